@@ -1,0 +1,63 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type InlineConfig } from 'vite';
+import { benchEntries, nodeEntries, workerEntries } from './node-entries.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
+
+const ENTRIES = { node: nodeEntries, workers: workerEntries, bench: benchEntries };
+
+/**
+ * The build of what runs in Node, as ES modules with packages left where they are installed.
+ * @param kind `node`: main, cli and workers; `workers`: those alone; `bench`: the benchmarks
+ * @param outDir absolute path; emptied first
+ */
+export function nodeConfig(kind: keyof typeof ENTRIES, outDir: string): InlineConfig {
+  return {
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      ssr: true,
+      outDir,
+      emptyOutDir: true,
+      target: 'node20',
+      minify: false,
+      sourcemap: true,
+      rolldownOptions: {
+        input: ENTRIES[kind](root),
+        // Chunks lie beside the entries, so that `import.meta.url` means the same folder everywhere.
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  };
+}
+
+/**
+ * The preload script: a sandboxed one must be CommonJS in a single file and may require `electron` alone.
+ * @param outDir absolute path; left as it is but for preload.cjs
+ */
+export function preloadConfig(outDir: string): InlineConfig {
+  return {
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    ssr: { noExternal: true, external: ['electron'] },
+    build: {
+      ssr: true,
+      outDir,
+      emptyOutDir: false,
+      target: 'node20',
+      minify: false,
+      sourcemap: true,
+      rolldownOptions: {
+        input: { preload: `${root}/electron/preload.ts` },
+        external: ['electron'],
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  };
+}
+
+export default defineConfig(nodeConfig('node', `${root}/dist/electron`));

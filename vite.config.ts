@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** One vitest project: the folder of the same name under test/, run in Node. */
+const project = (name: string, testTimeout: number) => ({
+  root: here('.'),
+  test: {
+    name,
+    root: here('.'),
+    include: [`test/${name}/**/*.test.{ts,tsx}`],
+    environment: 'node' as const,
+    globalSetup: [here('build/vitest-workers.ts')],
+    testTimeout,
+    hookTimeout: Math.max(testTimeout, 30_000),
+  },
+});
+
+/**
+ * The page (renderer/ → dist/renderer) and the suites that vitest runs.
+ * What runs in Node is built by build/vite.node.config.ts.
+ */
+export default defineConfig({
+  root: here('renderer'),
+  base: './',
+  plugins: [react()],
+  build: {
+    outDir: here('dist/renderer'),
+    emptyOutDir: true,
+    target: 'chrome120',
+    sourcemap: true,
+    // The content security policy has no inline script and no data: font.
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    // Local files: what counts is when a chunk is needed, not its size on a wire.
+    chunkSizeWarningLimit: 4096,
+    reportCompressedSize: false,
+  },
+  test: {
+    root: here('.'),
+    // Two cores are what the suites are measured on; more workers only make timings worse there.
+    maxWorkers: 2,
+    projects: [project('unit', 15_000), project('host', 60_000), project('fault', 300_000)],
+  },
+});
