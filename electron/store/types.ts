@@ -1,0 +1,231 @@
+import type * as Y from 'yjs';
+import type { FileSystem } from './files';
+
+/**
+ * What the store must know of record kinds, given to it from outside: the store moves, merges and keeps
+ * Yjs documents, and never learns what a process or an agreement is.
+ */
+export interface RecordCodec {
+  readonly kinds: readonly string[];
+  /** The newest schema version this program understands. */
+  currentSchema(kind: string): number;
+  /** The version that stands inside the document (its `meta` map, key `schema`). */
+  schemaOf(doc: Y.Doc): number;
+  /** Brings an older document up to the current schema, in place; true when it changed the document. */
+  upcast(kind: string, doc: Y.Doc): boolean;
+  /** The record as readable JSON. */
+  view(kind: string, doc: Y.Doc): Record<string, unknown>;
+  /** What lists and search need of a view. `links` are ids of other records. */
+  summary(
+    kind: string,
+    view: Record<string, unknown>,
+  ): { title: string; team?: string; text: string; links: string[] };
+}
+
+export interface StoreLog {
+  info(message: string): void;
+  warn(message: string): void;
+  error(message: string): void;
+}
+
+export interface StoreOptions {
+  /** The workspace's folder. */
+  readonly dir: string;
+  /** This device's folder (`$ACCORD_HOME`), where the derived index lives. */
+  readonly home: string;
+  readonly codec: RecordCodec;
+  readonly log?: StoreLog;
+  /** Called while a missing index is built or a stale one is brought up to date. */
+  readonly onProgress?: (progress: Progress) => void;
+  /** How many documents stay in memory; 64 unless told. */
+  readonly openDocuments?: number;
+  /** False switches the daily backup off (benchmarks, throw-away copies). */
+  readonly backups?: boolean;
+  /** The file system; the tests for failing disks give their own. */
+  readonly files?: FileSystem;
+}
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Ends a subscription. Calling it twice does nothing. */
+export type Unsubscribe = () => void;
+
+export type HealthState = 'ok' | 'read-only' | 'disk-full' | 'failing';
+
+/** Whether the last write reached the disk. `message` says what and where, in words. */
+export interface Health {
+  readonly state: HealthState;
+  readonly message: string;
+}
+
+/** Something found wrong in the folder while it was opened or read. */
+export interface ReportedProblem {
+  readonly code: 'CORRUPT' | 'DUPLICATE' | 'LEFTOVER' | 'FOREIGN';
+  readonly path: string;
+  readonly record?: string;
+  readonly message: string;
+  /** Where the bad file is kept now. */
+  readonly quarantined?: string;
+  /** The backup from which the record was brought back. */
+  readonly restoredFrom?: string;
+}
+
+export interface StoreReport {
+  readonly problems: readonly ReportedProblem[];
+  subscribe(listener: (problem: ReportedProblem) => void): Unsubscribe;
+}
+
+/** One line of a list of records. Times are ISO 8601 UTC with milliseconds. */
+export interface RecordSummary {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly team?: string;
+  readonly updatedAt: string;
+  readonly schema: number;
+  /** Why it cannot be edited; absent when it can. */
+  readonly readOnly?: string;
+}
+
+export interface RecordView {
+  readonly kind: string;
+  readonly id: string;
+  readonly view: Record<string, unknown>;
+  readonly updatedAt: string;
+  readonly schema: number;
+  readonly readOnly?: string;
+}
+
+export interface OpenDocument extends RecordView {
+  /** The caller's own copy: changing it saves nothing, `update` or `edit` does. */
+  readonly doc: Y.Doc;
+  /** True while it waits for updates it depends on (Yjs pending structs). */
+  readonly incomplete: boolean;
+}
+
+export interface DocumentStore {
+  /** Loads a record, upcasting it first when it is older. NOT_FOUND, CORRUPT. */
+  open(kind: string, id: string): Promise<OpenDocument>;
+  /** Makes a record from a whole Yjs state; durable when it resolves. EXISTS, INVALID, DISK_FULL, READ_ONLY. */
+  create(kind: string, id: string, initial: Uint8Array): Promise<void>;
+  /**
+   * Merges an update and resolves once it is on disk. It is tried on a copy first: bytes that are no update,
+   * or that leave a record without a readable view, are refused (INVALID) and change nothing. A record from a
+   * newer version refuses (NEWER) unless `merge` says that the update comes from an exchange and not an editor.
+   */
+  update(id: string, update: Uint8Array, origin: string, options?: { merge?: boolean }): Promise<void>;
+  /** `update` for callers in this process: changes a copy within `change` and saves the difference. */
+  edit(id: string, origin: string, change: (doc: Y.Doc) => void): Promise<void>;
+  /** The whole Yjs state as it stands on disk. */
+  state(id: string): Promise<Uint8Array>;
+  view(id: string): Promise<RecordView>;
+  has(id: string): boolean;
+  kindOf(id: string): string | undefined;
+  /** Every record, by id. Costs no disk access. */
+  list(): RecordSummary[];
+  /** Told of every update after it is durable, with the origin its sender gave. */
+  subscribe(id: string, listener: (update: Uint8Array, origin: string) => void): Unsubscribe;
+  subscribeList(listener: (changed: RecordSummary[], removed: string[]) => void): Unsubscribe;
+  /** Moves the record to `trash/`. NOT_FOUND. */
+  remove(id: string): Promise<void>;
+  /** Brings the record last removed under this id back from `trash/`. NOT_FOUND, EXISTS. */
+  restore(id: string): Promise<void>;
+  /** Resolves when every update given so far is on disk or refused. */
+  flush(): Promise<void>;
+}
+
+export interface ActStore {
+  /** Keeps an act's bytes under their SHA-256 (hex). Giving the same bytes twice changes nothing. */
+  append(bytes: Uint8Array): Promise<string>;
+  /** Every whole act, by hash. The bytes are shared: do not change them. */
+  all(): ReadonlyMap<string, Uint8Array>;
+  has(hash: string): boolean;
+  subscribe(listener: (hash: string, bytes: Uint8Array) => void): Unsubscribe;
+}
+
+/** What a blob is made of: bytes, a stream of them, or a file on disk. */
+export type BlobSource = Uint8Array | AsyncIterable<Uint8Array> | { readonly path: string };
+
+export interface BlobStore {
+  /** Keeps content under its SHA-256 (hex). A damaged blob of that name is replaced. */
+  put(source: BlobSource): Promise<string>;
+  /** The content, its hash verified. NOT_FOUND, CORRUPT. */
+  get(hash: string): Promise<Uint8Array>;
+  /** Where the blob lies or would lie. */
+  path(hash: string): string;
+  has(hash: string): Promise<boolean>;
+  list(): Promise<{ hash: string; size: number }[]>;
+}
+
+/** What the index keeps of one record. `mtimeMs` and `size` are those of the document's file. */
+export interface IndexEntry extends Omit<RecordSummary, 'readOnly'> {
+  readonly text: string;
+  readonly links: readonly string[];
+  readonly mtimeMs: number;
+  readonly size: number;
+}
+
+export interface IndexedRecord extends Omit<RecordSummary, 'readOnly'> {
+  readonly status?: string;
+}
+
+export interface SearchQuery {
+  readonly words: string;
+  readonly kinds?: readonly string[];
+  /** 20 unless told. */
+  readonly limit?: number;
+}
+
+export interface SearchHit {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly status?: string;
+  /** Plain text around the first matches. */
+  readonly snippet: string;
+  /** Where in `snippet` the matches stand: start and end (exclusive), in UTF-16 units. */
+  readonly marks: readonly (readonly [number, number])[];
+  /** Higher is better. */
+  readonly score: number;
+}
+
+/** The derived index of this device: never the truth, may be deleted at any time. */
+export interface IndexStore {
+  upsert(entry: IndexEntry): Promise<void>;
+  remove(id: string): Promise<void>;
+  search(query: SearchQuery): Promise<SearchHit[]>;
+  setStatus(id: string, status: string | null): Promise<void>;
+  list(): Promise<IndexedRecord[]>;
+  /** Ids of the records whose views link to this one. */
+  linkedFrom(id: string): Promise<string[]>;
+  /** Throws every row away and reads all documents anew. */
+  rebuild(onProgress?: (progress: Progress) => void): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface BackupStore {
+  /** Makes a backup now; its name (a UTC time). */
+  create(): Promise<string>;
+  /** Names, newest first. */
+  list(): Promise<string[]>;
+}
+
+export interface WorkspaceStore {
+  readonly dir: string;
+  readonly home: string;
+  readonly documents: DocumentStore;
+  readonly acts: ActStore;
+  readonly blobs: BlobStore;
+  readonly index: IndexStore;
+  readonly backups: BackupStore;
+  readonly report: StoreReport;
+  /** Resolves when the folder was compared with the index and the day's backup is made; never rejects. */
+  readonly ready: Promise<void>;
+  health(): Health;
+  subscribeHealth(listener: (health: Health) => void): Unsubscribe;
+  /** Waits for every write, then closes. Calls after it fail. */
+  close(): Promise<void>;
+}
