@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
@@ -6,8 +6,8 @@ import { workerEntries } from './node-entries.mjs';
 import { fingerprint } from './setup/fingerprint.mjs';
 import { nodeConfig } from './vite.node.config';
 
-/** Old builds that are kept beside the newest, for suites that may still be running from them. */
-const KEPT = 4;
+/** How long an older build is kept: a suite that started before the change may still run from it. */
+const KEPT_MS = 3_600_000;
 
 /**
  * Before the suites: builds the worker threads, because Node cannot start one from TypeScript, and tells
@@ -23,8 +23,10 @@ export default async function buildWorkers(): Promise<void> {
   const target = join(cache, name);
   if (!existsSync(target)) {
     mkdirSync(cache, { recursive: true });
-    for (const old of readdirSync(cache).slice(0, -KEPT))
-      rmSync(join(cache, old), { recursive: true, force: true });
+    for (const old of readdirSync(cache)) {
+      const path = join(cache, old);
+      if (Date.now() - statSync(path).mtimeMs > KEPT_MS) rmSync(path, { recursive: true, force: true });
+    }
     const unfinished = join(cache, `.${name}-${process.pid}`);
     await build(nodeConfig('workers', unfinished));
     try {
