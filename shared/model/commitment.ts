@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import { promise } from '#shared/model/binding/fields';
+import { CountingRules, DEFAULT_RULES } from '#shared/model/counting';
+import { LeadEvent } from '#shared/model/lead';
+import { PlainDate, TimeOfDay, TimeZone, Weekday } from '#shared/model/time';
+
+/** What is measured. `manual` is a reported figure with evidence. */
+export const Metric = z.enum(['count', 'share', 'timeliness', 'conversion', 'manual']);
+export type Metric = z.infer<typeof Metric>;
+
+/** The promised figure: a floor or a ceiling, in leads or as a ratio from 0 to 1 (60 % is 0.6). */
+export const Target = z
+  .object({
+    bound: z.enum(['atLeast', 'atMost']).default('atLeast'),
+    value: z.number().min(0, { error: 'must not be negative' }),
+    unit: z.enum(['leads', 'ratio']),
+  })
+  .refine((target) => target.unit !== 'ratio' || target.value <= 1, {
+    error: 'is a ratio and must not be over 1 (60 % is 0.6)',
+    path: ['value'],
+  })
+  .refine((target) => target.unit !== 'leads' || Number.isInteger(target.value), {
+    error: 'must be a whole number of leads',
+    path: ['value'],
+  });
+export type Target = z.infer<typeof Target>;
+
+/** When the promise falls due again and again. */
+export const Schedule = z.object({
+  /** RFC 5545 recurrence rule without DTSTART, such as `FREQ=WEEKLY;BYDAY=MO`. */
+  rrule: z
+    .string()
+    .regex(/^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;[A-Z]+=[A-Z0-9,+-]+)*$/, {
+      error: 'must be a rule such as FREQ=WEEKLY;BYDAY=MO',
+    }),
+  /** Time of day of each occurrence, on the clock of `timeZone`. */
+  time: TimeOfDay,
+  timeZone: TimeZone,
+  /** The first day on which an occurrence may fall. */
+  start: PlainDate,
+  /** Dates of occurrences that are left out. */
+  except: z.array(PlainDate).default([]),
+});
+export type Schedule = z.infer<typeof Schedule>;
+
+/**
+ * Until when something must have happened.
+ * - `schedule`: at the occurrence itself.
+ * - `weekday`: the next such weekday and time after the occurrence.
+ * - `workingHours`, `workingDays`: counted from each lead's clock start, on the owing team's calendar.
+ */
+export const Deadline = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('schedule') }),
+  z.object({ kind: z.literal('weekday'), weekday: Weekday, time: TimeOfDay }),
+  z.object({ kind: z.literal('workingHours'), hours: z.number().positive({ error: 'must be more than 0' }).max(2000) }),
+  z.object({
+    kind: z.literal('workingDays'),
+    days: z.number().int().min(0, { error: 'must not be negative' }).max(500),
+    time: TimeOfDay,
+  }),
+]);
+export type Deadline = z.infer<typeof Deadline>;
+
+/** From which event of a lead to which a clock runs. A lead belongs to the period of its start event. */
+export const Clock = z.object({ start: LeadEvent.default('handedOver'), stop: LeadEvent.default('decided') });
+export type Clock = z.infer<typeof Clock>;
+
+/** What a share or conversion counts: leads that fit, or that reached an event. */
+export const Condition = z.enum(['fit', 'accepted', 'qualified', 'opportunity', 'won']);
+export type Condition = z.infer<typeof Condition>;
+
+/** Only leads whose field, or further column, has one of these values (compared without case). */
+export const SegmentFilter = z.object({
+  field: z.string().min(1, { error: 'name a field' }),
+  anyOf: z.array(z.string()).min(1, { error: 'name at least one value' }),
+});
+export type SegmentFilter = z.infer<typeof SegmentFilter>;
+
+/** How many periods of a stretch may be missed before what was agreed for that happens. */
+export const ErrorBudget = z.object({
+  misses: z.number().int().min(0, { error: 'must not be negative' }),
+  periods: z.number().int().min(1, { error: 'must be at least 1' }),
+});
+export type ErrorBudget = z.infer<typeof ErrorBudget>;
+
+/** The fields of a commitment, without the checks between them: an item of an agreement's list. */
+export const Commitment = z.object({
+  id: z.string(),
+  title: z.string().default(''),
+  owedBy: promise(z.string().min(1, { error: 'name the team that owes' })),
+  owedTo: promise(z.string().min(1, { error: 'name the team it is owed to' })),
+  metric: promise(Metric),
+  target: promise(Target),
+  schedule: promise(Schedule),
+  deadline: promise(Deadline.default({ kind: 'schedule' })),
+  clock: promise(Clock.default({ start: 'handedOver', stop: 'decided' })),
+  of: promise(Condition.optional()),
+  /** Within how many days after its clock start a lead must convert. */
+  window: promise(z.object({ days: z.number().int().min(1, { error: 'must be at least 1' }).max(1000) }).optional()),
+  segment: promise(z.array(SegmentFilter).default([])),
+  /** Minutes after the deadline that are still in time. */
+  grace: promise(z.object({ minutes: z.number().int().min(0, { error: 'must not be negative' }) }).default({ minutes: 0 })),
+  /** For how many days after it was due late data are waited for; judged at the end of the last of them. */
+  cutOff: promise(z.object({ days: z.number().int().min(0, { error: 'must not be negative' }).max(366) }).default({ days: 0 })),
+  errorBudget: promise(ErrorBudget.optional()),
+  onMiss: promise(z.string().default('')),
+  reviewOn: promise(PlainDate.optional()),
+  countingRules: promise(CountingRules.default(DEFAULT_RULES)),
+});
+export type Commitment = z.infer<typeof Commitment>;

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+
+/**
+ * The counting rules of a commitment, one field for each question, each with its default. A rule
+ * that has one value so far can gain others; a stored value never changes its meaning.
+ */
+export const CountingRules = z.object({
+  /** When is qualifying done: at the earlier of qualifiedAt and disqualifiedAt, or only when qualified. */
+  qualifyingDone: z.enum(['earlier-of-both', 'qualified-only']).default('earlier-of-both'),
+  /** To which period a lead belongs: that of its hand-over. */
+  cohort: z.enum(['hand-over-period']).default('hand-over-period'),
+  /** Until when late data change a judgement: until the signed cut-off. */
+  lateData: z.enum(['cut-off']).default('cut-off'),
+  /** In what order exports are read. */
+  severalExports: z.enum(['export-time']).default('export-time'),
+  /** Which decision about a re-opened lead stands. */
+  reopenedLead: z.enum(['first-decision', 'last-decision']).default('first-decision'),
+  /** When a lead handed over again is a new one. */
+  recycledLead: z.enum(['first-episode']).default('first-episode'),
+  /** Whether a lead merged into another still counts: in periods closed before, never, or always. */
+  mergedLeads: z.enum(['closed-periods-stay', 'count-once', 'count-all']).default('closed-periods-stay'),
+  /** How often one person counts. */
+  duplicates: z.enum(['one-per-episode']).default('one-per-episode'),
+  /** How a time without an hour is judged: by its day, and marked; or as not provable. */
+  timeZones: z.enum(['by-day', 'not-proven']).default('by-day'),
+  /** Whether the clock waits for the next opening, or runs day and night. */
+  outOfHours: z.enum(['next-opening', 'elapsed']).default('next-opening'),
+  /** What a holiday of the owing team does to a deadline. */
+  holidays: z.enum(['deadline-moves', 'deadline-stays']).default('deadline-moves'),
+  /** What a change of owner does to the clock. */
+  ownerChange: z.enum(['never-resets']).default('never-resets'),
+  /** Whether a period that began before the promise is judged. */
+  partialPeriods: z.enum(['not-judged', 'judged']).default('not-judged'),
+  /** Below how many leads a rate gets no verdict; 0 judges every rate. */
+  lowVolume: z.number().int().min(0, { error: 'must not be negative' }).default(20),
+  /** What a period means to the other side when nothing was handed over. */
+  nothingHandedOver: z.enum(['not-applicable', 'attained']).default('not-applicable'),
+  /** How a lead counts whose fit nobody assessed by the deadline. */
+  fitNotAssessed: z.enum(['accepted-as-fit', 'not-fit', 'left-out']).default('accepted-as-fit'),
+  /** What is counted at an occurrence: everything since the previous one, or the same day's alone. */
+  everyOccurrence: z.enum(['since-previous', 'same-day']).default('since-previous'),
+  /** What happens without a column that the commitment needs. */
+  missingColumn: z.enum(['not-measurable']).default('not-measurable'),
+  /** What is done about figures that look managed. */
+  gaming: z.enum(['flag']).default('flag'),
+  /** What becomes of a dispute that nobody answers. */
+  disputes: z.enum(['lapse-to-default']).default('lapse-to-default'),
+});
+export type CountingRules = z.infer<typeof CountingRules>;
+export type CountingRule = keyof CountingRules;
+
+/** The rules as the design sets them when nobody chose otherwise. */
+export const DEFAULT_RULES: CountingRules = CountingRules.parse({});

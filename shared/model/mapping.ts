@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { LEAD_TIMES, LeadField } from '#shared/model/lead';
+import { TimeZone } from '#shared/model/time';
+
+const Column = z.string().min(1, { error: 'name a column' });
+
+/** From a lead's field to the heading of the column that holds it, as in `{"leadId":"Lead ID"}`. */
+export const ColumnMap = z
+  .partialRecord(LeadField, Column)
+  .refine((map) => map.leadId !== undefined, { error: 'name the column that holds the lead id', path: ['leadId'] });
+export type ColumnMap = z.infer<typeof ColumnMap>;
+
+/** Which comes first where a date is written in figures: 03/04/2026 is 3 April (`dmy`) or 4 March (`mdy`). */
+export const DateOrder = z.enum(['dmy', 'mdy']);
+export type DateOrder = z.infer<typeof DateOrder>;
+
+/** A saved way of reading one system's exports. */
+export const Mapping = z.object({
+  title: z.string().default(''),
+  columns: ColumnMap,
+  /** The zone of times that carry none. */
+  timeZone: TimeZone.optional(),
+  dateOrder: DateOrder.optional(),
+  /** Address of a lead in the CRM, with `{leadId}` where the id goes. */
+  link: z
+    .string()
+    .refine((text) => /^https?:\/\/.*\{leadId\}/.test(text), { error: 'must be a web address that contains {leadId}' })
+    .optional(),
+});
+export type Mapping = z.infer<typeof Mapping>;
+
+/** Does this field hold a moment? */
+export function isTimeField(field: string): field is (typeof LEAD_TIMES)[number] {
+  return LEAD_TIMES.some((name) => name === field);
+}
