@@ -11,22 +11,31 @@ import { z } from 'zod';
  */
 export type FieldBinding = 'promise' | 'keyed' | 'list' | 'rich';
 
-const bindings = z.registry<{ binding: FieldBinding }>();
+interface Bound {
+  binding: FieldBinding;
+  /** Of a list: the schema of one item. */
+  item?: z.ZodObject;
+  /** Of a keyed field: the schema of one value. */
+  value?: z.ZodType;
+}
 
-function bind<S extends z.ZodType>(schema: S, binding: FieldBinding): S {
-  bindings.add(schema, { binding });
+const bindings = new WeakMap<z.ZodType, Bound>();
+
+function bind<S extends z.ZodType>(schema: S, bound: Bound): S {
+  bindings.set(schema, bound);
   return schema;
 }
 
 /** A field that somebody promises by: target, deadline, party, date. Apply it outermost. */
-export const promise = <S extends z.ZodType>(schema: S): S => bind(schema, 'promise');
+export const promise = <S extends z.ZodType>(schema: S): S => bind(schema, { binding: 'promise' });
 
 /** An object of promises by key, such as RACI letters by role id. */
-export const keyed = <V extends z.ZodType>(value: V) => bind(z.record(z.string(), value).default({}), 'keyed');
+export const keyed = <V extends z.ZodType>(value: V) =>
+  bind(z.record(z.string(), value).default({}), { binding: 'keyed', value });
 
 /** An ordered list of items, each an object with an `id` that is unique within the list. */
 export const list = <S extends z.ZodObject<{ id: z.ZodString } & z.ZodRawShape>>(item: S) =>
-  bind(z.array(item).default([]), 'list');
+  bind(z.array(item).default([]), { binding: 'list', item });
 
 /** One node of rich text as TipTap and ProseMirror write it. */
 export interface RichNode {
@@ -52,9 +61,9 @@ export const RichText = z.object({ type: z.literal('doc'), content: z.array(Rich
 export type RichText = z.infer<typeof RichText>;
 
 /** A rich text field. The view holds the document as TipTap JSON. */
-export const rich = () => bind(RichText.optional(), 'rich');
+export const rich = () => bind(RichText.optional(), { binding: 'rich' });
 
-/** The binding of a field's schema; `plain` when none was given. */
-export function bindingOf(schema: z.ZodType): FieldBinding | 'plain' {
-  return bindings.get(schema)?.binding ?? 'plain';
+/** How a field's schema is bound; `plain` when nothing was said. */
+export function bindingOf(schema: z.ZodType): Bound | { binding: 'plain' } {
+  return bindings.get(schema) ?? { binding: 'plain' };
 }

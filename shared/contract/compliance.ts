@@ -1,0 +1,82 @@
+import { type } from '@orpc/contract';
+import { z } from 'zod';
+import { procedure } from './errors';
+import { longTask } from './progress';
+
+export type Cause = 'process' | 'communication' | 'resources' | 'expectations';
+export type Severity = 'error' | 'warning' | 'note';
+
+export interface Finding {
+  rule: string;
+  severity: Severity;
+  cause: Cause;
+  record: string;
+  /** Title of the record, for screens. */
+  title: string;
+  /** Where to mend it: a field path inside the record. */
+  path: string | null;
+  message: string;
+}
+
+export interface RuleInfo {
+  id: string;
+  title: string;
+  cause: Cause;
+  severity: Severity;
+  explanation: string;
+}
+
+export const compliance = {
+  check: procedure
+    .input(z.object({ at: z.string().optional(), rules: z.array(z.string()).optional() }))
+    .output(type<{ findings: Finding[] }>()),
+  rules: procedure.output(type<RuleInfo[]>()),
+};
+
+export interface SearchHit {
+  id: string;
+  kind: string;
+  title: string;
+  /** Plain text with the found words between U+E000 and U+E001. */
+  snippet: string;
+  score: number;
+}
+
+export const search = procedure
+  .input(z.object({ words: z.string().max(400), kind: z.string().optional(), limit: z.number().int().min(1).max(200).default(20) }))
+  .output(type<SearchHit[]>());
+
+export interface DoctorReport {
+  ok: boolean;
+  problems: { kind: string; path: string; record?: string | undefined; message: string }[];
+  repaired: string[];
+}
+
+export const doctor = {
+  run: procedure.input(z.object({ repair: z.boolean().default(false) })).output(longTask<DoctorReport>()),
+};
+
+export interface HomeState {
+  waitingForMe: { kind: 'sign' | 'answer' | 'finish'; record: string; recordKind: string; title: string; text: string; since: string | null }[];
+  waitingForOthers: { record: string; recordKind: string; title: string; text: string; since: string | null }[];
+  causes: {
+    cause: Cause;
+    /** One sentence of state. */
+    text: string;
+    tone: 'good' | 'attention' | 'bad' | 'none';
+    /** Newest last, 0 to 1; empty when there is nothing to draw. */
+    trend: number[];
+    action: { label: string; to: string } | null;
+  }[];
+  /** What changed since the last visit, in words. */
+  changes: { at: string; text: string; record: string | null; recordKind: string | null }[];
+  /** The path of an empty workspace, each step with whether it is done. */
+  path: { step: 'process' | 'agreement' | 'leads' | 'together'; done: boolean; record: string | null }[];
+  empty: boolean;
+}
+
+export const home = {
+  state: procedure.output(type<HomeState>()),
+  /** The visit is over: what is new counts from here. */
+  seen: procedure.output(type<void>()),
+};

@@ -1,0 +1,35 @@
+import type { ContractRouterClient } from '@orpc/contract';
+import { compliance, doctor, home, search } from './compliance';
+import { exports } from './exports';
+import { leads, measure } from './leads';
+import { people } from './people';
+import { documents, records, templates } from './records';
+import { help, settings } from './settings';
+import { signoff } from './signoff';
+import { content, events, uploads } from './source';
+import { workspace } from './workspace';
+
+/** Everything a window, a second window or the command line can ask of Accord. */
+export const contract = {
+  workspace,
+  people,
+  records,
+  templates,
+  documents,
+  signoff,
+  leads,
+  measure,
+  exports,
+  compliance,
+  search,
+  home,
+  doctor,
+  settings,
+  help,
+  uploads,
+  content,
+  events,
+};
+
+/** A typed client of the contract, whatever carries it. */
+export type AccordClient = ContractRouterClient<typeof contract>;

@@ -1,0 +1,175 @@
+import { type } from '@orpc/contract';
+import { z } from 'zod';
+import { RecordId } from '#shared/model/ids';
+import { procedure } from './errors';
+import { longTask } from './progress';
+import { FileSource } from './source';
+
+/** How the file is to be read; what is left out is detected, never guessed where it is ambiguous. */
+export const ImportOptions = z.object({
+  source: FileSource,
+  /** A preset's name, a mapping from field to column, or nothing to detect it. */
+  mapping: z.union([z.string(), z.record(z.string(), z.string())]).optional(),
+  timeZone: z.string().optional(),
+  dateOrder: z.enum(['dmy', 'mdy']).optional(),
+  exportedAt: z.string().optional(),
+  encoding: z.string().optional(),
+  delimiter: z.string().max(1).optional(),
+});
+export type ImportOptions = z.infer<typeof ImportOptions>;
+
+/** What the wizard shows before anything is written. */
+export interface LeadsPreview {
+  encoding: string;
+  delimiter: string;
+  header: boolean;
+  columns: string[];
+  /** hubspot, salesforce, or null when recognised by column names only. */
+  preset: string | null;
+  mapping: Record<string, string>;
+  /** Columns left out because they look personal. */
+  personal: string[];
+  /** The first rows as they stand in the file. */
+  sample: string[][];
+  /** The first rows as they will be understood, by field. */
+  understood: Record<string, string>[];
+  dates: {
+    field: string;
+    column: string;
+    format: string;
+    /** decided, ambiguous (an order is needed) or contradictory (with the two lines). */
+    order: 'decided' | 'ambiguous' | 'contradictory';
+    message: string | null;
+    precision: 'instant' | 'minute' | 'day' | 'mixed';
+    zone: 'in the file' | 'asked' | 'not needed';
+  }[];
+  timeZone: string;
+  rows: number;
+  wouldReject: { line: number; column: string; reason: string }[];
+  rejected: number;
+}
+
+export interface ImportResult {
+  import: string | null;
+  /** True when exactly this file was imported before; then nothing changed. */
+  already: boolean;
+  rows: number;
+  accepted: number;
+  rejected: number;
+  leads: number;
+  rejectsFile: string | null;
+  notMeasurable: { commitment: string; missing: string[] }[];
+  timeZone: string;
+  /** Agreements whose figures may have changed. */
+  agreements: string[];
+}
+
+export interface LeadsSummary {
+  imports: { import: string; source: string; importedAt: string; importedBy: string; exportedAt: string; rows: number; accepted: number; rejected: number }[];
+  leads: number;
+  first: string | null;
+  last: string | null;
+  columns: string[];
+}
+
+export const leads = {
+  preview: procedure.input(ImportOptions).output(type<LeadsPreview>()),
+  import: procedure
+    .input(ImportOptions.extend({ dryRun: z.boolean().default(false), as: z.string().optional(), passphrase: z.string().optional() }))
+    .output(longTask<ImportResult>()),
+  summary: procedure.output(type<LeadsSummary>()),
+};
+
+/** One judged period, in the words and units of the design. Times are ISO 8601 with offset. */
+export interface Period {
+  start: string;
+  end: string;
+  due: string;
+  status: 'attained' | 'missed' | 'at risk' | 'in progress' | 'maturing' | 'not applicable' | 'not measurable' | 'no data';
+  numerator: number | null;
+  denominator: number | null;
+  measured: number | null;
+  /** The target that held, in the metric's unit. */
+  target: number | null;
+  /** One sentence with the verdict and its reason. */
+  explanation: string;
+}
+
+export interface MeasuredCommitment {
+  id: string;
+  title: string;
+  metric: string;
+  target: number | null;
+  /** attained ÷ (attained + missed); null when nothing is judged. */
+  attainment: number | null;
+  /** The promise in one sentence. */
+  sentence: string;
+  owedBy: string;
+  owedTo: string;
+  /** Columns that the leads lack for this one. */
+  missing: string[];
+  /** The counting rules that made the figures, in words. */
+  rules: string[];
+  periods: Period[];
+}
+
+export interface Measurement {
+  agreement: string;
+  title: string;
+  at: string;
+  /** The version that judged, or `draft` where none was in force. */
+  version: number | null;
+  commitments: MeasuredCommitment[];
+}
+
+export interface LeadRow {
+  leadId: string;
+  counted: boolean;
+  /** Why it counts or does not, in words. */
+  reason: string;
+  createdAt: string | null;
+  handedOverAt: string | null;
+  firstTouchAt: string | null;
+  acceptedAt: string | null;
+  qualifiedAt: string | null;
+  disqualifiedAt: string | null;
+  opportunityAt: string | null;
+  wonAt: string | null;
+  lostAt: string | null;
+  dueAt: string | null;
+  status: string | null;
+  fit: boolean | null;
+  rejectionReason: string | null;
+  source: string | null;
+  owner: string | null;
+  /** Opens the lead in the CRM, when a link pattern is set. */
+  link: string | null;
+}
+
+const Instant = z.string().min(1);
+
+export const measure = {
+  agreement: procedure
+    .input(z.object({ id: RecordId, from: Instant.optional(), to: Instant.optional(), at: Instant.optional() }))
+    .output(type<Measurement>()),
+  leads: procedure
+    .input(
+      z.object({
+        id: RecordId,
+        commitment: z.string(),
+        period: Instant,
+        missed: z.boolean().default(false),
+        at: Instant.optional(),
+      }),
+    )
+    .output(
+      type<{
+        agreement: string;
+        commitment: string;
+        period: Period;
+        /** Working time of the deciding team between start and due, for the time line. */
+        working: { start: string; end: string }[];
+        leads: LeadRow[];
+      }>(),
+    ),
+};

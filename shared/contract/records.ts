@@ -1,0 +1,89 @@
+import { eventIterator, type } from '@orpc/contract';
+import { z } from 'zod';
+import { RecordId } from '#shared/model/ids';
+import { procedure } from './errors';
+
+export interface RecordSummary {
+  id: string;
+  kind: string;
+  title: string;
+  /** Status word of the design: draft, proposed, agreed, in force, … */
+  status: string;
+  updatedAt: string;
+  team: string | null;
+  /** Why it cannot be edited, when it cannot. */
+  readOnly: string | null;
+}
+
+export interface RecordConflict {
+  /** Field path such as `commitments/c1.target`. */
+  path: string;
+  values: { entry: string; value: unknown; author: string; at: string }[];
+}
+
+export interface RecordView {
+  id: string;
+  kind: string;
+  updatedAt: string;
+  schema: number;
+  readOnly: string | null;
+  conflicts: RecordConflict[];
+  /** The fields of the kind's schema. */
+  view: Record<string, unknown>;
+}
+
+const Kind = z.string().min(1).max(40);
+
+export const records = {
+  list: procedure.input(z.object({ kind: Kind.optional() })).output(type<RecordSummary[]>()),
+  show: procedure.input(z.object({ id: RecordId })).output(type<RecordView>()),
+  /** A record from a template (by its id), or an empty one. */
+  create: procedure
+    .input(z.object({ kind: Kind, template: z.string().optional(), title: z.string().max(300).optional(), id: RecordId.optional() }))
+    .output(type<{ id: string; kind: string }>()),
+  /** A record from its view as JSON, or onto the one with that id: a keyed difference, never a replacement. */
+  put: procedure.input(z.object({ view: z.unknown() })).output(type<{ id: string; kind: string; changed: boolean }>()),
+  duplicate: procedure.input(z.object({ id: RecordId })).output(type<{ id: string; kind: string }>()),
+  /** To the trash; `restore` brings it back. A record that is proposed or was agreed is retired instead. */
+  remove: procedure.input(z.object({ id: RecordId })).output(type<void>()),
+  restore: procedure.input(z.object({ id: RecordId })).output(type<void>()),
+};
+
+export interface Template {
+  id: string;
+  kind: string;
+  title: string;
+  description: string;
+  version: number;
+}
+
+export const templates = {
+  list: procedure.output(type<Template[]>()),
+};
+
+export type DocumentEvent =
+  /** First: the whole state; `readOnly` says why when it cannot be edited. */
+  | { type: 'state'; kind: string; state: Uint8Array; readOnly: string | null; schema: number }
+  /** Then every update of others, as it is durable. */
+  | { type: 'update'; update: Uint8Array }
+  /** The record went to the trash. */
+  | { type: 'removed' };
+
+export const documents = {
+  open: procedure.input(z.object({ id: RecordId, connection: z.string() })).output(eventIterator(type<DocumentEvent>())),
+  /**
+   * One Yjs update of a connection. Answers after the fsync: `ack` is the sequence number up to
+   * which everything of this connection is durable. A number seen before is acknowledged again
+   * and changes nothing.
+   */
+  update: procedure
+    .input(
+      z.object({
+        id: RecordId,
+        connection: z.string(),
+        seq: z.number().int().positive(),
+        update: z.instanceof(Uint8Array),
+      }),
+    )
+    .output(type<{ ack: number }>()),
+};

@@ -1,0 +1,26 @@
+import { type } from '@orpc/contract';
+import { z } from 'zod';
+import { procedure } from './errors';
+
+/** Settings of this device and person; nothing that binds anybody. */
+export const DeviceSettings = z.object({
+  appearance: z.enum(['system', 'light', 'dark']).default('system'),
+  density: z.enum(['comfortable', 'compact']).default('comfortable'),
+  /** BCP 47; empty follows the system. */
+  dateLocale: z.string().max(35).default(''),
+  paper: z.enum(['A4', 'Letter']).default('A4'),
+  sidebarCollapsed: z.boolean().default(false),
+  sidePanel: z.enum(['closed', 'outline', 'signoff', 'history', 'links']).default('signoff'),
+});
+export type DeviceSettings = z.infer<typeof DeviceSettings>;
+
+export const settings = {
+  get: procedure.output(type<DeviceSettings>()),
+  set: procedure.input(DeviceSettings.partial()).output(type<DeviceSettings>()),
+};
+
+/** Help and the log, without any document content in it. */
+export const help = {
+  log: procedure.output(type<{ file: string; tail: string }>()),
+  revealLog: procedure.output(type<{ shown: boolean; file: string }>()),
+};

@@ -1,0 +1,79 @@
+import type { Extensions } from '@tiptap/core';
+import { Details, DetailsContent, DetailsSummary } from '@tiptap/extension-details';
+import { TaskItem, TaskList } from '@tiptap/extension-list';
+import { Mention } from '@tiptap/extension-mention';
+import { TableKit } from '@tiptap/extension-table';
+import { UniqueID } from '@tiptap/extension-unique-id';
+import { StarterKit } from '@tiptap/starter-kit';
+import { newId } from '#shared/model/ids';
+import { Attachment } from './attachment';
+import { Callout } from './callout';
+import { Picture } from './picture';
+
+/** Blocks that carry a stable id: comments, suggestions and differences are anchored to it. */
+export const BLOCK_TYPES = [
+  'paragraph',
+  'heading',
+  'blockquote',
+  'codeBlock',
+  'horizontalRule',
+  'bulletList',
+  'orderedList',
+  'listItem',
+  'taskList',
+  'taskItem',
+  'table',
+  'tableRow',
+  'tableHeader',
+  'tableCell',
+  'callout',
+  'details',
+  'detailsSummary',
+  'detailsContent',
+  'picture',
+  'attachment',
+];
+
+/** Only addresses that cannot run anything, and links between records (`accord:record/<id>`). */
+export const isSafeLink = (href: string): boolean => /^(https?:|mailto:|tel:|accord:record\/|#)/i.test(href.trim());
+
+/**
+ * The one schema of rich text: editor, static rendering, import, export and difference share it.
+ * It grows by addition only. Undo belongs to Yjs, so the starter kit's own is off.
+ */
+export function documentExtensions(): Extensions {
+  return [
+    StarterKit.configure({
+      undoRedo: false,
+      heading: { levels: [1, 2, 3, 4] },
+      link: {
+        openOnClick: false,
+        autolink: true,
+        defaultProtocol: 'https',
+        protocols: ['accord'],
+        isAllowedUri: (href) => isSafeLink(href),
+      },
+      trailingNode: false,
+    }),
+    TaskList,
+    TaskItem.configure({ nested: true }),
+    TableKit.configure({ table: { resizable: true, allowTableNodeSelection: true } }),
+    Details.configure({ persist: true }),
+    DetailsSummary,
+    DetailsContent,
+    Mention.extend({
+      addAttributes() {
+        return {
+          /** member, team, role, definition, process, agreement, step */
+          kind: { default: 'record' },
+          id: { default: null },
+          label: { default: '' },
+        };
+      },
+    }),
+    Callout,
+    Picture,
+    Attachment,
+    UniqueID.configure({ types: BLOCK_TYPES, attributeName: 'id', generateID: () => newId(), updateDocument: false }),
+  ];
+}

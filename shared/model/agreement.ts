@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { list, promise, rich } from './binding/fields';
+import { Commitment } from './commitment';
+import { MemberId, RecordId, TeamId } from './ids';
+
+const CalendarDate = z.iso.date('a date is written 2026-01-05');
+
+/** A service level agreement between teams: its commitments, and what they rest on. */
+export const Agreement = z.object({
+  title: z.string().default(''),
+  purpose: z.string().default(''),
+  parties: promise(z.array(TeamId).default([])),
+  owner: promise(MemberId.nullable().default(null)),
+  effectiveOn: promise(CalendarDate.nullable().default(null)),
+  reviewOn: promise(CalendarDate.nullable().default(null)),
+  /** Records that the agreement rests on: frozen with it when it is proposed. */
+  processes: list(z.object({ id: RecordId })),
+  definitions: list(z.object({ id: RecordId })),
+  commitments: list(Commitment),
+  body: rich(),
+  visibility: z.enum(['private', 'shared']).default('shared'),
+  template: z.object({ id: z.string(), version: z.number() }).nullable().default(null),
+});
+export type Agreement = z.infer<typeof Agreement>;

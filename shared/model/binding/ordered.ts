@@ -1,0 +1,72 @@
+import { generateKeyBetween } from 'fractional-indexing';
+import type * as Y from 'yjs';
+import { listOf } from './paths';
+
+const deletedKey = (id: string) => `${id}!`;
+
+/** Ids of a list's items in order, without the deleted ones; equal orders fall back to the id. */
+export function orderedIds(doc: Y.Doc, path: string): string[] {
+  const map = listOf(doc, path);
+  return [...map.entries()]
+    .filter(([key, order]) => !key.endsWith('!') && typeof order === 'string' && !map.get(deletedKey(key)))
+    .map(([id, order]) => ({ id, order: order as string }))
+    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1))
+    .map(({ id }) => id);
+}
+
+const orderOf = (doc: Y.Doc, path: string, id: string | undefined): string | null => {
+  const order = id === undefined ? undefined : listOf(doc, path).get(id);
+  return typeof order === 'string' ? order : null;
+};
+
+/** An order between two neighbours; falls back to after `before` when concurrent edits gave both the same. */
+function between(before: string | null, after: string | null): string {
+  if (before !== null && after !== null && before >= after) return generateKeyBetween(before, null);
+  return generateKeyBetween(before, after);
+}
+
+/** Puts an item (new, moved or deleted before) behind `after`; `null` puts it first. */
+export function placeItem(doc: Y.Doc, path: string, id: string, after: string | null): void {
+  const ids = orderedIds(doc, path).filter((each) => each !== id);
+  const at = after === null ? 0 : ids.indexOf(after) + 1;
+  const index = after !== null && at === 0 ? ids.length : at;
+  const map = listOf(doc, path);
+  map.set(id, between(orderOf(doc, path, ids[index - 1]), orderOf(doc, path, ids[index])));
+  if (map.get(deletedKey(id))) map.set(deletedKey(id), null);
+}
+
+/** Marks an item deleted; its content stays, so that an edit made elsewhere meanwhile is not lost. */
+export function removeItem(doc: Y.Doc, path: string, id: string, at: string): void {
+  listOf(doc, path).set(deletedKey(id), at);
+}
+
+/** Brings the list to exactly these ids in this order, moving as few items as it can. */
+export function arrange(doc: Y.Doc, path: string, wanted: readonly string[], at: string): void {
+  const current = orderedIds(doc, path);
+  for (const id of current) if (!wanted.includes(id)) removeItem(doc, path, id, at);
+  const keep = longestRun(wanted.map((id) => current.indexOf(id)));
+  let previous: string | null = null;
+  wanted.forEach((id, index) => {
+    if (!keep.has(index)) placeItem(doc, path, id, previous);
+    previous = id;
+  });
+}
+
+/** Positions of a longest increasing run among indices; -1 (new items) is never kept. */
+function longestRun(indices: readonly number[]): Set<number> {
+  const best: { length: number; from: number }[] = [];
+  let end = -1;
+  indices.forEach((value, at) => {
+    best[at] = { length: 1, from: -1 };
+    if (value < 0) return;
+    for (let before = 0; before < at; before++) {
+      const other = indices[before] ?? -1;
+      const length = (best[before]?.length ?? 0) + 1;
+      if (other >= 0 && other < value && length > (best[at]?.length ?? 0)) best[at] = { length, from: before };
+    }
+    if (end < 0 || (best[at]?.length ?? 0) > (best[end]?.length ?? 0)) end = at;
+  });
+  const kept = new Set<number>();
+  for (let at = end; at >= 0; at = best[at]?.from ?? -1) kept.add(at);
+  return kept;
+}

@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import { Agreement } from './agreement';
+import { Calendar } from './calendar';
+import { Definition } from './definition';
+import { Mapping } from './mapping';
+import { Playbook } from './playbook';
+import { Process } from './process';
+import { Workspace } from './workspace';
+
+/**
+ * A record kind: its schema, and the version of it that is written into every document.
+ * A schema grows by addition only, so one number per kind says whether this program knows all
+ * that a document holds. Raise it with every added field or node, and list the upcast beside it.
+ */
+export interface RecordKind {
+  schema: z.ZodObject;
+  version: number;
+  /** Shown in lists and offered as new; the others belong to settings. */
+  listed: boolean;
+}
+
+export const KINDS = {
+  process: { schema: Process, version: 1, listed: true },
+  agreement: { schema: Agreement, version: 1, listed: true },
+  definition: { schema: Definition, version: 1, listed: true },
+  playbook: { schema: Playbook, version: 1, listed: true },
+  calendar: { schema: Calendar, version: 1, listed: false },
+  mapping: { schema: Mapping, version: 1, listed: false },
+  workspace: { schema: Workspace, version: 1, listed: false },
+} satisfies Record<string, RecordKind>;
+
+export type KindName = keyof typeof KINDS;
+export type ViewOf<K extends KindName> = z.infer<(typeof KINDS)[K]['schema']>;
+
+export const isKind = (name: string): name is KindName => Object.hasOwn(KINDS, name);

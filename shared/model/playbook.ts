@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { list, rich } from './binding/fields';
+import { MemberId } from './ids';
+
+/** One entry of a playbook: a record, or a chapter of its own when `record` is null. */
+export const Chapter = z.object({
+  id: z.string(),
+  title: z.string().default(''),
+  record: z.string().nullable().default(null),
+  body: rich(),
+});
+export type Chapter = z.infer<typeof Chapter>;
+
+/** An ordered collection of records for reading and export. */
+export const Playbook = z.object({
+  title: z.string().default(''),
+  purpose: z.string().default(''),
+  owner: MemberId.nullable().default(null),
+  chapters: list(Chapter),
+  body: rich(),
+  visibility: z.enum(['private', 'shared']).default('shared'),
+  template: z.object({ id: z.string(), version: z.number() }).nullable().default(null),
+});
+export type Playbook = z.infer<typeof Playbook>;
