@@ -20,7 +20,7 @@ const project = (name: string, testTimeout: number) => ({
 
 /**
  * The page (renderer/ → dist/renderer) and the suites that vitest runs.
- * What runs in Node is built by build/vite.node.config.ts.
+ * What runs in Node is built by build/vite.node.config.mjs.
  */
 export default defineConfig({
   root: here('renderer'),

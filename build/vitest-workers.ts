@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { workerEntries } from './node-entries.mjs';
 import { fingerprint } from './setup/fingerprint.mjs';
-import { nodeConfig } from './vite.node.config';
+import { nodeConfig } from './vite.node.config.mjs';
 
 /** How long an older build is kept: a suite that started before the change may still run from it. */
 const KEPT_MS = 3_600_000;
@@ -18,7 +18,7 @@ export default async function buildWorkers(): Promise<void> {
   const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
   if (Object.keys(workerEntries(root)).length === 0) return;
   const cache = join(root, 'node_modules/.cache/accord-workers');
-  const sources = ['electron', 'shared', 'build/vite.node.config.ts', 'package-lock.json'];
+  const sources = ['electron', 'shared', 'build/vite.node.config.mjs', 'package-lock.json'];
   const name = fingerprint(root, sources).slice(0, 16);
   const target = join(cache, name);
   if (!existsSync(target)) {

@@ -1,5 +1,6 @@
+// @ts-check
 import { fileURLToPath } from 'node:url';
-import { defineConfig, type InlineConfig } from 'vite';
+import { defineConfig } from 'vite';
 import { benchEntries, nodeEntries, workerEntries } from './node-entries.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
@@ -8,10 +9,11 @@ const ENTRIES = { node: nodeEntries, workers: workerEntries, bench: benchEntries
 
 /**
  * The build of what runs in Node, as ES modules with packages left where they are installed.
- * @param kind `node`: main, cli and workers; `workers`: those alone; `bench`: the benchmarks
- * @param outDir absolute path; emptied first
+ * @param {keyof typeof ENTRIES} kind `node`: main, cli and workers; `workers`: those alone; `bench`: the benchmarks
+ * @param {string} outDir absolute path; emptied first
+ * @returns {import('vite').InlineConfig}
  */
-export function nodeConfig(kind: keyof typeof ENTRIES, outDir: string): InlineConfig {
+export function nodeConfig(kind, outDir) {
   return {
     root,
     configFile: false,
@@ -35,9 +37,10 @@ export function nodeConfig(kind: keyof typeof ENTRIES, outDir: string): InlineCo
 
 /**
  * The preload script: a sandboxed one must be CommonJS in a single file and may require `electron` alone.
- * @param outDir absolute path; left as it is but for preload.cjs
+ * @param {string} outDir absolute path; left as it is but for preload.cjs
+ * @returns {import('vite').InlineConfig}
  */
-export function preloadConfig(outDir: string): InlineConfig {
+export function preloadConfig(outDir) {
   return {
     root,
     configFile: false,

@@ -1,0 +1,7 @@
+// @ts-check
+// The command line: installs and builds what is missing, then carries out the command.
+// An old Node must get as far as its one line: nothing newer than ES2015 but import() stands in this file.
+import { requireNode } from './setup/node-version.mjs';
+
+requireNode();
+import('./setup/commands/accord.mjs');
