@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from '../build/setup/browser.mjs';
+import { electronPath } from '../build/setup/electron.mjs';
+import { electronObstacle, surroundings } from '../build/setup/host.mjs';
+
+/** On which host a spec runs; the fixtures start it. */
+export interface HostOption {
+  host: 'browser' | 'double' | 'electron';
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
+const isRoot = process.getuid?.() === 0;
+const executablePath = findBrowser();
+
+// Quiet: the suites must run without network, and prove that the product does.
+const args = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const hasElectron = electronPath(root) !== null && electronObstacle(surroundings()) === null;
+const hosts: HostOption['host'][] = ['browser', 'double', ...(hasElectron ? ['electron' as const] : [])];
+
+export default defineConfig<object, HostOption>({
+  testDir: 'e2e',
+  outputDir: `${root}/test-results/e2e`,
+  forbidOnly: process.env['CI'] !== undefined,
+  // Two cores: each test drives a host and a browser at once.
+  workers: 2,
+  fullyParallel: false,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: 'list',
+  use: {
+    headless: true,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    viewport: { width: 1280, height: 800 },
+    trace: 'retain-on-failure',
+    launchOptions: { args, chromiumSandbox: !isRoot, ...(executablePath === null ? {} : { executablePath }) },
+  },
+  projects: hosts.map((host) => ({ name: host, use: { host } })),
+});
