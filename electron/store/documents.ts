@@ -1,0 +1,416 @@
+import { dirname, join } from 'node:path';
+import * as Y from 'yjs';
+import { DocumentFile } from './document-file';
+import { moveDurably, syncFolder } from './durable';
+import { StoreError, systemCode, toStoreError } from './errors';
+import type { FileSystem } from './files';
+import type { HealthWatch } from './health';
+import type { FoundDocument } from './index/scan';
+import { documentPath, folders, isRecordId } from './layout';
+import { indexEntry, newerThanKnown, OpenRecord, type RecordEvents } from './open-record';
+import type { Rescue } from './rescue';
+import { newestInTrash, trashPath } from './trash';
+import type {
+  DocumentStore,
+  IndexedRecord,
+  IndexEntry,
+  OpenDocument,
+  RecordCodec,
+  RecordSummary,
+  RecordView,
+  Unsubscribe,
+} from './types';
+
+/** Where the documents tell the index what they saved. Neither call waits. */
+export interface IndexSink {
+  noteSaved(entry: IndexEntry): void;
+  noteRemoved(id: string): void;
+}
+
+export interface DocumentsOptions {
+  readonly dir: string;
+  readonly codec: RecordCodec;
+  readonly files: FileSystem;
+  readonly health: HealthWatch;
+  readonly index: IndexSink;
+  readonly rescue: Rescue;
+  /** How many documents stay in memory. */
+  readonly limit: number;
+}
+
+type UpdateListener = (update: Uint8Array, origin: string) => void;
+type ListListener = (changed: RecordSummary[], removed: string[]) => void;
+
+/** All records of a workspace: the list of them in memory, and the few that are in use. */
+export class Documents implements DocumentStore {
+  readonly #summaries = new Map<string, RecordSummary>();
+  /** In order of use, the longest unused first. */
+  readonly #open = new Map<string, Promise<OpenRecord>>();
+  readonly #loaded = new Map<string, OpenRecord>();
+  /** How many calls are using a record now. */
+  readonly #users = new Map<string, number>();
+  readonly #listeners = new Map<string, Set<UpdateListener>>();
+  readonly #listListeners = new Set<ListListener>();
+  /** What this session wrote or removed: for these a scan of the folder knows less than we do. */
+  readonly #touched = new Set<string>();
+  readonly #removing = new Set<string>();
+  readonly #kindFolders = new Set<string>();
+  readonly #events: RecordEvents;
+  #closed = false;
+
+  constructor(private readonly options: DocumentsOptions) {
+    this.#events = {
+      saved: (record, updates) => this.#saved(record, updates),
+      failed: (error) => options.health.failed(error),
+    };
+  }
+
+  async open(kind: string, id: string): Promise<OpenDocument> {
+    return this.#with(id, kind, (record) => {
+      const doc = record.copy();
+      const incomplete = doc.store.pendingStructs !== null || doc.store.pendingDs !== null;
+      return { ...record.view(), doc, incomplete };
+    });
+  }
+
+  async create(kind: string, id: string, initial: Uint8Array): Promise<void> {
+    this.#assertOpen();
+    if (!this.options.codec.kinds.includes(kind)) throw new StoreError('INVALID', `There is no kind "${kind}"`);
+    if (!isRecordId(id)) {
+      throw new StoreError('INVALID', `"${id}" cannot name a record: use a-z, 0-9 and -, at most 64 characters`);
+    }
+    if (this.#open.has(id) || (await this.#find(id)) !== undefined || this.#open.has(id)) {
+      throw new StoreError('EXISTS', `There is already a record "${id}"`, documentPath(this.options.dir, kind, id));
+    }
+    const { codec, files, dir } = this.options;
+    const made = (async () => {
+      await this.#makeKindFolder(kind);
+      return OpenRecord.create(codec, this.#events, files, dir, kind, id, initial);
+    })();
+    this.#keep(id, made);
+    try {
+      await made;
+    } catch (error) {
+      this.options.health.failed(error);
+      throw error;
+    }
+  }
+
+  async update(
+    id: string,
+    update: Uint8Array,
+    origin: string,
+    { merge = false }: { merge?: boolean } = {},
+  ): Promise<void> {
+    await this.#with(id, undefined, (record) => {
+      if (record.readOnly !== undefined && !merge) throw new StoreError('NEWER', record.readOnly, record.path);
+      return record.update(update, origin);
+    });
+  }
+
+  async edit(id: string, origin: string, change: (doc: Y.Doc) => void): Promise<void> {
+    const doc = await this.#with(id, undefined, (record) => record.copy());
+    const before = Y.encodeStateVector(doc);
+    let changed = false;
+    doc.on('update', () => {
+      changed = true;
+    });
+    doc.transact(() => change(doc));
+    if (changed) await this.update(id, Y.encodeStateAsUpdate(doc, before), origin);
+  }
+
+  state(id: string): Promise<Uint8Array> {
+    return this.#with(id, undefined, (record) => record.state());
+  }
+
+  view(id: string): Promise<RecordView> {
+    return this.#with(id, undefined, (record) => record.view());
+  }
+
+  has(id: string): boolean {
+    return this.#summaries.has(id);
+  }
+
+  kindOf(id: string): string | undefined {
+    return this.#summaries.get(id)?.kind;
+  }
+
+  list(): RecordSummary[] {
+    return [...this.#summaries.values()];
+  }
+
+  subscribe(id: string, listener: UpdateListener): Unsubscribe {
+    const listeners = this.#listeners.get(id) ?? new Set();
+    this.#listeners.set(id, listeners);
+    listeners.add(listener);
+    return () => {
+      listeners.delete(listener);
+      if (listeners.size === 0 && this.#listeners.get(id) === listeners) this.#listeners.delete(id);
+    };
+  }
+
+  subscribeList(listener: ListListener): Unsubscribe {
+    this.#listListeners.add(listener);
+    return () => this.#listListeners.delete(listener);
+  }
+
+  remove(id: string): Promise<void> {
+    return this.#with(id, undefined, async (record) => {
+      this.#removing.add(id);
+      try {
+        await record.settled();
+        await moveDurably(this.options.files, record.path, trashPath(this.options.dir, record.kind, id));
+        this.#drop(id);
+        this.options.index.noteRemoved(id);
+        this.#tellList([], [id]);
+      } catch (error) {
+        this.options.health.failed(error);
+        throw error;
+      } finally {
+        this.#removing.delete(id);
+      }
+    });
+  }
+
+  async restore(id: string): Promise<void> {
+    this.#assertOpen();
+    const { dir, files, codec } = this.options;
+    if ((await this.#find(id)) !== undefined) throw new StoreError('EXISTS', `There is already a record "${id}"`);
+    const found = await newestInTrash(files, dir, codec.kinds, id);
+    if (!found) throw new StoreError('NOT_FOUND', `No removed record "${id}" is in the trash`, join(dir, folders.trash));
+    await moveDurably(files, found.path, documentPath(dir, found.kind, id));
+    await this.#with(id, found.kind, (record) => this.#saved(record, []));
+  }
+
+  async flush(): Promise<void> {
+    for (;;) {
+      await Promise.allSettled(this.#open.values());
+      const busy = [...this.#loaded.values()].filter((record) => record.busy);
+      if (busy.length === 0) return;
+      await Promise.all(busy.map((record) => record.settled()));
+    }
+  }
+
+  /** Refuses further calls; `flush` first. */
+  close(): void {
+    this.#closed = true;
+  }
+
+  /** Takes the index's rows as the list, until the folder was compared. */
+  adopt(records: readonly IndexedRecord[]): void {
+    for (const { status: _, ...record } of records) {
+      if (!this.#touched.has(record.id)) this.#summaries.set(record.id, this.#summary(record));
+    }
+  }
+
+  /**
+   * Lists a document that the scan found new or changed, reading it unless it is in memory.
+   * @returns what the index should keep, or null when the file is gone or unusable
+   */
+  async learn({ id, kind }: FoundDocument): Promise<IndexEntry | null> {
+    const { codec, dir, files } = this.options;
+    for (;;) {
+      const open = this.#open.get(id);
+      if (open) return open.then((record) => record.indexEntry()).catch(() => null);
+      const file = new DocumentFile(files, documentPath(dir, kind, id));
+      let data = await this.#tryRead(file);
+      if (data === 'corrupt') {
+        const restored = await this.options.rescue.rescue(kind, id, file.path);
+        data = restored ? await this.#tryRead(file) : null;
+      }
+      // Opened, perhaps even saved and closed again, while we read: read again.
+      if (this.#open.has(id)) continue;
+      if (data === null || data === 'corrupt') {
+        if (this.#summaries.delete(id)) this.#tellList([], [id]);
+        return null;
+      }
+      if (this.#touched.has(id) && (this.#summaries.get(id)?.updatedAt ?? '') > data.updatedAt) continue;
+      const entry = indexEntry(codec, data, file.stamp);
+      this.#summaries.set(id, this.#summary(entry));
+      return entry;
+    }
+  }
+
+  /** False when the record was saved again since this entry was made: the index has a newer one by then. */
+  isCurrent(entry: IndexEntry): boolean {
+    return this.#summaries.get(entry.id)?.updatedAt === entry.updatedAt;
+  }
+
+  /** Takes records off the list whose files are gone; which of them really went. */
+  forget(ids: readonly string[]): string[] {
+    const gone = ids.filter((id) => !this.#touched.has(id));
+    for (const id of gone) this.#summaries.delete(id);
+    if (gone.length > 0) this.#tellList([], gone);
+    return gone;
+  }
+
+  /** Tells subscribers that these rows of the list are new or different. */
+  announce(ids: readonly string[]): void {
+    const changed = ids.flatMap((id) => this.#summaries.get(id) ?? []);
+    if (changed.length > 0) this.#tellList(changed, []);
+  }
+
+  async #tryRead(file: DocumentFile): Promise<Awaited<ReturnType<DocumentFile['read']>> | 'corrupt'> {
+    try {
+      return await file.read();
+    } catch (error) {
+      if (error instanceof StoreError && error.code === 'CORRUPT') return 'corrupt';
+      throw error;
+    }
+  }
+
+  /** Does something with a record, which stays in memory for as long. NOT_FOUND, CORRUPT. */
+  async #with<T>(id: string, kind: string | undefined, work: (record: OpenRecord) => T | Promise<T>): Promise<T> {
+    this.#assertOpen();
+    this.#users.set(id, (this.#users.get(id) ?? 0) + 1);
+    try {
+      const record = await this.#record(id, kind);
+      // Removed while we waited: a write now would raise the dead.
+      if (this.#removing.has(id) || this.#loaded.get(id) !== record) throw this.#notFound(id, kind);
+      return await work(record);
+    } finally {
+      const others = (this.#users.get(id) ?? 1) - 1;
+      if (others > 0) this.#users.set(id, others);
+      else this.#users.delete(id);
+      this.#evict();
+    }
+  }
+
+  async #record(id: string, kind?: string): Promise<OpenRecord> {
+    const open = this.#open.get(id);
+    if (open) {
+      this.#open.delete(id);
+      this.#open.set(id, open);
+      const record = await open;
+      if (kind !== undefined && record.kind !== kind) throw this.#notFound(id, kind);
+      return record;
+    }
+    const place = await this.#find(id);
+    if (place === undefined || (kind !== undefined && place !== kind)) throw this.#notFound(id, kind);
+    // Somebody else may have opened it while the folder was looked through.
+    if (this.#open.has(id)) return this.#record(id, kind);
+    const record = this.#load(place, id);
+    this.#keep(id, record);
+    return record;
+  }
+
+  async #load(kind: string, id: string): Promise<OpenRecord> {
+    const { codec, files, dir, rescue } = this.options;
+    const read = async (): Promise<OpenRecord> => {
+      const record = await OpenRecord.load(codec, this.#events, files, dir, kind, id);
+      record.copy().destroy();
+      return record;
+    };
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.code !== 'CORRUPT') throw error;
+      if (await rescue.rescue(kind, id, error.path ?? documentPath(dir, kind, id))) return read();
+      this.#drop(id);
+      this.options.index.noteRemoved(id);
+      this.#tellList([], [id]);
+      throw error;
+    }
+  }
+
+  /** The kind under which a record lies, from the list or else from the folder. */
+  async #find(id: string): Promise<string | undefined> {
+    const known = this.#summaries.get(id)?.kind;
+    if (known !== undefined || !isRecordId(id)) return known;
+    const { codec, files, dir } = this.options;
+    for (const kind of codec.kinds) {
+      const path = documentPath(dir, kind, id);
+      try {
+        await files.stat(path);
+        return kind;
+      } catch (error) {
+        const absent = ['ENOENT', 'ENOTDIR'].includes(systemCode(error) ?? '');
+        if (!absent) throw toStoreError(error, `look for "${id}"`, path);
+      }
+    }
+    return undefined;
+  }
+
+  #keep(id: string, opening: Promise<OpenRecord>): void {
+    this.#open.set(id, opening);
+    opening.then(
+      (record) => {
+        this.#loaded.set(id, record);
+        this.#evict();
+      },
+      () => {
+        if (this.#open.get(id) === opening) this.#open.delete(id);
+      },
+    );
+  }
+
+  #evict(): void {
+    let surplus = this.#open.size - this.options.limit;
+    for (const id of this.#open.keys()) {
+      if (surplus <= 0) return;
+      const record = this.#loaded.get(id);
+      if (!record || record.busy || this.#users.has(id)) continue;
+      this.#open.delete(id);
+      this.#loaded.delete(id);
+      surplus -= 1;
+    }
+  }
+
+  #drop(id: string): void {
+    this.#touched.add(id);
+    this.#open.delete(id);
+    this.#loaded.delete(id);
+    this.#summaries.delete(id);
+  }
+
+  #saved(record: OpenRecord, updates: readonly { update: Uint8Array; origin: string }[]): void {
+    this.options.health.succeeded();
+    this.#touched.add(record.id);
+    const entry = record.indexEntry();
+    const summary = this.#summary(entry);
+    this.#summaries.set(record.id, summary);
+    this.options.index.noteSaved(entry);
+    for (const { update, origin } of updates) {
+      for (const listener of this.#listeners.get(record.id) ?? []) listener(update, origin);
+    }
+    this.#tellList([summary], []);
+  }
+
+  #summary(record: Omit<RecordSummary, 'readOnly'>): RecordSummary {
+    const { id, kind, title, team, updatedAt, schema } = record;
+    const readOnly = newerThanKnown(this.options.codec, kind, schema);
+    return {
+      id,
+      kind,
+      title,
+      ...(team !== undefined && { team }),
+      updatedAt,
+      schema,
+      ...(readOnly !== undefined && { readOnly }),
+    };
+  }
+
+  #tellList(changed: RecordSummary[], removed: string[]): void {
+    for (const listener of this.#listListeners) listener(changed, removed);
+  }
+
+  async #makeKindFolder(kind: string): Promise<void> {
+    if (this.#kindFolders.has(kind)) return;
+    const folder = join(this.options.dir, folders.docs, kind);
+    try {
+      const made = await this.options.files.mkdir(folder, { recursive: true });
+      if (made !== undefined) await syncFolder(this.options.files, dirname(folder));
+      this.#kindFolders.add(kind);
+    } catch (error) {
+      throw toStoreError(error, `make the folder ${folder}`, folder);
+    }
+  }
+
+  #assertOpen(): void {
+    if (this.#closed) throw new StoreError('INVALID', 'The workspace is closed', this.options.dir);
+  }
+
+  #notFound(id: string, kind = 'record'): StoreError {
+    return new StoreError('NOT_FOUND', `There is no ${kind} "${id}"`);
+  }
+}

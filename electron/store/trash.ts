@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { systemCode, toStoreError } from './errors';
+import type { FileSystem } from './files';
+import { folders, stamp, stampTime } from './layout';
+
+/** Where a removed record goes: `trash/<kind>/<id>.<time>.json`. */
+export function trashPath(dir: string, kind: string, id: string): string {
+  return join(dir, folders.trash, kind, `${id}.${stamp()}.json`);
+}
+
+/** The record last removed under an id, or null. */
+export async function newestInTrash(
+  files: FileSystem,
+  dir: string,
+  kinds: readonly string[],
+  id: string,
+): Promise<{ kind: string; path: string } | null> {
+  let newest: { kind: string; path: string; time: number } | null = null;
+  for (const kind of kinds) {
+    const folder = join(dir, folders.trash, kind);
+    for (const name of await names(files, folder)) {
+      if (!name.startsWith(`${id}.`) || !name.endsWith('.json')) continue;
+      const time = stampTime(name.slice(id.length + 1, -'.json'.length));
+      if (!Number.isNaN(time) && time >= (newest?.time ?? 0)) newest = { kind, path: join(folder, name), time };
+    }
+  }
+  return newest;
+}
+
+async function names(files: FileSystem, folder: string): Promise<string[]> {
+  try {
+    return await files.readdir(folder);
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return [];
+    throw toStoreError(error, 'look into the trash', folder);
+  }
+}

@@ -1,0 +1,176 @@
+import { mkdir, readdir, readFile, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ActFiles } from './act-store';
+import { BlobFiles } from './blob-store';
+import { Documents } from './documents';
+import { writeDurably } from './durable';
+import { StoreError, systemCode, toStoreError } from './errors';
+import { nodeFiles } from './files';
+import { HealthWatch } from './health';
+import { Backups, compareFolder } from './housekeeping';
+import { IndexClient } from './index/client';
+import { FORMAT, folders, indexPath, MARKER } from './layout';
+import { ReportBook } from './report';
+import { Rescue } from './rescue';
+import type { Health, StoreLog, StoreOptions, Unsubscribe, WorkspaceStore } from './types';
+import { WorkspaceIndex } from './workspace-index';
+
+const OPEN_DOCUMENTS = 64;
+
+const silent: StoreLog = { info: () => undefined, warn: () => undefined, error: () => undefined };
+
+/**
+ * Opens a workspace. Whoever opens it must hold its lock (`acquireLock`): the store takes for granted that
+ * nobody else writes. The list comes from the index at once; what changed behind the index's back is found
+ * afterwards and told to `subscribeList`. Only a missing index is built before this resolves.
+ * @throws StoreError NOT_FOUND (no workspace there), NEWER (of a newer Accord), CORRUPT
+ */
+export async function openStore(options: StoreOptions): Promise<WorkspaceStore> {
+  await checkMarker(options.dir);
+  return Workspace.open(options);
+}
+
+/**
+ * Makes an empty workspace in a folder that is missing or empty, and opens it.
+ * @throws StoreError EXISTS when a workspace or anything else is there already, READ_ONLY, DISK_FULL
+ */
+export async function createStore(options: StoreOptions): Promise<WorkspaceStore> {
+  const { dir, files = nodeFiles } = options;
+  const present = await namesIn(dir);
+  if (present.includes(MARKER)) throw new StoreError('EXISTS', `${dir} is already a workspace`, dir);
+  if (present.length > 0) {
+    throw new StoreError('EXISTS', `${dir} is not empty: choose a new or an empty folder`, dir);
+  }
+  await makeFolders(dir);
+  const marker = JSON.stringify({ program: 'accord', format: FORMAT }, null, 2);
+  await writeDurably(files, join(dir, MARKER), [Buffer.from(`${marker}\n`)]);
+  return Workspace.open(options);
+}
+
+class Workspace implements WorkspaceStore {
+  readonly ready: Promise<void>;
+  #closing: Promise<void> | undefined;
+
+  private constructor(
+    readonly dir: string,
+    readonly home: string,
+    readonly documents: Documents,
+    readonly acts: ActFiles,
+    readonly blobs: BlobFiles,
+    readonly index: WorkspaceIndex,
+    readonly backups: Backups,
+    readonly report: ReportBook,
+    private readonly healthWatch: HealthWatch,
+    work: Promise<void>,
+  ) {
+    this.ready = work;
+  }
+
+  static async open(options: StoreOptions): Promise<Workspace> {
+    const { home, codec, log = silent, files = nodeFiles, onProgress } = options;
+    const dir = await realpath(options.dir);
+    const health = new HealthWatch();
+    const report = new ReportBook(log);
+    const client = new IndexClient();
+    try {
+      const [opened, acts] = await Promise.all([
+        client.call('open', indexPath(home, dir)),
+        ActFiles.open(dir, files, health, report),
+        makeFolders(dir).catch((error: unknown) => health.failed(error)),
+      ]);
+      if (opened.note !== undefined) log.warn(opened.note);
+      const index = new WorkspaceIndex(client, log);
+      const rescue = new Rescue(dir, files, report);
+      const limit = options.openDocuments ?? OPEN_DOCUMENTS;
+      const documents = new Documents({ dir, codec, files, health, index, rescue, limit });
+      const backups = new Backups(dir, client);
+      const compare = (progress = onProgress) =>
+        compareFolder(dir, codec.kinds, client, documents, report, progress);
+      index.source = { refill: compare };
+      documents.adopt(opened.records);
+      if (!opened.complete) await compare();
+      const work = (async () => {
+        try {
+          if (opened.complete) await compare();
+          if (options.backups !== false) await backups.daily();
+        } catch (error) {
+          log.error(error instanceof Error ? error.message : String(error));
+        }
+      })();
+      return new Workspace(dir, home, documents, acts, new BlobFiles(dir, files, health), index, backups, report, health, work);
+    } catch (error) {
+      await client.close();
+      throw toStoreError(error, 'open the workspace', dir);
+    }
+  }
+
+  health(): Health {
+    return this.healthWatch.now;
+  }
+
+  subscribeHealth(listener: (health: Health) => void): Unsubscribe {
+    return this.healthWatch.subscribe(listener);
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
+    await this.documents.flush();
+    this.documents.close();
+    await Promise.all([this.acts.flush(), this.blobs.flush(), this.ready]);
+    await this.documents.flush();
+    await this.index.close();
+  }
+}
+
+async function checkMarker(dir: string): Promise<void> {
+  const path = join(dir, MARKER);
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    const present = await namesIn(dir);
+    if (systemCode(error) !== 'ENOENT') throw toStoreError(error, 'open the workspace', path);
+    const torn = present.includes(folders.docs) && present.includes(folders.acts);
+    if (!torn) throw new StoreError('NOT_FOUND', `There is no Accord workspace in ${dir}`, dir);
+    throw new StoreError('CORRUPT', `${path} is missing; "accord doctor --repair" writes it again`, path);
+  }
+  const format = formatOf(text);
+  if (format === undefined) throw new StoreError('CORRUPT', `${path} cannot be read`, path);
+  if (format > FORMAT) {
+    const message = `${dir} was made by a newer version of Accord (format ${format}; this version knows ${FORMAT})`;
+    throw new StoreError('NEWER', message, path);
+  }
+}
+
+/** The layout's version in a workspace's marker file, or undefined when it is none. */
+export function formatOf(text: string): number | undefined {
+  try {
+    const marker: unknown = JSON.parse(text);
+    if (typeof marker !== 'object' || marker === null || !('format' in marker)) return undefined;
+    return typeof marker.format === 'number' ? marker.format : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function makeFolders(dir: string): Promise<void> {
+  try {
+    for (const folder of Object.values(folders)) await mkdir(join(dir, folder), { recursive: true });
+  } catch (error) {
+    throw toStoreError(error, `make the folders of the workspace`, dir);
+  }
+}
+
+async function namesIn(dir: string): Promise<string[]> {
+  try {
+    return await readdir(dir);
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return [];
+    if (systemCode(error) === 'ENOTDIR') throw new StoreError('INVALID', `${dir} is a file, not a folder`, dir);
+    throw toStoreError(error, 'look into the folder', dir);
+  }
+}
