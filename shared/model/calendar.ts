@@ -34,7 +34,10 @@ export type DayOff = z.infer<typeof DayOff>;
 
 /** Monday to Friday with the same span, the usual office week. */
 export function officeWeek(from = '09:00', to = '17:00'): WeeklyHours {
-  const days = WEEKDAYS.map((day): [Weekday, Span[]] => [day, day === 'SA' || day === 'SU' ? [] : [{ from, to }]]);
+  const days = WEEKDAYS.map((day): [Weekday, Span[]] => [
+    day,
+    day === 'SA' || day === 'SU' ? [] : [{ from, to }],
+  ]);
   return WeeklyHours.parse(Object.fromEntries(days));
 }
 

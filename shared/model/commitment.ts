@@ -28,11 +28,9 @@ export type Target = z.infer<typeof Target>;
 /** When the promise falls due again and again. */
 export const Schedule = z.object({
   /** RFC 5545 recurrence rule without DTSTART, such as `FREQ=WEEKLY;BYDAY=MO`. */
-  rrule: z
-    .string()
-    .regex(/^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;[A-Z]+=[A-Z0-9,+-]+)*$/, {
-      error: 'must be a rule such as FREQ=WEEKLY;BYDAY=MO',
-    }),
+  rrule: z.string().regex(/^FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(;[A-Z]+=[A-Z0-9,+-]+)*$/, {
+    error: 'must be a rule such as FREQ=WEEKLY;BYDAY=MO',
+  }),
   /** Time of day of each occurrence, on the clock of `timeZone`. */
   time: TimeOfDay,
   timeZone: TimeZone,
@@ -52,7 +50,10 @@ export type Schedule = z.infer<typeof Schedule>;
 export const Deadline = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('schedule') }),
   z.object({ kind: z.literal('weekday'), weekday: Weekday, time: TimeOfDay }),
-  z.object({ kind: z.literal('workingHours'), hours: z.number().positive({ error: 'must be more than 0' }).max(2000) }),
+  z.object({
+    kind: z.literal('workingHours'),
+    hours: z.number().positive({ error: 'must be more than 0' }).max(2000),
+  }),
   z.object({
     kind: z.literal('workingDays'),
     days: z.number().int().min(0, { error: 'must not be negative' }).max(500),
@@ -96,12 +97,20 @@ export const Commitment = z.object({
   clock: promise(Clock.default({ start: 'handedOver', stop: 'decided' })),
   of: promise(Condition.optional()),
   /** Within how many days after its clock start a lead must convert. */
-  window: promise(z.object({ days: z.number().int().min(1, { error: 'must be at least 1' }).max(1000) }).optional()),
+  window: promise(
+    z.object({ days: z.number().int().min(1, { error: 'must be at least 1' }).max(1000) }).optional(),
+  ),
   segment: promise(z.array(SegmentFilter).default([])),
   /** Minutes after the deadline that are still in time. */
-  grace: promise(z.object({ minutes: z.number().int().min(0, { error: 'must not be negative' }) }).default({ minutes: 0 })),
+  grace: promise(
+    z.object({ minutes: z.number().int().min(0, { error: 'must not be negative' }) }).default({ minutes: 0 }),
+  ),
   /** For how many days after it was due late data are waited for; judged at the end of the last of them. */
-  cutOff: promise(z.object({ days: z.number().int().min(0, { error: 'must not be negative' }).max(366) }).default({ days: 0 })),
+  cutOff: promise(
+    z
+      .object({ days: z.number().int().min(0, { error: 'must not be negative' }).max(366) })
+      .default({ days: 0 }),
+  ),
   errorBudget: promise(ErrorBudget.optional()),
   onMiss: promise(z.string().default('')),
   reviewOn: promise(PlainDate.optional()),

@@ -7,7 +7,10 @@ const Column = z.string().min(1, { error: 'name a column' });
 /** From a lead's field to the heading of the column that holds it, as in `{"leadId":"Lead ID"}`. */
 export const ColumnMap = z
   .partialRecord(LeadField, Column)
-  .refine((map) => map.leadId !== undefined, { error: 'name the column that holds the lead id', path: ['leadId'] });
+  .refine((map) => map.leadId !== undefined, {
+    error: 'name the column that holds the lead id',
+    path: ['leadId'],
+  });
 export type ColumnMap = z.infer<typeof ColumnMap>;
 
 /** Which comes first where a date is written in figures: 03/04/2026 is 3 April (`dmy`) or 4 March (`mdy`). */
@@ -24,7 +27,9 @@ export const Mapping = z.object({
   /** Address of a lead in the CRM, with `{leadId}` where the id goes. */
   link: z
     .string()
-    .refine((text) => /^https?:\/\/.*\{leadId\}/.test(text), { error: 'must be a web address that contains {leadId}' })
+    .refine((text) => /^https?:\/\/.*\{leadId\}/.test(text), {
+      error: 'must be a web address that contains {leadId}',
+    })
     .optional(),
 });
 export type Mapping = z.infer<typeof Mapping>;

@@ -22,10 +22,14 @@ export const TimeZone = z.string().refine((id) => isTimeZone(id), {
 });
 
 /** A time of day on the wall clock, `HH:MM`. */
-export const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'must be a time such as 09:00' });
+export const TimeOfDay = z
+  .string()
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'must be a time such as 09:00' });
 
 /** The end of working hours: a time of day, or `24:00` for midnight at the end of the day. */
-export const EndTime = z.union([TimeOfDay, z.literal('24:00')], { error: 'must be a time such as 17:00, or 24:00' });
+export const EndTime = z.union([TimeOfDay, z.literal('24:00')], {
+  error: 'must be a time such as 17:00, or 24:00',
+});
 
 function isDate(text: string): boolean {
   try {

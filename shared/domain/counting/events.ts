@@ -1,0 +1,63 @@
+import type { CountingRules } from '#shared/model/counting';
+import type { Lead, LeadEvent, LeadTime, Moment } from '#shared/model/lead';
+
+/** The field that holds an event's moment; `decided` has none of its own. */
+export const TIME_OF_EVENT: Readonly<Record<Exclude<LeadEvent, 'decided'>, LeadTime>> = {
+  created: 'createdAt',
+  handedOver: 'handedOverAt',
+  assigned: 'assignedAt',
+  firstTouch: 'firstTouchAt',
+  accepted: 'acceptedAt',
+  qualified: 'qualifiedAt',
+  disqualified: 'disqualifiedAt',
+  opportunity: 'opportunityAt',
+  won: 'wonAt',
+  lost: 'lostAt',
+};
+
+/** What the rules need to know about decisions. */
+export type DecisionRules = Pick<CountingRules, 'qualifyingDone' | 'reopenedLead'>;
+
+/** The fields that an event is read from. */
+export function timesOfEvent(event: LeadEvent, rules: DecisionRules): LeadTime[] {
+  if (event !== 'decided') return [TIME_OF_EVENT[event]];
+  return rules.qualifyingDone === 'qualified-only' ? ['qualifiedAt'] : ['qualifiedAt', 'disqualifiedAt'];
+}
+
+const known = (moment: Moment | undefined, at: number) => (moment && moment.at <= at ? moment : undefined);
+
+/** The two decisions about a lead that stand by the rule for re-opened leads, as known at an instant. */
+function decisions(lead: Lead, rules: DecisionRules, at: number) {
+  const first = rules.reopenedLead === 'first-decision';
+  return {
+    qualified: known(first ? lead.qualifiedAt : (lead.lastQualifiedAt ?? lead.qualifiedAt), at),
+    disqualified: known(first ? lead.disqualifiedAt : (lead.lastDisqualifiedAt ?? lead.disqualifiedAt), at),
+  };
+}
+
+/**
+ * When an event happened to a lead, as known at an instant; what lies after it has not happened
+ * yet. Of two decisions the first stands, or the last, by the rule for re-opened leads.
+ */
+export function eventOf(lead: Lead, event: LeadEvent, rules: DecisionRules, at: number): Moment | undefined {
+  if (event === 'qualified') return decisions(lead, rules, at).qualified;
+  if (event === 'disqualified') return decisions(lead, rules, at).disqualified;
+  if (event !== 'decided') return known(lead[TIME_OF_EVENT[event]], at);
+  const { qualified, disqualified } = decisions(lead, rules, at);
+  if (rules.qualifyingDone === 'qualified-only') return qualified;
+  if (!qualified || !disqualified) return qualified ?? disqualified;
+  const qualifiedWins =
+    rules.reopenedLead === 'first-decision'
+      ? qualified.at <= disqualified.at
+      : qualified.at >= disqualified.at;
+  return qualifiedWins ? qualified : disqualified;
+}
+
+/** Was the lead qualified only against a decision that stands? Then it does not count as qualified. */
+export function overruled(lead: Lead, rules: DecisionRules, at: number): boolean {
+  const { qualified, disqualified } = decisions(lead, rules, at);
+  if (!qualified || !disqualified) return false;
+  return rules.reopenedLead === 'first-decision'
+    ? disqualified.at < qualified.at
+    : disqualified.at > qualified.at;
+}
