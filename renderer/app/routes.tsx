@@ -1,0 +1,126 @@
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
+import { NotFound, ScreenError } from './screen-error';
+import { Shell } from './shell/shell';
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
+
+/** One line per screen. Each is a chunk of its own, loaded when it is first gone to. */
+const tree = root.addChildren([
+  createRoute({
+    getParentRoute: () => root,
+    path: '/',
+    component: lazyRouteComponent(() => import('../features/home/home-screen'), 'HomeScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/processes',
+    component: lazyRouteComponent(() => import('../features/processes/processes-screen'), 'ProcessesScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/processes/$id',
+    component: lazyRouteComponent(() => import('../features/processes/process-screen'), 'ProcessScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/agreements',
+    component: lazyRouteComponent(
+      () => import('../features/agreements/agreements-screen'),
+      'AgreementsScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/agreements/$id',
+    component: lazyRouteComponent(() => import('../features/agreements/agreement-screen'), 'AgreementScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/agreements/$id/sign/$proposal',
+    component: lazyRouteComponent(() => import('../features/signoff/sign-screen'), 'SignScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/agreements/$id/measure/$commitment/$period',
+    component: lazyRouteComponent(() => import('../features/measurement/period-screen'), 'PeriodScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/leads',
+    component: lazyRouteComponent(() => import('../features/leads/leads-screen'), 'LeadsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/leads/import',
+    component: lazyRouteComponent(() => import('../features/leads/leads-import-screen'), 'LeadsImportScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/people',
+    component: lazyRouteComponent(() => import('../features/people/people-screen'), 'PeopleScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/definitions',
+    component: lazyRouteComponent(
+      () => import('../features/definitions/definitions-screen'),
+      'DefinitionsScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/definitions/$id',
+    component: lazyRouteComponent(
+      () => import('../features/definitions/definition-screen'),
+      'DefinitionScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/playbooks',
+    component: lazyRouteComponent(() => import('../features/playbooks/playbooks-screen'), 'PlaybooksScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/playbooks/$id',
+    component: lazyRouteComponent(() => import('../features/playbooks/playbook-screen'), 'PlaybookScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/settings',
+    component: lazyRouteComponent(() => import('../features/settings/settings-screen'), 'SettingsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/workspaces',
+    component: lazyRouteComponent(
+      () => import('../features/workspaces/workspaces-screen'),
+      'WorkspacesScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/help',
+    component: lazyRouteComponent(() => import('../features/help/help-screen'), 'HelpScreen'),
+  }),
+]);
+
+export const router = createRouter({
+  routeTree: tree,
+  history: createHashHistory(),
+  defaultErrorComponent: ScreenError,
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,74 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { AppEvent } from '#shared/contract/source';
+import { client, connection, orpc } from './api';
+
+type Stale = { key: () => readonly unknown[] };
+
+/** Which answers are out of date after an event. */
+function staleAfter(event: AppEvent): Stale[] {
+  switch (event.type) {
+    case 'workspace':
+      return [orpc];
+    case 'acts':
+      return [
+        orpc.signoff,
+        orpc.people,
+        orpc.home,
+        orpc.records,
+        orpc.workspace.status,
+        orpc.measure,
+        orpc.compliance,
+      ];
+    case 'leads':
+      return [orpc.leads, orpc.measure, orpc.home];
+    case 'settings':
+      return [orpc.settings];
+    case 'records':
+      return [
+        orpc.records,
+        orpc.signoff,
+        orpc.home,
+        orpc.measure,
+        orpc.search,
+        orpc.compliance,
+        orpc.workspace.status,
+      ];
+    case 'health':
+      return [orpc.workspace.status];
+    case 'command':
+      return [];
+  }
+}
+
+/** How long the page waits before it listens again after the stream ended by itself. */
+const AGAIN_MS = 500;
+
+/**
+ * Listens to what happens in the application and marks what the page shows as out of date.
+ * @param onCommand told of the native menu's commands
+ */
+export function useAppEvents(onCommand: (command: string) => void): void {
+  const cache = useQueryClient();
+  useEffect(() => {
+    const stop = new AbortController();
+    const listen = async (): Promise<void> => {
+      for await (const event of await client.events(undefined, { signal: stop.signal })) {
+        if (event.type === 'command') onCommand(event.command);
+        for (const part of staleAfter(event)) void cache.invalidateQueries({ queryKey: part.key() });
+      }
+    };
+    void (async () => {
+      while (!stop.signal.aborted) {
+        await listen().catch(() => undefined);
+        if (!stop.signal.aborted) await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+      }
+    })();
+    // Something may have happened while nobody could listen.
+    const forget = connection.onReopen(() => void cache.invalidateQueries());
+    return () => {
+      stop.abort();
+      forget();
+    };
+  }, [cache, onCommand]);
+}

@@ -1,0 +1,30 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { z } from 'zod';
+import { DeviceSettings } from '#shared/contract/settings';
+import { orpc } from './api';
+
+const DEFAULTS = DeviceSettings.parse({});
+
+export type SettingsChange = Partial<z.input<typeof DeviceSettings>>;
+
+/**
+ * This device's settings, and a setter that shows its effect at once: nothing about them can be wrong.
+ */
+export function useDeviceSettings(): [DeviceSettings, (change: SettingsChange) => void] {
+  const cache = useQueryClient();
+  const { data } = useQuery(orpc.settings.get.queryOptions());
+  const { mutate } = useMutation(
+    orpc.settings.set.mutationOptions({
+      onMutate: (change) => {
+        const key = orpc.settings.get.queryKey();
+        cache.setQueryData<DeviceSettings>(
+          key,
+          (before) => ({ ...DEFAULTS, ...before, ...change }) as DeviceSettings,
+        );
+      },
+      onSuccess: (settings) => cache.setQueryData<DeviceSettings>(orpc.settings.get.queryKey(), settings),
+      onError: () => void cache.invalidateQueries({ queryKey: orpc.settings.key() }),
+    }),
+  );
+  return [data ?? DEFAULTS, mutate];
+}

@@ -1,0 +1,57 @@
+import {
+  IconCheck,
+  IconCircle,
+  IconCircleDashed,
+  IconCircleFilled,
+  IconClock,
+  IconMinus,
+  IconX,
+  type TablerIcon,
+} from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { TONE_COLOUR, TONE_SOFT, type Tone } from './state-look';
+import classes from './status-pill.module.css';
+
+/** The design's status words as the services say them. */
+const LOOKS = {
+  draft: { key: 'draft', tone: 'quiet', Icon: IconCircleDashed, dashed: true },
+  proposed: { key: 'proposed', tone: 'info', Icon: IconCircle, dashed: false },
+  agreed: { key: 'agreed', tone: 'info', Icon: IconCircleFilled, dashed: false },
+  'in force': { key: 'inForce', tone: 'good', Icon: IconCheck, dashed: false },
+  declined: { key: 'declined', tone: 'bad', Icon: IconX, dashed: false },
+  withdrawn: { key: 'withdrawn', tone: 'bad', Icon: IconX, dashed: false },
+  expired: { key: 'expired', tone: 'warn', Icon: IconClock, dashed: false },
+  'past review': { key: 'pastReview', tone: 'warn', Icon: IconClock, dashed: false },
+  superseded: { key: 'superseded', tone: 'quiet', Icon: IconMinus, dashed: false },
+  retired: { key: 'retired', tone: 'quiet', Icon: IconMinus, dashed: false },
+} as const satisfies Record<string, { key: string; tone: Tone; Icon: TablerIcon; dashed: boolean }>;
+
+export type Status = keyof typeof LOOKS;
+
+const isStatus = (word: string): word is Status => Object.hasOwn(LOOKS, word);
+
+/**
+ * A state as shape, word and colour.
+ * @param status a status word of the design; another word is shown as it is
+ * @param version the version's number, shown before the word
+ */
+export function StatusPill({ status, version }: { status: string; version?: number | null }) {
+  const { t } = useTranslation();
+  const look = isStatus(status)
+    ? LOOKS[status]
+    : { key: null, tone: 'quiet' as const, Icon: IconCircle, dashed: false };
+  const { Icon } = look;
+  return (
+    <span
+      className={classes.pill}
+      data-dashed={look.dashed || undefined}
+      style={{ color: TONE_COLOUR[look.tone], background: TONE_SOFT[look.tone] }}
+    >
+      <Icon size={13} stroke={2.2} aria-hidden />
+      <span>
+        {version ? `${t('version', { number: version })} ` : ''}
+        {look.key ? t(`status.${look.key}`) : status}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,28 @@
+/** Grounds of team marks, all dark enough for white letters at 4.5 : 1 in both schemes. */
+export const TEAM_COLOURS = {
+  blue: '#2d5aa8',
+  orange: '#a34a12',
+  green: '#1d7050',
+  violet: '#6a47a8',
+  red: '#a8323e',
+  teal: '#15697a',
+  pink: '#a03470',
+  olive: '#626310',
+} as const;
+
+export type TeamColour = keyof typeof TEAM_COLOURS;
+
+/** The ground of a team's mark; an unknown colour's name gets the first one. */
+export function teamColour(name: string): string {
+  return Object.hasOwn(TEAM_COLOURS, name) ? TEAM_COLOURS[name as TeamColour] : TEAM_COLOURS.blue;
+}
+
+/** A mark from a team's name: `Marketing` gives `M`, `Field Sales` gives `FS`. */
+export function markOf(name: string): string {
+  return name
+    .split(/\s+/)
+    .map((word) => [...word][0] ?? '')
+    .slice(0, 2)
+    .join('')
+    .toUpperCase();
+}

@@ -1,0 +1,30 @@
+import { useTeams } from '../app/use-teams';
+import { markOf, teamColour } from './team-look';
+import classes from './team-mark.module.css';
+
+export interface TeamMarkProps {
+  /** The team's id. */
+  team: string;
+  /** Writes the team's name beside the mark. */
+  withName?: boolean;
+  /** Edge in pixels. */
+  size?: number;
+}
+
+/** A team's own short mark on its colour; the letters tell teams apart where colours cannot. */
+export function TeamMark({ team: id, withName = false, size = 18 }: TeamMarkProps) {
+  const { team } = useTeams();
+  const { name, mark, colour } = team(id);
+  return (
+    <span className={classes.team}>
+      <span
+        className={classes.mark}
+        style={{ background: teamColour(colour), minWidth: size, height: size, fontSize: size * 0.6 }}
+        {...(withName ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name, title: name })}
+      >
+        {mark || markOf(name)}
+      </span>
+      {withName && <span className={classes.name}>{name}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,40 @@
+import { useCallback } from 'react';
+import { create } from 'zustand';
+import type { DeviceSettings } from '#shared/contract/settings';
+import { useDeviceSettings } from '../app/use-device-settings';
+
+export type PanelTab = Exclude<DeviceSettings['sidePanel'], 'closed'>;
+
+/** Below this width the panel lies over the page, and starts closed whatever was remembered. */
+const NARROW = '(max-width: 1100px)';
+
+interface LastTab {
+  tab: PanelTab;
+  /** Opened by hand in a narrow window: not remembered. */
+  over: boolean;
+}
+
+const useLastTab = create<LastTab>(() => ({ tab: 'signoff', over: false }));
+
+/** The side panel's state, remembered on this device. */
+export function useSidePanel() {
+  const [{ sidePanel }, set] = useDeviceSettings();
+  const { tab: last, over } = useLastTab();
+  const narrow = window.matchMedia(NARROW).matches;
+  const open = narrow ? over : sidePanel !== 'closed';
+  const tab = sidePanel === 'closed' ? last : sidePanel;
+
+  const show = useCallback(
+    (next: PanelTab) => {
+      useLastTab.setState({ tab: next, over: true });
+      set({ sidePanel: next });
+    },
+    [set],
+  );
+  const close = useCallback(() => {
+    useLastTab.setState({ tab, over: false });
+    if (!narrow) set({ sidePanel: 'closed' });
+  }, [set, tab, narrow]);
+  const toggle = useCallback(() => (open ? close() : show(tab)), [open, close, show, tab]);
+  return { open, tab, show, close, toggle };
+}
