@@ -1,4 +1,3 @@
-import type { AnyRouter } from '@orpc/server';
 import { openAppWindow } from './browser/app-window';
 import { type ContentServer, startContentServer } from './browser/content-server';
 import { createContractSocket } from './browser/contract-socket';
@@ -10,7 +9,7 @@ import { createPrinter } from './chromium/printer';
 import { externalUrl } from './external';
 import { type ContentSource, type Host, HostError } from './host';
 import { openPageFiles } from './page-files';
-import { createContractServer } from './serve-contract';
+import { type ContractServices, createContractServer } from './serve-contract';
 
 export interface BrowserHostOptions {
   /** This device's own folder: remembers the port, the sessions and the app window's profile. */
@@ -21,12 +20,10 @@ export interface BrowserHostOptions {
   port?: number;
   /** The browser for the window and for printing; without it one is looked for. */
   browser?: string;
-  onProblem?: (error: unknown) => void;
 }
 
-/** What the browser host serves, made after the host itself. */
-export interface Served {
-  router: AnyRouter;
+/** What a host with pages serves; made after the host itself. */
+export interface Served extends ContractServices {
   content: ContentSource;
 }
 
@@ -88,7 +85,7 @@ export function createBrowserHost(options: BrowserHostOptions): BrowserHost {
     onCommand: () => () => {},
     async serve(served) {
       const files = await openPageFiles(options.renderer);
-      const contract = createContractServer(served.router, options.onProblem);
+      const contract = createContractServer(served);
       content = await startContentServer(served.content);
       closers.push(() => content?.close());
       const socket = createContractSocket(contract, sessions.check);

@@ -19,11 +19,8 @@ export interface PrintOptions {
   signal?: AbortSignal;
 }
 
-/** One stored picture or attachment, as a host serves it. */
-export interface ContentSource {
-  /** @returns the bytes of the blob with this SHA-256 (hex), or null when there is none */
-  (hash: string): Promise<Uint8Array | null>;
-}
+/** Gives the bytes of the blob with this SHA-256 (hex), or null when there is none. */
+export type ContentSource = (hash: string) => Promise<Uint8Array | null>;
 
 /** What a window's menu may ask of the page. */
 export type HostCommand =

@@ -1,11 +1,11 @@
 import type { Server } from 'node:http';
 import { createORPCClient, type NestedClient } from '@orpc/client';
 import { RPCLink } from '@orpc/client/websocket';
-import type { AnyRouter } from '@orpc/server';
-import { WebSocket, WebSocketServer } from 'ws';
+import { WebSocketServer } from 'ws';
 import { bytesSerializers } from '#shared/contract/bytes';
 import { CONTRACT_PATH } from '#shared/contract/session';
-import { createContractServer } from './serve-contract';
+import { connectToLock } from '../store/lock';
+import { type ContractServices, createContractServer } from './serve-contract';
 
 const MAX_FRAME = 128 * 1024 * 1024;
 
@@ -16,12 +16,8 @@ const MAX_FRAME = 128 * 1024 * 1024;
  * @param server listens (or will) on a local socket or named pipe; stays the caller's to close
  * @returns what drops the connected processes and stops taking more
  */
-export function serveLocalSocket(
-  server: Server,
-  router: AnyRouter,
-  onProblem: (error: unknown) => void = () => {},
-): () => void {
-  const contract = createContractServer(router, onProblem);
+export function serveLocalSocket(server: Server, services: ContractServices): () => void {
+  const contract = createContractServer(services);
   const sockets = new WebSocketServer({
     server,
     path: CONTRACT_PATH,
@@ -31,7 +27,7 @@ export function serveLocalSocket(
   // The server reports its own failures to its owner.
   sockets.on('error', () => {});
   sockets.on('connection', (socket) => {
-    const connection = contract.attach({ send: (frame) => socket.send(frame) });
+    const connection = contract.attach({ send: (frame) => socket.send(frame) }, true);
     socket.on('error', () => {});
     socket.on('message', (data) => connection.receive(data.toString()));
     socket.on('close', () => connection.closed());
@@ -57,10 +53,7 @@ export interface LocalClient<Client> {
 export async function connectLocalSocket<Client extends NestedClient<Record<never, never>>>(
   path: string,
 ): Promise<LocalClient<Client>> {
-  const socket = new WebSocket(`ws+unix:${path}:${CONTRACT_PATH}`, {
-    perMessageDeflate: false,
-    maxPayload: MAX_FRAME,
-  });
+  const socket = connectToLock(path, CONTRACT_PATH);
   await new Promise<void>((resolve, reject) => {
     socket.once('open', resolve);
     socket.once('error', reject);

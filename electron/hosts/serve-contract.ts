@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { AnyRouter } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/websocket';
 import { bytesSerializers } from '#shared/contract/bytes';
@@ -17,25 +18,33 @@ export interface Incoming {
 
 /** Serves a contract to any number of connections, whatever carries their frames. */
 export interface ContractServer {
-  /** @param trusted true for the command line of the same user; a page is not */
-  attach(outgoing: Outgoing, trusted?: boolean): Incoming;
+  /**
+   * @param trusted true for other processes of the same user, false for pages
+   */
+  attach(outgoing: Outgoing, trusted: boolean): Incoming;
 }
 
-/**
- * Makes an oRPC router reachable over text frames (WebSocket, MessagePort, local socket).
- *
- * @param router implements the contract, with a {@link Caller} as its context
- * @param onProblem told of frames that are not the protocol's; the connection goes on
- */
-export function createContractServer(
-  router: AnyRouter,
-  onProblem: (error: unknown) => void = () => {},
-): ContractServer {
+/** The services behind a host. */
+export interface ContractServices {
+  /** Implements the contract; its context is the caller. */
+  router: AnyRouter;
+  /** A connection is over; what it left behind can go. */
+  connectionClosed?: (connection: string) => void;
+  /** Told of frames that are not the protocol's; the connection goes on. */
+  onProblem?: (error: unknown) => void;
+}
+
+/** Makes an oRPC router reachable over text frames (WebSocket, MessagePort, local socket). */
+export function createContractServer({
+  router,
+  connectionClosed = () => {},
+  onProblem = () => {},
+}: ContractServices): ContractServer {
   const handler = new RPCHandler(router, { customJsonSerializers: bytesSerializers });
   return {
-    attach(outgoing, trusted = false) {
+    attach(outgoing, trusted) {
+      const context: Caller = { connection: randomUUID(), trusted };
       let open = true;
-      const caller: Caller = { connection: crypto.randomUUID(), trusted };
       const socket = {
         // Only what oRPC needs of a WebSocket; frames are handed over below, one by one.
         addEventListener: () => {},
@@ -46,11 +55,13 @@ export function createContractServer(
       };
       return {
         receive(frame) {
-          handler.message(socket, frame, { context: caller }).catch(onProblem);
+          if (open) handler.message(socket, frame, { context }).catch(onProblem);
         },
         closed() {
+          if (!open) return;
           open = false;
           handler.close(socket);
+          connectionClosed(context.connection);
         },
       };
     },

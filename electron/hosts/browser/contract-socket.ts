@@ -34,7 +34,7 @@ export function createContractSocket(
   const pages = new Set<WebSocket>();
 
   const admit = (socket: WebSocket): void => {
-    const connection = contract.attach({ send: (frame) => socket.send(frame) });
+    const connection = contract.attach({ send: (frame) => socket.send(frame) }, false);
     socket.on('message', (data, binary) => {
       if (binary) socket.close(1003);
       else connection.receive(data.toString());
