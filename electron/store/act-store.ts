@@ -5,8 +5,9 @@ import { systemCode, toStoreError } from './errors';
 import type { FileSystem } from './files';
 import type { HealthWatch } from './health';
 import { actPath, folders, isHash, sha256, temporaryOwner } from './layout';
+import { Listeners } from './listeners';
 import type { ReportBook } from './report';
-import type { ActStore, Unsubscribe } from './types';
+import type { ActStore, StoreLog, Unsubscribe } from './types';
 
 /** How many acts are read at once while opening. */
 const READERS = 32;
@@ -15,13 +16,16 @@ const READERS = 32;
 export class ActFiles implements ActStore {
   readonly #acts = new Map<string, Uint8Array>();
   readonly #underWay = new Map<string, Promise<string>>();
-  readonly #listeners = new Set<(hash: string, bytes: Uint8Array) => void>();
+  readonly #listeners: Listeners<[hash: string, bytes: Uint8Array]>;
 
   private constructor(
     private readonly dir: string,
     private readonly files: FileSystem,
     private readonly health: HealthWatch,
-  ) {}
+    log: StoreLog,
+  ) {
+    this.#listeners = new Listeners(log);
+  }
 
   /** Reads every act. A file whose bytes do not have its name's hash is reported and left out. */
   static async open(
@@ -29,8 +33,9 @@ export class ActFiles implements ActStore {
     files: FileSystem,
     health: HealthWatch,
     report: ReportBook,
+    log: StoreLog,
   ): Promise<ActFiles> {
-    const store = new ActFiles(dir, files, health);
+    const store = new ActFiles(dir, files, health, log);
     const names = await actNames(dir, files);
     for (let start = 0; start < names.length; start += READERS) {
       await Promise.all(
@@ -63,8 +68,7 @@ export class ActFiles implements ActStore {
   }
 
   subscribe(listener: (hash: string, bytes: Uint8Array) => void): Unsubscribe {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#listeners.add(listener);
   }
 
   /** Resolves when no act is being written any more. */
@@ -83,7 +87,7 @@ export class ActFiles implements ActStore {
       this.#underWay.delete(hash);
     }
     this.#acts.set(hash, bytes);
-    for (const listener of this.#listeners) listener(hash, bytes);
+    this.#listeners.tell(hash, bytes);
     return hash;
   }
 }

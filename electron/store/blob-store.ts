@@ -42,7 +42,8 @@ export class BlobFiles implements BlobStore {
     } catch (error) {
       throw toStoreError(error, `read the attachment ${hash}`, path);
     }
-    if (sha256(bytes) !== hash) throw new StoreError('CORRUPT', `${path} was changed: its hash differs`, path);
+    if (sha256(bytes) !== hash)
+      throw new StoreError('CORRUPT', `${path} was changed: its hash differs`, path);
     return bytes;
   }
 

@@ -1,21 +1,9 @@
-import { basename, dirname } from 'node:path';
+import { basename } from 'node:path';
 import type { Adapter } from 'lowdb';
+import { type DocumentData, parseDocument } from './document-data';
 import { type FileStamp, writeDurably } from './durable';
-import { StoreError, systemCode, toStoreError } from './errors';
+import { systemCode, toStoreError } from './errors';
 import type { FileSystem } from './files';
-
-/** What stands in `docs/<kind>/<id>.json`. `state` is the truth, the rest is worked out from it. */
-export interface DocumentData {
-  readonly schema: number;
-  readonly id: string;
-  readonly kind: string;
-  readonly title: string;
-  /** ISO 8601 UTC with milliseconds. */
-  readonly updatedAt: string;
-  readonly view: Record<string, unknown>;
-  /** The Yjs state, base64. */
-  readonly state: string;
-}
 
 /**
  * lowdb's adapter for one document: reads and checks it, writes it durably. lowdb's own file adapter neither
@@ -53,35 +41,4 @@ export class DocumentFile implements Adapter<DocumentData> {
     const bytes = Buffer.from(JSON.stringify(data, null, 2));
     this.stamp = await writeDurably(this.files, this.path, [bytes]);
   }
-}
-
-/**
- * The document in a file's text, checked against its place (`docs/<kind>/<id>.json`).
- * @throws StoreError CORRUPT
- */
-export function parseDocument(text: string, path: string): DocumentData {
-  const corrupt = (what: string) => new StoreError('CORRUPT', `${path} ${what}`, path);
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    throw corrupt('is not whole: it is no JSON');
-  }
-  if (!isDocumentData(data)) throw corrupt('is not a document of this program');
-  if (`${data.id}.json` !== basename(path) || data.kind !== basename(dirname(path))) {
-    throw corrupt(`holds ${data.kind} "${data.id}", which belongs elsewhere`);
-  }
-  return data;
-}
-
-function isDocumentData(data: unknown): data is DocumentData {
-  if (typeof data !== 'object' || data === null) return false;
-  const of = (key: string): unknown => (key in data ? data[key as keyof typeof data] : undefined);
-  const view = of('view');
-  return (
-    typeof of('schema') === 'number' &&
-    ['id', 'kind', 'title', 'updatedAt', 'state'].every((key) => typeof of(key) === 'string') &&
-    typeof view === 'object' &&
-    view !== null
-  );
 }

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import * as Y from 'yjs';
+import { indexEntry } from './document-data';
 import { DocumentFile } from './document-file';
 import { moveDurably, syncFolder } from './durable';
 import { StoreError, systemCode, toStoreError } from './errors';
@@ -7,17 +8,19 @@ import type { FileSystem } from './files';
 import type { HealthWatch } from './health';
 import type { FoundDocument } from './index/scan';
 import { documentPath, folders, isRecordId } from './layout';
-import { indexEntry, newerThanKnown, OpenRecord, type RecordEvents } from './open-record';
+import { Listeners } from './listeners';
+import { OpenRecord, type RecordEvents } from './open-record';
+import { type ListListener, RecordList } from './record-list';
 import type { Rescue } from './rescue';
 import { newestInTrash, trashPath } from './trash';
 import type {
   DocumentStore,
-  IndexedRecord,
   IndexEntry,
   OpenDocument,
   RecordCodec,
   RecordSummary,
   RecordView,
+  StoreLog,
   Unsubscribe,
 } from './types';
 
@@ -34,31 +37,29 @@ export interface DocumentsOptions {
   readonly health: HealthWatch;
   readonly index: IndexSink;
   readonly rescue: Rescue;
+  readonly log: StoreLog;
   /** How many documents stay in memory. */
   readonly limit: number;
 }
 
 type UpdateListener = (update: Uint8Array, origin: string) => void;
-type ListListener = (changed: RecordSummary[], removed: string[]) => void;
 
 /** All records of a workspace: the list of them in memory, and the few that are in use. */
 export class Documents implements DocumentStore {
-  readonly #summaries = new Map<string, RecordSummary>();
+  readonly #list: RecordList;
   /** In order of use, the longest unused first. */
   readonly #open = new Map<string, Promise<OpenRecord>>();
   readonly #loaded = new Map<string, OpenRecord>();
   /** How many calls are using a record now. */
   readonly #users = new Map<string, number>();
-  readonly #listeners = new Map<string, Set<UpdateListener>>();
-  readonly #listListeners = new Set<ListListener>();
-  /** What this session wrote or removed: for these a scan of the folder knows less than we do. */
-  readonly #touched = new Set<string>();
+  readonly #listeners = new Map<string, Listeners<Parameters<UpdateListener>>>();
   readonly #removing = new Set<string>();
   readonly #kindFolders = new Set<string>();
   readonly #events: RecordEvents;
   #closed = false;
 
   constructor(private readonly options: DocumentsOptions) {
+    this.#list = new RecordList(options.codec, options.log);
     this.#events = {
       saved: (record, updates) => this.#saved(record, updates),
       failed: (error) => options.health.failed(error),
@@ -75,12 +76,20 @@ export class Documents implements DocumentStore {
 
   async create(kind: string, id: string, initial: Uint8Array): Promise<void> {
     this.#assertOpen();
-    if (!this.options.codec.kinds.includes(kind)) throw new StoreError('INVALID', `There is no kind "${kind}"`);
+    if (!this.options.codec.kinds.includes(kind))
+      throw new StoreError('INVALID', `There is no kind "${kind}"`);
     if (!isRecordId(id)) {
-      throw new StoreError('INVALID', `"${id}" cannot name a record: use a-z, 0-9 and -, at most 64 characters`);
+      throw new StoreError(
+        'INVALID',
+        `"${id}" cannot name a record: use a-z, 0-9 and -, at most 64 characters`,
+      );
     }
     if (this.#open.has(id) || (await this.#find(id)) !== undefined || this.#open.has(id)) {
-      throw new StoreError('EXISTS', `There is already a record "${id}"`, documentPath(this.options.dir, kind, id));
+      throw new StoreError(
+        'EXISTS',
+        `There is already a record "${id}"`,
+        documentPath(this.options.dir, kind, id),
+      );
     }
     const { codec, files, dir } = this.options;
     const made = (async () => {
@@ -103,7 +112,8 @@ export class Documents implements DocumentStore {
     { merge = false }: { merge?: boolean } = {},
   ): Promise<void> {
     await this.#with(id, undefined, (record) => {
-      if (record.readOnly !== undefined && !merge) throw new StoreError('NEWER', record.readOnly, record.path);
+      if (record.readOnly !== undefined && !merge)
+        throw new StoreError('NEWER', record.readOnly, record.path);
       return record.update(update, origin);
     });
   }
@@ -128,30 +138,29 @@ export class Documents implements DocumentStore {
   }
 
   has(id: string): boolean {
-    return this.#summaries.has(id);
+    return this.#list.get(id) !== undefined;
   }
 
   kindOf(id: string): string | undefined {
-    return this.#summaries.get(id)?.kind;
+    return this.#list.get(id)?.kind;
   }
 
   list(): RecordSummary[] {
-    return [...this.#summaries.values()];
+    return this.#list.all();
   }
 
   subscribe(id: string, listener: UpdateListener): Unsubscribe {
-    const listeners = this.#listeners.get(id) ?? new Set();
+    const listeners = this.#listeners.get(id) ?? new Listeners(this.options.log);
     this.#listeners.set(id, listeners);
-    listeners.add(listener);
+    const end = listeners.add(listener);
     return () => {
-      listeners.delete(listener);
+      end();
       if (listeners.size === 0 && this.#listeners.get(id) === listeners) this.#listeners.delete(id);
     };
   }
 
   subscribeList(listener: ListListener): Unsubscribe {
-    this.#listListeners.add(listener);
-    return () => this.#listListeners.delete(listener);
+    return this.#list.subscribe(listener);
   }
 
   remove(id: string): Promise<void> {
@@ -161,8 +170,6 @@ export class Documents implements DocumentStore {
         await record.settled();
         await moveDurably(this.options.files, record.path, trashPath(this.options.dir, record.kind, id));
         this.#drop(id);
-        this.options.index.noteRemoved(id);
-        this.#tellList([], [id]);
       } catch (error) {
         this.options.health.failed(error);
         throw error;
@@ -175,9 +182,15 @@ export class Documents implements DocumentStore {
   async restore(id: string): Promise<void> {
     this.#assertOpen();
     const { dir, files, codec } = this.options;
-    if ((await this.#find(id)) !== undefined) throw new StoreError('EXISTS', `There is already a record "${id}"`);
+    if ((await this.#find(id)) !== undefined)
+      throw new StoreError('EXISTS', `There is already a record "${id}"`);
     const found = await newestInTrash(files, dir, codec.kinds, id);
-    if (!found) throw new StoreError('NOT_FOUND', `No removed record "${id}" is in the trash`, join(dir, folders.trash));
+    if (!found)
+      throw new StoreError(
+        'NOT_FOUND',
+        `No removed record "${id}" is in the trash`,
+        join(dir, folders.trash),
+      );
     await moveDurably(files, found.path, documentPath(dir, found.kind, id));
     await this.#with(id, found.kind, (record) => this.#saved(record, []));
   }
@@ -196,11 +209,9 @@ export class Documents implements DocumentStore {
     this.#closed = true;
   }
 
-  /** Takes the index's rows as the list, until the folder was compared. */
-  adopt(records: readonly IndexedRecord[]): void {
-    for (const { status: _, ...record } of records) {
-      if (!this.#touched.has(record.id)) this.#summaries.set(record.id, this.#summary(record));
-    }
+  /** The list, for those who bring it up to date with the folder. */
+  get records(): RecordList {
+    return this.#list;
   }
 
   /**
@@ -221,33 +232,14 @@ export class Documents implements DocumentStore {
       // Opened, perhaps even saved and closed again, while we read: read again.
       if (this.#open.has(id)) continue;
       if (data === null || data === 'corrupt') {
-        if (this.#summaries.delete(id)) this.#tellList([], [id]);
+        this.#list.remove(id);
         return null;
       }
-      if (this.#touched.has(id) && (this.#summaries.get(id)?.updatedAt ?? '') > data.updatedAt) continue;
+      if (this.#list.isNewer(id, data.updatedAt)) continue;
       const entry = indexEntry(codec, data, file.stamp);
-      this.#summaries.set(id, this.#summary(entry));
+      this.#list.learn(entry);
       return entry;
     }
-  }
-
-  /** False when the record was saved again since this entry was made: the index has a newer one by then. */
-  isCurrent(entry: IndexEntry): boolean {
-    return this.#summaries.get(entry.id)?.updatedAt === entry.updatedAt;
-  }
-
-  /** Takes records off the list whose files are gone; which of them really went. */
-  forget(ids: readonly string[]): string[] {
-    const gone = ids.filter((id) => !this.#touched.has(id));
-    for (const id of gone) this.#summaries.delete(id);
-    if (gone.length > 0) this.#tellList([], gone);
-    return gone;
-  }
-
-  /** Tells subscribers that these rows of the list are new or different. */
-  announce(ids: readonly string[]): void {
-    const changed = ids.flatMap((id) => this.#summaries.get(id) ?? []);
-    if (changed.length > 0) this.#tellList(changed, []);
   }
 
   async #tryRead(file: DocumentFile): Promise<Awaited<ReturnType<DocumentFile['read']>> | 'corrupt'> {
@@ -260,7 +252,11 @@ export class Documents implements DocumentStore {
   }
 
   /** Does something with a record, which stays in memory for as long. NOT_FOUND, CORRUPT. */
-  async #with<T>(id: string, kind: string | undefined, work: (record: OpenRecord) => T | Promise<T>): Promise<T> {
+  async #with<T>(
+    id: string,
+    kind: string | undefined,
+    work: (record: OpenRecord) => T | Promise<T>,
+  ): Promise<T> {
     this.#assertOpen();
     this.#users.set(id, (this.#users.get(id) ?? 0) + 1);
     try {
@@ -307,15 +303,13 @@ export class Documents implements DocumentStore {
       if (!(error instanceof StoreError) || error.code !== 'CORRUPT') throw error;
       if (await rescue.rescue(kind, id, error.path ?? documentPath(dir, kind, id))) return read();
       this.#drop(id);
-      this.options.index.noteRemoved(id);
-      this.#tellList([], [id]);
       throw error;
     }
   }
 
   /** The kind under which a record lies, from the list or else from the folder. */
   async #find(id: string): Promise<string | undefined> {
-    const known = this.#summaries.get(id)?.kind;
+    const known = this.#list.get(id)?.kind;
     if (known !== undefined || !isRecordId(id)) return known;
     const { codec, files, dir } = this.options;
     for (const kind of codec.kinds) {
@@ -357,41 +351,18 @@ export class Documents implements DocumentStore {
   }
 
   #drop(id: string): void {
-    this.#touched.add(id);
     this.#open.delete(id);
     this.#loaded.delete(id);
-    this.#summaries.delete(id);
+    this.options.index.noteRemoved(id);
+    this.#list.drop(id);
   }
 
   #saved(record: OpenRecord, updates: readonly { update: Uint8Array; origin: string }[]): void {
     this.options.health.succeeded();
-    this.#touched.add(record.id);
     const entry = record.indexEntry();
-    const summary = this.#summary(entry);
-    this.#summaries.set(record.id, summary);
     this.options.index.noteSaved(entry);
-    for (const { update, origin } of updates) {
-      for (const listener of this.#listeners.get(record.id) ?? []) listener(update, origin);
-    }
-    this.#tellList([summary], []);
-  }
-
-  #summary(record: Omit<RecordSummary, 'readOnly'>): RecordSummary {
-    const { id, kind, title, team, updatedAt, schema } = record;
-    const readOnly = newerThanKnown(this.options.codec, kind, schema);
-    return {
-      id,
-      kind,
-      title,
-      ...(team !== undefined && { team }),
-      updatedAt,
-      schema,
-      ...(readOnly !== undefined && { readOnly }),
-    };
-  }
-
-  #tellList(changed: RecordSummary[], removed: string[]): void {
-    for (const listener of this.#listListeners) listener(changed, removed);
+    for (const { update, origin } of updates) this.#listeners.get(record.id)?.tell(update, origin);
+    this.#list.save(entry);
   }
 
   async #makeKindFolder(kind: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { StoreError } from './errors';
-import type { Health, HealthState, Unsubscribe } from './types';
+import { Listeners } from './listeners';
+import type { Health, HealthState, StoreLog, Unsubscribe } from './types';
 
 const states: Readonly<Partial<Record<string, HealthState>>> = {
   DISK_FULL: 'disk-full',
@@ -11,7 +12,11 @@ const fine: Health = { state: 'ok', message: 'Everything is saved' };
 /** Whether the last write reached the disk; told to subscribers only when it changes. */
 export class HealthWatch {
   #now: Health = fine;
-  readonly #listeners = new Set<(health: Health) => void>();
+  readonly #listeners: Listeners<[Health]>;
+
+  constructor(log: StoreLog) {
+    this.#listeners = new Listeners(log);
+  }
 
   get now(): Health {
     return this.#now;
@@ -25,18 +30,18 @@ export class HealthWatch {
   /** A write failed. Errors that are the caller's own (EXISTS, INVALID…) say nothing about the disk. */
   failed(error: unknown): void {
     if (!(error instanceof StoreError)) return;
-    const state = states[error.code] ?? (error.code === 'IO' || error.code === 'NOT_FOUND' ? 'failing' : undefined);
+    const state =
+      states[error.code] ?? (error.code === 'IO' || error.code === 'NOT_FOUND' ? 'failing' : undefined);
     if (state) this.#set({ state, message: error.message });
   }
 
   subscribe(listener: (health: Health) => void): Unsubscribe {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    return this.#listeners.add(listener);
   }
 
   #set(health: Health): void {
     if (health.state === this.#now.state && health.message === this.#now.message) return;
     this.#now = health;
-    for (const listener of this.#listeners) listener(health);
+    this.#listeners.tell(health);
   }
 }

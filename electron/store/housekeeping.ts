@@ -25,19 +25,27 @@ export async function compareFolder(
   onProgress?: (progress: Progress) => void,
 ): Promise<void> {
   const found = await client.call('scan', dir, kinds);
-  const gone = documents.forget(found.removed);
+  const gone = documents.records.forget(found.removed);
   if (gone.length > 0) await client.call('remove', gone);
   await learnAll(found.changed, client, documents, onProgress);
   for (const path of found.leftovers) {
     rmSync(path, { force: true });
-    report.add({ code: 'LEFTOVER', path, message: 'A save that was cut off left this temporary file; removed' });
+    report.add({
+      code: 'LEFTOVER',
+      path,
+      message: 'A save that was cut off left this temporary file; removed',
+    });
   }
   for (const { id, path } of found.duplicates) {
     const message = `The id "${id}" is already used by another record; this file is left out`;
     report.add({ code: 'DUPLICATE', path, record: id, message });
   }
   for (const path of found.foreign) {
-    report.add({ code: 'FOREIGN', path, message: 'This is no document this version of Accord knows; left alone' });
+    report.add({
+      code: 'FOREIGN',
+      path,
+      message: 'This is no document this version of Accord knows; left alone',
+    });
   }
   await client.call('markComplete');
 }
@@ -52,10 +60,10 @@ async function learnAll(
     const slice = changed.slice(start, start + SLICE);
     const learned = await Promise.all(slice.map((found) => documents.learn(found)));
     const entries = learned.filter(
-      (entry): entry is IndexEntry => entry !== null && documents.isCurrent(entry),
+      (entry): entry is IndexEntry => entry !== null && documents.records.isCurrent(entry),
     );
     if (entries.length > 0) await client.call('upsert', entries);
-    documents.announce(entries.map((entry) => entry.id));
+    documents.records.announce(entries.map((entry) => entry.id));
     onProgress?.({ done: Math.min(start + SLICE, changed.length), total: changed.length });
   }
 }

@@ -1,7 +1,7 @@
 import { Low } from 'lowdb';
 import * as Y from 'yjs';
-import { DocumentFile, type DocumentData } from './document-file';
-import type { FileStamp } from './durable';
+import { type DocumentData, decode, documentData, indexEntry, newerThanKnown } from './document-data';
+import { DocumentFile } from './document-file';
 import { StoreError } from './errors';
 import type { FileSystem } from './files';
 import { documentPath } from './layout';
@@ -73,9 +73,12 @@ export class OpenRecord {
     initial: Uint8Array,
   ): Promise<OpenRecord> {
     const file = new DocumentFile(files, documentPath(dir, kind, id));
-    const doc = decode(initial, () => new StoreError('INVALID', `The content given for "${id}" is no document`));
+    const doc = decode(
+      initial,
+      () => new StoreError('INVALID', `The content given for "${id}" is no document`),
+    );
     if (codec.schemaOf(doc) < codec.currentSchema(kind)) codec.upcast(kind, doc);
-    const data = describe(codec, kind, id, doc);
+    const data = documentData(codec, kind, id, doc);
     const record = new OpenRecord(codec, events, file, data);
     await record.#low.write();
     events.saved(record, []);
@@ -152,7 +155,7 @@ export class OpenRecord {
       const tried = this.#document();
       let after: DocumentData;
       try {
-        after = describe(this.codec, this.kind, this.id, tried);
+        after = documentData(this.codec, this.kind, this.id, tried);
       } catch (error) {
         await this.#separately(accepted, error);
         return;
@@ -220,7 +223,7 @@ export class OpenRecord {
     // Nobody edited it: the time stays. Written before it is shown, because upcasting the same document twice
     // under two client ids would insert things twice.
     const before = this.#low.data;
-    this.#low.data = { ...describe(this.codec, this.kind, this.id, doc), updatedAt };
+    this.#low.data = { ...documentData(this.codec, this.kind, this.id, doc), updatedAt };
     try {
       await this.#low.write();
     } catch (error) {
@@ -229,50 +232,6 @@ export class OpenRecord {
       throw error;
     }
     this.events.saved(this, []);
-  }
-}
-
-/** Why a record of this schema opens read-only, or undefined when it does not. */
-export function newerThanKnown(codec: RecordCodec, kind: string, schema: number): string | undefined {
-  const known = codec.currentSchema(kind);
-  if (schema <= known) return undefined;
-  return `Made by a newer version of Accord (schema ${schema}; this version knows ${known})`;
-}
-
-/** A document's file as its Yjs document says it should be, as of now. Throws what the codec throws. */
-export function describe(codec: RecordCodec, kind: string, id: string, doc: Y.Doc): DocumentData {
-  const view = codec.view(kind, doc);
-  return {
-    schema: codec.schemaOf(doc),
-    id,
-    kind,
-    title: codec.summary(kind, view).title,
-    updatedAt: new Date().toISOString(),
-    view,
-    state: Buffer.from(Y.encodeStateAsUpdate(doc)).toString('base64'),
-  };
-}
-
-/** What the index keeps of a document's file. A view the codec cannot sum up is found by its title only. */
-export function indexEntry(codec: RecordCodec, data: DocumentData, stamp: FileStamp): IndexEntry {
-  const { id, kind, updatedAt, schema } = data;
-  const common = { id, kind, updatedAt, schema, mtimeMs: stamp.mtimeMs, size: stamp.size };
-  try {
-    return { ...codec.summary(kind, data.view), ...common };
-  } catch {
-    return { title: data.title, text: '', links: [], ...common };
-  }
-}
-
-/** The document in a Yjs state. */
-export function decode(state: Uint8Array, refuse: () => StoreError): Y.Doc {
-  const doc = new Y.Doc();
-  try {
-    Y.applyUpdate(doc, state);
-    return doc;
-  } catch {
-    doc.destroy();
-    throw refuse();
   }
 }
 

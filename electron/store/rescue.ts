@@ -1,11 +1,10 @@
 import { basename, join } from 'node:path';
 import { backupNames } from './backup-copy';
-import { parseDocument } from './document-file';
+import { decode, parseDocument } from './document-data';
 import { writeDurably } from './durable';
 import { StoreError } from './errors';
 import type { FileSystem } from './files';
 import { documentPath, folders } from './layout';
-import { decode } from './open-record';
 import { setAside } from './quarantine';
 import type { ReportBook } from './report';
 

@@ -21,7 +21,8 @@ export async function newestInTrash(
     for (const name of await names(files, folder)) {
       if (!name.startsWith(`${id}.`) || !name.endsWith('.json')) continue;
       const time = stampTime(name.slice(id.length + 1, -'.json'.length));
-      if (!Number.isNaN(time) && time >= (newest?.time ?? 0)) newest = { kind, path: join(folder, name), time };
+      if (!Number.isNaN(time) && time >= (newest?.time ?? 0))
+        newest = { kind, path: join(folder, name), time };
     }
   }
   return newest;

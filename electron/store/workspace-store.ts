@@ -10,6 +10,7 @@ import { HealthWatch } from './health';
 import { Backups, compareFolder } from './housekeeping';
 import { IndexClient } from './index/client';
 import { FORMAT, folders, indexPath, MARKER } from './layout';
+import { ADDRESS_FILE, LOCK_FILE } from './lock';
 import { ReportBook } from './report';
 import { Rescue } from './rescue';
 import type { Health, StoreLog, StoreOptions, Unsubscribe, WorkspaceStore } from './types';
@@ -36,7 +37,9 @@ export async function openStore(options: StoreOptions): Promise<WorkspaceStore> 
  */
 export async function createStore(options: StoreOptions): Promise<WorkspaceStore> {
   const { dir, files = nodeFiles } = options;
-  const present = await namesIn(dir);
+  // Whoever makes a workspace has locked its folder before.
+  const ours = [LOCK_FILE, ADDRESS_FILE];
+  const present = (await namesIn(dir)).filter((name) => !ours.includes(name));
   if (present.includes(MARKER)) throw new StoreError('EXISTS', `${dir} is already a workspace`, dir);
   if (present.length > 0) {
     throw new StoreError('EXISTS', `${dir} is not empty: choose a new or an empty folder`, dir);
@@ -69,25 +72,25 @@ class Workspace implements WorkspaceStore {
   static async open(options: StoreOptions): Promise<Workspace> {
     const { home, codec, log = silent, files = nodeFiles, onProgress } = options;
     const dir = await realpath(options.dir);
-    const health = new HealthWatch();
+    const health = new HealthWatch(log);
     const report = new ReportBook(log);
     const client = new IndexClient();
     try {
       const [opened, acts] = await Promise.all([
         client.call('open', indexPath(home, dir)),
-        ActFiles.open(dir, files, health, report),
+        ActFiles.open(dir, files, health, report, log),
         makeFolders(dir).catch((error: unknown) => health.failed(error)),
       ]);
       if (opened.note !== undefined) log.warn(opened.note);
       const index = new WorkspaceIndex(client, log);
       const rescue = new Rescue(dir, files, report);
       const limit = options.openDocuments ?? OPEN_DOCUMENTS;
-      const documents = new Documents({ dir, codec, files, health, index, rescue, limit });
+      const documents = new Documents({ dir, codec, files, health, index, rescue, limit, log });
       const backups = new Backups(dir, client);
       const compare = (progress = onProgress) =>
         compareFolder(dir, codec.kinds, client, documents, report, progress);
       index.source = { refill: compare };
-      documents.adopt(opened.records);
+      documents.records.adopt(opened.records);
       if (!opened.complete) await compare();
       const work = (async () => {
         try {
@@ -97,7 +100,18 @@ class Workspace implements WorkspaceStore {
           log.error(error instanceof Error ? error.message : String(error));
         }
       })();
-      return new Workspace(dir, home, documents, acts, new BlobFiles(dir, files, health), index, backups, report, health, work);
+      return new Workspace(
+        dir,
+        home,
+        documents,
+        acts,
+        new BlobFiles(dir, files, health),
+        index,
+        backups,
+        report,
+        health,
+        work,
+      );
     } catch (error) {
       await client.close();
       throw toStoreError(error, 'open the workspace', dir);
@@ -170,7 +184,8 @@ async function namesIn(dir: string): Promise<string[]> {
     return await readdir(dir);
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return [];
-    if (systemCode(error) === 'ENOTDIR') throw new StoreError('INVALID', `${dir} is a file, not a folder`, dir);
+    if (systemCode(error) === 'ENOTDIR')
+      throw new StoreError('INVALID', `${dir} is a file, not a folder`, dir);
     throw toStoreError(error, 'look into the folder', dir);
   }
 }

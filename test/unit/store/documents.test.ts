@@ -8,7 +8,11 @@ import { lineUpdate, reopened, temporaryFolder, toyState, toyStore } from './toy
 describe('documents', () => {
   it('keeps a record as one readable file, and finds it again', async () => {
     const store = await toyStore();
-    await store.documents.create('note', 'handover', toyState('Hand-over', 'Every Monday', { team: 'sales' }));
+    await store.documents.create(
+      'note',
+      'handover',
+      toyState('Hand-over', 'Every Monday', { team: 'sales' }),
+    );
     const path = join(store.dir, 'docs/note/handover.json');
     const file = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
     expect(Object.keys(file)).toEqual(['schema', 'id', 'kind', 'title', 'updatedAt', 'view', 'state']);
@@ -111,7 +115,9 @@ describe('documents', () => {
     await Promise.all(ids.map((id) => store.documents.create('note', id, toyState(id))));
     await Promise.all(
       ids.flatMap((id) =>
-        ['x', 'y', 'z'].map((line) => store.documents.edit(id, 'w', (doc) => doc.getMap('lines').set(line, id))),
+        ['x', 'y', 'z'].map((line) =>
+          store.documents.edit(id, 'w', (doc) => doc.getMap('lines').set(line, id)),
+        ),
       ),
     );
     for (const id of ids) {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import * as Y from 'yjs';
-import { createStore, openStore } from '../../../electron/store/workspace-store';
 import type { RecordCodec, StoreOptions, WorkspaceStore } from '../../../electron/store/types';
+import { createStore, openStore } from '../../../electron/store/workspace-store';
 
 /** A record kind as small as can be: a title, a body, links and a map of lines. Schema 2 renamed `name`. */
 export const toyCodec: RecordCodec = {

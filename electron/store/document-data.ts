@@ -1,0 +1,93 @@
+import { basename, dirname } from 'node:path';
+import * as Y from 'yjs';
+import type { FileStamp } from './durable';
+import { StoreError } from './errors';
+import type { IndexEntry, RecordCodec } from './types';
+
+/** What stands in `docs/<kind>/<id>.json`. `state` is the truth, the rest is worked out from it. */
+export interface DocumentData {
+  readonly schema: number;
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  /** ISO 8601 UTC with milliseconds. */
+  readonly updatedAt: string;
+  readonly view: Record<string, unknown>;
+  /** The Yjs state, base64. */
+  readonly state: string;
+}
+
+/**
+ * The document in a file's text, checked against its place (`docs/<kind>/<id>.json`).
+ * @throws StoreError CORRUPT
+ */
+export function parseDocument(text: string, path: string): DocumentData {
+  const corrupt = (what: string) => new StoreError('CORRUPT', `${path} ${what}`, path);
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    throw corrupt('is not whole: it is no JSON');
+  }
+  if (!isDocumentData(data)) throw corrupt('is not a document of this program');
+  if (`${data.id}.json` !== basename(path) || data.kind !== basename(dirname(path))) {
+    throw corrupt(`holds ${data.kind} "${data.id}", which belongs elsewhere`);
+  }
+  return data;
+}
+
+function isDocumentData(data: unknown): data is DocumentData {
+  if (typeof data !== 'object' || data === null) return false;
+  const of = (key: string): unknown => (key in data ? data[key as keyof typeof data] : undefined);
+  const view = of('view');
+  return (
+    typeof of('schema') === 'number' &&
+    ['id', 'kind', 'title', 'updatedAt', 'state'].every((key) => typeof of(key) === 'string') &&
+    typeof view === 'object' &&
+    view !== null
+  );
+}
+
+/** Why a record of this schema opens read-only, or undefined when it does not. */
+export function newerThanKnown(codec: RecordCodec, kind: string, schema: number): string | undefined {
+  const known = codec.currentSchema(kind);
+  if (schema <= known) return undefined;
+  return `Made by a newer version of Accord (schema ${schema}; this version knows ${known})`;
+}
+
+/** A document's file as its Yjs document says it should be, as of now. Throws what the codec throws. */
+export function documentData(codec: RecordCodec, kind: string, id: string, doc: Y.Doc): DocumentData {
+  const view = codec.view(kind, doc);
+  return {
+    schema: codec.schemaOf(doc),
+    id,
+    kind,
+    title: codec.summary(kind, view).title,
+    updatedAt: new Date().toISOString(),
+    view,
+    state: Buffer.from(Y.encodeStateAsUpdate(doc)).toString('base64'),
+  };
+}
+
+/** What the index keeps of a document's file. A view the codec cannot sum up is found by its title only. */
+export function indexEntry(codec: RecordCodec, data: DocumentData, stamp: FileStamp): IndexEntry {
+  const { id, kind, updatedAt, schema } = data;
+  const common = { id, kind, updatedAt, schema, mtimeMs: stamp.mtimeMs, size: stamp.size };
+  try {
+    return { ...codec.summary(kind, data.view), ...common };
+  } catch {
+    return { title: data.title, text: '', links: [], ...common };
+  }
+}
+
+/** The document in a Yjs state. */
+export function decode(state: Uint8Array, refuse: () => StoreError): Y.Doc {
+  const doc = new Y.Doc();
+  try {
+    Y.applyUpdate(doc, state);
+    return doc;
+  } catch {
+    doc.destroy();
+    throw refuse();
+  }
+}
