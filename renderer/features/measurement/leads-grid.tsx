@@ -1,0 +1,140 @@
+import { Anchor, Text, Tooltip } from '@mantine/core';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LeadRow } from '#shared/contract/leads';
+import { absolute, dayAndTime } from './dates';
+import { decidedAt, LeadLine } from './lead-line';
+import classes from './leads-grid.module.css';
+import { sharedScale } from './scale';
+
+const ROW = 52;
+/** So many rows a page key moves. */
+const PAGE = 10;
+
+interface Props {
+  leads: readonly LeadRow[];
+  working: readonly { start: string; end: string }[];
+  due: string;
+  locale: string;
+}
+
+/** The leads of a period: one row each, only those in sight are drawn. Arrows move, Enter opens the lead in the CRM. */
+export function LeadsGrid({ leads, working, due, locale }: Props) {
+  const { t } = useTranslation('measurement');
+  const scroller = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const [active, setActive] = useState(0);
+  const current = Math.min(active, leads.length - 1);
+  const rows = useVirtualizer({
+    count: leads.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW,
+    overscan: 8,
+    getItemKey: (index) => leads[index]?.leadId ?? index,
+  });
+  const scale = useMemo(
+    () => sharedScale(leads.map(({ handedOverAt }) => handedOverAt), leads.map(decidedAt), due),
+    [leads, due],
+  );
+
+  const keys: Record<string, (at: number) => number> = {
+    ArrowDown: (at) => at + 1,
+    ArrowUp: (at) => at - 1,
+    PageDown: (at) => at + PAGE,
+    PageUp: (at) => at - PAGE,
+    Home: () => 0,
+    End: () => leads.length - 1,
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const move = keys[event.key];
+    const link = leads[current]?.link;
+    if (event.key === 'Enter' && link) window.open(link, '_blank', 'noreferrer');
+    else if (move) {
+      event.preventDefault();
+      const next = Math.min(leads.length - 1, Math.max(0, move(current)));
+      setActive(next);
+      rows.scrollToIndex(next);
+    }
+  };
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a table cannot draw only the rows in sight
+    <div
+      ref={scroller}
+      className={classes['grid']}
+      role="grid"
+      tabIndex={0}
+      aria-label={t('lead.grid')}
+      aria-rowcount={leads.length + 1}
+      aria-activedescendant={`${id}-${current}`}
+      onKeyDown={onKeyDown}
+    >
+      <div className={`${classes['row']} ${classes['head']}`} role="row" aria-rowindex={1} tabIndex={-1}>
+        {(['id', 'outcome', 'handedOver', 'decided', 'line'] as const).map((column) => (
+          <div key={column} role="columnheader" tabIndex={-1}>
+            {t(`lead.${column}`)}
+          </div>
+        ))}
+      </div>
+      <div className={classes['body']} role="presentation" style={{ height: rows.getTotalSize() }}>
+        {rows.getVirtualItems().map((item) => {
+          const lead = leads[item.index];
+          if (!lead) return null;
+          const decision = decidedAt(lead);
+          return (
+            <div
+              key={item.key}
+              id={`${id}-${item.index}`}
+              className={classes['row']}
+              role="row"
+              tabIndex={-1}
+              aria-rowindex={item.index + 2}
+              aria-selected={item.index === current}
+              data-active={item.index === current || undefined}
+              style={{ transform: `translateY(${item.start}px)`, height: ROW }}
+              onMouseDown={() => setActive(item.index)}
+            >
+              <div role="gridcell" tabIndex={-1} className={classes['id']}>
+                {lead.link ? (
+                  <Anchor href={lead.link} target="_blank" rel="noreferrer" fz="sm" tabIndex={-1} title={t('lead.open', { id: lead.leadId })}>
+                    {lead.leadId}
+                  </Anchor>
+                ) : (
+                  <span title={lead.leadId}>{lead.leadId}</span>
+                )}
+                <Text fz={11} c="dimmed" truncate>
+                  {lead.source}
+                </Text>
+              </div>
+              <div role="gridcell" tabIndex={-1}>
+                <Text fz="sm" fw={500} c={lead.counted ? 'var(--accord-good)' : 'var(--accord-bad)'} span>
+                  {lead.counted ? `✓ ${t('lead.counted')}` : `✕ ${t('lead.missed')}`}
+                </Text>
+                <Tooltip label={lead.reason} multiline maw={320}>
+                  <Text fz={11} c="dimmed" truncate>
+                    {lead.reason}
+                  </Text>
+                </Tooltip>
+              </div>
+              <div role="gridcell" tabIndex={-1} title={lead.handedOverAt ? absolute(lead.handedOverAt, locale) : undefined}>
+                {lead.handedOverAt ? dayAndTime(lead.handedOverAt, locale) : '–'}
+              </div>
+              <div role="gridcell" tabIndex={-1} title={decision ? absolute(decision, locale) : undefined}>
+                {decision ? dayAndTime(decision, locale) : t('lead.undecided')}
+                {lead.disqualifiedAt && (
+                  <Text fz={11} c="dimmed" truncate title={lead.rejectionReason ?? undefined}>
+                    {lead.rejectionReason}
+                  </Text>
+                )}
+              </div>
+              <div role="gridcell" tabIndex={-1}>
+                <LeadLine lead={lead} scale={scale} working={working} due={due} locale={locale} />
+              </div>
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { Anchor, Table, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { MeasuredCommitment, Period } from '#shared/contract/leads';
+import { PeriodMark } from '../../ui/period-mark';
+import { absolute, dayAndTime, figure, percent } from './dates';
+import { isRate, usePeriodWords } from './period-words';
+
+interface Props {
+  agreement: string;
+  commitment: MeasuredCommitment;
+  periods: readonly Period[];
+}
+
+/** Every period with its figures and its reason: what the chart draws, in words. */
+export function PeriodsTable({ agreement, commitment, periods }: Props) {
+  const { t } = useTranslation('measurement');
+  const words = usePeriodWords();
+  const rate = isRate(commitment.metric);
+  return (
+    <Table.ScrollContainer minWidth={620}>
+      <Table verticalSpacing={6} fz="sm">
+        <Table.Caption>{t('table.caption', { title: commitment.title })}</Table.Caption>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th scope="col">{t('table.period')}</Table.Th>
+            <Table.Th scope="col">{t('table.verdict')}</Table.Th>
+            <Table.Th scope="col" ta="right">{t('table.measured')}</Table.Th>
+            {rate && <Table.Th scope="col" ta="right">{t('table.of')}</Table.Th>}
+            <Table.Th scope="col" ta="right">{t('table.target')}</Table.Th>
+            <Table.Th scope="col">{t('table.due')}</Table.Th>
+            <Table.Th scope="col">{t('table.reason')}</Table.Th>
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {[...periods].reverse().map((period) => (
+            <Table.Tr key={period.start}>
+              <Table.Th scope="row" fw={400}>
+                <Anchor
+                  fz="sm"
+                  renderRoot={(props) => (
+                    <Link
+                      {...props}
+                      to="/agreements/$id/measure/$commitment/$period"
+                      params={{ id: agreement, commitment: commitment.id, period: period.start }}
+                      aria-label={t('table.open', { period: words.name(period) })}
+                    />
+                  )}
+                >
+                  {words.name(period)}
+                </Anchor>
+              </Table.Th>
+              <Table.Td style={{ whiteSpace: 'nowrap' }}>
+                <PeriodMark status={period.status} withWord />
+              </Table.Td>
+              <Table.Td ta="right">
+                {period.measured === null
+                  ? '–'
+                  : rate
+                    ? percent(period.measured, words.locale)
+                    : figure(period.measured, words.locale)}
+              </Table.Td>
+              {rate && (
+                <Table.Td ta="right" style={{ whiteSpace: 'nowrap' }}>
+                  {period.denominator === null
+                    ? '–'
+                    : t('ofAll', { numerator: period.numerator ?? '–', denominator: period.denominator })}
+                </Table.Td>
+              )}
+              <Table.Td ta="right">
+                {period.target === null ? '–' : rate ? percent(period.target, words.locale) : figure(period.target, words.locale)}
+              </Table.Td>
+              <Table.Td title={absolute(period.due, words.locale)} style={{ whiteSpace: 'nowrap' }}>
+                {dayAndTime(period.due, words.locale)}
+              </Table.Td>
+              <Table.Td miw={180}>
+                <Text fz="sm" c="dimmed">
+                  {period.explanation}
+                </Text>
+              </Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Table.ScrollContainer>
+  );
+}

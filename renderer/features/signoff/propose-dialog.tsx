@@ -1,0 +1,133 @@
+import { Alert, Button, Group, List, Modal, Radio, Stack, Text } from '@mantine/core';
+import { DatePickerInput } from '@mantine/dates';
+import '@mantine/dates/styles.css';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SignoffState } from '#shared/contract/signoff';
+import { orpc } from '../../app/api';
+import { useTeams, useWorkspace } from '../../app/use-teams';
+import { documents } from '../../app/document/documents';
+import { ErrorState } from '../../ui/error-state';
+import { today } from '../measurement/dates';
+import { FrozenWith } from './frozen-with';
+import { usePassphrase } from './use-passphrase';
+
+interface Props {
+  state: SignoffState;
+  opened: boolean;
+  onClose: () => void;
+}
+
+const dateIn = (view: Record<string, unknown> | undefined, field: string): string | null => {
+  const value = view?.[field];
+  return typeof value === 'string' ? value : null;
+};
+
+/** Asks from when it counts and who has to sign, and says what the proposal freezes. */
+export function ProposeDialog({ state, opened, onClose }: Props) {
+  const { t } = useTranslation('signoff');
+  const record = useQuery(orpc.records.show.queryOptions({ input: { id: state.record }, enabled: opened }));
+  const title = typeof record.data?.view['title'] === 'string' ? record.data.view['title'] : '';
+  return (
+    <Modal opened={opened} onClose={onClose} title={t('propose.title', { title })} size="lg">
+      {record.data && <ProposeForm key={record.data.updatedAt} state={state} kind={record.data.kind} view={record.data.view} onClose={onClose} />}
+      <ErrorState error={record.error} />
+    </Modal>
+  );
+}
+
+function ProposeForm({
+  state,
+  kind,
+  view,
+  onClose,
+}: {
+  state: SignoffState;
+  kind: string;
+  view: Record<string, unknown>;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation('signoff');
+  const { t: common } = useTranslation();
+  const { team } = useTeams();
+  const me = useWorkspace()?.me;
+  const passphrase = usePassphrase();
+  const [effectiveOn, setEffectiveOn] = useState<string | null>(dateIn(view, 'effectiveOn') ?? today());
+  const [reviewOn, setReviewOn] = useState<string | null>(dateIn(view, 'reviewOn'));
+  const [rule, setRule] = useState<'any' | 'all'>('any');
+  const propose = useMutation(orpc.signoff.propose.mutationOptions({ onSuccess: onClose }));
+  const wrongOrder = effectiveOn !== null && reviewOn !== null && reviewOn <= effectiveOn;
+
+  const submit = async (): Promise<void> => {
+    // What is proposed is what stands on disk: nothing typed a moment ago may be missing.
+    await documents.flush();
+    propose.mutate({
+      id: state.record,
+      rule,
+      ...(effectiveOn ? { effectiveOn } : {}),
+      ...(reviewOn ? { reviewOn } : {}),
+      ...passphrase.input,
+    });
+  };
+
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <Stack gap="md">
+        <Text size="sm">{t('propose.intro')}</Text>
+        {state.blockers.length > 0 && (
+          <Alert color="var(--accord-warn)" variant="outline" title={t('propose.blocked')}>
+            <List size="sm">
+              {state.blockers.map((blocker) => (
+                <List.Item key={blocker}>{blocker}</List.Item>
+              ))}
+            </List>
+          </Alert>
+        )}
+        <Group grow align="flex-start">
+          <DatePickerInput
+            label={t('propose.effectiveOn')}
+            value={effectiveOn}
+            onChange={setEffectiveOn}
+            data-autofocus
+          />
+          <DatePickerInput
+            label={t('propose.reviewOn')}
+            description={t('propose.reviewHint')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            value={reviewOn}
+            onChange={setReviewOn}
+            clearable
+            error={wrongOrder ? t('propose.reviewBefore') : null}
+          />
+        </Group>
+        <Radio.Group label={t('propose.rule')} value={rule} onChange={(next) => setRule(next === 'all' ? 'all' : 'any')}>
+          <Group mt={6}>
+            <Radio value="any" label={t('propose.any')} />
+            <Radio value="all" label={t('propose.all')} />
+          </Group>
+        </Radio.Group>
+        <FrozenWith kind={kind} view={view} />
+        {passphrase.field}
+        <ErrorState error={propose.error} />
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose}>
+            {common('cancel')}
+          </Button>
+          <Button
+            type="submit"
+            loading={propose.isPending}
+            disabled={state.blockers.length > 0 || passphrase.missing || wrongOrder || !effectiveOn}
+          >
+            {t('propose.submit', { team: me ? team(me.team).name : '' })}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,177 @@
+import { Alert, Button, Divider, Group, List, Loader, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SignoffState } from '#shared/contract/signoff';
+import { orpc } from '../../app/api';
+import { useDeviceSettings } from '../../app/use-device-settings';
+import { useTeams, useWorkspace } from '../../app/use-teams';
+import { dayOf } from '../../ui/dates';
+import { ErrorState } from '../../ui/error-state';
+import { StatusPill } from '../../ui/status-pill';
+import { When } from '../../ui/when';
+import { ChangeList } from './change-list';
+import { EndDialog } from './end-dialog';
+import { Parties } from './parties';
+import { usePrimaryAction } from './use-primary-action';
+import { VersionList } from './version-list';
+
+/** Sign-off of one record, for the side panel: where it stands, who is missing, and what can be done. */
+export function SignoffPanel({ id }: { id: string }) {
+  const { data, error, refetch } = useQuery(orpc.signoff.state.queryOptions({ input: { id } }));
+  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Loader size="sm" />;
+  return <Panel state={data} />;
+}
+
+function Panel({ state }: { state: SignoffState }) {
+  const { t } = useTranslation('signoff');
+  const primary = usePrimaryAction(state.record);
+  const version = state.open ?? state.inForce ?? state.versions.at(-1) ?? null;
+  return (
+    <Stack gap="md">
+      <Group justify="space-between" wrap="nowrap">
+        <StatusPill status={state.status} version={state.inForce?.number ?? null} />
+      </Group>
+      <StateSentence state={state} />
+      {state.conflict && (
+        <Alert color="var(--accord-bad)" variant="outline">
+          {t('state.conflict')}
+        </Alert>
+      )}
+      {state.next === 'propose' && state.blockers.length > 0 && (
+        <section>
+          <Title order={3} fz="sm">
+            {t('blockers.title')}
+          </Title>
+          <List size="sm" mt={4}>
+            {state.blockers.map((blocker) => (
+              <List.Item key={blocker}>{blocker}</List.Item>
+            ))}
+          </List>
+        </section>
+      )}
+      <Group gap="xs">
+        {state.next !== 'waiting' && primary}
+        {state.open && <EndOpen state={state} />}
+      </Group>
+      {state.changes && state.inForce && (
+        <section>
+          <Title order={3} fz="sm" mb={4}>
+            {state.changes.length > 0
+              ? t('changes.title', { count: state.changes.length, number: state.inForce.number ?? 1 })
+              : t('changes.none')}
+          </Title>
+          <ChangeList changes={state.changes} first={6} />
+        </section>
+      )}
+      {version && (
+        <section>
+          <Title order={3} fz="sm" mb={4}>
+            {t('parties.title')}
+          </Title>
+          <Parties version={version} />
+        </section>
+      )}
+      {state.versions.length > 0 && (
+        <>
+          <Divider />
+          <VersionList versions={state.versions} record={state.record} />
+        </>
+      )}
+    </Stack>
+  );
+}
+
+function StateSentence({ state }: { state: SignoffState }) {
+  const { t } = useTranslation('signoff');
+  const [{ dateLocale: locale }] = useDeviceSettings();
+  const { open, inForce } = state;
+  const date = (iso: string | null | undefined): string => (iso ? dayOf(iso, { locale }) : '–');
+  const last = state.versions.at(-1);
+  return (
+    <Stack gap={2}>
+      {open && (
+        <Text size="sm">
+          {t('state.proposed', { when: date(open.proposedAt), name: open.proposedBy })}
+        </Text>
+      )}
+      {inForce && <Text size="sm">{t('state.inForce', { date: date(inForce.effectiveOn) })}</Text>}
+      {inForce?.reviewOn && (
+        <Text size="sm" c="dimmed">
+          {t('state.review', { date: date(inForce.reviewOn) })}
+        </Text>
+      )}
+      {!open && !inForce && (
+        <Text size="sm">
+          {state.status === 'agreed'
+            ? t('state.agreed', { date: date(last?.effectiveOn) })
+            : state.status === 'declined'
+              ? t('state.declined')
+              : state.status === 'withdrawn'
+                ? t('state.withdrawn')
+                : state.status === 'expired'
+                  ? t('state.expired', { date: date(last?.reviewOn) })
+                  : state.status === 'retired'
+                    ? t('state.retired')
+                    : t('state.draft')}
+        </Text>
+      )}
+      {!open && last?.status === 'declined' && <DeclineReason state={state} />}
+    </Stack>
+  );
+}
+
+/** Why the last proposal was declined, in the words of who declined it. */
+function DeclineReason({ state }: { state: SignoffState }) {
+  const declined = state.versions
+    .at(-1)
+    ?.parties.flatMap(({ signatories }) => signatories)
+    .find(({ declinedAt }) => declinedAt !== null);
+  if (!declined) return null;
+  return (
+    <Text size="sm" component="blockquote" m={0} pl="sm" style={{ borderLeft: '2px solid var(--accord-bad)' }}>
+      {declined.reason}
+      <Text size="xs" c="dimmed" component="footer">
+        {declined.name}, {declined.declinedAt && <When at={declined.declinedAt} />}
+      </Text>
+    </Text>
+  );
+}
+
+/** Decline for who could sign; withdraw for the team that proposed. */
+function EndOpen({ state }: { state: SignoffState }) {
+  const { t } = useTranslation('signoff');
+  const workspace = useWorkspace();
+  const { team } = useTeams();
+  const [dialog, setDialog] = useState<'decline' | 'withdraw' | null>(null);
+  const open = state.open;
+  const me = workspace?.me;
+  if (!open || !me) return null;
+  const mine = open.parties.find((party) => party.team === me.team);
+  const canDecline = state.next === 'sign' && mine !== undefined;
+  const proposedByMyTeam =
+    open.proposedBy === me.name || open.proposedBy === me.id || open.proposedBy === team(me.team).name;
+  return (
+    <>
+      {canDecline && (
+        <Button variant="default" onClick={() => setDialog('decline')}>
+          {t('action.decline')}
+        </Button>
+      )}
+      {proposedByMyTeam && (
+        <Button variant="default" onClick={() => setDialog('withdraw')}>
+          {t('action.withdraw')}
+        </Button>
+      )}
+      <EndDialog
+        key={dialog ?? 'none'}
+        record={state.record}
+        title={open.title}
+        how={dialog ?? 'withdraw'}
+        opened={dialog !== null}
+        onClose={() => setDialog(null)}
+      />
+    </>
+  );
+}

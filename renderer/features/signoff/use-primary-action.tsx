@@ -1,0 +1,57 @@
+import { Button } from '@mantine/core';
+import { IconClock } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SignoffState } from '#shared/contract/signoff';
+import { orpc } from '../../app/api';
+import { useTeams } from '../../app/use-teams';
+import { useSidePanel } from '../../ui/use-side-panel';
+import { ProposeDialog } from './propose-dialog';
+
+/** The one thing to do next about a record's sign-off, for the header of its page; null when there is none. */
+export function usePrimaryAction(id: string): ReactNode {
+  const { data } = useQuery(orpc.signoff.state.queryOptions({ input: { id } }));
+  if (!data || data.next === 'none') return null;
+  return <PrimaryAction state={data} />;
+}
+
+function PrimaryAction({ state }: { state: SignoffState }) {
+  const { t } = useTranslation('signoff');
+  const { team } = useTeams();
+  const { show } = useSidePanel();
+  const [proposing, setProposing] = useState(false);
+  if (state.next === 'sign' && state.open) {
+    return (
+      <Button
+        renderRoot={(props) => (
+          <Link
+            {...props}
+            to="/agreements/$id/sign/$proposal"
+            params={{ id: state.record, proposal: state.open?.proposal ?? '' }}
+          />
+        )}
+      >
+        {t('action.sign')}
+      </Button>
+    );
+  }
+  if (state.next === 'waiting') {
+    const names = new Intl.ListFormat('en').format(state.waitingFor.map((each) => team(each).name));
+    return (
+      <Button variant="default" leftSection={<IconClock size={16} />} onClick={() => show('signoff')}>
+        {t('action.waiting', { names })}
+      </Button>
+    );
+  }
+  const again = state.versions.length > 0 && state.inForce === null;
+  return (
+    <>
+      <Button onClick={() => setProposing(true)}>
+        {t(state.inForce ? 'action.proposeChanges' : again ? 'action.proposeAgain' : 'action.propose')}
+      </Button>
+      <ProposeDialog state={state} opened={proposing} onClose={() => setProposing(false)} />
+    </>
+  );
+}
