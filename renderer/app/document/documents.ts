@@ -1,0 +1,37 @@
+import { client, orpc } from '../api';
+import { queries } from '../queries';
+import { Sessions } from './sessions';
+
+/** The member who acts on this device, as last told by the services. */
+function memberHere(): string | null {
+  return queries.getQueryData(orpc.workspace.status.queryKey())?.workspace?.me?.id ?? null;
+}
+
+/** All documents open in this window. */
+export const documents = new Sessions(client.documents, memberHere);
+
+/**
+ * Saves what is unsent when the person looks away, and warns when the window is closed before it is
+ * saved. Called once, when the page starts; returns what ends it.
+ */
+export function guardUnsaved(): () => void {
+  const flush = (): void => void documents.flush();
+  const warn = (event: BeforeUnloadEvent): void => {
+    if (!documents.unsaved) return;
+    flush();
+    event.preventDefault();
+  };
+  const hidden = (): void => {
+    if (document.hidden) flush();
+  };
+  window.addEventListener('beforeunload', warn);
+  window.addEventListener('pagehide', flush);
+  window.addEventListener('blur', flush);
+  document.addEventListener('visibilitychange', hidden);
+  return () => {
+    window.removeEventListener('beforeunload', warn);
+    window.removeEventListener('pagehide', flush);
+    window.removeEventListener('blur', flush);
+    document.removeEventListener('visibilitychange', hidden);
+  };
+}

@@ -1,0 +1,129 @@
+import { reportSaving } from './save-state';
+import { DocumentSession } from './session';
+import type { DocumentCalls } from './sync';
+
+/** Milliseconds for which a document stays open after the last screen let go of it: going back is instant. */
+const LINGER_MS = 10_000;
+
+interface Shared {
+  session: DocumentSession;
+  users: number;
+  ending: ReturnType<typeof setTimeout> | null;
+}
+
+/** Pauses, or less when the signal is aborted. */
+function wait(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return resolve();
+    const timer = setTimeout(done, ms);
+    signal.addEventListener('abort', done, { once: true });
+    function done(): void {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    }
+  });
+}
+
+/** At the next frame; a hidden page draws none, and still has to follow. */
+function soon(run: () => void): () => void {
+  if (document.hidden) {
+    const timer = setTimeout(run, 50);
+    return () => clearTimeout(timer);
+  }
+  const frame = requestAnimationFrame(run);
+  return () => cancelAnimationFrame(frame);
+}
+
+/** The documents that this window has open, one session each however many places show it. */
+export class Sessions {
+  readonly #open = new Map<string, Shared>();
+
+  constructor(
+    private readonly calls: DocumentCalls,
+    private readonly member: () => string | null,
+  ) {}
+
+  /** The session of a document, opened when it is not yet. Does not hold it open: `hold` does. */
+  get(id: string): DocumentSession {
+    return this.#shared(id).session;
+  }
+
+  /** Keeps a document open; returns what lets go of it. */
+  hold(id: string): () => void {
+    const shared = this.#shared(id);
+    shared.users += 1;
+    if (shared.ending) clearTimeout(shared.ending);
+    shared.ending = null;
+    let held = true;
+    return () => {
+      if (!held) return;
+      held = false;
+      shared.users -= 1;
+      if (shared.users === 0) this.#linger(id, shared);
+    };
+  }
+
+  /** Some change is not on disk yet. */
+  get unsaved(): boolean {
+    return [...this.#open.values()].some(({ session }) => !session.saved);
+  }
+
+  /** Sends everything unsent at once; resolves when all is on disk. */
+  async flush(): Promise<void> {
+    await Promise.all([...this.#open.values()].map(({ session }) => session.flush()));
+  }
+
+  /** Tries again at once what waits for a better time. */
+  wake(): void {
+    for (const { session } of this.#open.values()) session.wake();
+  }
+
+  /** Lets go of every document, for instance when another workspace is opened. Saves what it can first. */
+  async closeAll(): Promise<void> {
+    const all = [...this.#open.entries()];
+    this.#open.clear();
+    await Promise.all(all.map(([id, shared]) => this.#end(id, shared)));
+  }
+
+  #shared(id: string): Shared {
+    const known = this.#open.get(id);
+    if (known) return known;
+    const session = new DocumentSession({
+      id,
+      calls: this.calls,
+      member: this.member,
+      now: () => new Date().toISOString(),
+      wait,
+      soon,
+      onSaving: (saving) => {
+        // A report from a session that lost its place must not speak for its successor.
+        if (!this.#open.has(id) || this.#open.get(id)?.session === session) reportSaving(id, saving);
+      },
+    });
+    const shared: Shared = { session, users: 0, ending: null };
+    this.#open.set(id, shared);
+    this.#linger(id, shared);
+    return shared;
+  }
+
+  #linger(id: string, shared: Shared): void {
+    if (shared.ending) clearTimeout(shared.ending);
+    void shared.session.flush();
+    shared.ending = setTimeout(() => {
+      void shared.session.flush().then(() => {
+        if (shared.users > 0 || this.#open.get(id) !== shared) return;
+        this.#open.delete(id);
+        void this.#end(id, shared);
+      });
+    }, LINGER_MS);
+  }
+
+  async #end(id: string, { session, ending }: Shared): Promise<void> {
+    if (ending) clearTimeout(ending);
+    // A record that went to the trash takes nothing any more; there is nothing to wait for.
+    if (session.snapshot().status === 'ready') await session.flush();
+    session.close();
+    if (!this.#open.has(id)) reportSaving(id, null);
+  }
+}

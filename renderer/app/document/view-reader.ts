@@ -1,0 +1,82 @@
+import { replaceEqualDeep } from '@tanstack/react-query';
+import * as Y from 'yjs';
+import type { RichText } from '#shared/model/binding/fields';
+import { readRich } from '#shared/model/binding/rich';
+import { type Conflict, readRecord } from '#shared/model/binding/view';
+import { isKind, KINDS } from '#shared/model/kinds';
+
+interface Read {
+  view: Record<string, unknown> | null;
+  conflicts: readonly Conflict[];
+}
+
+/**
+ * Reads the record in a document, again only as far as it changed: typing in a rich text reads that
+ * text anew and nothing else. What stayed the same keeps its identity, so that rows need not be drawn
+ * again.
+ */
+export class ViewReader {
+  kind: string | null = null;
+  readonly #doc: Y.Doc;
+  #last: Read = { view: null, conflicts: [] };
+  #whole = true;
+  readonly #texts = new Set<string>();
+
+  constructor(doc: Y.Doc) {
+    this.#doc = doc;
+  }
+
+  /** Notes what a transaction touched. */
+  note(transaction: Y.Transaction): void {
+    for (const type of transaction.changed.keys()) {
+      const root = rootOf(type);
+      if (root instanceof Y.XmlFragment) this.#texts.add(this.#nameOf(root));
+      else this.#whole = true;
+    }
+  }
+
+  #nameOf(root: unknown): string {
+    for (const [name, type] of this.#doc.share) if (type === root) return name;
+    return '';
+  }
+
+  read(): Read {
+    const { kind } = this;
+    if (kind === null || !isKind(kind)) return this.#last;
+    if (this.#whole || !this.#last.view) {
+      const { view, conflicts } = readRecord(this.#doc, KINDS[kind].schema);
+      this.#last = replaceEqualDeep(this.#last, { view, conflicts });
+    } else {
+      let { view } = this.#last;
+      for (const path of this.#texts) view = withText(view, path.split('/'), readRich(this.#doc, path));
+      this.#last = { ...this.#last, view };
+    }
+    this.#whole = false;
+    this.#texts.clear();
+    return this.#last;
+  }
+}
+
+/** The view with one rich text replaced; a path alternates list names and item ids, then names the field. */
+function withText(
+  view: Record<string, unknown>,
+  path: readonly string[],
+  text: RichText | undefined,
+): Record<string, unknown> {
+  const [name = '', id, ...rest] = path;
+  if (id === undefined) return { ...view, [name]: text };
+  const items = view[name];
+  if (!Array.isArray(items)) return view;
+  return {
+    ...view,
+    [name]: items.map((item: { id: string }) => (item.id === id ? withText(item, rest, text) : item)),
+  };
+}
+
+type AnyType = Y.Transaction['changed'] extends Map<infer T, unknown> ? T : never;
+
+function rootOf(type: AnyType): AnyType {
+  let root = type;
+  while (root.parent) root = root.parent;
+  return root;
+}
