@@ -1,0 +1,191 @@
+import { access, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import { EventPublisher } from '@orpc/server';
+import type { AppEvent } from '#shared/contract/source';
+import { recordCodec } from '#shared/model/codec';
+import { StoreError } from '../store/errors';
+import { MARKER } from '../store/layout';
+import type { WorkspaceStore } from '../store/types';
+import { createStore, openStore } from '../store/workspace-store';
+import { Device } from './device';
+import { fail } from './fail';
+import { Session } from './session';
+import type { Lock, Log, Surroundings } from './surroundings';
+
+export interface ApplicationOptions {
+  surroundings: Surroundings;
+  /** `$ACCORD_HOME`: keys, index and settings of this device. */
+  home: string;
+  version: string;
+  log: Log;
+  /** The log's file, for Help. */
+  logFile: string;
+  clock?: () => Date;
+  /** Takes a workspace's lock and serves the contract on it; LOCKED when another process has it. */
+  lock(dir: string): Promise<Lock>;
+}
+
+/** Something to end when the workspace closes. */
+export type Closer = () => Promise<void> | void;
+
+/**
+ * The running application: at most one open workspace, and what its services share. It knows
+ * nothing of windows; those who hold it open and close workspaces and serve its contract.
+ */
+export class Application {
+  readonly events = new EventPublisher<{ event: AppEvent }>();
+  readonly clock: () => Date;
+  problem: { dir: string; code: string; message: string } | null = null;
+  private current: { session: Session; lock: Lock; closers: Closer[] } | null = null;
+  private changing: Promise<unknown> = Promise.resolve();
+
+  private constructor(
+    readonly options: ApplicationOptions,
+    readonly device: Device,
+  ) {
+    this.clock = options.clock ?? (() => new Date());
+  }
+
+  static async start(options: ApplicationOptions): Promise<Application> {
+    const app = new Application(options, await Device.open(options.home));
+    options.surroundings.onCommand((command) => app.tell({ type: 'command', command }));
+    return app;
+  }
+
+  get surroundings(): Surroundings {
+    return this.options.surroundings;
+  }
+
+  get log(): Log {
+    return this.options.log;
+  }
+
+  /** The open workspace; NO_WORKSPACE when there is none. */
+  get session(): Session {
+    if (!this.current) throw fail('NO_WORKSPACE', 'No workspace is open. Open one, or make a new one.');
+    return this.current.session;
+  }
+
+  get isOpen(): boolean {
+    return this.current !== null;
+  }
+
+  tell(event: AppEvent): void {
+    this.events.publish('event', event);
+  }
+
+  /** Runs when the workspace closes: ledgers, caches and whatever else belongs to it. */
+  onClose(closer: Closer): void {
+    this.current?.closers.push(closer);
+  }
+
+  /** Opens a workspace in place of the open one. What goes wrong leaves none open and is kept as `problem`. */
+  open(dir: string): Promise<Session> {
+    return this.inTurn(() =>
+      this.replace(dir, async (hold) => {
+        await access(join(dir, MARKER)).catch(() => {
+          throw new StoreError('NOT_FOUND', `There is no Accord workspace in ${dir}. Choose its folder, or make a new one.`, dir);
+        });
+        // Before anything is read: opening tidies up, and only the one who holds the lock may.
+        await hold(dir);
+        return openStore(this.storeOptions(dir));
+      }),
+    );
+  }
+
+  /**
+   * Makes a workspace and fills it before anyone sees it: `begin` writes the genesis act.
+   * When `begin` fails, the error goes to the caller and no workspace is open.
+   */
+  create(dir: string, begin: (store: WorkspaceStore) => Promise<void>): Promise<Session> {
+    return this.inTurn(() =>
+      this.replace(dir, async (hold) => {
+        // The folder has to be there to be locked; new and empty as it is, nobody else knows of it.
+        const store = await createStore(this.storeOptions(dir));
+        try {
+          await hold(store.dir);
+          await begin(store);
+          return store;
+        } catch (error) {
+          await store.close();
+          throw error;
+        }
+      }),
+    );
+  }
+
+  close(): Promise<void> {
+    return this.inTurn(() => this.closeCurrent());
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const next = this.changing.then(work, work);
+    this.changing = next.catch(() => {});
+    return next;
+  }
+
+  private storeOptions(dir: string) {
+    return { dir, home: this.options.home, codec: recordCodec, log: this.log };
+  }
+
+  private async replace(
+    dir: string,
+    makeStore: (hold: (dir: string) => Promise<void>) => Promise<WorkspaceStore>,
+  ): Promise<Session> {
+    if (this.current && (await realpath(dir).catch(() => dir)) === this.current.session.store.dir) return this.session;
+    await this.closeCurrent();
+    let lock: Lock | null = null;
+    let store: WorkspaceStore | null = null;
+    try {
+      store = await makeStore(async (folder) => {
+        lock = await this.options.lock(folder);
+      });
+      if (!lock) throw new Error('A workspace was opened without its lock');
+      const session = Session.open(store, this.device, this.surroundings.secrets, this.clock);
+      await this.begin(session, lock);
+      return session;
+    } catch (error) {
+      await store?.close().catch(() => {});
+      await (lock as Lock | null)?.release().catch(() => {});
+      this.problem = {
+        dir,
+        code: error instanceof StoreError ? error.code : 'IO',
+        message: error instanceof Error ? error.message : String(error),
+      };
+      this.tell({ type: 'workspace' });
+      throw error;
+    }
+  }
+
+  private async begin(session: Session, lock: Lock): Promise<void> {
+    const { store } = session;
+    const stops = [
+      store.acts.subscribe(() => this.tell({ type: 'acts' })),
+      store.documents.subscribeList((changed, removed) =>
+        this.tell({ type: 'records', changed: changed.map(({ id }) => id), removed }),
+      ),
+      store.subscribeHealth(({ state, message }) =>
+        this.tell({ type: 'health', state: state === 'failing' ? 'error' : state, message }),
+      ),
+    ];
+    this.current = { session, lock, closers: stops };
+    this.problem = null;
+    await this.device.remember({
+      dir: store.dir,
+      name: session.history.genesis?.name ?? '',
+      openedAt: session.now(),
+      workspace: session.id,
+    });
+    this.tell({ type: 'workspace' });
+  }
+
+  private async closeCurrent(): Promise<void> {
+    const { current } = this;
+    if (!current) return;
+    this.current = null;
+    for (const closer of current.closers) await closer();
+    await current.session.store.close();
+    await current.lock.release();
+    this.tell({ type: 'workspace' });
+  }
+}

@@ -1,0 +1,64 @@
+import { implement, ORPCError } from '@orpc/server';
+import { contract } from '#shared/contract/contract';
+import { StoreError, type StoreErrorCode } from '../store/errors';
+import type { ErrorCode } from '#shared/contract/errors';
+import type { Caller } from './caller';
+import { fail } from './fail';
+
+const STORE_CODES: Record<StoreErrorCode, ErrorCode> = {
+  NOT_FOUND: 'NOT_FOUND',
+  EXISTS: 'EXISTS',
+  READ_ONLY: 'READ_ONLY',
+  DISK_FULL: 'DISK_FULL',
+  LOCKED: 'LOCKED',
+  CORRUPT: 'CORRUPT',
+  NEWER: 'NEWER',
+  INVALID: 'INVALID',
+  IO: 'UNAVAILABLE',
+};
+
+/** Errors with a code of their own that come from below the services. */
+interface Coded {
+  code: string;
+  line?: number;
+  column?: string;
+  file?: string;
+  field?: string;
+}
+
+const isCoded = (error: unknown): error is Error & Coded =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string';
+
+/** The first issue of a failed input check as one line that names the field. */
+function inputFault(error: ORPCError<string, unknown>): ORPCError<string, unknown> {
+  const issues = (error.data as { issues?: { message: string; path?: PropertyKey[] }[] } | undefined)?.issues;
+  const first = issues?.[0];
+  if (!first) return error;
+  const field = first.path?.map(String).join('.') ?? '';
+  return fail('INVALID', field ? `${field}: ${first.message}` : first.message, field ? { field } : {});
+}
+
+/** Every error that leaves a service, in the contract's terms. */
+export function inContractTerms(error: unknown): unknown {
+  if (error instanceof ORPCError) return error.code === 'BAD_REQUEST' ? inputFault(error) : error;
+  if (error instanceof StoreError) return fail(STORE_CODES[error.code], error.message, error.path ? { file: error.path } : {});
+  if (isCoded(error) && ['LeadsError', 'HostError'].includes(error.name)) {
+    const where = Object.fromEntries(
+      (['file', 'line', 'column', 'field'] as const).flatMap((key) => (error[key] === undefined ? [] : [[key, error[key]]])),
+    );
+    const code = error.name === 'HostError' ? 'UNAVAILABLE' : error.code === 'NOT_FOUND' ? 'NOT_FOUND' : 'INVALID';
+    return fail(code, error.message, where);
+  }
+  return error;
+}
+
+/** Builds the handlers of the contract; every one of them knows who calls. */
+export const os = implement(contract)
+  .$context<Caller>()
+  .use(async ({ next }) => {
+    try {
+      return await next();
+    } catch (error) {
+      throw inContractTerms(error);
+    }
+  });

@@ -1,0 +1,20 @@
+import type { NameOf } from '#shared/domain/diff/words';
+import type { ViewOf } from '#shared/model/kinds';
+import type { Session } from './session';
+
+/** The workspace record's view, or null before there is one. */
+export async function workspaceView(session: Session): Promise<ViewOf<'workspace'> | null> {
+  if (!session.store.documents.has('workspace')) return null;
+  return (await session.store.documents.view('workspace')).view as ViewOf<'workspace'>;
+}
+
+/** Names by id, of members, teams, roles and records. */
+export async function namesOf(session: Session): Promise<NameOf> {
+  const names = new Map<string, string>();
+  for (const { id, title } of session.store.documents.list()) names.set(id, title);
+  for (const { id, name } of session.history.genesis?.teams ?? []) names.set(id, name);
+  for (const { id, name } of session.history.members.values()) names.set(id, name);
+  const view = await workspaceView(session);
+  for (const { id, title } of [...(view?.roles ?? []), ...(view?.teams ?? [])]) if (title) names.set(id, title);
+  return (id) => names.get(id);
+}

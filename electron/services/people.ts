@@ -1,0 +1,123 @@
+import type { Member } from '#shared/contract/people';
+import { type MemberState, signatoriesOf } from '#shared/domain/acts/history';
+import { newId, slug } from '#shared/model/ids';
+import type { Application } from './application';
+import { fail } from './fail';
+import { os } from './implement';
+import { fingerprint, newKeyPair } from './keys/ed25519';
+import { makeRecovery, readRecovery } from './keys/recovery';
+import type { Session } from './session';
+
+/** Members and their keys. Who belongs to the workspace is told by acts, never by a document. */
+export const peopleService = (app: Application) => ({
+  list: os.people.list.handler(() => list(app.session)),
+  add: os.people.add.handler(({ input }) => add(app.session, input)),
+  actAs: os.people.actAs.handler(({ input }) => actAs(app, input.member)),
+  setSignatory: os.people.setSignatory.handler(({ input }) => setSignatory(app.session, input)),
+  recovery: os.people.recovery.handler(({ input }) => recovery(app, input)),
+  restore: os.people.restore.handler(({ input }) => restore(app, input)),
+});
+
+/** A member as screens show them. */
+export const asMember = (member: MemberState, here: boolean): Member => ({
+  id: member.id,
+  name: member.name,
+  team: member.team,
+  signatory: member.signatory,
+  role: member.role,
+  words: fingerprint(member.key),
+  state: member.left ? 'left' : 'active',
+  here,
+});
+
+async function list(session: Session): Promise<Member[]> {
+  const mine = await session.mine();
+  return [...session.history.members.values()].map((member) =>
+    asMember(member, mine.some(({ id }) => id === member.id)),
+  );
+}
+
+/** A member id from a name: readable, and unique in the workspace. */
+export function memberId(name: string, taken: (id: string) => boolean): string {
+  const base = slug(name) || 'member';
+  return taken(base) ? `${base}-${newId(4)}` : base;
+}
+
+interface NewMember {
+  name: string;
+  team: string;
+  signatory: boolean;
+  passphrase?: string | undefined;
+}
+
+async function add(session: Session, input: NewMember): Promise<Member> {
+  if (!session.practice) {
+    throw fail('NOT_ALLOWED', 'Each person joins on their own device. Two people on one device are for the worked example only.');
+  }
+  if (!session.history.genesis?.teams.some(({ id }) => id === input.team)) {
+    throw fail('INVALID', `There is no team ${input.team} in this workspace.`, { field: 'team' });
+  }
+  const me = await session.actor(undefined);
+  const id = memberId(input.name, (taken) => session.history.members.has(taken));
+  const pair = newKeyPair();
+  // The key is kept before the act that names it: an act for a key that is lost would bind nobody.
+  await session.keyring.keep(id, pair.key, pair.secret, input.passphrase);
+  const card = { id, name: input.name, team: input.team, role: 'lead', signatory: input.signatory, key: pair.key };
+  await session.write({ kind: 'member', member: card }, me, input.passphrase);
+  const member = session.history.members.get(id);
+  if (!member) throw fail('CONFLICT', `${input.name} could not be admitted.`);
+  return asMember(member, true);
+}
+
+async function actAs(app: Application, id: string): Promise<Member> {
+  const { session } = app;
+  const member = (await session.mine()).find((each) => each.id === id);
+  if (!member) throw fail('NOT_ALLOWED', 'This device has no key of that member.', { field: 'member' });
+  await app.device.note(session.id, session.store.dir, { acting: id });
+  app.tell({ type: 'workspace' });
+  return asMember(member, true);
+}
+
+interface SignatoryChange {
+  member: string;
+  signatory: boolean;
+  as?: string | undefined;
+  passphrase?: string | undefined;
+}
+
+async function setSignatory(session: Session, input: SignatoryChange): Promise<Member> {
+  const member = session.history.members.get(input.member);
+  if (!member) throw fail('NOT_FOUND', `There is no member ${input.member} in this workspace.`, { field: 'member' });
+  if (!input.signatory && signatoriesOf(session.history, member.team).length === 1 && member.signatory) {
+    throw fail('NOT_ALLOWED', `${member.name} is the last signatory of the team. Name another one first.`, { field: 'member' });
+  }
+  const author = await session.actor(input.as);
+  if (member.signatory !== input.signatory) {
+    const body = { kind: 'role', member: member.id, role: member.role, signatory: input.signatory } as const;
+    await session.write(body, author, input.passphrase);
+  }
+  const mine = await session.mine();
+  return asMember({ ...member, signatory: input.signatory }, mine.some(({ id }) => id === member.id));
+}
+
+async function recovery(app: Application, input: { passphrase: string; keyPassphrase?: string | undefined }) {
+  const { session } = app;
+  const mine = await session.mine();
+  if (mine.length === 0) throw fail('NOT_FOUND', 'This device has no key to keep.');
+  const keys = await Promise.all(
+    mine.map(async ({ id, name }) => ({ member: id, ...(await session.keyring.secret(id, name, input.keyPassphrase)) })),
+  );
+  const bytes = await makeRecovery(session.id, keys, input.passphrase);
+  await app.device.note(session.id, session.store.dir, { recoveryKept: true });
+  app.tell({ type: 'workspace' });
+  return { name: `accord-recovery-${slug(session.history.genesis?.name ?? '') || 'workspace'}.json`, bytes };
+}
+
+async function restore(app: Application, input: { bytes: Uint8Array; passphrase: string }) {
+  const { session } = app;
+  const keys = await readRecovery(session.id, input.bytes, input.passphrase);
+  const protect = app.surroundings.secrets ? undefined : input.passphrase;
+  for (const { member, key, secret } of keys) await session.keyring.keep(member, key, secret, protect);
+  app.tell({ type: 'workspace' });
+  return { members: keys.map(({ member }) => member) };
+}

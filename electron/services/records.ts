@@ -1,0 +1,243 @@
+import * as Y from 'yjs';
+import { z } from 'zod';
+import type { RecordSummary, RecordView } from '#shared/contract/records';
+import { mayDo } from '#shared/domain/acts/history';
+import { statusOf } from '#shared/domain/signoff/versions';
+import { paragraph, richText } from '#shared/document/blocks';
+import { bindingOf } from '#shared/model/binding/fields';
+import { setSchema } from '#shared/model/binding/paths';
+import { readRecord } from '#shared/model/binding/view';
+import { writeRecord } from '#shared/model/binding/write';
+import { newId, RecordId, slug } from '#shared/model/ids';
+import { isKind, KINDS, type KindName } from '#shared/model/kinds';
+import { TEMPLATES, templateOf } from '#shared/templates/library';
+import type { Application } from './application';
+import { fail } from './fail';
+import { os } from './implement';
+import type { Session } from './session';
+
+/** Records as a whole: lists, views, new ones, and views put back. Editing goes through documents. */
+export const recordsService = (app: Application) => ({
+  list: os.records.list.handler(({ input }) => list(app.session, input.kind)),
+  show: os.records.show.handler(({ input }) => show(app.session, input.id)),
+  create: os.records.create.handler(({ input }) => create(app.session, input)),
+  put: os.records.put.handler(({ input }) => put(app.session, input.view)),
+  duplicate: os.records.duplicate.handler(({ input }) => duplicate(app.session, input.id)),
+  remove: os.records.remove.handler(({ input }) => remove(app.session, input.id)),
+  restore: os.records.restore.handler(({ input }) => app.session.store.documents.restore(input.id)),
+});
+
+export const templatesService = () => ({
+  list: os.templates.list.handler(() =>
+    TEMPLATES.map(({ id, kind, title, description, version }) => ({ id, kind, title, description, version })),
+  ),
+});
+
+/** Status word of each record that was ever proposed; the others are drafts. */
+export function statusWords(session: Session): ReadonlyMap<string, string> {
+  const { history } = session;
+  const proposed = new Set(history.acts.flatMap((act) => (act.kind === 'proposal' ? [act.record.id] : [])));
+  const now = session.now();
+  return new Map([...proposed].map((id) => [id, statusOf(history, id, now).word]));
+}
+
+export function list(session: Session, kind?: string): RecordSummary[] {
+  const words = statusWords(session);
+  return session.store.documents
+    .list()
+    .filter((record) => (kind ? record.kind === kind : isKind(record.kind) && KINDS[record.kind].listed))
+    .map(({ id, kind: own, title, team, updatedAt, readOnly }) => ({
+      id,
+      kind: own,
+      title,
+      status: words.get(id) ?? 'draft',
+      updatedAt,
+      team: team ?? null,
+      readOnly: readOnly ?? null,
+    }))
+    .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : a.updatedAt > b.updatedAt ? -1 : a.id < b.id ? -1 : 1));
+}
+
+/** NOT_FOUND with the id when there is no such record. */
+export function kindOfRecord(session: Session, id: string): KindName {
+  const kind = session.store.documents.kindOf(id);
+  if (!kind || !isKind(kind)) throw fail('NOT_FOUND', `There is no record ${id} in this workspace.`, { record: id });
+  return kind;
+}
+
+export async function show(session: Session, id: string): Promise<RecordView> {
+  const kind = kindOfRecord(session, id);
+  const { doc, updatedAt, schema, readOnly } = await session.store.documents.open(kind, id);
+  const { view, conflicts } = readRecord(doc, KINDS[kind].schema);
+  return {
+    id,
+    kind,
+    updatedAt,
+    schema,
+    readOnly: readOnly ?? null,
+    conflicts: conflicts.map(({ path, entries }) => ({
+      path,
+      values: entries.map(({ id: entry, value, author, at }) => ({ entry, value, author, at })),
+    })),
+    view: view as Record<string, unknown>,
+  };
+}
+
+/** NOT_ALLOWED with words for the member who tried. */
+export async function requireEditor(session: Session) {
+  const me = await session.actor(undefined);
+  if (!mayDo(session.history, me.id, 'edit')) throw fail('NOT_ALLOWED', `${me.name} may read and comment, not edit. Ask a lead of the team.`);
+  return me;
+}
+
+/** A readable id from a title, unique among records of any kind. */
+function freshId(session: Session, title: string, kind: string): string {
+  const base = slug(title) || kind;
+  return session.store.documents.has(base) ? `${base.slice(0, 50)}-${newId(5)}` : base;
+}
+
+/** A document of a kind that holds this view, written by `member`. */
+export function newDocument(kind: KindName, view: Record<string, unknown>, member: string, at: string): Uint8Array {
+  const doc = new Y.Doc();
+  setSchema(doc, KINDS[kind].version);
+  writeRecord(doc, KINDS[kind].schema, view, { member, at });
+  const state = Y.encodeStateAsUpdate(doc);
+  doc.destroy();
+  return state;
+}
+
+interface NewRecord {
+  kind: string;
+  template?: string | undefined;
+  title?: string | undefined;
+  id?: string | undefined;
+}
+
+export async function create(session: Session, input: NewRecord): Promise<{ id: string; kind: string }> {
+  const me = await requireEditor(session);
+  const { kind } = input;
+  if (!isKind(kind) || !KINDS[kind].listed) {
+    const known = Object.keys(KINDS).filter((name) => KINDS[name as KindName].listed);
+    throw fail('INVALID', `There is no kind of record called ${kind}. Kinds: ${known.join(', ')}.`, { field: 'kind' });
+  }
+  const template = input.template === undefined ? null : templateOf(input.template, kind);
+  if (input.template !== undefined && !template) {
+    const known = TEMPLATES.filter((each) => each.kind === kind).map(({ id }) => id);
+    throw fail('INVALID', `There is no template ${input.template} for a ${kind}. Templates: ${known.join(', ') || 'none'}.`, { field: 'template' });
+  }
+  const base = template ? template.view({ teams: teamsOf(session), today: session.now().slice(0, 10) }) : {};
+  const title = input.title ?? (typeof base.title === 'string' ? base.title : '');
+  const parsed = KINDS[kind].schema.safeParse({ ...defaults(kind, session, me), ...base, title });
+  if (!parsed.success) throw viewFault(parsed.error, kind);
+  const id = input.id ?? freshId(session, title, kind);
+  await session.store.documents.create(kind, id, newDocument(kind, parsed.data, me.id, session.now()));
+  return { id, kind };
+}
+
+/** The two teams as templates name them: the first is the founder's. */
+export function teamsOf(session: Session): { id: string; name: string }[] {
+  return session.history.genesis?.teams ?? [];
+}
+
+/** Sensible beginnings: who makes it owns it, and both teams are its parties. */
+function defaults(kind: KindName, session: Session, me: { id: string; team: string }): Record<string, unknown> {
+  const parties = teamsOf(session).map(({ id }) => id);
+  if (kind === 'process') return { owner: me.id, team: me.team, parties };
+  if (kind === 'agreement') return { owner: me.id, parties };
+  if (kind === 'definition' || kind === 'playbook') return { owner: me.id };
+  return {};
+}
+
+/** The first fault of a view, with its field. */
+function viewFault(error: z.ZodError, what: string) {
+  const [first] = error.issues;
+  const field = first?.path.map(String).join('.') ?? '';
+  const keys = first?.code === 'unrecognized_keys' ? ` (${first.keys.join(', ')})` : '';
+  return fail('INVALID', `${what}: ${field ? `${field}: ` : ''}${first?.message ?? 'does not fit'}${keys}`, field ? { field } : {});
+}
+
+const NOT_FIELDS = ['id', 'kind', 'updatedAt', 'schema', 'status', 'readOnly', 'conflicts'];
+
+/** Text given where rich text belongs: its paragraphs. Everything else passes as it is. */
+function richFromWords(schema: z.ZodObject, view: Record<string, unknown>): Record<string, unknown> {
+  const result = { ...view };
+  for (const [name, field] of Object.entries(schema.shape) as [string, z.ZodType][]) {
+    const value = view[name];
+    const bound = bindingOf(field);
+    if (bound.binding === 'rich' && typeof value === 'string') {
+      result[name] = richText(...value.split(/\n\s*\n/).filter((each) => each.trim()).map((each) => paragraph(each.trim())));
+    }
+    if (bound.binding === 'list' && bound.item && Array.isArray(value)) {
+      const { item } = bound;
+      result[name] = value.map((each: unknown) =>
+        typeof each === 'object' && each !== null
+          ? richFromWords(item, { ...each, id: 'id' in each && each.id ? each.id : newId() })
+          : each,
+      );
+    }
+  }
+  return result;
+}
+
+const Header = z.looseObject({ id: RecordId.optional(), kind: z.string().optional() });
+
+/** A record from its view, or a view onto the record with its id: what is the same stays the same. */
+export async function put(session: Session, input: unknown): Promise<{ id: string; kind: string; changed: boolean }> {
+  const me = await requireEditor(session);
+  const header = Header.safeParse(input);
+  if (!header.success) throw viewFault(header.error, 'view');
+  const existing = header.data.id ? session.store.documents.kindOf(header.data.id) : undefined;
+  const kind = header.data.kind ?? existing;
+  if (!kind || !isKind(kind)) {
+    throw fail('INVALID', kind ? `kind: there is no kind of record called ${kind}` : 'kind: say which kind of record this is', { field: 'kind' });
+  }
+  if (existing && existing !== kind) throw fail('INVALID', `kind: ${header.data.id} is a ${existing}, not a ${kind}`, { field: 'kind' });
+  const { schema } = KINDS[kind];
+  const fields = Object.fromEntries(Object.entries(header.data).filter(([name]) => !NOT_FIELDS.includes(name)));
+  const given = richFromWords(schema, fields);
+  const parsed = (existing ? schema.partial() : schema).strict().safeParse(given);
+  if (!parsed.success) throw viewFault(parsed.error, kind);
+  // Defaults fill a new record; an existing one keeps what the view leaves out.
+  const view = existing ? pick(parsed.data as Record<string, unknown>, Object.keys(given)) : parsed.data;
+  checkRich(kind, view);
+  const at = session.now();
+  if (!existing) {
+    const id = header.data.id ?? freshId(session, String((view as { title?: string }).title ?? ''), kind);
+    await session.store.documents.create(kind, id, newDocument(kind, view, me.id, at));
+    return { id, kind, changed: true };
+  }
+  const id = header.data.id as string;
+  let changed = false;
+  await session.store.documents.edit(id, 'put', (doc) => {
+    changed = writeRecord(doc, schema, view, { member: me.id, at });
+  });
+  return { id, kind, changed };
+}
+
+const pick = (from: Record<string, unknown>, names: string[]) =>
+  Object.fromEntries(Object.entries(from).filter(([name]) => names.includes(name)));
+
+/** Rich text that does not fit the document schema is refused before anything is written. */
+function checkRich(kind: KindName, view: Record<string, unknown>): void {
+  try {
+    newDocument(kind, view, 'check', '1970-01-01T00:00:00.000Z');
+  } catch (error) {
+    throw fail('INVALID', `${kind}: the text does not fit the document schema: ${error instanceof Error ? error.message : String(error)}`, { field: 'body' });
+  }
+}
+
+async function duplicate(session: Session, id: string): Promise<{ id: string; kind: string }> {
+  const { kind, view } = await show(session, id);
+  const { id: made } = await put(session, { ...view, kind, title: `${String(view.title ?? '')} (copy)` });
+  return { id: made, kind };
+}
+
+async function remove(session: Session, id: string): Promise<void> {
+  await requireEditor(session);
+  kindOfRecord(session, id);
+  const word = statusWords(session).get(id);
+  if (word && word !== 'draft' && word !== 'declined' && word !== 'withdrawn') {
+    throw fail('NOT_ALLOWED', `This record is ${word}. What was proposed or agreed is kept; withdraw the proposal first.`, { record: id });
+  }
+  await session.store.documents.remove(id);
+}

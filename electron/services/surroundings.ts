@@ -1,0 +1,33 @@
+import type { SecretStore } from './keys/keyring';
+
+export interface PrintRequest {
+  title: string;
+  tagged: boolean;
+  outline: boolean;
+  headerTemplate?: string;
+  footerTemplate?: string;
+  signal?: AbortSignal;
+}
+
+/** What services ask of whatever they run in. Hosts provide it; services never know which one it is. */
+export interface Surroundings {
+  readonly name: 'electron' | 'browser' | 'headless';
+  readonly secrets: SecretStore | null;
+  print(html: string, request: PrintRequest): Promise<Uint8Array>;
+  readonly chooseFolder: ((options: { title: string }) => Promise<string | null>) | null;
+  readonly saveFile: ((suggestedName: string, bytes: Uint8Array) => Promise<string | null>) | null;
+  readonly reveal: ((path: string) => Promise<void>) | null;
+  contentUrl(hash: string, type: string): Promise<string>;
+  onCommand(listener: (command: string) => void): () => void;
+}
+
+/** The lock of a workspace, and the way for others to reach who holds it. */
+export interface Lock {
+  release(): Promise<void>;
+}
+
+export interface Log {
+  info(message: string): void;
+  warn(message: string): void;
+  error(message: string): void;
+}

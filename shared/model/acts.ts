@@ -1,0 +1,170 @@
+import { z } from 'zod';
+import { MemberId, RecordId, TeamId } from './ids';
+
+const Hash = z.string().regex(/^[0-9a-f]{64}$/, 'a hash is 64 hexadecimal digits');
+/** A raw Ed25519 public key, base64url. */
+const Key = z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'a key is 32 bytes in base64url');
+const Instant = z.iso.datetime({ precision: 3 });
+const Day = z.iso.date();
+
+/** What a member may do; signing is not among them: signatories are named one by one. */
+export const Right = z.enum(['read', 'comment', 'edit', 'propose', 'import', 'settle', 'waive', 'members']);
+export type Right = z.infer<typeof Right>;
+
+/** Rights by role; pinned in the genesis act and changed only by acts. */
+export const RightsTable = z.record(z.string(), z.array(Right));
+export type RightsTable = z.infer<typeof RightsTable>;
+
+export const DEFAULT_RIGHTS: RightsTable = {
+  lead: ['read', 'comment', 'edit', 'propose', 'import', 'settle', 'waive', 'members'],
+  member: ['read', 'comment', 'edit', 'propose', 'import'],
+  reader: ['read', 'comment'],
+  arbiter: ['read', 'comment', 'settle'],
+};
+
+export const MemberCard = z.object({
+  id: MemberId,
+  name: z.string().min(1).max(80),
+  team: TeamId,
+  role: z.string().min(1).max(40),
+  signatory: z.boolean(),
+  key: Key,
+});
+export type MemberCard = z.infer<typeof MemberCard>;
+
+/** What every act has in common. `heads` are the acts its author had seen last. */
+const common = {
+  v: z.literal(1),
+  /** Hash of the genesis act; empty in the genesis act itself. */
+  workspace: z.union([Hash, z.literal('')]),
+  author: MemberId,
+  key: Key,
+  /** The installation that wrote it. */
+  device: z.string().min(1).max(64),
+  at: Instant,
+  heads: z.array(Hash),
+};
+
+export const Genesis = z.object({
+  ...common,
+  kind: z.literal('genesis'),
+  name: z.string().min(1).max(80),
+  teams: z.array(z.object({ id: TeamId, name: z.string().min(1).max(40) })).length(2),
+  founder: MemberCard,
+  rights: RightsTable,
+  /** The worked example: members of both teams may sign on one device, and everything says so. */
+  practice: z.boolean(),
+  nonce: z.string(),
+});
+
+export const MemberAdmitted = z.object({ ...common, kind: z.literal('member'), member: MemberCard });
+
+/** Both sides write one after comparing the other's six words. */
+export const Comparison = z.object({ ...common, kind: z.literal('comparison'), member: MemberId, memberKey: Key });
+
+export const RoleChanged = z.object({
+  ...common,
+  kind: z.literal('role'),
+  member: MemberId,
+  role: z.string().min(1).max(40),
+  signatory: z.boolean(),
+});
+
+export const RightsChanged = z.object({ ...common, kind: z.literal('rights'), rights: RightsTable });
+
+/** A key that no longer counts; `last` is the last act of it that is accepted. */
+export const KeyRevoked = z.object({
+  ...common,
+  kind: z.literal('revocation'),
+  member: MemberId,
+  memberKey: Key,
+  last: Hash.nullable(),
+  reason: z.string().max(2000),
+});
+
+/** One record as it was frozen: its content is a blob by that hash. */
+export const ManifestEntry = z.object({ id: z.string().min(1), kind: z.string().min(1), title: z.string(), contentHash: Hash });
+export type ManifestEntry = z.infer<typeof ManifestEntry>;
+
+export const ProposalParty = z.object({
+  team: TeamId,
+  rule: z.enum(['any', 'all']),
+  signatories: z.array(z.object({ member: MemberId, name: z.string(), key: Key })).min(1),
+});
+export type ProposalParty = z.infer<typeof ProposalParty>;
+
+export const Proposal = z.object({
+  ...common,
+  kind: z.literal('proposal'),
+  record: z.object({ id: RecordId, kind: z.string().min(1), title: z.string() }),
+  /** The record first, then all it depends on. */
+  manifest: z.array(ManifestEntry).min(1),
+  parties: z.array(ProposalParty).min(1),
+  effectiveOn: Day,
+  reviewOn: Day.nullable(),
+  expiresOn: Day.nullable(),
+  /** Zone in which those days begin. */
+  timeZone: z.string().min(1),
+  supersedes: Hash.nullable(),
+});
+
+export const Signature = z.object({
+  ...common,
+  kind: z.literal('signature'),
+  proposal: Hash,
+  team: TeamId,
+  /** The sentence that was agreed to. */
+  statement: z.string().max(2000),
+});
+
+export const Decline = z.object({
+  ...common,
+  kind: z.literal('decline'),
+  proposal: Hash,
+  team: TeamId,
+  reason: z.string().min(1).max(2000),
+});
+
+export const Withdrawal = z.object({ ...common, kind: z.literal('withdrawal'), proposal: Hash, reason: z.string().max(2000) });
+export const Retirement = z.object({ ...common, kind: z.literal('retirement'), proposal: Hash, team: TeamId, reason: z.string().max(2000) });
+
+/** Leads that came in: which source, read how, exported when. The blob's bytes are not what identifies it. */
+export const LeadImport = z.object({
+  ...common,
+  kind: z.literal('leads'),
+  importKey: z.string().min(1),
+  source: z.object({ name: z.string(), hash: Hash, bytes: z.number().int().nonnegative() }),
+  mapping: z.record(z.string(), z.string()),
+  timeZone: z.string(),
+  exportedAt: Instant,
+  blob: Hash,
+  rows: z.number().int(),
+  accepted: z.number().int(),
+  rejected: z.number().int(),
+});
+
+/** Every kind of act that this version knows. Others are kept, named and left alone. */
+export const Act = z.discriminatedUnion('kind', [
+  Genesis,
+  MemberAdmitted,
+  Comparison,
+  RoleChanged,
+  RightsChanged,
+  KeyRevoked,
+  Proposal,
+  Signature,
+  Decline,
+  Withdrawal,
+  Retirement,
+  LeadImport,
+]);
+export type Act = z.infer<typeof Act>;
+export type ActOf<K extends Act['kind']> = Extract<Act, { kind: K }>;
+
+/** What a file of `acts/` holds, as canonical JSON (RFC 8785). The file's name is the SHA-256 of its bytes. */
+export const SignedAct = z.object({
+  act: z.looseObject({ kind: z.string(), key: Key }),
+  /** Ed25519 over the canonical JSON of `act`, base64url. */
+  signature: z.string().regex(/^[A-Za-z0-9_-]{86}$/, 'a signature is 64 bytes in base64url'),
+});
+export type SignedAct = z.infer<typeof SignedAct>;

@@ -1,0 +1,9 @@
+import { leadHandOver } from './lead-hand-over';
+import { marketingSalesAgreement } from './marketing-sales-agreement';
+import type { StarterTemplate } from './template';
+
+/** The starter library, in the order in which it is offered. */
+export const TEMPLATES: readonly StarterTemplate[] = [leadHandOver, marketingSalesAgreement];
+
+export const templateOf = (id: string, kind: string): StarterTemplate | undefined =>
+  TEMPLATES.find((template) => template.id === id && template.kind === kind);
