@@ -107,7 +107,10 @@ export class Sync {
         for await (const event of stream) {
           if (this.#closed) return;
           if (event.type === 'state') attempt = 1;
-          if (event.type === 'removed') return this.#events.removed();
+          if (event.type === 'removed') {
+            this.#events.removed();
+            return;
+          }
           this.#receive(event);
         }
       } catch (error) {
@@ -127,7 +130,10 @@ export class Sync {
   }
 
   #receive(event: Exclude<DocumentEvent, { type: 'removed' }>): void {
-    if (event.type === 'update') return this.#events.update(event.update);
+    if (event.type === 'update') {
+      this.#events.update(event.update);
+      return;
+    }
     // What waits is part of what the state lacks; what is under way goes again under its own number.
     this.#outbox.replaceWaiting(this.#events.state(event));
     this.#online = true;
