@@ -7,9 +7,9 @@ import { readRemembered, writeRemembered } from './browser/remembered';
 import { createSessions } from './browser/sessions';
 import { createPrinter } from './chromium/printer';
 import { externalUrl } from './external';
-import { type ContentSource, type Host, HostError } from './host';
+import { type Host, HostError } from './host';
 import { openPageFiles } from './page-files';
-import { type ContractServices, createContractServer } from './serve-contract';
+import { createContractServer, type Served } from './serve-contract';
 
 export interface BrowserHostOptions {
   /** This device's own folder: remembers the port, the sessions and the app window's profile. */
@@ -20,11 +20,6 @@ export interface BrowserHostOptions {
   port?: number;
   /** The browser for the window and for printing; without it one is looked for. */
   browser?: string;
-}
-
-/** What a host with pages serves; made after the host itself. */
-export interface Served extends ContractServices {
-  content: ContentSource;
 }
 
 export interface BrowserHost extends Host {

@@ -3,6 +3,7 @@ import type { AnyRouter } from '@orpc/server';
 import { RPCHandler } from '@orpc/server/websocket';
 import { bytesSerializers } from '#shared/contract/bytes';
 import type { Caller } from '../services/caller';
+import type { ContentSource } from './host';
 
 /** One connection as a transport sees it: text frames out. */
 export interface Outgoing {
@@ -32,6 +33,11 @@ export interface ContractServices {
   connectionClosed?: (connection: string) => void;
   /** Told of frames that are not the protocol's; the connection goes on. */
   onProblem?: (error: unknown) => void;
+}
+
+/** What a host with pages serves; made after the host itself. */
+export interface Served extends ContractServices {
+  content: ContentSource;
 }
 
 /** Makes an oRPC router reachable over text frames (WebSocket, MessagePort, local socket). */

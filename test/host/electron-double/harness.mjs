@@ -1,0 +1,62 @@
+// @ts-check
+// How a test speaks to the process under the double: over Node's channel to a child process.
+import { app } from './app.mjs';
+import { browserEndpoint } from './browser.mjs';
+import { session } from './session.mjs';
+import { answers, chooseMenuItem, recorded } from './system.mjs';
+import { BrowserWindow } from './window.mjs';
+
+/** @type {Record<string, (argument: any) => unknown>} */
+const commands = {
+  endpoint: () => browserEndpoint(),
+  recorded: () => recorded,
+  answer: (/** @type {Partial<typeof answers>} */ given) => void Object.assign(answers, given),
+  menu: (/** @type {string} */ label) => chooseMenuItem(label),
+  quit: () => void setTimeout(() => app.quit(), 0),
+  spelling: () => session.defaultSession.spelling,
+  sandboxed: () => app.sandboxed,
+  /** What the session answers to a permission, asked and checked. */
+  permission: (/** @type {{ permission: string, url: string }} */ { permission, url }) => {
+    let asked = true;
+    const contents = { getURL: () => url };
+    session.defaultSession.permissionRequest(
+      contents,
+      permission,
+      (granted) => {
+        asked = granted;
+      },
+      {},
+    );
+    return {
+      asked,
+      checked: session.defaultSession.permissionCheck(contents, permission, url, {}),
+      device: session.defaultSession.devicePermission(),
+    };
+  },
+  windows: () =>
+    BrowserWindow.getAllWindows().map(({ bounds, visible, focused, options, webContents }) => ({
+      bounds,
+      visible,
+      focused,
+      preload: options.webPreferences?.['preload'] !== undefined,
+      url: webContents.url,
+    })),
+  bounds: (/** @type {BrowserWindow['bounds']} */ bounds) =>
+    void Object.assign(BrowserWindow.getAllWindows()[0] ?? {}, { bounds }),
+  closeWindow: () => BrowserWindow.getAllWindows()[0]?.close(),
+  crash: () => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+  hang: () => BrowserWindow.getAllWindows()[0]?.emit('unresponsive'),
+};
+
+export function serveHarness() {
+  process.on('message', async (/** @type {{ id: number, command: string, argument: unknown }} */ message) => {
+    const { id, command, argument } = message;
+    try {
+      process.send?.({ id, result: (await commands[command]?.(argument)) ?? null });
+    } catch (error) {
+      process.send?.({ id, error: String(error) });
+    }
+  });
+  // Without a test there is nobody to show windows to.
+  process.on('disconnect', () => app.quit());
+}

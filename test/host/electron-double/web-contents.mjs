@@ -1,0 +1,239 @@
+// @ts-check
+import { EventEmitter } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { toChromium, toElectron } from './addresses.mjs';
+import { preventable } from './app.mjs';
+import { openBrowser } from './browser.mjs';
+import { pageShim } from './page-shim.mjs';
+import { refuseBuffers } from './ports.mjs';
+import { route } from './route.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('./ports.mjs').MessagePortMain} MessagePortMain */
+
+export const ipcMain = new EventEmitter();
+/** Chromium's page → the contents that show it. @type {Map<Page, WebContents>} */
+const contentsOf = new Map();
+let lastPort = 0;
+
+/** The first page that Chromium opens by itself is the first window's. */
+let firstIsFree = true;
+
+export class WebContents extends EventEmitter {
+  /** @type {(details: { url: string }) => { action: string }} */
+  windowOpen = () => ({ action: 'allow' });
+  /** @type {Promise<Page>} */
+  page;
+  url = '';
+  /** Set while the main process itself loads an address: that asks nobody. */
+  loading = '';
+  crashed = false;
+  /** @type {Map<number, MessagePortMain>} */
+  #ports = new Map();
+  mainFrame = this.#frame();
+
+  /**
+   * @param {import('./session.mjs').Session} session
+   * @param {{ preload?: string, javascript?: boolean }} preferences
+   */
+  constructor(session, preferences) {
+    super();
+    this.session = session;
+    this.preferences = preferences;
+    this.page = this.#open();
+  }
+
+  #frame() {
+    const self = this;
+    return {
+      get url() {
+        return self.url;
+      },
+      /** @param {string} channel @param {unknown} message @param {MessagePortMain[]} [transfer] */
+      postMessage(channel, message, transfer = []) {
+        refuseBuffers(transfer);
+        const ids = transfer.map((port) => self.#hand(port));
+        self.#inPage('deliver', [channel, message, ids]);
+      },
+    };
+  }
+
+  async #open() {
+    const context = await openBrowser();
+    await prepare(context);
+    const page = firstIsFree ? context.pages()[0] : undefined;
+    firstIsFree = false;
+    const own = page ?? (await context.newPage());
+    contentsOf.set(own, this);
+    own.on('crash', () => {
+      this.crashed = true;
+      this.#dropPorts();
+      this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
+    });
+    own.on('close', () => {
+      contentsOf.delete(own);
+      this.#dropPorts();
+      if (!this.crashed) this.emit('destroyed');
+    });
+    own.on('framenavigated', (frame) => {
+      if (frame === own.mainFrame()) this.url = toElectron(frame.url());
+    });
+    own.on('download', (download) => {
+      const event = preventable();
+      this.session.emit('will-download', event, { getURL: () => toElectron(download.url()) }, this);
+      if (event.defaultPrevented) void download.cancel();
+    });
+    const { preload, javascript } = this.preferences;
+    if (preload !== undefined) {
+      await own.exposeBinding('__accordDouble', (_source, message) => this.#heard(message));
+      const source = readFileSync(preload, 'utf8').replace(/^\/\/# sourceMappingURL.*$/m, '');
+      await own.addInitScript(`(${pageShim})((require, module, exports) => {\n${source}\n})`);
+    }
+    if (javascript === false) {
+      const cdp = await context.newCDPSession(own);
+      await cdp.send('Emulation.setScriptExecutionDisabled', { value: true });
+    }
+    return own;
+  }
+
+  /** @param {{ kind: string, id: number, data: unknown, channel: string, args: unknown[] }} message */
+  #heard(message) {
+    const { kind, id } = message;
+    if (kind === 'loaded') this.#dropPorts();
+    if (kind === 'port') this.#ports.get(id)?.other?.receive(message.data);
+    if (kind === 'close') this.#ports.get(id)?.close();
+    if (kind === 'send') {
+      const event = { sender: this, senderFrame: this.mainFrame, ports: [] };
+      ipcMain.emit(message.channel, event, ...message.args);
+    }
+  }
+
+  /** @param {MessagePortMain} port */
+  #hand(port) {
+    lastPort += 1;
+    const id = lastPort;
+    this.#ports.set(id, port);
+    port.page = {
+      send: (data) => this.#inPage('port', [id, data]),
+      close: () => {
+        if (this.#ports.delete(id)) this.#inPage('close', [id]);
+      },
+    };
+    return id;
+  }
+
+  #dropPorts() {
+    for (const port of [...this.#ports.values()]) port.close();
+  }
+
+  /** Calls are sent in order and not awaited, as messages are. @param {string} name @param {unknown[]} args */
+  #inPage(name, args) {
+    const mapped = JSON.parse(toChromium(JSON.stringify(args)));
+    void this.page.then((page) =>
+      page
+        .evaluate(
+          ([called, given]) => {
+            const double = /** @type {Record<symbol, Record<string, Function>>} */ (
+              /** @type {unknown} */ (globalThis)
+            );
+            double[Symbol.for('accord-double')]?.[String(called)]?.(...given);
+          },
+          /** @type {[string, unknown[]]} */ ([name, mapped]),
+        )
+        // The page was left meanwhile: the message has nobody to go to.
+        .catch(() => {}),
+    );
+  }
+
+  /** @param {string} url */
+  async load(url) {
+    if (this.crashed) {
+      // Chromium's page is gone for Playwright; another takes its place.
+      const old = await this.page;
+      contentsOf.delete(old);
+      this.page = this.#open();
+      await this.page;
+      this.crashed = false;
+      await old.close().catch(() => {});
+    }
+    const page = await this.page;
+    this.loading = url;
+    try {
+      await page.goto(toChromium(url));
+    } finally {
+      this.loading = '';
+    }
+    this.url = url;
+    this.emit('did-finish-load');
+  }
+
+  getURL() {
+    return this.url;
+  }
+  /** @param {(details: { url: string }) => { action: string }} handler */
+  setWindowOpenHandler(handler) {
+    this.windowOpen = handler;
+  }
+  forcefullyCrashRenderer() {
+    void this.page.then((page) => page.goto('chrome://crash').catch(() => {}));
+  }
+  /** @param {Record<string, unknown>} options as Electron's; they are Chromium's own */
+  async printToPDF(options) {
+    const page = await this.page;
+    const cdp = await page.context().newCDPSession(page);
+    const { data } = await cdp.send('Page.printToPDF', options);
+    return Buffer.from(data, 'base64');
+  }
+}
+
+/** @type {WeakSet<object>} */
+const prepared = new WeakSet();
+
+/** Routes and new pages, once for the browser. @param {import('playwright-core').BrowserContext} context */
+async function prepare(context) {
+  if (prepared.has(context)) return;
+  prepared.add(context);
+  // Chromium's permissions are those that the session grants, asked for the page itself.
+  const { session } = await import('./session.mjs');
+  const origin = 'accord://app/';
+  const granted = Object.entries({
+    geolocation: 'geolocation',
+    notifications: 'notifications',
+    camera: 'media',
+    microphone: 'media',
+    'clipboard-read': 'clipboard-read',
+    'clipboard-write': 'clipboard-sanitized-write',
+  }).filter(([, electron]) => session.defaultSession.permissionCheck(null, electron, origin, {}));
+  await context.grantPermissions(granted.map(([name]) => name));
+  await context.route('**/*', (intercepted, request) => {
+    const page = request.frame().page();
+    return route(intercepted, request, contentsOf.get(page) ?? null, openerOf(page));
+  });
+  context.on('page', (page) => {
+    // A window that the page opened. With an address it is caught on its way, by the route above.
+    if (contentsOf.has(page) || page.url() !== 'about:blank') return;
+    setTimeout(() => {
+      const opener = openerOf(page);
+      if (
+        contentsOf.has(page) ||
+        page.isClosed() ||
+        page.url() !== 'about:blank' ||
+        !born.has(page) ||
+        !opener
+      )
+        return;
+      if (opener.windowOpen({ url: 'about:blank' }).action === 'deny') void page.close();
+    }, 200);
+    void page.opener().then((by) => by && born.add(page));
+  });
+}
+
+/** Pages with an opener: those that `newPage` made have none. @type {WeakSet<Page>} */
+const born = new WeakSet();
+
+/** Whose window-open handler answers for a page that is no window of ours. @param {Page} page */
+function openerOf(page) {
+  return contentsOf.has(page)
+    ? null
+    : ([...contentsOf.values()].find(({ preferences }) => preferences.preload) ?? null);
+}
