@@ -10,11 +10,8 @@ function memberHere(): string | null {
 /** All documents open in this window. */
 export const documents = new Sessions(client.documents, memberHere);
 
-/**
- * Saves what is unsent when the person looks away, and warns when the window is closed before it is
- * saved. Called once, when the page starts; returns what ends it.
- */
-export function guardUnsaved(): () => void {
+/** Saves what is unsent when the person looks away, and warns when the window is closed before it is saved. */
+function guardUnsaved(): void {
   const flush = (): void => void documents.flush();
   const warn = (event: BeforeUnloadEvent): void => {
     if (!documents.unsaved) return;
@@ -28,10 +25,19 @@ export function guardUnsaved(): () => void {
   window.addEventListener('pagehide', flush);
   window.addEventListener('blur', flush);
   document.addEventListener('visibilitychange', hidden);
-  return () => {
-    window.removeEventListener('beforeunload', warn);
-    window.removeEventListener('pagehide', flush);
-    window.removeEventListener('blur', flush);
-    document.removeEventListener('visibilitychange', hidden);
-  };
 }
+
+/** Another workspace has other documents. */
+function followWorkspace(): void {
+  const workspaceHere = () => queries.getQueryData(orpc.workspace.status.queryKey())?.workspace?.id ?? null;
+  let before = workspaceHere();
+  queries.getQueryCache().subscribe(() => {
+    const now = workspaceHere();
+    if (now === before) return;
+    if (before !== null) void documents.closeAll();
+    before = now;
+  });
+}
+
+guardUnsaved();
+followWorkspace();

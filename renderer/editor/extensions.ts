@@ -1,0 +1,56 @@
+import type { AnyExtension } from '@tiptap/core';
+import { Placeholder } from '@tiptap/extensions';
+import { documentExtensions } from '#shared/document/extensions';
+import type { DocumentSession } from '../app/document/session';
+import { BlockIds } from './block-ids';
+import { EditablePicture } from './picture-view';
+import { type PictureProblem, pictureFiles } from './pictures';
+import { SharedText } from './shared-text';
+import { SlashMenu, type SlashState } from './slash';
+
+export interface EditorWords {
+  /** Teaches what belongs here while the text is empty. */
+  empty: string;
+  heading: string;
+  summary: string;
+  /** On an empty line that has the cursor. */
+  line: string;
+}
+
+export interface EditorParts {
+  session: DocumentSession;
+  path: string;
+  words: EditorWords;
+  slash: SlashState;
+  onPictureProblem: (file: File, problem: PictureProblem) => void;
+}
+
+/** The shared document schema, with what only the editor needs. */
+export function editorExtensions({
+  session,
+  path,
+  words,
+  slash,
+  onPictureProblem,
+}: EditorParts): AnyExtension[] {
+  const shared = documentExtensions().map((extension): AnyExtension => {
+    if (extension.name === 'uniqueID') return BlockIds;
+    if (extension.name === 'picture') return EditablePicture;
+    return extension;
+  });
+  return [
+    ...shared,
+    SharedText.configure({ session, path }),
+    SlashMenu.configure({ slash }),
+    pictureFiles(onPictureProblem),
+    Placeholder.configure({
+      includeChildren: true,
+      placeholder: ({ editor, node }) => {
+        if (editor.isEmpty) return words.empty;
+        if (node.type.name === 'heading') return words.heading;
+        if (node.type.name === 'detailsSummary') return words.summary;
+        return node.type.name === 'paragraph' ? words.line : '';
+      },
+    }),
+  ];
+}

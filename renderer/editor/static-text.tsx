@@ -1,0 +1,62 @@
+import { Node } from '@tiptap/pm/model';
+import { renderToReactElement } from '@tiptap/static-renderer/pm/react';
+import { useMemo } from 'react';
+import { documentExtensions } from '#shared/document/extensions';
+import { documentSchema } from '#shared/document/schema';
+import type { RichNode, RichText } from '#shared/model/binding/fields';
+import { PictureFigure } from './picture-figure';
+import classes from './rich-text.module.css';
+
+/**
+ * The text as far as this program knows it. Unknown nodes give way to what they hold, unknown marks to
+ * plain words: nothing of it is written back.
+ */
+export function knownPart(text: RichText): RichText {
+  const { nodes, marks } = documentSchema();
+  const known = (node: RichNode): RichNode[] => {
+    const content = node.content?.flatMap(known);
+    if (!nodes[node.type]) return content ?? [];
+    return [
+      {
+        type: node.type,
+        ...(node.attrs ? { attrs: node.attrs } : {}),
+        ...(node.text === undefined ? {} : { text: node.text }),
+        ...(content ? { content } : {}),
+        ...(node.marks ? { marks: node.marks.filter(({ type }) => marks[type]) } : {}),
+      },
+    ];
+  };
+  return { type: 'doc', content: text.content.flatMap(known) };
+}
+
+const extensions = documentExtensions();
+
+/** Rich text for reading, without an editor. */
+export function StaticText({ text }: { text: RichText | undefined }) {
+  const element = useMemo(() => {
+    if (!text) return null;
+    return renderToReactElement({
+      extensions,
+      content: Node.fromJSON(documentSchema(), knownPart(text)),
+      options: {
+        nodeMapping: {
+          picture: ({ node }) => {
+            const { hash, type, alt, caption, width } = node.attrs;
+            return (
+              <figure>
+                <PictureFigure
+                  hash={String(hash ?? '')}
+                  type={String(type ?? '')}
+                  alt={String(alt ?? '')}
+                  caption={String(caption ?? '')}
+                  width={Number(width) || 100}
+                />
+              </figure>
+            );
+          },
+        },
+      },
+    });
+  }, [text]);
+  return <div className={`${classes.content} tiptap`}>{element}</div>;
+}
