@@ -19,16 +19,23 @@ const paths = envPaths('accord', { suffix: '' });
 export const homeDir = (): string => process.env['ACCORD_HOME'] || paths.config;
 
 /** The workspace when none is named: `$ACCORD_WORKSPACE`, else one in the user's data folder. */
-export const defaultWorkspace = (): string => process.env['ACCORD_WORKSPACE'] || join(paths.data, 'workspace');
+export const defaultWorkspace = (): string =>
+  process.env['ACCORD_WORKSPACE'] || join(paths.data, 'workspace');
 
 /** `~` and what begins with it, as shells that were not asked leave it. */
-export const expandHome = (path: string): string => (path === '~' || path.startsWith('~/') ? join(homedir(), path.slice(2)) : path);
+export const expandHome = (path: string): string =>
+  path === '~' || path.startsWith('~/') ? join(homedir(), path.slice(2)) : path;
 
 /** A log of at most five files of 1 MB under the home: what happened and where, never what documents say. */
 async function openLog(home: string): Promise<{ log: Log; file: string; flush: () => void }> {
   const folder = join(home, 'logs');
   await mkdir(folder, { recursive: true });
-  const stream = await roll({ file: join(folder, 'accord'), extension: '.log', size: '1m', limit: { count: 4 } });
+  const stream = await roll({
+    file: join(folder, 'accord'),
+    extension: '.log',
+    size: '1m',
+    limit: { count: 4 },
+  });
   const logger = pino({ base: { pid: process.pid } }, stream);
   return {
     log: {
@@ -36,7 +43,7 @@ async function openLog(home: string): Promise<{ log: Log; file: string; flush: (
       warn: (message) => logger.warn(message),
       error: (message) => logger.error(message),
     },
-    file: (stream as unknown as { file: string }).file,
+    file: stream.file,
     flush: () => stream.flushSync(),
   };
 }
@@ -48,7 +55,11 @@ export class HeldElsewhere extends StoreError {
     /** Where its holder serves the contract. */
     readonly socketPath: string,
   ) {
-    super('LOCKED', `The workspace ${dir} is open in another Accord on this machine. Use that window, or close it first.`, dir);
+    super(
+      'LOCKED',
+      `The workspace ${dir} is open in another Accord on this machine. Use that window, or close it first.`,
+      dir,
+    );
   }
 }
 

@@ -84,7 +84,11 @@ export class Application {
     return this.inTurn(() =>
       this.replace(dir, async (hold) => {
         await access(join(dir, MARKER)).catch(() => {
-          throw new StoreError('NOT_FOUND', `There is no Accord workspace in ${dir}. Choose its folder, or make a new one.`, dir);
+          throw new StoreError(
+            'NOT_FOUND',
+            `There is no Accord workspace in ${dir}. Choose its folder, or make a new one.`,
+            dir,
+          );
         });
         // Before anything is read: opening tidies up, and only the one who holds the lock may.
         await hold(dir);
@@ -132,7 +136,8 @@ export class Application {
     dir: string,
     makeStore: (hold: (dir: string) => Promise<void>) => Promise<WorkspaceStore>,
   ): Promise<Session> {
-    if (this.current && (await realpath(dir).catch(() => dir)) === this.current.session.store.dir) return this.session;
+    if (this.current && (await realpath(dir).catch(() => dir)) === this.current.session.store.dir)
+      return this.session;
     await this.closeCurrent();
     let lock: Lock | null = null;
     let store: WorkspaceStore | null = null;
@@ -170,11 +175,15 @@ export class Application {
     ];
     this.current = { session, lock, closers: stops };
     this.problem = null;
+    // The command line leaves alone what the window opens next; it only keeps known workspaces known.
+    const known = this.device.remembered(session.id, store.dir) !== undefined;
+    if (this.surroundings.name === 'headless' && !known) return this.tell({ type: 'workspace' });
     await this.device.remember({
       dir: store.dir,
       name: session.history.genesis?.name ?? '',
       openedAt: session.now(),
       workspace: session.id,
+      last: this.surroundings.name !== 'headless',
     });
     this.tell({ type: 'workspace' });
   }

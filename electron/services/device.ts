@@ -15,7 +15,6 @@ const Remembered = z.object({
   workspace: z.string(),
   acting: z.string().nullable().default(null),
   seenAt: z.string().nullable().default(null),
-  /** Where the last visit before this one ended, so that Home keeps showing what was new. */
   recoveryKept: z.boolean().default(false),
 });
 export type Remembered = z.infer<typeof Remembered>;
@@ -71,26 +70,38 @@ export class Device {
     const next = this.writing.then(async () => {
       const file = await read(this.home, this.file.device);
       edit(file);
-      await writeDurably(nodeFiles, join(this.home, 'device.json'), [Buffer.from(`${JSON.stringify(file, null, 2)}\n`)]);
+      await writeDurably(nodeFiles, join(this.home, 'device.json'), [
+        Buffer.from(`${JSON.stringify(file, null, 2)}\n`),
+      ]);
       this.file = file;
     });
     this.writing = next.catch(() => {});
     return next;
   }
 
-  remember(entry: Pick<Remembered, 'dir' | 'name' | 'openedAt' | 'workspace'>): Promise<void> {
+  /** Notes that a workspace was opened; `last` makes it the one that the next start opens. */
+  remember({
+    last,
+    ...entry
+  }: Pick<Remembered, 'dir' | 'name' | 'openedAt' | 'workspace'> & { last: boolean }): Promise<void> {
     return this.change((file) => {
-      const before = file.workspaces.find(({ dir, workspace }) => dir === entry.dir && workspace === entry.workspace);
+      const before = file.workspaces.find(
+        ({ dir, workspace }) => dir === entry.dir && workspace === entry.workspace,
+      );
       file.workspaces = [
         { acting: null, seenAt: null, recoveryKept: false, ...before, ...entry },
         ...file.workspaces.filter(({ dir }) => dir !== entry.dir),
       ].slice(0, 30);
-      file.last = entry.dir;
+      if (last) file.last = entry.dir;
     });
   }
 
   /** Changes what is remembered of one workspace. */
-  note(workspace: string, dir: string, edit: Partial<Pick<Remembered, 'acting' | 'seenAt' | 'recoveryKept'>>): Promise<void> {
+  note(
+    workspace: string,
+    dir: string,
+    edit: Partial<Pick<Remembered, 'acting' | 'seenAt' | 'recoveryKept'>>,
+  ): Promise<void> {
     return this.change((file) => {
       const entry = file.workspaces.find((each) => each.workspace === workspace && each.dir === dir);
       if (entry) Object.assign(entry, edit);

@@ -13,8 +13,12 @@ export const documentsService = (app: Application) => {
     if (type === 'workspace' && !app.isOpen) acknowledged.clear();
   });
   return {
-    open: os.documents.open.handler(({ input, signal }) => open(app.session, input.id, input.connection, signal)),
-    update: os.documents.update.handler(async ({ input }) => ({ ack: await update(app.session, acknowledged, input) })),
+    open: os.documents.open.handler(({ input, signal }) =>
+      open(app.session, input.id, input.connection, signal),
+    ),
+    update: os.documents.update.handler(async ({ input }) => ({
+      ack: await update(app.session, acknowledged, input),
+    })),
   };
 };
 
@@ -96,7 +100,8 @@ async function update(session: Session, acknowledged: Acknowledged, input: Updat
   kindOfRecord(session, id);
   await requireEditor(session);
   if (seq <= acknowledged.get(connection, id)) return acknowledged.get(connection, id);
-  if (input.update.byteLength > 64 * 1024 * 1024) throw fail('INVALID', 'One change of more than 64 MB is refused.', { record: id });
+  if (input.update.byteLength > 64 * 1024 * 1024)
+    throw fail('INVALID', 'One change of more than 64 MB is refused.', { record: id });
   await session.store.documents.update(id, input.update, originOf(connection));
   return acknowledged.raise(connection, id, seq);
 }

@@ -21,7 +21,11 @@ const STATUS: Record<ErrorCode, number> = {
  * An error of the contract, for a service to throw. The message says in one line what is wrong, where,
  * and what to do; `where` says it again for a program.
  */
-export function fail(code: ErrorCode, message: string, where?: ErrorWhere): ORPCError<ErrorCode, ErrorWhere | undefined> {
+export function fail(
+  code: ErrorCode,
+  message: string,
+  where?: ErrorWhere,
+): ORPCError<ErrorCode, ErrorWhere | undefined> {
   return new ORPCError(code, { defined: true, status: STATUS[code], message, data: where });
 }
 

@@ -32,17 +32,31 @@ export interface Frozen {
 /** Years of holidays that are frozen with a calendar: one back for late periods, three on for the term. */
 const HOLIDAY_YEARS = [-1, 3] as const;
 
-function contentOf(kind: KindName, id: string, schema: number, view: Record<string, unknown>, year: number): FrozenContent {
+function contentOf(
+  kind: KindName,
+  id: string,
+  schema: number,
+  view: Record<string, unknown>,
+  year: number,
+): FrozenContent {
   const content: FrozenContent = { v: 1, id, kind, schema, title: String(view.title ?? ''), view };
   if (kind !== 'calendar') return content;
   const region = Calendar.shape.holidays.safeParse(view.holidays);
-  const holidays = region.success && region.data ? publicHolidays(region.data, year + HOLIDAY_YEARS[0], year + HOLIDAY_YEARS[1]) : [];
+  const holidays =
+    region.success && region.data
+      ? publicHolidays(region.data, year + HOLIDAY_YEARS[0], year + HOLIDAY_YEARS[1])
+      : [];
   return { ...content, holidays: holidays.map(({ date, title }) => ({ date: String(date), title })) };
 }
 
 /** Everything an agreement's figures rest on beside what it names: calendars, column mappings, reasons and roles. */
 function groundsOf(session: Session, kind: KindName): string[] {
-  const kinds = kind === 'agreement' ? ['calendar', 'mapping', 'workspace'] : kind === 'process' || kind === 'playbook' ? ['workspace'] : [];
+  const kinds =
+    kind === 'agreement'
+      ? ['calendar', 'mapping', 'workspace']
+      : kind === 'process' || kind === 'playbook'
+        ? ['workspace']
+        : [];
   return session.store.documents
     .list()
     .filter((record) => kinds.includes(record.kind))
@@ -61,7 +75,8 @@ async function closure(session: Session, id: string): Promise<string[]> {
     const kind = kindOfRecord(session, next);
     // What a dependency itself rests on counts too: a process of the agreement links a definition.
     const { view } = await session.store.documents.view(next);
-    if (kind !== 'workspace') queue.push(...linksOf(view).filter((link) => session.store.documents.has(link)));
+    if (kind !== 'workspace')
+      queue.push(...linksOf(view).filter((link) => session.store.documents.has(link)));
   }
   return found;
 }
@@ -83,8 +98,14 @@ export async function freeze(session: Session, id: string): Promise<FrozenSet> {
     const { kind, view, schema, conflicts: open } = await show(session, each);
     if (!isKind(kind)) continue;
     const content = contentOf(kind, each, Math.max(schema, 1), view, year);
-    if (open.length > 0) conflicts.push(`${content.title || each}: ${open.length} unresolved ${open.length === 1 ? 'conflict' : 'conflicts'}`);
-    frozen.push({ entry: { id: each, kind, title: content.title, contentHash: sha256(canonicalBytes(content)) }, content });
+    if (open.length > 0)
+      conflicts.push(
+        `${content.title || each}: ${open.length} unresolved ${open.length === 1 ? 'conflict' : 'conflicts'}`,
+      );
+    frozen.push({
+      entry: { id: each, kind, title: content.title, contentHash: sha256(canonicalBytes(content)) },
+      content,
+    });
     for (const { hash, name } of blobsOf(view)) {
       attachments.set(hash, { id: hash, kind: 'attachment', title: name, contentHash: hash });
     }
@@ -93,14 +114,23 @@ export async function freeze(session: Session, id: string): Promise<FrozenSet> {
 }
 
 /** Keeps what is frozen as blobs; resolves with the manifest once all of it is durable. */
-export async function keepFrozen(session: Session, { frozen, attachments }: FrozenSet): Promise<ManifestEntry[]> {
+export async function keepFrozen(
+  session: Session,
+  { frozen, attachments }: FrozenSet,
+): Promise<ManifestEntry[]> {
   for (const { content, entry } of frozen) {
     const hash = await session.store.blobs.put(canonicalBytes(content));
-    if (hash !== entry.contentHash) throw fail('CONFLICT', `${content.title} changed while it was proposed. Try again.`, { record: content.id });
+    if (hash !== entry.contentHash)
+      throw fail('CONFLICT', `${content.title} changed while it was proposed. Try again.`, {
+        record: content.id,
+      });
   }
   for (const { contentHash, title } of attachments) {
     if (!(await session.store.blobs.has(contentHash))) {
-      throw fail('NOT_FOUND', `The attachment ${title || contentHash.slice(0, 8)} is missing. Remove it from the text, or bring it back.`);
+      throw fail(
+        'NOT_FOUND',
+        `The attachment ${title || contentHash.slice(0, 8)} is missing. Remove it from the text, or bring it back.`,
+      );
     }
   }
   return [...frozen.map(({ entry }) => entry), ...attachments];
@@ -109,7 +139,8 @@ export async function keepFrozen(session: Session, { frozen, attachments }: Froz
 /** Frozen content by its hash; the blob store checks the hash. */
 export async function readFrozen(session: Session, hash: string): Promise<FrozenContent> {
   const content = JSON.parse(new TextDecoder().decode(await session.store.blobs.get(hash))) as FrozenContent;
-  if (content.v !== 1 || !isKind(content.kind)) throw fail('NEWER', 'This version was frozen by a newer Accord. Update Accord to see it.');
+  if (content.v !== 1 || !isKind(content.kind))
+    throw fail('NEWER', 'This version was frozen by a newer Accord. Update Accord to see it.');
   return content;
 }
 

@@ -1,7 +1,7 @@
 import { implement, ORPCError } from '@orpc/server';
 import { contract } from '#shared/contract/contract';
-import { StoreError, type StoreErrorCode } from '../store/errors';
 import type { ErrorCode } from '#shared/contract/errors';
+import { StoreError, type StoreErrorCode } from '../store/errors';
 import type { Caller } from './caller';
 import { fail } from './fail';
 
@@ -41,12 +41,16 @@ function inputFault(error: ORPCError<string, unknown>): ORPCError<string, unknow
 /** Every error that leaves a service, in the contract's terms. */
 export function inContractTerms(error: unknown): unknown {
   if (error instanceof ORPCError) return error.code === 'BAD_REQUEST' ? inputFault(error) : error;
-  if (error instanceof StoreError) return fail(STORE_CODES[error.code], error.message, error.path ? { file: error.path } : {});
+  if (error instanceof StoreError)
+    return fail(STORE_CODES[error.code], error.message, error.path ? { file: error.path } : {});
   if (isCoded(error) && ['LeadsError', 'HostError'].includes(error.name)) {
     const where = Object.fromEntries(
-      (['file', 'line', 'column', 'field'] as const).flatMap((key) => (error[key] === undefined ? [] : [[key, error[key]]])),
+      (['file', 'line', 'column', 'field'] as const).flatMap((key) =>
+        error[key] === undefined ? [] : [[key, error[key]]],
+      ),
     );
-    const code = error.name === 'HostError' ? 'UNAVAILABLE' : error.code === 'NOT_FOUND' ? 'NOT_FOUND' : 'INVALID';
+    const code =
+      error.name === 'HostError' ? 'UNAVAILABLE' : error.code === 'NOT_FOUND' ? 'NOT_FOUND' : 'INVALID';
     return fail(code, error.message, where);
   }
   return error;

@@ -15,6 +15,7 @@ export async function namesOf(session: Session): Promise<NameOf> {
   for (const { id, name } of session.history.genesis?.teams ?? []) names.set(id, name);
   for (const { id, name } of session.history.members.values()) names.set(id, name);
   const view = await workspaceView(session);
-  for (const { id, title } of [...(view?.roles ?? []), ...(view?.teams ?? [])]) if (title) names.set(id, title);
+  for (const { id, title } of [...(view?.roles ?? []), ...(view?.teams ?? [])])
+    if (title) names.set(id, title);
   return (id) => names.get(id);
 }

@@ -33,7 +33,10 @@ export const asMember = (member: MemberState, here: boolean): Member => ({
 async function list(session: Session): Promise<Member[]> {
   const mine = await session.mine();
   return [...session.history.members.values()].map((member) =>
-    asMember(member, mine.some(({ id }) => id === member.id)),
+    asMember(
+      member,
+      mine.some(({ id }) => id === member.id),
+    ),
   );
 }
 
@@ -52,7 +55,10 @@ interface NewMember {
 
 async function add(session: Session, input: NewMember): Promise<Member> {
   if (!session.practice) {
-    throw fail('NOT_ALLOWED', 'Each person joins on their own device. Two people on one device are for the worked example only.');
+    throw fail(
+      'NOT_ALLOWED',
+      'Each person joins on their own device. Two people on one device are for the worked example only.',
+    );
   }
   if (!session.history.genesis?.teams.some(({ id }) => id === input.team)) {
     throw fail('INVALID', `There is no team ${input.team} in this workspace.`, { field: 'team' });
@@ -62,7 +68,14 @@ async function add(session: Session, input: NewMember): Promise<Member> {
   const pair = newKeyPair();
   // The key is kept before the act that names it: an act for a key that is lost would bind nobody.
   await session.keyring.keep(id, pair.key, pair.secret, input.passphrase);
-  const card = { id, name: input.name, team: input.team, role: 'lead', signatory: input.signatory, key: pair.key };
+  const card = {
+    id,
+    name: input.name,
+    team: input.team,
+    role: 'lead',
+    signatory: input.signatory,
+    key: pair.key,
+  };
   await session.write({ kind: 'member', member: card }, me, input.passphrase);
   const member = session.history.members.get(id);
   if (!member) throw fail('CONFLICT', `${input.name} could not be admitted.`);
@@ -87,9 +100,12 @@ interface SignatoryChange {
 
 async function setSignatory(session: Session, input: SignatoryChange): Promise<Member> {
   const member = session.history.members.get(input.member);
-  if (!member) throw fail('NOT_FOUND', `There is no member ${input.member} in this workspace.`, { field: 'member' });
+  if (!member)
+    throw fail('NOT_FOUND', `There is no member ${input.member} in this workspace.`, { field: 'member' });
   if (!input.signatory && signatoriesOf(session.history, member.team).length === 1 && member.signatory) {
-    throw fail('NOT_ALLOWED', `${member.name} is the last signatory of the team. Name another one first.`, { field: 'member' });
+    throw fail('NOT_ALLOWED', `${member.name} is the last signatory of the team. Name another one first.`, {
+      field: 'member',
+    });
   }
   const author = await session.actor(input.as);
   if (member.signatory !== input.signatory) {
@@ -97,7 +113,10 @@ async function setSignatory(session: Session, input: SignatoryChange): Promise<M
     await session.write(body, author, input.passphrase);
   }
   const mine = await session.mine();
-  return asMember({ ...member, signatory: input.signatory }, mine.some(({ id }) => id === member.id));
+  return asMember(
+    { ...member, signatory: input.signatory },
+    mine.some(({ id }) => id === member.id),
+  );
 }
 
 async function recovery(app: Application, input: { passphrase: string; keyPassphrase?: string | undefined }) {
@@ -105,7 +124,10 @@ async function recovery(app: Application, input: { passphrase: string; keyPassph
   const mine = await session.mine();
   if (mine.length === 0) throw fail('NOT_FOUND', 'This device has no key to keep.');
   const keys = await Promise.all(
-    mine.map(async ({ id, name }) => ({ member: id, ...(await session.keyring.secret(id, name, input.keyPassphrase)) })),
+    mine.map(async ({ id, name }) => ({
+      member: id,
+      ...(await session.keyring.secret(id, name, input.keyPassphrase)),
+    })),
   );
   const bytes = await makeRecovery(session.id, keys, input.passphrase);
   await app.device.note(session.id, session.store.dir, { recoveryKept: true });

@@ -1,9 +1,9 @@
 import * as Y from 'yjs';
 import { z } from 'zod';
 import type { RecordSummary, RecordView } from '#shared/contract/records';
+import { paragraph, richText } from '#shared/document/blocks';
 import { mayDo } from '#shared/domain/acts/history';
 import { statusOf } from '#shared/domain/signoff/versions';
-import { paragraph, richText } from '#shared/document/blocks';
 import { bindingOf } from '#shared/model/binding/fields';
 import { setSchema } from '#shared/model/binding/paths';
 import { readRecord } from '#shared/model/binding/view';
@@ -61,7 +61,8 @@ export function list(session: Session, kind?: string): RecordSummary[] {
 /** NOT_FOUND with the id when there is no such record. */
 export function kindOfRecord(session: Session, id: string): KindName {
   const kind = session.store.documents.kindOf(id);
-  if (!kind || !isKind(kind)) throw fail('NOT_FOUND', `There is no record ${id} in this workspace.`, { record: id });
+  if (!kind || !isKind(kind))
+    throw fail('NOT_FOUND', `There is no record ${id} in this workspace.`, { record: id });
   return kind;
 }
 
@@ -86,7 +87,8 @@ export async function show(session: Session, id: string): Promise<RecordView> {
 /** NOT_ALLOWED with words for the member who tried. */
 export async function requireEditor(session: Session) {
   const me = await session.actor(undefined);
-  if (!mayDo(session.history, me.id, 'edit')) throw fail('NOT_ALLOWED', `${me.name} may read and comment, not edit. Ask a lead of the team.`);
+  if (!mayDo(session.history, me.id, 'edit'))
+    throw fail('NOT_ALLOWED', `${me.name} may read and comment, not edit. Ask a lead of the team.`);
   return me;
 }
 
@@ -97,7 +99,12 @@ function freshId(session: Session, title: string, kind: string): string {
 }
 
 /** A document of a kind that holds this view, written by `member`. */
-export function newDocument(kind: KindName, view: Record<string, unknown>, member: string, at: string): Uint8Array {
+export function newDocument(
+  kind: KindName,
+  view: Record<string, unknown>,
+  member: string,
+  at: string,
+): Uint8Array {
   const doc = new Y.Doc();
   setSchema(doc, KINDS[kind].version);
   writeRecord(doc, KINDS[kind].schema, view, { member, at });
@@ -118,12 +125,18 @@ export async function create(session: Session, input: NewRecord): Promise<{ id: 
   const { kind } = input;
   if (!isKind(kind) || !KINDS[kind].listed) {
     const known = Object.keys(KINDS).filter((name) => KINDS[name as KindName].listed);
-    throw fail('INVALID', `There is no kind of record called ${kind}. Kinds: ${known.join(', ')}.`, { field: 'kind' });
+    throw fail('INVALID', `There is no kind of record called ${kind}. Kinds: ${known.join(', ')}.`, {
+      field: 'kind',
+    });
   }
   const template = input.template === undefined ? null : templateOf(input.template, kind);
   if (input.template !== undefined && !template) {
     const known = TEMPLATES.filter((each) => each.kind === kind).map(({ id }) => id);
-    throw fail('INVALID', `There is no template ${input.template} for a ${kind}. Templates: ${known.join(', ') || 'none'}.`, { field: 'template' });
+    throw fail(
+      'INVALID',
+      `There is no template ${input.template} for a ${kind}. Templates: ${known.join(', ') || 'none'}.`,
+      { field: 'template' },
+    );
   }
   const base = template ? template.view({ teams: teamsOf(session), today: session.now().slice(0, 10) }) : {};
   const title = input.title ?? (typeof base.title === 'string' ? base.title : '');
@@ -140,7 +153,11 @@ export function teamsOf(session: Session): { id: string; name: string }[] {
 }
 
 /** Sensible beginnings: who makes it owns it, and both teams are its parties. */
-function defaults(kind: KindName, session: Session, me: { id: string; team: string }): Record<string, unknown> {
+function defaults(
+  kind: KindName,
+  session: Session,
+  me: { id: string; team: string },
+): Record<string, unknown> {
   const parties = teamsOf(session).map(({ id }) => id);
   if (kind === 'process') return { owner: me.id, team: me.team, parties };
   if (kind === 'agreement') return { owner: me.id, parties };
@@ -153,7 +170,11 @@ function viewFault(error: z.ZodError, what: string) {
   const [first] = error.issues;
   const field = first?.path.map(String).join('.') ?? '';
   const keys = first?.code === 'unrecognized_keys' ? ` (${first.keys.join(', ')})` : '';
-  return fail('INVALID', `${what}: ${field ? `${field}: ` : ''}${first?.message ?? 'does not fit'}${keys}`, field ? { field } : {});
+  return fail(
+    'INVALID',
+    `${what}: ${field ? `${field}: ` : ''}${first?.message ?? 'does not fit'}${keys}`,
+    field ? { field } : {},
+  );
 }
 
 const NOT_FIELDS = ['id', 'kind', 'updatedAt', 'schema', 'status', 'readOnly', 'conflicts'];
@@ -165,7 +186,12 @@ function richFromWords(schema: z.ZodObject, view: Record<string, unknown>): Reco
     const value = view[name];
     const bound = bindingOf(field);
     if (bound.binding === 'rich' && typeof value === 'string') {
-      result[name] = richText(...value.split(/\n\s*\n/).filter((each) => each.trim()).map((each) => paragraph(each.trim())));
+      result[name] = richText(
+        ...value
+          .split(/\n\s*\n/)
+          .filter((each) => each.trim())
+          .map((each) => paragraph(each.trim())),
+      );
     }
     if (bound.binding === 'list' && bound.item && Array.isArray(value)) {
       const { item } = bound;
@@ -182,18 +208,28 @@ function richFromWords(schema: z.ZodObject, view: Record<string, unknown>): Reco
 const Header = z.looseObject({ id: RecordId.optional(), kind: z.string().optional() });
 
 /** A record from its view, or a view onto the record with its id: what is the same stays the same. */
-export async function put(session: Session, input: unknown): Promise<{ id: string; kind: string; changed: boolean }> {
+export async function put(
+  session: Session,
+  input: unknown,
+): Promise<{ id: string; kind: string; changed: boolean }> {
   const me = await requireEditor(session);
   const header = Header.safeParse(input);
   if (!header.success) throw viewFault(header.error, 'view');
   const existing = header.data.id ? session.store.documents.kindOf(header.data.id) : undefined;
   const kind = header.data.kind ?? existing;
   if (!kind || !isKind(kind)) {
-    throw fail('INVALID', kind ? `kind: there is no kind of record called ${kind}` : 'kind: say which kind of record this is', { field: 'kind' });
+    throw fail(
+      'INVALID',
+      kind ? `kind: there is no kind of record called ${kind}` : 'kind: say which kind of record this is',
+      { field: 'kind' },
+    );
   }
-  if (existing && existing !== kind) throw fail('INVALID', `kind: ${header.data.id} is a ${existing}, not a ${kind}`, { field: 'kind' });
+  if (existing && existing !== kind)
+    throw fail('INVALID', `kind: ${header.data.id} is a ${existing}, not a ${kind}`, { field: 'kind' });
   const { schema } = KINDS[kind];
-  const fields = Object.fromEntries(Object.entries(header.data).filter(([name]) => !NOT_FIELDS.includes(name)));
+  const fields = Object.fromEntries(
+    Object.entries(header.data).filter(([name]) => !NOT_FIELDS.includes(name)),
+  );
   const given = richFromWords(schema, fields);
   const parsed = (existing ? schema.partial() : schema).strict().safeParse(given);
   if (!parsed.success) throw viewFault(parsed.error, kind);
@@ -222,7 +258,11 @@ function checkRich(kind: KindName, view: Record<string, unknown>): void {
   try {
     newDocument(kind, view, 'check', '1970-01-01T00:00:00.000Z');
   } catch (error) {
-    throw fail('INVALID', `${kind}: the text does not fit the document schema: ${error instanceof Error ? error.message : String(error)}`, { field: 'body' });
+    throw fail(
+      'INVALID',
+      `${kind}: the text does not fit the document schema: ${error instanceof Error ? error.message : String(error)}`,
+      { field: 'body' },
+    );
   }
 }
 
@@ -237,7 +277,11 @@ async function remove(session: Session, id: string): Promise<void> {
   kindOfRecord(session, id);
   const word = statusWords(session).get(id);
   if (word && word !== 'draft' && word !== 'declined' && word !== 'withdrawn') {
-    throw fail('NOT_ALLOWED', `This record is ${word}. What was proposed or agreed is kept; withdraw the proposal first.`, { record: id });
+    throw fail(
+      'NOT_ALLOWED',
+      `This record is ${word}. What was proposed or agreed is kept; withdraw the proposal first.`,
+      { record: id },
+    );
   }
   await session.store.documents.remove(id);
 }

@@ -7,7 +7,9 @@ import type { Device } from './device';
 import { fail } from './fail';
 import { Keyring, type SecretStore } from './keys/keyring';
 
-type WithoutCommon<A> = A extends Act ? Omit<A, 'v' | 'workspace' | 'author' | 'key' | 'device' | 'at' | 'heads'> : never;
+type WithoutCommon<A> = A extends Act
+  ? Omit<A, 'v' | 'workspace' | 'author' | 'key' | 'device' | 'at' | 'heads'>
+  : never;
 /** An act's own fields; the session adds author, key, time and what was seen. */
 export type ActBody = WithoutCommon<Act>;
 
@@ -41,16 +43,28 @@ export class Session {
    * Opens the story of a workspace's acts.
    * Throws CORRUPT when there is no genesis act, or several and this device has seen none of them.
    */
-  static open(store: WorkspaceStore, device: Device, secrets: SecretStore | null, clock: () => Date): Session {
+  static open(
+    store: WorkspaceStore,
+    device: Device,
+    secrets: SecretStore | null,
+    clock: () => Date,
+  ): Session {
     const found = [...store.acts.all().values()].flatMap((bytes) => {
       const decoded = decodeAct(bytes);
       return decoded.ok && decoded.act.kind === 'genesis' ? [decoded.act.hash] : [];
     });
-    const pinned = device.workspaces.find(({ dir, workspace }) => dir === store.dir && found.includes(workspace));
+    const pinned = device.workspaces.find(
+      ({ dir, workspace }) => dir === store.dir && found.includes(workspace),
+    );
     const id = pinned?.workspace ?? (found.length === 1 ? found[0] : undefined);
     if (!id) {
-      const what = found.length === 0 ? 'the act that began it is missing' : 'more than one act claims to have begun it';
-      throw new StoreError('CORRUPT', `This workspace cannot be opened: ${what} (${store.dir}/acts). Bring the folder back from a backup.`, store.dir);
+      const what =
+        found.length === 0 ? 'the act that began it is missing' : 'more than one act claims to have begun it';
+      throw new StoreError(
+        'CORRUPT',
+        `This workspace cannot be opened: ${what} (${store.dir}/acts). Bring the folder back from a backup.`,
+        store.dir,
+      );
     }
     return new Session(store, id, device, secrets, clock);
   }
@@ -98,7 +112,11 @@ export class Session {
   async actor(as: string | undefined): Promise<MemberState> {
     if (as === undefined) {
       const me = await this.me();
-      if (!me) throw fail('NOT_ALLOWED', 'Nobody of this workspace has a key on this device. Join it first, or bring a key back from a recovery file.');
+      if (!me)
+        throw fail(
+          'NOT_ALLOWED',
+          'Nobody of this workspace has a key on this device. Join it first, or bring a key back from a recovery file.',
+        );
       return me;
     }
     const member = this.history.members.get(as);
@@ -110,7 +128,12 @@ export class Session {
    * Signs an act and keeps it; resolves with its hash once it is durable.
    * What the rules would not count is refused before anything is written.
    */
-  async write(body: ActBody, author: MemberState, passphrase: string | undefined, at = this.now()): Promise<string> {
+  async write(
+    body: ActBody,
+    author: MemberState,
+    passphrase: string | undefined,
+    at = this.now(),
+  ): Promise<string> {
     const { key, secret } = await this.keyring.secret(author.id, author.name, passphrase);
     const act = {
       ...body,
@@ -125,7 +148,9 @@ export class Session {
     const bytes = encodeAct(act, secret);
     const decoded = decodeAct(bytes);
     if (!decoded.ok) throw fail('INVALID', `This act ${decoded.problem}.`);
-    const refused = readHistory([...this.known.values(), decoded.act], this.id).problems.find(({ act: hash }) => hash === decoded.act.hash);
+    const refused = readHistory([...this.known.values(), decoded.act], this.id).problems.find(
+      ({ act: hash }) => hash === decoded.act.hash,
+    );
     if (refused) throw fail('NOT_ALLOWED', `${author.name} cannot do this: the act ${refused.problem}.`);
     return this.store.acts.append(bytes);
   }

@@ -3,7 +3,12 @@ import { type MemberState, signatoriesOf } from '#shared/domain/acts/history';
 import { changesBetween } from '#shared/domain/diff/changes';
 import { changeInWords } from '#shared/domain/diff/words';
 import { partiesOf, proposalBlockers } from '#shared/domain/signoff/hints';
-import { type RecordStatus, signatureFault, statusOf, type VersionState } from '#shared/domain/signoff/versions';
+import {
+  type RecordStatus,
+  signatureFault,
+  statusOf,
+  type VersionState,
+} from '#shared/domain/signoff/versions';
 import type { Application } from './application';
 import { fail } from './fail';
 import { type FrozenContent, freeze, keepFrozen, readFrozen, schemaOfKind } from './frozen';
@@ -145,9 +150,12 @@ async function frozen(session: Session, hash: string) {
   if (proposal?.kind !== 'proposal') throw fail('NOT_FOUND', 'There is no such proposal in this workspace.');
   const status = statusOf(session.history, proposal.record.id, session.now());
   const version = status.versions.find((each) => each.proposal.hash === hash);
-  if (!version) throw fail('NOT_ALLOWED', 'This proposal does not count: its author had no right to make it.');
+  if (!version)
+    throw fail('NOT_ALLOWED', 'This proposal does not count: its author had no right to make it.');
   const contents = await Promise.all(
-    proposal.manifest.filter(({ kind }) => kind !== 'attachment').map(({ contentHash }) => readFrozen(session, contentHash)),
+    proposal.manifest
+      .filter(({ kind }) => kind !== 'attachment')
+      .map(({ contentHash }) => readFrozen(session, contentHash)),
   );
   const records: FrozenRecord[] = contents.map(({ id, kind, title, view }, at) => ({
     id,
@@ -189,7 +197,8 @@ export async function propose(session: Session, input: Proposing): Promise<{ act
   });
   if (blocker) throw fail('NOT_ALLOWED', `This cannot be proposed yet. ${blocker}`, { record: id });
   const today = at.slice(0, 10);
-  const day = (given: string | undefined, field: string) => given ?? (typeof view[field] === 'string' ? (view[field] as string) : null);
+  const day = (given: string | undefined, field: string) =>
+    given ?? (typeof view[field] === 'string' ? (view[field] as string) : null);
   const manifest = await keepFrozen(session, set);
   const act = await session.write(
     {
@@ -199,7 +208,11 @@ export async function propose(session: Session, input: Proposing): Promise<{ act
       parties: partiesOf(session.history, view).map((team) => ({
         team,
         rule: input.rule,
-        signatories: signatoriesOf(session.history, team).map(({ id: member, name, key }) => ({ member, name, key })),
+        signatories: signatoriesOf(session.history, team).map(({ id: member, name, key }) => ({
+          member,
+          name,
+          key,
+        })),
       })),
       effectiveOn: day(input.effectiveOn, 'effectiveOn') ?? today,
       reviewOn: day(input.reviewOn, 'reviewOn'),
@@ -224,8 +237,10 @@ function zoneOf(contents: readonly FrozenContent[]): string {
 function openProposal(session: Session, id: string, wanted?: string): VersionState {
   kindOfRecord(session, id);
   const { open, versions } = statusOf(session.history, id, session.now());
-  const named = wanted === undefined ? open : (versions.find(({ proposal }) => proposal.hash === wanted) ?? null);
-  if (!named) throw fail('NOT_ALLOWED', `There is no open proposal of ${id}. Propose it first.`, { record: id });
+  const named =
+    wanted === undefined ? open : (versions.find(({ proposal }) => proposal.hash === wanted) ?? null);
+  if (!named)
+    throw fail('NOT_ALLOWED', `There is no open proposal of ${id}. Propose it first.`, { record: id });
   if (named.status !== 'proposed') {
     throw fail('CONFLICT', `This proposal is ${named.status} already. Nothing was signed.`, { record: id });
   }
@@ -237,7 +252,11 @@ function partyOf(version: VersionState, member: MemberState): string {
   const fault = signatureFault(version.proposal, { author: member.id, key: member.key, team: member.team });
   if (fault) {
     const whom = version.parties.flatMap(({ signatories }) => signatories.map(({ name }) => name)).join(', ');
-    throw fail('NOT_ALLOWED', `${member.name} is not asked to sign this for ${member.team}. Signatories: ${whom}.`, { field: 'as' });
+    throw fail(
+      'NOT_ALLOWED',
+      `${member.name} is not asked to sign this for ${member.team}. Signatories: ${whom}.`,
+      { field: 'as' },
+    );
   }
   return member.team;
 }
@@ -257,7 +276,11 @@ export async function sign(session: Session, input: SignInput): Promise<{ act: s
   for (const { contentHash, title } of version.proposal.manifest) {
     // Nobody signs what this device cannot show.
     await session.store.blobs.get(contentHash).catch(() => {
-      throw fail('CORRUPT', `What was frozen of “${title}” is missing or changed on this device. Nothing was signed.`, { record: input.id });
+      throw fail(
+        'CORRUPT',
+        `What was frozen of “${title}” is missing or changed on this device. Nothing was signed.`,
+        { record: input.id },
+      );
     });
   }
   const teamName = session.history.genesis?.teams.find(({ id }) => id === team)?.name ?? team;
@@ -283,7 +306,17 @@ async function withdraw(session: Session, input: Signing): Promise<{ act: string
   const version = openProposal(session, input.id);
   const proposer = session.history.members.get(version.proposal.author);
   if (author.id !== proposer?.id && !(author.signatory && author.team === proposer?.team)) {
-    throw fail('NOT_ALLOWED', `Only ${proposer?.name ?? 'who proposed it'} or a signatory of the same team withdraws this. You can decline it.`, { field: 'as' });
+    throw fail(
+      'NOT_ALLOWED',
+      `Only ${proposer?.name ?? 'who proposed it'} or a signatory of the same team withdraws this. You can decline it.`,
+      { field: 'as' },
+    );
   }
-  return { act: await session.write({ kind: 'withdrawal', proposal: version.proposal.hash, reason: '' }, author, input.passphrase) };
+  return {
+    act: await session.write(
+      { kind: 'withdrawal', proposal: version.proposal.hash, reason: '' },
+      author,
+      input.passphrase,
+    ),
+  };
 }

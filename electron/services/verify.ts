@@ -1,5 +1,5 @@
-import { signatureFault } from '#shared/domain/signoff/versions';
 import type { Known } from '#shared/domain/acts/history';
+import { signatureFault } from '#shared/domain/signoff/versions';
 import type { Session } from './session';
 
 export interface VerifyProblem {
@@ -12,7 +12,10 @@ export interface VerifyProblem {
  * without the right; frozen content that is gone or changed; signatures that do not count.
  * With `id`, only what concerns that record.
  */
-export async function verify(session: Session, id?: string): Promise<{ ok: boolean; problems: VerifyProblem[] }> {
+export async function verify(
+  session: Session,
+  id?: string,
+): Promise<{ ok: boolean; problems: VerifyProblem[] }> {
   const { history } = session;
   const problems: VerifyProblem[] = [];
   const short = (hash: string) => hash.slice(0, 12);
@@ -38,14 +41,20 @@ export async function verify(session: Session, id?: string): Promise<{ ok: boole
     if ('proposal' in act && !present.has(act.proposal)) missing.set(act.proposal, act.hash);
   }
   for (const [hash, by] of missing) {
-    problems.push({ record: null, problem: `The act ${short(hash)} is missing; the act ${short(by)} had seen it.` });
+    problems.push({
+      record: null,
+      problem: `The act ${short(hash)} is missing; the act ${short(by)} had seen it.`,
+    });
   }
 
   for (const act of history.acts) {
     if (act.kind === 'proposal') {
       for (const { contentHash, title, id: entry } of act.manifest) {
         await session.store.blobs.get(contentHash).catch(() => {
-          problems.push({ record: act.record.id, problem: `What was frozen of “${title || entry}” is missing or changed.` });
+          problems.push({
+            record: act.record.id,
+            problem: `What was frozen of “${title || entry}” is missing or changed.`,
+          });
         });
       }
     }
@@ -53,9 +62,14 @@ export async function verify(session: Session, id?: string): Promise<{ ok: boole
       const proposal = history.byHash.get(act.proposal) as Known<'proposal'> | undefined;
       if (proposal?.kind !== 'proposal') continue;
       const fault = signatureFault(proposal, act);
-      if (fault) problems.push({ record: recordOf(act.proposal), problem: `The ${act.kind} ${short(act.hash)} ${fault}; it does not count.` });
+      if (fault)
+        problems.push({
+          record: recordOf(act.proposal),
+          problem: `The ${act.kind} ${short(act.hash)} ${fault}; it does not count.`,
+        });
     }
   }
-  const mine = id === undefined ? problems : problems.filter(({ record }) => record === null || record === id);
+  const mine =
+    id === undefined ? problems : problems.filter(({ record }) => record === null || record === id);
   return { ok: mine.length === 0, problems: mine };
 }

@@ -43,7 +43,13 @@ export interface SearchHit {
 }
 
 export const search = procedure
-  .input(z.object({ words: z.string().max(400), kind: z.string().optional(), limit: z.number().int().min(1).max(200).default(20) }))
+  .input(
+    z.object({
+      words: z.string().max(400),
+      kind: z.string().optional(),
+      limit: z.number().int().min(1).max(200).default(20),
+    }),
+  )
   .output(type<SearchHit[]>());
 
 export interface DoctorReport {
@@ -57,8 +63,21 @@ export const doctor = {
 };
 
 export interface HomeState {
-  waitingForMe: { kind: 'sign' | 'answer' | 'finish'; record: string; recordKind: string; title: string; text: string; since: string | null }[];
-  waitingForOthers: { record: string; recordKind: string; title: string; text: string; since: string | null }[];
+  waitingForMe: {
+    kind: 'sign' | 'answer' | 'finish';
+    record: string;
+    recordKind: string;
+    title: string;
+    text: string;
+    since: string | null;
+  }[];
+  waitingForOthers: {
+    record: string;
+    recordKind: string;
+    title: string;
+    text: string;
+    since: string | null;
+  }[];
   causes: {
     cause: Cause;
     /** One sentence of state. */

@@ -65,7 +65,16 @@ export interface ImportResult {
 }
 
 export interface LeadsSummary {
-  imports: { import: string; source: string; importedAt: string; importedBy: string; exportedAt: string; rows: number; accepted: number; rejected: number }[];
+  imports: {
+    import: string;
+    source: string;
+    importedAt: string;
+    importedBy: string;
+    exportedAt: string;
+    rows: number;
+    accepted: number;
+    rejected: number;
+  }[];
   leads: number;
   first: string | null;
   last: string | null;
@@ -75,7 +84,13 @@ export interface LeadsSummary {
 export const leads = {
   preview: procedure.input(ImportOptions).output(type<LeadsPreview>()),
   import: procedure
-    .input(ImportOptions.extend({ dryRun: z.boolean().default(false), as: z.string().optional(), passphrase: z.string().optional() }))
+    .input(
+      ImportOptions.extend({
+        dryRun: z.boolean().default(false),
+        as: z.string().optional(),
+        passphrase: z.string().optional(),
+      }),
+    )
     .output(longTask<ImportResult>()),
   summary: procedure.output(type<LeadsSummary>()),
 };
@@ -85,7 +100,15 @@ export interface Period {
   start: string;
   end: string;
   due: string;
-  status: 'attained' | 'missed' | 'at risk' | 'in progress' | 'maturing' | 'not applicable' | 'not measurable' | 'no data';
+  status:
+    | 'attained'
+    | 'missed'
+    | 'at risk'
+    | 'in progress'
+    | 'maturing'
+    | 'not applicable'
+    | 'not measurable'
+    | 'no data';
   numerator: number | null;
   denominator: number | null;
   measured: number | null;
@@ -150,7 +173,9 @@ const Instant = z.string().min(1);
 
 export const measure = {
   agreement: procedure
-    .input(z.object({ id: RecordId, from: Instant.optional(), to: Instant.optional(), at: Instant.optional() }))
+    .input(
+      z.object({ id: RecordId, from: Instant.optional(), to: Instant.optional(), at: Instant.optional() }),
+    )
     .output(type<Measurement>()),
   leads: procedure
     .input(

@@ -2,7 +2,7 @@ import { eventIterator, type } from '@orpc/contract';
 
 /** Long work reports as it goes; the last event carries the result. Stop reading to cancel. */
 export type Progress<T> =
-  | { type: 'progress'; /** 0 to 1; null when it cannot be told */ share: number | null; step: string }
+  | { type: 'progress' /** 0 to 1; null when it cannot be told */; share: number | null; step: string }
   | { type: 'done'; result: T };
 
 /** The output of a call that takes long: a stream of progress that ends with its result. */

@@ -39,10 +39,19 @@ export const records = {
   show: procedure.input(z.object({ id: RecordId })).output(type<RecordView>()),
   /** A record from a template (by its id), or an empty one. */
   create: procedure
-    .input(z.object({ kind: Kind, template: z.string().optional(), title: z.string().max(300).optional(), id: RecordId.optional() }))
+    .input(
+      z.object({
+        kind: Kind,
+        template: z.string().optional(),
+        title: z.string().max(300).optional(),
+        id: RecordId.optional(),
+      }),
+    )
     .output(type<{ id: string; kind: string }>()),
   /** A record from its view as JSON, or onto the one with that id: a keyed difference, never a replacement. */
-  put: procedure.input(z.object({ view: z.unknown() })).output(type<{ id: string; kind: string; changed: boolean }>()),
+  put: procedure
+    .input(z.object({ view: z.unknown() }))
+    .output(type<{ id: string; kind: string; changed: boolean }>()),
   duplicate: procedure.input(z.object({ id: RecordId })).output(type<{ id: string; kind: string }>()),
   /** To the trash; `restore` brings it back. A record that is proposed or was agreed is retired instead. */
   remove: procedure.input(z.object({ id: RecordId })).output(type<void>()),
@@ -70,7 +79,9 @@ export type DocumentEvent =
   | { type: 'removed' };
 
 export const documents = {
-  open: procedure.input(z.object({ id: RecordId, connection: z.string() })).output(eventIterator(type<DocumentEvent>())),
+  open: procedure
+    .input(z.object({ id: RecordId, connection: z.string() }))
+    .output(eventIterator(type<DocumentEvent>())),
   /**
    * One Yjs update of a connection. Answers after the fsync: `ack` is the sequence number up to
    * which everything of this connection is durable. A number seen before is acknowledged again

@@ -25,7 +25,15 @@ export interface Version {
   proposal: string;
   /** 1, 2, … among versions signed by all; null while or when not agreed. */
   number: number | null;
-  status: 'proposed' | 'declined' | 'withdrawn' | 'agreed' | 'in force' | 'superseded' | 'expired' | 'retired';
+  status:
+    | 'proposed'
+    | 'declined'
+    | 'withdrawn'
+    | 'agreed'
+    | 'in force'
+    | 'superseded'
+    | 'expired'
+    | 'retired';
   title: string;
   proposedAt: string;
   proposedBy: string;
@@ -71,9 +79,22 @@ export const signoff = {
   state: procedure.input(z.object({ id: RecordId })).output(type<SignoffState>()),
   /** All proposals that wait for somebody, for Home. */
   waiting: procedure.output(
-    type<{ record: string; kind: string; title: string; proposal: string; team: string; member: string; proposedAt: string; proposedBy: string }[]>(),
+    type<
+      {
+        record: string;
+        kind: string;
+        title: string;
+        proposal: string;
+        team: string;
+        member: string;
+        proposedAt: string;
+        proposedBy: string;
+      }[]
+    >(),
   ),
-  frozen: procedure.input(z.object({ proposal: Hash })).output(type<{ version: Version; records: FrozenRecord[]; changes: ChangeInWords[] | null }>()),
+  frozen: procedure
+    .input(z.object({ proposal: Hash }))
+    .output(type<{ version: Version; records: FrozenRecord[]; changes: ChangeInWords[] | null }>()),
   propose: procedure
     .input(
       z.object({
@@ -86,9 +107,13 @@ export const signoff = {
     )
     .output(type<{ act: string }>()),
   /** Signs the open proposal; with `proposal`, exactly that one. */
-  sign: procedure.input(z.object({ id: RecordId, proposal: Hash.optional(), ...As })).output(type<{ act: string }>()),
+  sign: procedure
+    .input(z.object({ id: RecordId, proposal: Hash.optional(), ...As }))
+    .output(type<{ act: string }>()),
   decline: procedure
-    .input(z.object({ id: RecordId, reason: z.string().trim().min(1, 'a reason is needed').max(2000), ...As }))
+    .input(
+      z.object({ id: RecordId, reason: z.string().trim().min(1, 'a reason is needed').max(2000), ...As }),
+    )
     .output(type<{ act: string }>()),
   withdraw: procedure.input(z.object({ id: RecordId, ...As })).output(type<{ act: string }>()),
   verify: procedure

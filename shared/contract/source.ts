@@ -19,7 +19,13 @@ export const uploads = {
     .output(type<{ upload: string }>()),
   /** Appends; `offset` must be the number of bytes received so far. */
   chunk: procedure
-    .input(z.object({ upload: z.string(), offset: z.number().int().nonnegative(), bytes: z.instanceof(Uint8Array) }))
+    .input(
+      z.object({
+        upload: z.string(),
+        offset: z.number().int().nonnegative(),
+        bytes: z.instanceof(Uint8Array),
+      }),
+    )
     .output(type<{ received: number }>()),
   discard: procedure.input(z.object({ upload: z.string() })).output(type<void>()),
 };
@@ -27,10 +33,14 @@ export const uploads = {
 /** Pictures and attachments: stored as blobs by their hash, served from an origin of their own. */
 export const content = {
   put: procedure
-    .input(z.object({ name: z.string().max(255), type: z.string().max(100), bytes: z.instanceof(Uint8Array) }))
+    .input(
+      z.object({ name: z.string().max(255), type: z.string().max(100), bytes: z.instanceof(Uint8Array) }),
+    )
     .output(type<{ hash: string; type: string; size: number; name: string }>()),
   /** A short-lived address for a picture or attachment. */
-  url: procedure.input(z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/), type: z.string() })).output(type<{ url: string }>()),
+  url: procedure
+    .input(z.object({ hash: z.string().regex(/^[0-9a-f]{64}$/), type: z.string() }))
+    .output(type<{ url: string }>()),
 };
 
 /** What happened, so that screens ask again for what they show. */

@@ -62,7 +62,12 @@ export const workspace = {
     .output(type<WorkspaceStatus>()),
   /** Makes the worked example and opens it. */
   createSample: procedure
-    .input(z.object({ dir: z.string().min(1).optional(), asOf: z.iso.date('a date is written 2026-05-03').optional() }))
+    .input(
+      z.object({
+        dir: z.string().min(1).optional(),
+        asOf: z.iso.date('a date is written 2026-05-03').optional(),
+      }),
+    )
     .output(longTask<WorkspaceStatus>()),
   open: procedure.input(z.object({ dir: z.string().min(1) })).output(type<WorkspaceStatus>()),
   close: procedure.output(type<WorkspaceStatus>()),
@@ -76,5 +81,7 @@ export const workspace = {
   folders: procedure
     .input(z.object({ dir: z.string().optional() }))
     .output(type<{ dir: string; parent: string | null; folders: { name: string; workspace: boolean }[] }>()),
-  makeFolder: procedure.input(z.object({ dir: z.string(), name: z.string().trim().min(1).max(100) })).output(type<{ dir: string }>()),
+  makeFolder: procedure
+    .input(z.object({ dir: z.string(), name: z.string().trim().min(1).max(100) }))
+    .output(type<{ dir: string }>()),
 };

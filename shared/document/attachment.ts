@@ -10,9 +10,16 @@ export const Attachment = Node.create({
     const data = (name: string, fallback: string | number | null = null) => ({
       default: fallback,
       parseHTML: (element: HTMLElement) => element.getAttribute(`data-${name}`) ?? fallback,
-      renderHTML: (attributes: Record<string, unknown>) => ({ [`data-${name}`]: String(attributes[name] ?? '') }),
+      renderHTML: (attributes: Record<string, unknown>) => ({
+        [`data-${name}`]: String(attributes[name] ?? ''),
+      }),
     });
-    return { hash: data('hash'), type: data('type', 'application/octet-stream'), name: data('name', ''), size: data('size', 0) };
+    return {
+      hash: data('hash'),
+      type: data('type', 'application/octet-stream'),
+      name: data('name', ''),
+      size: data('size', 0),
+    };
   },
   parseHTML: () => [{ tag: 'div[data-type="attachment"]' }],
   renderHTML: ({ HTMLAttributes, node }) => [

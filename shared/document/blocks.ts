@@ -9,7 +9,10 @@ const withIds = (node: RichNode): RichNode => ({
 });
 
 /** The same text with an id on every block that lacks one. */
-export const ensureBlockIds = (text: RichText): RichText => ({ type: 'doc', content: text.content.map(withIds) });
+export const ensureBlockIds = (text: RichText): RichText => ({
+  type: 'doc',
+  content: text.content.map(withIds),
+});
 
 /** The words of rich text, blocks on lines of their own. */
 export function plainText(text: RichText | RichNode | undefined): string {
@@ -19,7 +22,10 @@ export function plainText(text: RichText | RichNode | undefined): string {
   if (text.type === 'hardBreak') return '\n';
   const children = text.content ?? [];
   const inline = children.some((child) => child.type === 'text' || child.type === 'mention');
-  return children.map(plainText).filter(Boolean).join(inline ? '' : '\n');
+  return children
+    .map(plainText)
+    .filter(Boolean)
+    .join(inline ? '' : '\n');
 }
 
 /** A text node and a paragraph, for building rich text in code. */

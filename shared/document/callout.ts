@@ -19,5 +19,9 @@ export const Callout = Node.create({
     };
   },
   parseHTML: () => [{ tag: 'aside[data-type="callout"]' }],
-  renderHTML: ({ HTMLAttributes }) => ['aside', mergeAttributes({ 'data-type': 'callout' }, HTMLAttributes), 0],
+  renderHTML: ({ HTMLAttributes }) => [
+    'aside',
+    mergeAttributes({ 'data-type': 'callout' }, HTMLAttributes),
+    0,
+  ],
 });

@@ -35,7 +35,8 @@ export const BLOCK_TYPES = [
 ];
 
 /** Only addresses that cannot run anything, and links between records (`accord:record/<id>`). */
-export const isSafeLink = (href: string): boolean => /^(https?:|mailto:|tel:|accord:record\/|#)/i.test(href.trim());
+export const isSafeLink = (href: string): boolean =>
+  /^(https?:|mailto:|tel:|accord:record\/|#)/i.test(href.trim());
 
 /**
  * The one schema of rich text: editor, static rendering, import, export and difference share it.
@@ -74,6 +75,11 @@ export function documentExtensions(): Extensions {
     Callout,
     Picture,
     Attachment,
-    UniqueID.configure({ types: BLOCK_TYPES, attributeName: 'id', generateID: () => newId(), updateDocument: false }),
+    UniqueID.configure({
+      types: BLOCK_TYPES,
+      attributeName: 'id',
+      generateID: () => newId(),
+      updateDocument: false,
+    }),
   ];
 }

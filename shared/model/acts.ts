@@ -60,7 +60,12 @@ export const Genesis = z.object({
 export const MemberAdmitted = z.object({ ...common, kind: z.literal('member'), member: MemberCard });
 
 /** Both sides write one after comparing the other's six words. */
-export const Comparison = z.object({ ...common, kind: z.literal('comparison'), member: MemberId, memberKey: Key });
+export const Comparison = z.object({
+  ...common,
+  kind: z.literal('comparison'),
+  member: MemberId,
+  memberKey: Key,
+});
 
 export const RoleChanged = z.object({
   ...common,
@@ -83,7 +88,12 @@ export const KeyRevoked = z.object({
 });
 
 /** One record as it was frozen: its content is a blob by that hash. */
-export const ManifestEntry = z.object({ id: z.string().min(1), kind: z.string().min(1), title: z.string(), contentHash: Hash });
+export const ManifestEntry = z.object({
+  id: z.string().min(1),
+  kind: z.string().min(1),
+  title: z.string(),
+  contentHash: Hash,
+});
 export type ManifestEntry = z.infer<typeof ManifestEntry>;
 
 export const ProposalParty = z.object({
@@ -125,8 +135,19 @@ export const Decline = z.object({
   reason: z.string().min(1).max(2000),
 });
 
-export const Withdrawal = z.object({ ...common, kind: z.literal('withdrawal'), proposal: Hash, reason: z.string().max(2000) });
-export const Retirement = z.object({ ...common, kind: z.literal('retirement'), proposal: Hash, team: TeamId, reason: z.string().max(2000) });
+export const Withdrawal = z.object({
+  ...common,
+  kind: z.literal('withdrawal'),
+  proposal: Hash,
+  reason: z.string().max(2000),
+});
+export const Retirement = z.object({
+  ...common,
+  kind: z.literal('retirement'),
+  proposal: Hash,
+  team: TeamId,
+  reason: z.string().max(2000),
+});
 
 /** Leads that came in: which source, read how, exported when. The blob's bytes are not what identifies it. */
 export const LeadImport = z.object({

@@ -3,7 +3,10 @@ import { z } from 'zod';
 /** Identifies a record inside a workspace; also its file's name, hence the narrow alphabet. */
 export const RecordId = z
   .string()
-  .regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'an id is 1 to 64 small letters, digits or hyphens, and starts with a letter or digit');
+  .regex(
+    /^[a-z0-9][a-z0-9-]{0,63}$/,
+    'an id is 1 to 64 small letters, digits or hyphens, and starts with a letter or digit',
+  );
 export const MemberId = RecordId;
 export const TeamId = RecordId;
 

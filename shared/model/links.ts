@@ -27,7 +27,9 @@ function inValue(value: unknown, key: string): string[] {
 }
 
 /** Ids of the records that a view points to, each once: linked, mentioned, or listed as what it rests on. */
-export const linksOf = (view: Record<string, unknown>): string[] => [...new Set(inValue(view, '').filter(Boolean))];
+export const linksOf = (view: Record<string, unknown>): string[] => [
+  ...new Set(inValue(view, '').filter(Boolean)),
+];
 
 function blobsInText(node: RichNode): { hash: string; name: string }[] {
   const own =

@@ -5,12 +5,10 @@ import { TimeZone } from '#shared/model/time';
 const Column = z.string().min(1, { error: 'name a column' });
 
 /** From a lead's field to the heading of the column that holds it, as in `{"leadId":"Lead ID"}`. */
-export const ColumnMap = z
-  .partialRecord(LeadField, Column)
-  .refine((map) => map.leadId !== undefined, {
-    error: 'name the column that holds the lead id',
-    path: ['leadId'],
-  });
+export const ColumnMap = z.partialRecord(LeadField, Column).refine((map) => map.leadId !== undefined, {
+  error: 'name the column that holds the lead id',
+  path: ['leadId'],
+});
 export type ColumnMap = z.infer<typeof ColumnMap>;
 
 /** Which comes first where a date is written in figures: 03/04/2026 is 3 April (`dmy`) or 4 March (`mdy`). */

@@ -15,11 +15,17 @@ export const leadHandOver: StarterTemplate = {
     return {
       title: 'Lead hand-over',
       purpose: `Every lead that ${from} calls qualified reaches ${to} once a week, with all they need to decide. No lead waits without an owner.`,
-      scope: 'Inbound leads from forms, events and campaigns. Leads that sales finds by itself are not part of it.',
+      scope:
+        'Inbound leads from forms, events and campaigns. Leads that sales finds by itself are not part of it.',
       trigger: 'Monday morning, or a lead that asks for a call.',
       outcome: 'Each lead is qualified or disqualified with a reason by Wednesday 17:00.',
       parties: teams.map(({ id }) => id),
-      roles: [{ id: 'marketing-lead' }, { id: 'campaign-manager' }, { id: 'sales-lead' }, { id: 'sales-rep' }],
+      roles: [
+        { id: 'marketing-lead' },
+        { id: 'campaign-manager' },
+        { id: 'sales-lead' },
+        { id: 'sales-rep' },
+      ],
       steps: [
         {
           id: 'collect',
@@ -28,7 +34,11 @@ export const leadHandOver: StarterTemplate = {
           deadline: { kind: 'weekday', weekday: 'FR', time: '12:00' },
           inputs: 'Forms, event lists, campaign responses',
           outputs: 'One list, each person once',
-          notes: richText(paragraph('Same person, same enquiry: merge. Same company, different person: keep both and mark the company.')),
+          notes: richText(
+            paragraph(
+              'Same person, same enquiry: merge. Same company, different person: keep both and mark the company.',
+            ),
+          ),
         },
         {
           id: 'check-fit',
@@ -46,7 +56,11 @@ export const leadHandOver: StarterTemplate = {
           deadline: { kind: 'weekday', weekday: 'MO', time: '09:00' },
           inputs: 'Leads that fit',
           outputs: 'Leads in the CRM with hand-over date, source, and what they asked for',
-          notes: richText(paragraph('The hand-over date is what both teams are measured by. It is set by the CRM, not by hand.')),
+          notes: richText(
+            paragraph(
+              'The hand-over date is what both teams are measured by. It is set by the CRM, not by hand.',
+            ),
+          ),
         },
         {
           id: 'assign',
@@ -55,7 +69,9 @@ export const leadHandOver: StarterTemplate = {
           deadline: { kind: 'weekday', weekday: 'MO', time: '12:00' },
           inputs: 'Leads handed over',
           outputs: 'An owner for every lead',
-          notes: richText(paragraph('Who is away gets none. Nobody gets more in a week than one rep can work.')),
+          notes: richText(
+            paragraph('Who is away gets none. Nobody gets more in a week than one rep can work.'),
+          ),
         },
         {
           id: 'contact',

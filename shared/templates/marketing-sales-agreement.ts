@@ -73,7 +73,9 @@ export const marketingSalesAgreement: StarterTemplate = {
           'A single missed week is explained in the Thursday meeting. Two in a row go to both leads with one proposal for a mend. Nobody is blamed for a week with a holiday: the deadline moves.',
         ),
         heading(2, 'How we change this'),
-        paragraph('Either team proposes a new version. It counts when a signatory of each team has signed it.'),
+        paragraph(
+          'Either team proposes a new version. It counts when a signatory of each team has signed it.',
+        ),
       ),
     };
   },

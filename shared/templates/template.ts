@@ -24,7 +24,12 @@ export function starterRoles(teams: TemplateContext['teams']) {
   const [marketing, sales] = teams;
   return [
     { id: 'marketing-lead', title: 'Marketing lead', team: marketing?.id ?? null, members: [] as string[] },
-    { id: 'campaign-manager', title: 'Campaign manager', team: marketing?.id ?? null, members: [] as string[] },
+    {
+      id: 'campaign-manager',
+      title: 'Campaign manager',
+      team: marketing?.id ?? null,
+      members: [] as string[],
+    },
     { id: 'sales-lead', title: 'Sales lead', team: sales?.id ?? null, members: [] as string[] },
     { id: 'sales-rep', title: 'Sales development rep', team: sales?.id ?? null, members: [] as string[] },
   ];

@@ -1,6 +1,6 @@
 import canonicalize from 'canonicalize';
-import { Act, SignedAct } from '#shared/model/acts';
 import type { KnownAct } from '#shared/domain/acts/history';
+import { Act, SignedAct } from '#shared/model/acts';
 import { isSignedBy, sha256, signBytes } from '../keys/ed25519';
 
 /** RFC 8785 bytes of a JSON value. Throws a TypeError on what JSON cannot say. */
@@ -15,7 +15,9 @@ export function encodeAct(act: Act, secret: Uint8Array): Uint8Array {
   return canonicalBytes({ act, signature: signBytes(canonicalBytes(act), secret) });
 }
 
-export type DecodedAct = { ok: true; act: KnownAct } | { ok: false; hash: string; problem: string; later: boolean };
+export type DecodedAct =
+  | { ok: true; act: KnownAct }
+  | { ok: false; hash: string; problem: string; later: boolean };
 
 /**
  * Reads and checks one act's file: canonical, signed by the key it names, of a known kind.
@@ -33,10 +35,16 @@ export function decodeAct(bytes: Uint8Array): DecodedAct {
   const signed = SignedAct.safeParse(json);
   if (!signed.success) return bad('is not a signed act');
   const { act, signature } = signed.data;
-  if (!isSignedBy(canonicalBytes(act), signature, act.key)) return bad('has a signature that does not match its content');
+  if (!isSignedBy(canonicalBytes(act), signature, act.key))
+    return bad('has a signature that does not match its content');
   if (sha256(canonicalBytes({ act, signature })) !== hash) return bad('is not written in canonical form');
   const known = Act.safeParse(act);
   if (known.success) return { ok: true, act: { ...known.data, hash } };
   const later = !Act.options.some((option) => option.shape.kind.value === act.kind);
-  return bad(later ? `is of the kind "${act.kind}", which this version of Accord does not know` : 'has fields that do not fit its kind', later);
+  return bad(
+    later
+      ? `is of the kind "${act.kind}", which this version of Accord does not know`
+      : 'has fields that do not fit its kind',
+    later,
+  );
 }

@@ -1,4 +1,11 @@
-import { createHash, createPrivateKey, createPublicKey, generateKeyPairSync, sign, verify } from 'node:crypto';
+import {
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  generateKeyPairSync,
+  sign,
+  verify,
+} from 'node:crypto';
 import { wordlist } from '@scure/bip39/wordlists/english.js';
 
 /** A fresh Ed25519 pair: the public half raw (32 bytes, base64url), the private half as PKCS #8. */
@@ -11,7 +18,9 @@ export function newKeyPair(): { key: string; secret: Uint8Array } {
 
 /** Ed25519 signature of bytes, base64url. */
 export const signBytes = (bytes: Uint8Array, secret: Uint8Array): string =>
-  sign(null, bytes, createPrivateKey({ key: Buffer.from(secret), format: 'der', type: 'pkcs8' })).toString('base64url');
+  sign(null, bytes, createPrivateKey({ key: Buffer.from(secret), format: 'der', type: 'pkcs8' })).toString(
+    'base64url',
+  );
 
 /** Whether the signature is of these bytes by that key. Malformed keys and signatures are simply false. */
 export function isSignedBy(bytes: Uint8Array, signature: string, key: string): boolean {
@@ -25,10 +34,12 @@ export function isSignedBy(bytes: Uint8Array, signature: string, key: string): b
 
 /** Does this private key belong to that public one? */
 export const isPair = (secret: Uint8Array, key: string): boolean =>
-  createPublicKey(createPrivateKey({ key: Buffer.from(secret), format: 'der', type: 'pkcs8' })).export({ format: 'jwk' })
-    .x === key;
+  createPublicKey(createPrivateKey({ key: Buffer.from(secret), format: 'der', type: 'pkcs8' })).export({
+    format: 'jwk',
+  }).x === key;
 
-export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
+export const sha256 = (bytes: Uint8Array | string): string =>
+  createHash('sha256').update(bytes).digest('hex');
 
 /**
  * Six words of a key's fingerprint, for two people to compare aloud: the first 66 bits of the
@@ -37,5 +48,8 @@ export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256
 export function fingerprint(key: string): string[] {
   const digest = createHash('sha256').update(Buffer.from(key, 'base64url')).digest();
   const bits = Array.from(digest.subarray(0, 9), (byte) => byte.toString(2).padStart(8, '0')).join('');
-  return Array.from({ length: 6 }, (_, at) => wordlist[Number.parseInt(bits.slice(at * 11, at * 11 + 11), 2)] ?? '');
+  return Array.from(
+    { length: 6 },
+    (_, at) => wordlist[Number.parseInt(bits.slice(at * 11, at * 11 + 11), 2)] ?? '',
+  );
 }

@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { nodeFiles } from '../../store/files';
 import { writeDurably } from '../../store/durable';
+import { nodeFiles } from '../../store/files';
 import { fail } from '../fail';
 import { isPair, newKeyPair } from './ed25519';
 import { openWithPassphrase, SealedByPassphrase, sealWithPassphrase } from './sealed';
@@ -20,7 +20,12 @@ export interface SecretStore {
  */
 const KeyFile = z.discriminatedUnion('protection', [
   z.object({ protection: z.literal('system'), member: z.string(), key: z.string(), sealed: z.string() }),
-  z.object({ protection: z.literal('passphrase'), member: z.string(), key: z.string(), sealed: SealedByPassphrase }),
+  z.object({
+    protection: z.literal('passphrase'),
+    member: z.string(),
+    key: z.string(),
+    sealed: SealedByPassphrase,
+  }),
   z.object({ protection: z.literal('file'), member: z.string(), key: z.string(), secret: z.string() }),
 ]);
 type KeyFile = z.infer<typeof KeyFile>;
@@ -54,12 +59,21 @@ export class Keyring {
     });
     if (text === null) return null;
     const parsed = KeyFile.safeParse(parseJson(text));
-    if (!parsed.success) throw fail('CORRUPT', `The key file ${this.path(member)} is damaged. Bring the key back from the recovery file.`);
+    if (!parsed.success)
+      throw fail(
+        'CORRUPT',
+        `The key file ${this.path(member)} is damaged. Bring the key back from the recovery file.`,
+      );
     return parsed.data;
   }
 
   /** Keeps a key: by the system where it can, else under the passphrase, else as a file of this user. */
-  async keep(member: string, key: string, secret: Uint8Array, passphrase: string | undefined): Promise<KeyInfo> {
+  async keep(
+    member: string,
+    key: string,
+    secret: Uint8Array,
+    passphrase: string | undefined,
+  ): Promise<KeyInfo> {
     const file = await this.seal(member, key, secret, passphrase);
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
     await writeDurably(nodeFiles, this.path(member), [Buffer.from(JSON.stringify(file))], undefined);
@@ -86,32 +100,52 @@ export class Keyring {
   async list(): Promise<KeyInfo[]> {
     const names = await readdir(this.folder).catch(() => [] as string[]);
     const files = await Promise.all(
-      names.filter((name) => name.endsWith('.json') && !name.startsWith('.')).map((name) => this.read(name.slice(0, -5)).catch(() => null)),
+      names
+        .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
+        .map((name) => this.read(name.slice(0, -5)).catch(() => null)),
     );
-    return files.flatMap((file) => (file ? [{ member: file.member, key: file.key, protection: file.protection }] : []));
+    return files.flatMap((file) =>
+      file ? [{ member: file.member, key: file.key, protection: file.protection }] : [],
+    );
   }
 
   /**
    * The private key of a member, to sign with.
    * Errors: NOT_ALLOWED when this device has no key of theirs; PASSPHRASE when it is missing or wrong.
    */
-  async secret(member: string, name: string, passphrase: string | undefined): Promise<{ key: string; secret: Uint8Array }> {
+  async secret(
+    member: string,
+    name: string,
+    passphrase: string | undefined,
+  ): Promise<{ key: string; secret: Uint8Array }> {
     const file = await this.read(member);
     if (!file) throw fail('NOT_ALLOWED', `This device has no key of ${name}. They sign on their own device.`);
     const secret = await this.open(file, name, passphrase);
-    if (!isPair(secret, file.key)) throw fail('CORRUPT', `The key file of ${name} does not belong to its public key. Bring the key back from the recovery file.`);
+    if (!isPair(secret, file.key))
+      throw fail(
+        'CORRUPT',
+        `The key file of ${name} does not belong to its public key. Bring the key back from the recovery file.`,
+      );
     return { key: file.key, secret };
   }
 
   private async open(file: KeyFile, name: string, passphrase: string | undefined): Promise<Uint8Array> {
     if (file.protection === 'file') return Buffer.from(file.secret, 'base64');
     if (file.protection === 'system') {
-      if (!this.secrets) throw fail('UNAVAILABLE', `The key of ${name} is kept by the system's key store, which this way of running Accord cannot reach. Open the desktop app.`);
+      if (!this.secrets)
+        throw fail(
+          'UNAVAILABLE',
+          `The key of ${name} is kept by the system's key store, which this way of running Accord cannot reach. Open the desktop app.`,
+        );
       return this.secrets.open(Buffer.from(file.sealed, 'base64'));
     }
-    if (passphrase === undefined) throw fail('PASSPHRASE', `The passphrase of ${name} is needed.`, { field: 'passphrase' });
+    if (passphrase === undefined)
+      throw fail('PASSPHRASE', `The passphrase of ${name} is needed.`, { field: 'passphrase' });
     const secret = await openWithPassphrase(file.sealed, passphrase);
-    if (!secret) throw fail('PASSPHRASE', `That is not the passphrase of ${name}. Nothing was signed.`, { field: 'passphrase' });
+    if (!secret)
+      throw fail('PASSPHRASE', `That is not the passphrase of ${name}. Nothing was signed.`, {
+        field: 'passphrase',
+      });
     return secret;
   }
 }

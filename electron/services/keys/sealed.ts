@@ -2,14 +2,20 @@ import { createCipheriv, createDecipheriv, randomBytes, scrypt } from 'node:cryp
 import { promisify } from 'node:util';
 import { z } from 'zod';
 
-const derive = promisify<string, Buffer, number, { N: number; r: number; p: number; maxmem: number }, Buffer>(scrypt);
+const derive = promisify<string, Buffer, number, { N: number; r: number; p: number; maxmem: number }, Buffer>(
+  scrypt,
+);
 
 /**
  * A secret under a passphrase: scrypt (N 2^17, r 8, p 1: OWASP's setting of 2023) makes the key,
  * AES-256-GCM seals. The parameters travel along, so that they can be raised later.
  */
 export const SealedByPassphrase = z.object({
-  n: z.number().int().min(1024).max(1 << 20),
+  n: z
+    .number()
+    .int()
+    .min(1024)
+    .max(1 << 20),
   r: z.number().int().min(1).max(32),
   p: z.number().int().min(1).max(16),
   salt: z.string(),
@@ -34,7 +40,10 @@ export async function sealWithPassphrase(plain: Uint8Array, passphrase: string):
 }
 
 /** The secret, or null when the passphrase is not the one (or a byte was changed). */
-export async function openWithPassphrase(sealed: SealedByPassphrase, passphrase: string): Promise<Uint8Array | null> {
+export async function openWithPassphrase(
+  sealed: SealedByPassphrase,
+  passphrase: string,
+): Promise<Uint8Array | null> {
   const bytes = (text: string) => Buffer.from(text, 'base64');
   const key = await keyOf(passphrase, bytes(sealed.salt), sealed);
   try {

@@ -19,13 +19,16 @@ type Item = View & { id: string };
 
 const NOT_CONTENT = new Set(['visibility', 'template', 'id']);
 
-const itemTitle = (item: Item): string => (typeof item.title === 'string' && item.title ? item.title : item.id);
+const itemTitle = (item: Item): string =>
+  typeof item.title === 'string' && item.title ? item.title : item.id;
 
 /** Blocks of a rich text that carry words, by id, in order. */
 function blocks(text: RichText | undefined): Map<string, string> {
   const found = new Map<string, string>();
   const walk = (node: RichNode) => {
-    const leaf = !node.content || node.content.some(({ type }) => type === 'text' || type === 'mention' || type === 'hardBreak');
+    const leaf =
+      !node.content ||
+      node.content.some(({ type }) => type === 'text' || type === 'mention' || type === 'hardBreak');
     if (leaf) found.set(String(node.attrs?.id ?? found.size), plainText(node) + attributesOf(node));
     else node.content?.forEach(walk);
   };
@@ -37,24 +40,40 @@ function blocks(text: RichText | undefined): Map<string, string> {
 function attributesOf(node: RichNode): string {
   const { id: _id, ...attrs } = node.attrs ?? {};
   const marks = (node.content ?? []).map(({ marks: all }) => all ?? []);
-  const said = [attrs, marks].filter((each) => Object.keys(each).length > 0 && !sameJson(each, marks.map(() => [])));
+  const said = [attrs, marks].filter(
+    (each) =>
+      Object.keys(each).length > 0 &&
+      !sameJson(
+        each,
+        marks.map(() => []),
+      ),
+  );
   return said.length > 0 ? `\u0000${JSON.stringify(said)}` : '';
 }
 
 const shown = (words: string | undefined) => words?.split('\u0000')[0];
 
-function richChanges(before: RichText | undefined, after: RichText | undefined, path: string, subject: string[]): Change[] {
+function richChanges(
+  before: RichText | undefined,
+  after: RichText | undefined,
+  path: string,
+  subject: string[],
+): Change[] {
   const old = blocks(before);
   const now = blocks(after);
   const changes: Change[] = [];
   for (const [id, words] of now) {
     const was = old.get(id);
     if (was === undefined) changes.push({ path, subject, kind: 'added', after: shown(words) });
-    else if (was !== words) changes.push({ path, subject, kind: 'changed', before: shown(was), after: shown(words) });
+    else if (was !== words)
+      changes.push({ path, subject, kind: 'changed', before: shown(was), after: shown(words) });
   }
-  for (const [id, words] of old) if (!now.has(id)) changes.push({ path, subject, kind: 'removed', before: shown(words) });
-  const kept = (from: Map<string, string>, other: Map<string, string>) => [...from.keys()].filter((id) => other.has(id));
-  if (changes.length === 0 && !sameJson(kept(old, now), kept(now, old))) changes.push({ path, subject, kind: 'moved' });
+  for (const [id, words] of old)
+    if (!now.has(id)) changes.push({ path, subject, kind: 'removed', before: shown(words) });
+  const kept = (from: Map<string, string>, other: Map<string, string>) =>
+    [...from.keys()].filter((id) => other.has(id));
+  if (changes.length === 0 && !sameJson(kept(old, now), kept(now, old)))
+    changes.push({ path, subject, kind: 'moved' });
   // A change of structure alone (a heading's level) touches no leaf's words.
   if (changes.length === 0 && !sameJson(before?.content ?? [], after?.content ?? [])) {
     changes.push({ path, subject, kind: 'changed' });
@@ -62,7 +81,13 @@ function richChanges(before: RichText | undefined, after: RichText | undefined, 
   return changes;
 }
 
-function listChanges(before: Item[], after: Item[], item: z.ZodObject, path: string, subject: string[]): Change[] {
+function listChanges(
+  before: Item[],
+  after: Item[],
+  item: z.ZodObject,
+  path: string,
+  subject: string[],
+): Change[] {
   const old = new Map(before.map((each) => [each.id, each]));
   const now = new Map(after.map((each) => [each.id, each]));
   const changes: Change[] = [];
@@ -74,7 +99,13 @@ function listChanges(before: Item[], after: Item[], item: z.ZodObject, path: str
     else changes.push({ path: at, subject: named, kind: 'added', after: each });
   }
   for (const each of before) {
-    if (!now.has(each.id)) changes.push({ path: `${path}/${each.id}`, subject: [...subject, itemTitle(each)], kind: 'removed', before: each });
+    if (!now.has(each.id))
+      changes.push({
+        path: `${path}/${each.id}`,
+        subject: [...subject, itemTitle(each)],
+        kind: 'removed',
+        before: each,
+      });
   }
   const stayed = before.map(({ id }) => id).filter((id) => now.has(id));
   const order = after.map(({ id }) => id).filter((id) => old.has(id));
@@ -91,21 +122,41 @@ function keyedChanges(before: View, after: View, path: string, subject: string[]
     const at = { path: `${path}.${key}`, subject: [...subject, key] };
     if (!(key in before)) return [{ ...at, kind: 'added', after: after[key] }];
     if (!(key in after)) return [{ ...at, kind: 'removed', before: before[key] }];
-    return sameJson(before[key], after[key]) ? [] : [{ ...at, kind: 'changed', before: before[key], after: after[key] }];
+    return sameJson(before[key], after[key])
+      ? []
+      : [{ ...at, kind: 'changed', before: before[key], after: after[key] }];
   });
 }
 
-function objectChanges(before: View, after: View, schema: z.ZodObject, path: string, subject: string[]): Change[] {
+function objectChanges(
+  before: View,
+  after: View,
+  schema: z.ZodObject,
+  path: string,
+  subject: string[],
+): Change[] {
   return (Object.entries(schema.shape) as [string, z.ZodType][]).flatMap(([name, field]): Change[] => {
     if (NOT_CONTENT.has(name)) return [];
     const bound = bindingOf(field);
     const at = path ? `${path}/${name}` : name;
     const about = [...subject, name];
     if (bound.binding === 'list' && bound.item)
-      return listChanges((before[name] ?? []) as Item[], (after[name] ?? []) as Item[], bound.item, at, about);
-    if (bound.binding === 'keyed') return keyedChanges((before[name] ?? {}) as View, (after[name] ?? {}) as View, at, about);
+      return listChanges(
+        (before[name] ?? []) as Item[],
+        (after[name] ?? []) as Item[],
+        bound.item,
+        at,
+        about,
+      );
+    if (bound.binding === 'keyed')
+      return keyedChanges((before[name] ?? {}) as View, (after[name] ?? {}) as View, at, about);
     if (bound.binding === 'rich')
-      return richChanges(before[name] as RichText | undefined, after[name] as RichText | undefined, at, about);
+      return richChanges(
+        before[name] as RichText | undefined,
+        after[name] as RichText | undefined,
+        at,
+        about,
+      );
     if (sameJson(before[name] ?? null, after[name] ?? null)) return [];
     return [{ path: at, subject: about, kind: 'changed', before: before[name], after: after[name] }];
   });

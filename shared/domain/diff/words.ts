@@ -53,13 +53,15 @@ export function valueInWords(value: unknown, nameOf: NameOf): string {
   if (value === null || value === undefined || value === '') return 'none';
   if (typeof value === 'string') return clip(nameOf(value) ?? value);
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (Array.isArray(value)) return value.length ? clip(value.map((each) => valueInWords(each, nameOf)).join(', ')) : 'none';
+  if (Array.isArray(value))
+    return value.length ? clip(value.map((each) => valueInWords(each, nameOf)).join(', ')) : 'none';
   const own = value as Record<string, unknown>;
   if (typeof own.value === 'number' && typeof own.unit === 'string')
     return own.unit === 'ratio' ? `${Math.round(own.value * 1000) / 10} %` : `${own.value} ${own.unit}`;
   if (own.kind === 'weekday') return `next ${String(own.weekday)} ${String(own.time)}`;
   if (typeof own.hours === 'number') return `${own.hours} working hours`;
-  if (typeof own.days === 'number') return own.kind === 'workingDays' ? `${own.days} working days` : `${own.days} days`;
+  if (typeof own.days === 'number')
+    return own.kind === 'workingDays' ? `${own.days} working days` : `${own.days} days`;
   if (typeof own.minutes === 'number') return `${own.minutes} minutes`;
   if (typeof own.rrule === 'string') return `${own.rrule} ${String(own.time)} ${String(own.timeZone)}`;
   return clip(
@@ -81,7 +83,9 @@ export function changeInWords(change: Change, nameOf: NameOf): string {
   if (list) {
     const noun = FIELDS[list] ?? list;
     const name = nameOf(last) ?? last;
-    return kind === 'moved' ? `${noun} “${name}” moved` : `${noun} “${name}” ${kind === 'added' ? 'added' : 'removed'}`;
+    return kind === 'moved'
+      ? `${noun} “${name}” moved`
+      : `${noun} “${name}” ${kind === 'added' ? 'added' : 'removed'}`;
   }
   const raci = subject.at(-2) === 'raci';
   const field = raci ? `RACI of ${nameOf(last) ?? last}` : (FIELDS[last] ?? last);

@@ -31,10 +31,13 @@ export function proposalBlockers(history: History, status: RecordStatus, draft: 
   if (draft.changed === false) blockers.push('Nothing has changed since the agreed version.');
   for (const conflict of draft.conflicts) blockers.push(`${conflict}. Choose a value first.`);
   for (const team of partiesOf(history, draft.view)) {
-    if (signatoriesOf(history, team).length === 0) blockers.push(`${teams.get(team) ?? team} has no signatory yet. Invite one under People.`);
+    if (signatoriesOf(history, team).length === 0)
+      blockers.push(`${teams.get(team) ?? team} has no signatory yet. Invite one under People.`);
   }
   if (!bothTeamsJoined(history)) {
-    blockers.push('The other team has not joined yet, or the six words have not been compared on both sides.');
+    blockers.push(
+      'The other team has not joined yet, or the six words have not been compared on both sides.',
+    );
   }
   if (draft.kind === 'agreement' && (draft.view.commitments as unknown[] | undefined)?.length === 0) {
     blockers.push('An agreement needs at least one commitment.');

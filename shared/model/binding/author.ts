@@ -21,5 +21,7 @@ export function signClient(doc: Y.Doc, member: string): void {
 
 /** Member ids by Yjs client id. */
 export function authorsOf(doc: Y.Doc): ReadonlyMap<number, string> {
-  return new Map([...doc.getMap<string>(AUTHORS).entries()].map(([client, member]) => [Number(client), member]));
+  return new Map(
+    [...doc.getMap<string>(AUTHORS).entries()].map(([client, member]) => [Number(client), member]),
+  );
 }

@@ -51,7 +51,9 @@ export const RichNode: z.ZodType<RichNode> = z.lazy(() =>
     type: z.string(),
     attrs: z.record(z.string(), z.unknown()).optional(),
     content: z.array(RichNode).optional(),
-    marks: z.array(z.object({ type: z.string(), attrs: z.record(z.string(), z.unknown()).optional() })).optional(),
+    marks: z
+      .array(z.object({ type: z.string(), attrs: z.record(z.string(), z.unknown()).optional() }))
+      .optional(),
     text: z.string().optional(),
   }),
 );

@@ -62,7 +62,8 @@ function longestRun(indices: readonly number[]): Set<number> {
     for (let before = 0; before < at; before++) {
       const other = indices[before] ?? -1;
       const length = (best[before]?.length ?? 0) + 1;
-      if (other >= 0 && other < value && length > (best[at]?.length ?? 0)) best[at] = { length, from: before };
+      if (other >= 0 && other < value && length > (best[at]?.length ?? 0))
+        best[at] = { length, from: before };
     }
     if (end < 0 || (best[at]?.length ?? 0) > (best[end]?.length ?? 0)) end = at;
   });

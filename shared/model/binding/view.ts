@@ -35,7 +35,12 @@ function readKeyed(registers: Registers, path: string, value: z.ZodType): Record
   return found;
 }
 
-function readObject(doc: Y.Doc, registers: Registers, schema: z.ZodObject, path: string): Record<string, unknown> {
+function readObject(
+  doc: Y.Doc,
+  registers: Registers,
+  schema: z.ZodObject,
+  path: string,
+): Record<string, unknown> {
   const fields = fieldsOf(doc, path);
   const view: Record<string, unknown> = {};
   for (const [name, field] of Object.entries(schema.shape) as [string, z.ZodType][]) {
@@ -43,7 +48,10 @@ function readObject(doc: Y.Doc, registers: Registers, schema: z.ZodObject, path:
     const at = join(path, name);
     if (bound.binding === 'list' && bound.item) {
       const { item } = bound;
-      view[name] = orderedIds(doc, at).map((id) => ({ ...readObject(doc, registers, item, join(at, id)), id }));
+      view[name] = orderedIds(doc, at).map((id) => ({
+        ...readObject(doc, registers, item, join(at, id)),
+        id,
+      }));
     } else if (bound.binding === 'keyed' && bound.value) view[name] = readKeyed(registers, at, bound.value);
     else if (bound.binding === 'rich') {
       const text = readRich(doc, at);

@@ -32,7 +32,13 @@ function writeKeyed(doc: Y.Doc, path: string, wanted: Record<string, unknown>, a
 const saysNothing = (field: z.ZodType, stands: unknown, value: unknown): boolean =>
   stands === undefined && sameJson(field.safeParse(undefined).data, value);
 
-function writeObject(doc: Y.Doc, schema: z.ZodObject, path: string, wanted: Record<string, unknown>, author: Author) {
+function writeObject(
+  doc: Y.Doc,
+  schema: z.ZodObject,
+  path: string,
+  wanted: Record<string, unknown>,
+  author: Author,
+) {
   let changed = false;
   for (const [name, field] of Object.entries(schema.shape) as [string, z.ZodType][]) {
     if (!(name in wanted) || (path && name === 'id')) continue;
@@ -43,12 +49,26 @@ function writeObject(doc: Y.Doc, schema: z.ZodObject, path: string, wanted: Reco
     if (bound.binding === 'list' && bound.item) {
       const items = value as ({ id: string } & Record<string, unknown>)[];
       const before = JSON.stringify(doc.getMap(at).toJSON());
-      arrange(doc, at, items.map(({ id }) => id), author.at);
+      arrange(
+        doc,
+        at,
+        items.map(({ id }) => id),
+        author.at,
+      );
       wrote = before !== JSON.stringify(doc.getMap(at).toJSON());
-      for (const item of items) wrote = writeObject(doc, bound.item, join(at, item.id), item, author) || wrote;
-    } else if (bound.binding === 'keyed') wrote = writeKeyed(doc, at, value as Record<string, unknown>, author);
+      for (const item of items)
+        wrote = writeObject(doc, bound.item, join(at, item.id), item, author) || wrote;
+    } else if (bound.binding === 'keyed')
+      wrote = writeKeyed(doc, at, value as Record<string, unknown>, author);
     else if (bound.binding === 'rich') wrote = value ? writeRich(doc, at, value as RichText) : false;
-    else if (saysNothing(field, bound.binding === 'promise' ? currentValue(readRegisters(doc), at) : fieldsOf(doc, path).get(name), value)) wrote = false;
+    else if (
+      saysNothing(
+        field,
+        bound.binding === 'promise' ? currentValue(readRegisters(doc), at) : fieldsOf(doc, path).get(name),
+        value,
+      )
+    )
+      wrote = false;
     else if (bound.binding === 'promise') wrote = writeRegister(doc, at, value, author);
     else wrote = writeField(doc, path, name, value);
     changed = wrote || changed;
@@ -63,7 +83,12 @@ function writeObject(doc: Y.Doc, schema: z.ZodObject, path: string, wanted: Reco
  *
  * @returns whether anything changed.
  */
-export function writeRecord(doc: Y.Doc, schema: z.ZodObject, view: Record<string, unknown>, author: Author): boolean {
+export function writeRecord(
+  doc: Y.Doc,
+  schema: z.ZodObject,
+  view: Record<string, unknown>,
+  author: Author,
+): boolean {
   let changed = false;
   doc.transact(() => {
     changed = writeObject(doc, schema, '', view, author);

@@ -13,14 +13,20 @@ const anna = { member: 'anna', at: '2026-01-05T08:00:00.000Z' };
 const ben = { member: 'ben', at: '2026-01-05T09:00:00.000Z' };
 
 const merge = (...docs: Y.Doc[]) => {
-  for (const from of docs) for (const to of docs) if (from !== to) Y.applyUpdate(to, Y.encodeStateAsUpdate(from));
+  for (const from of docs)
+    for (const to of docs) if (from !== to) Y.applyUpdate(to, Y.encodeStateAsUpdate(from));
 };
 
 const handOver = {
   title: 'Lead hand-over',
   purpose: 'Nobody waits',
   steps: [
-    { id: 's1', title: 'Check fit', raci: { sdr: 'R', lead: 'A' }, deadline: { kind: 'workingDays', days: 1 } },
+    {
+      id: 's1',
+      title: 'Check fit',
+      raci: { sdr: 'R', lead: 'A' },
+      deadline: { kind: 'workingDays', days: 1 },
+    },
     { id: 's2', title: 'Hand over', raci: {}, notes: richText(paragraph('Every Monday')) },
   ],
   body: richText(paragraph('Why we do this')),
@@ -75,7 +81,10 @@ describe('a record in its document', () => {
     for (const doc of [a, b]) {
       const { conflicts } = readRecord(doc, Process);
       expect(conflicts.map(({ path }) => path)).toEqual(['steps/s1/raci.sdr']);
-      expect(conflicts[0]?.entries.map(({ value, author }) => [value, author])).toEqual([['I', 'ben'], ['C', 'anna']]);
+      expect(conflicts[0]?.entries.map(({ value, author }) => [value, author])).toEqual([
+        ['I', 'ben'],
+        ['C', 'anna'],
+      ]);
     }
     writeRegister(a, 'steps/s1/raci.sdr', 'C', anna);
     merge(a, b);
@@ -96,7 +105,9 @@ describe('a record in its document', () => {
   it('loses and doubles no step when two sides move at once', () => {
     fc.assert(
       fc.property(
-        fc.array(fc.tuple(fc.boolean(), fc.nat(5), fc.integer({ min: -1, max: 5 }), fc.boolean()), { maxLength: 20 }),
+        fc.array(fc.tuple(fc.boolean(), fc.nat(5), fc.integer({ min: -1, max: 5 }), fc.boolean()), {
+          maxLength: 20,
+        }),
         (moves) => {
           const a = new Y.Doc();
           for (let n = 5; n >= 0; n--) placeItem(a, 'steps', `s${n}`, null);

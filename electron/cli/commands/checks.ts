@@ -1,0 +1,88 @@
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { ExportFormat } from '#shared/contract/exports';
+import { Exit } from '../output';
+import { command, finish, inWorkspace } from '../program';
+
+const check = (): Command =>
+  command('check', 'look for what was not kept and what is missing')
+    .option('--at <time>', 'as of this day or instant (default now)')
+    .option('--rule <id...>', 'only these rules')
+    .option('--explain <rule>', 'say what a rule looks for and how to mend it')
+    .action(
+      inWorkspace(async ({ client, out }, options: { at?: string; rule?: string[]; explain?: string }) => {
+        if (options.explain !== undefined) {
+          const rules = await client.compliance.rules();
+          const rule = rules.find(({ id }) => id === options.explain);
+          if (!rule)
+            throw new Exit(
+              2,
+              `There is no rule ${options.explain}. Rules: ${rules.map(({ id }) => id).join(', ')}.`,
+            );
+          out.result(rule, () => `${rule.title} (${rule.severity}, ${rule.cause})\n${rule.explanation}`);
+          return;
+        }
+        const { findings } = await client.compliance.check({
+          ...(options.at === undefined ? {} : { at: options.at }),
+          ...(options.rule === undefined ? {} : { rules: options.rule }),
+        });
+        const rows = findings.map(({ rule, severity, cause, record, message }) => ({
+          rule,
+          severity,
+          cause,
+          record,
+          message,
+        }));
+        out.result(
+          { findings: rows },
+          () =>
+            rows
+              .map(({ severity, rule, message }) => `${severity.padEnd(8)} ${message}  [${rule}]`)
+              .join('\n') || 'Nothing found.',
+        );
+        if (findings.some(({ severity }) => severity === 'error')) throw new Exit(1);
+      }),
+    );
+
+interface ExportFlags {
+  format: string;
+  out?: string;
+  overwrite?: boolean;
+  paper?: string;
+}
+
+const exportRecords = (): Command =>
+  command('export', 'records or a playbook to a file')
+    .argument('<id...>')
+    .requiredOption('--format <format>', ExportFormat.options.join(', '))
+    .option('--out <file>', 'where to (default: the record’s name in this folder)')
+    .option('--overwrite', 'replace a file that exists')
+    .option('--paper <size>', 'A4 or Letter', 'A4')
+    .action(
+      inWorkspace(async (run, ids: string[], flags: ExportFlags) => {
+        const format = ExportFormat.safeParse(flags.format);
+        if (!format.success)
+          throw new Exit(2, `--format is one of ${ExportFormat.options.join(', ')}, not ${flags.format}.`);
+        if (flags.paper !== 'A4' && flags.paper !== 'Letter')
+          throw new Exit(2, `--paper is A4 or Letter, not ${flags.paper}.`);
+        const { file, pages } = await finish(
+          run.client.exports.make(
+            {
+              ids,
+              format: format.data,
+              paper: flags.paper,
+              out: resolve(flags.out ?? `${ids[0]}.${format.data}`),
+              overwrite: flags.overwrite === true,
+            },
+            { signal: run.signal },
+          ),
+          run,
+        );
+        run.out.result({ file, pages }, () => `${file}${pages === null ? '' : ` (${pages} pages)`}`);
+      }),
+    );
+
+export function checkCommands(program: Command): void {
+  program.addCommand(check());
+  program.addCommand(exportRecords());
+}

@@ -1,0 +1,186 @@
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import type { ImportOptions } from '#shared/contract/leads';
+import { Exit, table } from '../output';
+import { command, finish, inWorkspace } from '../program';
+
+const PRESETS = ['hubspot', 'salesforce'];
+
+/** A preset's name as it is; a file as the mapping it holds. */
+async function mappingOf(given: string | undefined): Promise<{ mapping?: ImportOptions['mapping'] }> {
+  if (given === undefined) return {};
+  if (PRESETS.includes(given)) return { mapping: given };
+  const text = await readFile(given, 'utf8').catch(() => {
+    throw new Exit(
+      2,
+      `The mapping ${given} is neither ${PRESETS.join(' nor ')} nor a file that can be read.`,
+    );
+  });
+  try {
+    const mapping: unknown = JSON.parse(text);
+    if (typeof mapping !== 'object' || mapping === null || Array.isArray(mapping))
+      throw new Error('it is no object');
+    const wrong = Object.entries(mapping).find(([, column]) => typeof column !== 'string');
+    if (wrong) throw new Error(`the field ${wrong[0]} names no column`);
+    return { mapping: mapping as Record<string, string> };
+  } catch (error) {
+    throw new Exit(
+      2,
+      `The mapping ${given} is not JSON from field to column: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+}
+
+interface ImportFlags {
+  mapping?: string;
+  timeZone?: string;
+  dateOrder?: string;
+  exportedAt?: string;
+  dryRun?: boolean;
+  as?: string;
+}
+
+const importLeads = (): Command =>
+  command('leads', 'a CRM export in CSV')
+    .argument('<file>')
+    .option('--mapping <mapping>', 'hubspot, salesforce, or a JSON file from field to column')
+    .option('--time-zone <zone>', 'the zone of times that carry none')
+    .option('--date-order <order>', 'dmy or mdy, where no value decides day from month')
+    .option('--exported-at <time>', 'when the export was made (default: the file’s time)')
+    .option('--dry-run', 'say what would happen, and change nothing')
+    .option('--as <member>', 'who brings them in')
+    .action(
+      inWorkspace(async (run, file: string, flags: ImportFlags) => {
+        const { dateOrder } = flags;
+        if (dateOrder !== undefined && dateOrder !== 'dmy' && dateOrder !== 'mdy')
+          throw new Exit(2, `--date-order is dmy or mdy, not ${dateOrder}.`);
+        const stream = run.client.leads.import(
+          {
+            source: { path: resolve(file) },
+            dryRun: flags.dryRun === true,
+            ...(await mappingOf(flags.mapping)),
+            ...(flags.timeZone === undefined ? {} : { timeZone: flags.timeZone }),
+            ...(dateOrder === undefined ? {} : { dateOrder }),
+            ...(flags.exportedAt === undefined ? {} : { exportedAt: flags.exportedAt }),
+            ...(flags.as === undefined ? {} : { as: flags.as }),
+          },
+          { signal: run.signal },
+        );
+        const result = await finish(stream, run);
+        if (result.already) run.out.say('Exactly this file was imported before: nothing changed.');
+        const { import: id, rows, accepted, rejected, leads, rejectsFile, notMeasurable } = result;
+        run.out.result({ import: id, rows, accepted, rejected, leads, rejectsFile, notMeasurable }, () =>
+          [
+            `${accepted} of ${rows} rows${flags.dryRun ? ' would be' : ''} taken, ${leads} leads.`,
+            rejected ? `${rejected} rows refused${rejectsFile ? `: ${rejectsFile}` : ''}.` : '',
+            ...notMeasurable.map(
+              ({ commitment, missing }) => `Not measurable: ${commitment} (no ${missing.join(', ')}).`,
+            ),
+          ]
+            .filter(Boolean)
+            .join('\n'),
+        );
+      }),
+    );
+
+interface Span {
+  from?: string;
+  to?: string;
+  at?: string;
+}
+
+const spanOf = ({ from, to, at }: Span) => ({
+  ...(from === undefined ? {} : { from }),
+  ...(to === undefined ? {} : { to }),
+  ...(at === undefined ? {} : { at }),
+});
+
+const percent = (ratio: number | null) => (ratio === null ? '–' : `${Math.round(ratio * 1000) / 10} %`);
+
+const measure = (): Command =>
+  command('measure', 'what was promised and what was kept')
+    .argument('<id>', 'an agreement')
+    .option('--from <date>', 'periods that start on or after')
+    .option('--to <date>', 'periods that start on or before')
+    .option('--at <date>', 'judged as of this day or instant (default now)')
+    .action(
+      inWorkspace(async ({ client, out }, id: string, span: Span) => {
+        const { agreement, commitments } = await client.measure.agreement({ id, ...spanOf(span) });
+        const value = {
+          agreement,
+          commitments: commitments.map(({ id: commitment, title, metric, target, attainment, periods }) => ({
+            id: commitment,
+            title,
+            metric,
+            target,
+            attainment,
+            periods: periods.map(({ start, end, due, status, numerator, denominator, measured }) => ({
+              start,
+              end,
+              due,
+              status,
+              numerator,
+              denominator,
+              measured,
+            })),
+          })),
+        };
+        out.result(value, () =>
+          commitments
+            .map(({ title, sentence, attainment, periods }) =>
+              [
+                `${title} (${percent(attainment)} attained)`,
+                `  ${sentence}`,
+                ...periods.map(({ status, explanation }) => `  ${status.padEnd(15)} ${explanation}`),
+              ].join('\n'),
+            )
+            .join('\n\n'),
+        );
+      }),
+    );
+
+const leads = (): Command =>
+  command('leads', 'the leads behind a figure')
+    .argument('<id>', 'an agreement')
+    .requiredOption('--commitment <id>')
+    .requiredOption('--period <start>', 'the day or instant on which the period starts')
+    .option('--missed', 'only those that missed')
+    .option('--at <date>')
+    .action(
+      inWorkspace(
+        async (
+          { client, out },
+          id: string,
+          options: { commitment: string; period: string; missed?: boolean; at?: string },
+        ) => {
+          const found = await client.measure.leads({
+            id,
+            commitment: options.commitment,
+            period: options.period,
+            missed: options.missed === true,
+            ...(options.at === undefined ? {} : { at: options.at }),
+          });
+          out.result(found, () =>
+            [
+              found.period.explanation,
+              table(
+                found.leads.map((lead) => [
+                  lead.leadId,
+                  lead.handedOverAt ?? '–',
+                  lead.qualifiedAt ?? lead.disqualifiedAt ?? '–',
+                  lead.reason,
+                ]),
+              ),
+            ].join('\n'),
+          );
+        },
+      ),
+    );
+
+export function leadCommands(program: Command): void {
+  const into = program.command('import').description('bring something in');
+  into.addCommand(importLeads());
+  program.addCommand(measure());
+  program.addCommand(leads());
+}

@@ -1,0 +1,143 @@
+import { readFile } from 'node:fs/promises';
+import type { Command } from 'commander';
+import { Exit, table } from '../output';
+import { command, inWorkspace } from '../program';
+
+const list = (): Command =>
+  command('list', 'the records of the workspace')
+    .option('--kind <kind>', 'only records of this kind')
+    .action(
+      inWorkspace(async ({ client, out }, options: { kind?: string }) => {
+        const records =
+          options.kind === 'template'
+            ? await templates(client)
+            : await client.records.list(options.kind ? { kind: options.kind } : {});
+        const rows = records.map(({ id, kind, title, status, updatedAt }) => ({
+          id,
+          kind,
+          title,
+          status,
+          updatedAt,
+        }));
+        out.result(rows, () => table(rows.map(({ id, kind, title, status }) => [id, kind, status, title])));
+      }),
+    );
+
+async function templates(client: Parameters<Parameters<typeof inWorkspace>[0]>[0]['client']) {
+  const all = await client.templates.list();
+  return all.map(({ id, title }) => ({ id, kind: 'template', title, status: 'in force', updatedAt: '' }));
+}
+
+const show = (): Command =>
+  command('show', 'a record’s view')
+    .argument('<id>')
+    .action(
+      inWorkspace(async ({ client, out }, id: string) => {
+        const { view, ...head } = await client.records.show({ id });
+        const value = {
+          id: head.id,
+          kind: head.kind,
+          updatedAt: head.updatedAt,
+          ...view,
+          ...(head.conflicts.length ? { conflicts: head.conflicts } : {}),
+        };
+        out.result(value, () => JSON.stringify(value, null, 2));
+      }),
+    );
+
+const create = (): Command =>
+  command('new', 'a record, empty or from a template')
+    .argument('<kind>', 'process, agreement, definition or playbook')
+    .option('--template <id>', 'a template of that kind')
+    .option('--title <title>')
+    .action(
+      inWorkspace(async ({ client, out }, kind: string, options: { template?: string; title?: string }) => {
+        const { id } = await client.records.create({
+          kind,
+          ...(options.template === undefined ? {} : { template: options.template }),
+          ...(options.title === undefined ? {} : { title: options.title }),
+        });
+        out.result({ id }, () => id);
+      }),
+    );
+
+const put = (): Command =>
+  command('put', 'a record from its view as JSON, or onto the one with that id')
+    .argument('<file>', 'a JSON file, or - for standard input')
+    .action(
+      inWorkspace(async ({ client, out }, file: string) => {
+        const text = await readText(file);
+        let view: unknown;
+        try {
+          view = JSON.parse(text);
+        } catch (error) {
+          throw new Exit(2, `${file} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
+        }
+        const { id, changed } = await client.records.put({ view });
+        if (!changed) out.say('Nothing differs from the record as it is.');
+        out.result({ id }, () => id);
+      }),
+    );
+
+async function readText(file: string): Promise<string> {
+  if (file === '-') {
+    const chunks: Buffer[] = [];
+    for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
+    return Buffer.concat(chunks).toString('utf8');
+  }
+  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    const why =
+      error.code === 'ENOENT'
+        ? 'There is no file'
+        : error.code === 'EISDIR'
+          ? 'This is a folder, not a file:'
+          : 'Cannot read';
+    throw new Exit(2, `${why} ${file}.`);
+  });
+}
+
+const remove = (): Command =>
+  command('remove', 'a record to the trash')
+    .argument('<id>')
+    .action(
+      inWorkspace(async ({ client, out }, id: string) => {
+        await client.records.remove({ id });
+        out.result({ id }, () => `${id} is in the trash. Bring it back with: accord restore ${id}`);
+      }),
+    );
+
+const restore = (): Command =>
+  command('restore', 'a record back from the trash')
+    .argument('<id>')
+    .action(
+      inWorkspace(async ({ client, out }, id: string) => {
+        await client.records.restore({ id });
+        out.result({ id }, () => id);
+      }),
+    );
+
+const search = (): Command =>
+  command('search', 'full text, best first')
+    .argument('<words...>')
+    .option('--kind <kind>')
+    .option('--limit <n>', 'at most this many', '20')
+    .action(
+      inWorkspace(async ({ client, out }, words: string[], options: { kind?: string; limit: string }) => {
+        const limit = Number(options.limit);
+        if (!Number.isInteger(limit) || limit < 1 || limit > 200)
+          throw new Exit(2, `--limit takes a whole number from 1 to 200, not ${options.limit}.`);
+        const hits = await client.search({
+          words: words.join(' '),
+          limit,
+          ...(options.kind ? { kind: options.kind } : {}),
+        });
+        const plain = hits.map((hit) => ({ ...hit, snippet: hit.snippet.replace(/[\uE000\uE001]/g, '') }));
+        out.result(plain, () =>
+          plain.map(({ id, kind, title, snippet }) => `${id}  ${kind}  ${title}\n    ${snippet}`).join('\n'),
+        );
+      }),
+    );
+
+export function recordCommands(program: Command): void {
+  for (const make of [list, show, create, put, remove, restore, search]) program.addCommand(make());
+}

@@ -1,0 +1,58 @@
+import { createRouterClient } from '@orpc/server';
+import type { AccordClient } from '#shared/contract/contract';
+import { createHeadlessHost } from '../hosts/headless';
+import { connectLocalSocket } from '../hosts/local-socket';
+import { HeldElsewhere, type Runtime, startRuntime } from '../hosts/runtime';
+import { acquireLock } from '../store/lock';
+
+export interface Connection {
+  client: AccordClient;
+  /** True when another process holds the workspace and carries the call out. */
+  forwarded: boolean;
+  close(): Promise<void>;
+}
+
+const ownClient = (runtime: Runtime): AccordClient =>
+  createRouterClient(runtime.services.router, { context: { connection: 'command-line', trusted: true } });
+
+/** The contract with no workspace open: for making one. */
+export async function connectEmpty(): Promise<Connection> {
+  const host = createHeadlessHost();
+  const runtime = await startRuntime(host);
+  return {
+    client: ownClient(runtime),
+    forwarded: false,
+    async close() {
+      await runtime.close();
+      await host.close();
+    },
+  };
+}
+
+/**
+ * The contract of a workspace: carried out here, or by the process that has it open.
+ * Throws the reason when there is no workspace or it cannot be opened.
+ */
+export async function connectWorkspace(dir: string): Promise<Connection> {
+  const connection = await connectEmpty();
+  try {
+    await connection.client.workspace.open({ dir });
+    return connection;
+  } catch (error) {
+    await connection.close();
+    const held = await holderOf(dir, error);
+    if (!held) throw error;
+    const { client, close } = await connectLocalSocket<AccordClient>(held);
+    return { client, forwarded: true, close: async () => close() };
+  }
+}
+
+/** Where the holder of a workspace answers, when the lock was what stood in the way. */
+async function holderOf(dir: string, error: unknown): Promise<string | null> {
+  if (error instanceof HeldElsewhere) return error.socketPath;
+  if (!(error instanceof Error && 'code' in error && error.code === 'LOCKED')) return null;
+  const lock = await acquireLock(dir);
+  if ('held' in lock) return lock.held.socketPath;
+  await lock.release();
+  return null;
+}

