@@ -1,11 +1,18 @@
 import { isDefinedError, safe } from '@orpc/client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Carried, inProcess, overBrowserHost, overLocalSocket } from './fixtures/carriers';
+import {
+  type Carried,
+  inProcess,
+  overBrowserHost,
+  overElectronPort,
+  overLocalSocket,
+} from './fixtures/carriers';
 
 const carriers: Record<string, () => Promise<Carried>> = {
   'in process': inProcess,
   'local socket': overLocalSocket,
   'browser host': overBrowserHost,
+  'Electron’s port, under the double': overElectronPort,
 };
 
 /** Bytes that base64, text decoding or a careless copy would change. */

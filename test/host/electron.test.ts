@@ -36,16 +36,28 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => built?.remove());
 
+/** Waits until the page's own script ran. */
+const ready = (): Promise<unknown> =>
+  running.page.waitForFunction(() => document.body?.dataset['ran'] === 'yes');
+
+async function end(): Promise<void> {
+  // What the process said explains a failure better than the page can.
+  if (running.process.exitCode !== 0 && running.errors() !== '') console.error(running.errors());
+  if (running.process.exitCode === null) await running.kill();
+  home.remove();
+}
+
 describe('the Electron host, executed under the double', () => {
-  beforeEach(async () => {
+  beforeAll(async () => {
     home = temporaryFolder();
     running = await start();
-    await running.page.waitForFunction(() => document.body?.dataset['ran'] === 'yes');
   });
-  afterEach(async () => {
-    if (running.process.exitCode === null) await running.kill();
-    home.remove();
+  beforeEach(async () => {
+    await running.page.reload();
+    await ready();
+    await running.command('forget');
   });
+  afterAll(end);
 
   it('shows the page under a strict policy, in a sandboxed window', async () => {
     expect(await running.page.title()).toBe('Probe');
@@ -300,7 +312,7 @@ describe('the Electron host, executed under the double', () => {
     const same = await running.page.evaluate(async () => {
       const bytes = Uint8Array.of(0, 1, 254, 255);
       const { sealed } = await window.probe.client.seal({ bytes });
-      const opened = await window.probe.client.open({ sealed });
+      const opened = await window.probe.client.open({ sealed: Uint8Array.from(sealed) });
       return { opened: [...opened.bytes], different: sealed.length !== bytes.length };
     });
     expect(same).toEqual({ opened: [0, 1, 254, 255], different: true });
@@ -343,6 +355,15 @@ describe('the Electron host, executed under the double', () => {
     }
     expect((await running.command<Recorded>('recorded')).external).toEqual([]);
   });
+});
+
+describe('the life of a window', () => {
+  beforeEach(async () => {
+    home = temporaryFolder();
+    running = await start();
+    await ready();
+  });
+  afterEach(end);
 
   it('runs once for each home, and shows its window to who starts it again', async () => {
     const second = spawnDouble(built.main, environment());

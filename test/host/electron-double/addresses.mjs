@@ -5,6 +5,7 @@ export const schemes = new Set();
 
 /** Electron's address → Chromium's. @param {string} text */
 export function toChromium(text) {
+  if (!text.includes('://')) return text;
   return text.replace(/\b([a-z][a-z0-9-]*):\/\/([a-z0-9.-]+)/g, (all, scheme, host) =>
     schemes.has(scheme) ? `https://${host}.${scheme}.invalid` : all,
   );

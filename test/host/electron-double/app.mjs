@@ -18,6 +18,7 @@ export function preventable(fields) {
 
 /** @param {number} pid */
 function isAlive(pid) {
+  if (pid === 0) return false;
   try {
     process.kill(pid, 0);
     return true;

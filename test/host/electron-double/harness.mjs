@@ -10,6 +10,11 @@ import { BrowserWindow } from './window.mjs';
 const commands = {
   endpoint: () => browserEndpoint(),
   recorded: () => recorded,
+  /** Between tests: nothing happened yet. */
+  forget: () => {
+    for (const list of Object.values(recorded)) list.length = 0;
+    answers.open = null;
+  },
   answer: (/** @type {Partial<typeof answers>} */ given) => void Object.assign(answers, given),
   menu: (/** @type {string} */ label) => chooseMenuItem(label),
   quit: () => void setTimeout(() => app.quit(), 0),
@@ -45,6 +50,7 @@ const commands = {
     void Object.assign(BrowserWindow.getAllWindows()[0] ?? {}, { bounds }),
   closeWindow: () => BrowserWindow.getAllWindows()[0]?.close(),
   crash: () => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+  cut: () => BrowserWindow.getAllWindows()[0]?.webContents.dropPorts(),
   hang: () => BrowserWindow.getAllWindows()[0]?.emit('unresponsive'),
 };
 

@@ -8,37 +8,61 @@
 export function pageShim(preload) {
   if (window.top !== window) return;
   const global = /** @type {Record<string, unknown> & typeof globalThis} */ (globalThis);
-  const tell = /** @type {(message: object) => void} */ (global['__accordDouble']);
+  const send = /** @type {(messages: object[]) => void} */ (global['__accordDouble']);
   delete global['__accordDouble'];
+  /** @type {object[]} */
+  const told = [];
+  // What is told in one go travels in one go, in order.
+  const tell = (/** @type {object} */ message) => {
+    if (told.push(message) === 1) queueMicrotask(() => send(told.splice(0)));
+  };
 
   /** @type {Map<string, ((event: { ports: MessagePort[] }, message: unknown) => void)[]>} */
   const listeners = new Map();
   /** @type {Map<number, MessagePort>} */
   const ends = new Map();
 
+  // Electron loses what is transferred and is not a port; here it is an error.
+  const post = MessagePort.prototype.postMessage;
+  MessagePort.prototype.postMessage = function (
+    /** @type {unknown} */ message,
+    /** @type {unknown} */ transfer,
+  ) {
+    /** @type {Transferable[]} */
+    const list = Array.isArray(transfer) ? transfer : [];
+    if (list.some((item) => !(item instanceof MessagePort))) {
+      throw new TypeError('Only ports can be transferred between processes; send a copy');
+    }
+    post.call(this, message, { transfer: list });
+  };
+
+  /** Ports on their way through the preload script to the page. @type {number[]} */
+  const onTheirWay = [];
+  /** The ends that the page got, which are not the objects that were sent. @type {Map<number, MessagePort>} */
+  const given = new Map();
+
   const makePort = (/** @type {number} */ id) => {
     const { port1, port2 } = new MessageChannel();
     ends.set(id, port1);
+    onTheirWay.push(id);
     port1.onmessage = (event) => tell({ kind: 'port', id, data: event.data });
-    port1.addEventListener('close', () => {
-      if (ends.delete(id)) tell({ kind: 'close', id });
-    });
-    const post = port2.postMessage.bind(port2);
-    // Electron loses what is not a port; here it is an error.
-    port2.postMessage = (/** @type {unknown} */ message, /** @type {unknown} */ transfer) => {
-      const list = Array.isArray(transfer) ? transfer : [];
-      if (list.some((item) => !(item instanceof MessagePort))) {
-        throw new TypeError('Only ports can be transferred between processes; send a copy');
-      }
-      post(message, list);
-    };
-    const close = port2.close.bind(port2);
-    port2.close = () => {
-      close();
-      if (ends.delete(id)) tell({ kind: 'close', id });
-    };
     return port2;
   };
+  window.addEventListener(
+    'message',
+    (event) => {
+      for (const port of event.source === window ? event.ports : []) {
+        const id = onTheirWay.shift();
+        if (id === undefined) return;
+        given.set(id, port);
+        port.close = () => {
+          MessagePort.prototype.close.call(port);
+          if (ends.delete(id)) tell({ kind: 'close', id });
+        };
+      }
+    },
+    { capture: true },
+  );
 
   const ipcRenderer = {
     send: (/** @type {string} */ channel, /** @type {unknown[]} */ ...args) =>
@@ -58,9 +82,10 @@ export function pageShim(preload) {
       },
       port: (/** @type {number} */ id, /** @type {unknown} */ data) => ends.get(id)?.postMessage(data),
       close(/** @type {number} */ id) {
-        const end = ends.get(id);
+        ends.get(id)?.close();
         ends.delete(id);
-        end?.close();
+        // Electron's own addition to the web's ports.
+        given.get(id)?.dispatchEvent(new Event('close'));
       },
     },
   });

@@ -15,10 +15,10 @@ import { preventable } from './app.mjs';
 export async function route(intercepted, request, contents, opener) {
   const url = toElectron(request.url());
   if (!contents) {
-    const denied = opener?.windowOpen({ url }).action === 'deny';
-    await intercepted.abort('aborted');
-    if (denied) await request.frame().page().close();
-    return;
+    // Accord allows no window to be opened by a page; a handler that does is one to be found.
+    if (opener && opener.windowOpen({ url }).action !== 'deny')
+      throw new Error(`A window was allowed: ${url}`);
+    return intercepted.abort('aborted');
   }
   if (request.isNavigationRequest() && !mayNavigate(request, contents, url))
     return intercepted.abort('aborted');

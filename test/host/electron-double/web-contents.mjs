@@ -18,6 +18,8 @@ let lastPort = 0;
 
 /** The first page that Chromium opens by itself is the first window's. */
 let firstIsFree = true;
+/** How many pages we are opening ourselves. */
+let opening = 0;
 
 export class WebContents extends EventEmitter {
   /** @type {(details: { url: string }) => { action: string }} */
@@ -28,6 +30,11 @@ export class WebContents extends EventEmitter {
   /** Set while the main process itself loads an address: that asks nobody. */
   loading = '';
   crashed = false;
+  /** @type {Page | null} */
+  #shown = null;
+  /** On their way into the page. @type {[string, unknown[]][]} */
+  #calls = [];
+  #calling = false;
   /** @type {Map<number, MessagePortMain>} */
   #ports = new Map();
   mainFrame = this.#frame();
@@ -63,17 +70,18 @@ export class WebContents extends EventEmitter {
     await prepare(context);
     const page = firstIsFree ? context.pages()[0] : undefined;
     firstIsFree = false;
-    const own = page ?? (await context.newPage());
+    const own = page ?? (await newPage(context));
+    this.#shown = own;
     contentsOf.set(own, this);
     own.on('crash', () => {
       this.crashed = true;
-      this.#dropPorts();
+      this.dropPorts();
       this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
     });
     own.on('close', () => {
       contentsOf.delete(own);
-      this.#dropPorts();
-      if (!this.crashed) this.emit('destroyed');
+      this.dropPorts();
+      if (own === this.#shown) this.emit('destroyed');
     });
     own.on('framenavigated', (frame) => {
       if (frame === own.mainFrame()) this.url = toElectron(frame.url());
@@ -85,7 +93,9 @@ export class WebContents extends EventEmitter {
     });
     const { preload, javascript } = this.preferences;
     if (preload !== undefined) {
-      await own.exposeBinding('__accordDouble', (_source, message) => this.#heard(message));
+      await own.exposeBinding('__accordDouble', (_source, messages) => {
+        for (const message of messages) this.#hear(message);
+      });
       const source = readFileSync(preload, 'utf8').replace(/^\/\/# sourceMappingURL.*$/m, '');
       await own.addInitScript(`(${pageShim})((require, module, exports) => {\n${source}\n})`);
     }
@@ -97,9 +107,9 @@ export class WebContents extends EventEmitter {
   }
 
   /** @param {{ kind: string, id: number, data: unknown, channel: string, args: unknown[] }} message */
-  #heard(message) {
+  #hear(message) {
     const { kind, id } = message;
-    if (kind === 'loaded') this.#dropPorts();
+    if (kind === 'loaded') this.dropPorts();
     if (kind === 'port') this.#ports.get(id)?.other?.receive(message.data);
     if (kind === 'close') this.#ports.get(id)?.close();
     if (kind === 'send') {
@@ -122,27 +132,25 @@ export class WebContents extends EventEmitter {
     return id;
   }
 
-  #dropPorts() {
+  /** As when the process at the other end is gone. */
+  dropPorts() {
     for (const port of [...this.#ports.values()]) port.close();
   }
 
-  /** Calls are sent in order and not awaited, as messages are. @param {string} name @param {unknown[]} args */
+  /** Calls are made in order and not awaited, as messages are sent. @param {string} name @param {unknown[]} args */
   #inPage(name, args) {
-    const mapped = JSON.parse(toChromium(JSON.stringify(args)));
-    void this.page.then((page) =>
-      page
-        .evaluate(
-          ([called, given]) => {
-            const double = /** @type {Record<symbol, Record<string, Function>>} */ (
-              /** @type {unknown} */ (globalThis)
-            );
-            double[Symbol.for('accord-double')]?.[String(called)]?.(...given);
-          },
-          /** @type {[string, unknown[]]} */ ([name, mapped]),
-        )
-        // The page was left meanwhile: the message has nobody to go to.
-        .catch(() => {}),
-    );
+    this.#calls.push([name, JSON.parse(toChromium(JSON.stringify(args)))]);
+    if (this.#calls.length > 1 || this.#calling) return;
+    this.#calling = true;
+    void (async () => {
+      while (this.#calls.length > 0) {
+        const page = await this.page;
+        const calls = this.#calls.splice(0);
+        // The page may have been left meanwhile: then the messages have nobody to go to.
+        await page.evaluate(callShim, calls).catch(() => {});
+      }
+      this.#calling = false;
+    })();
   }
 
   /** @param {string} url */
@@ -186,6 +194,14 @@ export class WebContents extends EventEmitter {
   }
 }
 
+/** Runs in the page. @param {[string, unknown[]][]} calls */
+function callShim(calls) {
+  const double = /** @type {Record<symbol, Record<string, Function>>} */ (
+    /** @type {unknown} */ (globalThis)
+  );
+  for (const [name, args] of calls) double[Symbol.for('accord-double')]?.[name]?.(...args);
+}
+
 /** @type {WeakSet<object>} */
 const prepared = new WeakSet();
 
@@ -205,35 +221,32 @@ async function prepare(context) {
     'clipboard-write': 'clipboard-sanitized-write',
   }).filter(([, electron]) => session.defaultSession.permissionCheck(null, electron, origin, {}));
   await context.grantPermissions(granted.map(([name]) => name));
+  const opener = () => [...contentsOf.values()].find(({ preferences }) => preferences.preload !== undefined);
   await context.route('**/*', (intercepted, request) => {
-    const page = request.frame().page();
-    return route(intercepted, request, contentsOf.get(page) ?? null, openerOf(page));
+    const page = pageOf(request);
+    return route(intercepted, request, (page && contentsOf.get(page)) ?? null, opener() ?? null);
   });
   context.on('page', (page) => {
-    // A window that the page opened. With an address it is caught on its way, by the route above.
-    if (contentsOf.has(page) || page.url() !== 'about:blank') return;
-    setTimeout(() => {
-      const opener = openerOf(page);
-      if (
-        contentsOf.has(page) ||
-        page.isClosed() ||
-        page.url() !== 'about:blank' ||
-        !born.has(page) ||
-        !opener
-      )
-        return;
-      if (opener.windowOpen({ url: 'about:blank' }).action === 'deny') void page.close();
-    }, 200);
-    void page.opener().then((by) => by && born.add(page));
+    // A window that a page opened: its address was asked about on the way, and it was not let through.
+    if (!opening) setTimeout(() => void page.close().catch(() => {}), 100);
   });
 }
 
-/** Pages with an opener: those that `newPage` made have none. @type {WeakSet<Page>} */
-const born = new WeakSet();
+/** @param {import('playwright-core').BrowserContext} context */
+async function newPage(context) {
+  opening += 1;
+  try {
+    return await context.newPage();
+  } finally {
+    opening -= 1;
+  }
+}
 
-/** Whose window-open handler answers for a page that is no window of ours. @param {Page} page */
-function openerOf(page) {
-  return contentsOf.has(page)
-    ? null
-    : ([...contentsOf.values()].find(({ preferences }) => preferences.preload) ?? null);
+/** A window that is just being opened has no page yet. @param {import('playwright-core').Request} request */
+function pageOf(request) {
+  try {
+    return request.frame().page();
+  } catch {
+    return null;
+  }
 }
