@@ -11,6 +11,7 @@ import { documentPath, folders, isRecordId } from './layout';
 import { Listeners } from './listeners';
 import { OpenRecord, type RecordEvents } from './open-record';
 import { type ListListener, RecordList } from './record-list';
+import { RecordPool } from './record-pool';
 import type { Rescue } from './rescue';
 import { newestInTrash, trashPath } from './trash';
 import type {
@@ -47,19 +48,17 @@ type UpdateListener = (update: Uint8Array, origin: string) => void;
 /** All records of a workspace: the list of them in memory, and the few that are in use. */
 export class Documents implements DocumentStore {
   readonly #list: RecordList;
-  /** In order of use, the longest unused first. */
-  readonly #open = new Map<string, Promise<OpenRecord>>();
-  readonly #loaded = new Map<string, OpenRecord>();
-  /** How many calls are using a record now. */
-  readonly #users = new Map<string, number>();
+  readonly #pool: RecordPool;
+  /** Calls under way. */
+  readonly #calls = new Set<Promise<unknown>>();
   readonly #listeners = new Map<string, Listeners<Parameters<UpdateListener>>>();
-  readonly #removing = new Set<string>();
   readonly #kindFolders = new Set<string>();
   readonly #events: RecordEvents;
   #closed = false;
 
   constructor(private readonly options: DocumentsOptions) {
     this.#list = new RecordList(options.codec, options.log);
+    this.#pool = new RecordPool(options.limit, (id) => this.#load(id));
     this.#events = {
       saved: (record, updates) => this.#saved(record, updates),
       failed: (error) => options.health.failed(error),
@@ -74,35 +73,8 @@ export class Documents implements DocumentStore {
     });
   }
 
-  async create(kind: string, id: string, initial: Uint8Array): Promise<void> {
-    this.#assertOpen();
-    if (!this.options.codec.kinds.includes(kind))
-      throw new StoreError('INVALID', `There is no kind "${kind}"`);
-    if (!isRecordId(id)) {
-      throw new StoreError(
-        'INVALID',
-        `"${id}" cannot name a record: use a-z, 0-9 and -, at most 64 characters`,
-      );
-    }
-    if (this.#open.has(id) || (await this.#find(id)) !== undefined || this.#open.has(id)) {
-      throw new StoreError(
-        'EXISTS',
-        `There is already a record "${id}"`,
-        documentPath(this.options.dir, kind, id),
-      );
-    }
-    const { codec, files, dir } = this.options;
-    const made = (async () => {
-      await this.#makeKindFolder(kind);
-      return OpenRecord.create(codec, this.#events, files, dir, kind, id, initial);
-    })();
-    this.#keep(id, made);
-    try {
-      await made;
-    } catch (error) {
-      this.options.health.failed(error);
-      throw error;
-    }
+  create(kind: string, id: string, initial: Uint8Array): Promise<void> {
+    return this.#counted(() => this.#create(kind, id, initial));
   }
 
   async update(
@@ -118,15 +90,17 @@ export class Documents implements DocumentStore {
     });
   }
 
-  async edit(id: string, origin: string, change: (doc: Y.Doc) => void): Promise<void> {
-    const doc = await this.#with(id, undefined, (record) => record.copy());
-    const before = Y.encodeStateVector(doc);
-    let changed = false;
-    doc.on('update', () => {
-      changed = true;
+  edit(id: string, origin: string, change: (doc: Y.Doc) => void): Promise<void> {
+    return this.#counted(async () => {
+      const doc = await this.#with(id, undefined, (record) => record.copy());
+      const before = Y.encodeStateVector(doc);
+      let changed = false;
+      doc.on('update', () => {
+        changed = true;
+      });
+      doc.transact(() => change(doc));
+      if (changed) await this.update(id, Y.encodeStateAsUpdate(doc, before), origin);
     });
-    doc.transact(() => change(doc));
-    if (changed) await this.update(id, Y.encodeStateAsUpdate(doc, before), origin);
   }
 
   state(id: string): Promise<Uint8Array> {
@@ -164,44 +138,62 @@ export class Documents implements DocumentStore {
   }
 
   remove(id: string): Promise<void> {
+    const { dir, files, health, index } = this.options;
     return this.#with(id, undefined, async (record) => {
-      this.#removing.add(id);
       try {
-        await record.settled();
-        await moveDurably(this.options.files, record.path, trashPath(this.options.dir, record.kind, id));
-        this.#drop(id);
+        await this.#pool.removing(record, () =>
+          moveDurably(files, record.path, trashPath(dir, record.kind, id)),
+        );
       } catch (error) {
-        this.options.health.failed(error);
+        health.failed(error);
         throw error;
-      } finally {
-        this.#removing.delete(id);
       }
+      index.noteRemoved(id);
+      this.#list.drop(id);
     });
   }
 
-  async restore(id: string): Promise<void> {
-    this.#assertOpen();
-    const { dir, files, codec } = this.options;
-    if ((await this.#find(id)) !== undefined)
-      throw new StoreError('EXISTS', `There is already a record "${id}"`);
-    const found = await newestInTrash(files, dir, codec.kinds, id);
-    if (!found)
-      throw new StoreError(
-        'NOT_FOUND',
-        `No removed record "${id}" is in the trash`,
-        join(dir, folders.trash),
-      );
-    await moveDurably(files, found.path, documentPath(dir, found.kind, id));
-    await this.#with(id, found.kind, (record) => this.#saved(record, []));
+  restore(id: string): Promise<void> {
+    return this.#counted(async () => {
+      const { dir, files, codec } = this.options;
+      if ((await this.#find(id)) !== undefined)
+        throw new StoreError('EXISTS', `There is already a record "${id}"`);
+      const found = await newestInTrash(files, dir, codec.kinds, id);
+      if (!found)
+        throw new StoreError(
+          'NOT_FOUND',
+          `No removed record "${id}" is in the trash`,
+          join(dir, folders.trash),
+        );
+      await moveDurably(files, found.path, documentPath(dir, found.kind, id));
+      await this.#with(id, found.kind, (record) => this.#saved(record, []));
+    });
+  }
+
+  /**
+   * Writes a record that is in memory once more, whole; false when it is not in memory.
+   * For a file that was damaged behind the open workspace's back.
+   */
+  async rewrite(id: string): Promise<boolean> {
+    if (!this.#pool.opening(id)) return false;
+    await this.#with(id, undefined, (record) => record.rewrite());
+    return true;
+  }
+
+  /** Lets `work` change a record's file while every other call for it waits, then reads it anew. */
+  async exclusively<T>(kind: string, id: string, work: () => Promise<T>): Promise<T> {
+    try {
+      return await this.#pool.exclusively(id, work);
+    } finally {
+      const entry = await this.learn({ id, kind });
+      if (entry) this.options.index.noteSaved(entry);
+      else this.options.index.noteRemoved(id);
+      this.#list.announce([id]);
+    }
   }
 
   async flush(): Promise<void> {
-    for (;;) {
-      await Promise.allSettled(this.#open.values());
-      const busy = [...this.#loaded.values()].filter((record) => record.busy);
-      if (busy.length === 0) return;
-      await Promise.all(busy.map((record) => record.settled()));
-    }
+    while (this.#calls.size > 0) await Promise.allSettled(this.#calls);
   }
 
   /** Refuses further calls; `flush` first. */
@@ -221,7 +213,7 @@ export class Documents implements DocumentStore {
   async learn({ id, kind }: FoundDocument): Promise<IndexEntry | null> {
     const { codec, dir, files } = this.options;
     for (;;) {
-      const open = this.#open.get(id);
+      const open = this.#pool.opening(id);
       if (open) return open.then((record) => record.indexEntry()).catch(() => null);
       const file = new DocumentFile(files, documentPath(dir, kind, id));
       let data = await this.#tryRead(file);
@@ -230,7 +222,7 @@ export class Documents implements DocumentStore {
         data = restored ? await this.#tryRead(file) : null;
       }
       // Opened, perhaps even saved and closed again, while we read: read again.
-      if (this.#open.has(id)) continue;
+      if (this.#pool.opening(id)) continue;
       if (data === null || data === 'corrupt') {
         this.#list.remove(id);
         return null;
@@ -239,6 +231,30 @@ export class Documents implements DocumentStore {
       const entry = indexEntry(codec, data, file.stamp);
       this.#list.learn(entry);
       return entry;
+    }
+  }
+
+  async #create(kind: string, id: string, initial: Uint8Array): Promise<void> {
+    const { codec, files, dir, health } = this.options;
+    if (!codec.kinds.includes(kind)) throw new StoreError('INVALID', `There is no kind "${kind}"`);
+    if (!isRecordId(id)) {
+      throw new StoreError(
+        'INVALID',
+        `"${id}" cannot name a record: use a-z, 0-9 and -, at most 64 characters`,
+      );
+    }
+    do await this.#assertFree(id);
+    while (this.#pool.opening(id));
+    const made = (async () => {
+      await this.#makeKindFolder(kind);
+      return OpenRecord.create(codec, this.#events, files, dir, kind, id, initial);
+    })();
+    this.#pool.add(id, made);
+    try {
+      await made;
+    } catch (error) {
+      health.failed(error);
+      throw error;
     }
   }
 
@@ -251,47 +267,46 @@ export class Documents implements DocumentStore {
     }
   }
 
-  /** Does something with a record, which stays in memory for as long. NOT_FOUND, CORRUPT. */
-  async #with<T>(
-    id: string,
-    kind: string | undefined,
-    work: (record: OpenRecord) => T | Promise<T>,
-  ): Promise<T> {
+  /** Does something with a record while it stays in memory. NOT_FOUND, CORRUPT. */
+  #with<T>(id: string, kind: string | undefined, work: (record: OpenRecord) => T | Promise<T>): Promise<T> {
+    return this.#counted(() =>
+      this.#pool.use(id, (record) => {
+        if (kind !== undefined && record.kind !== kind) throw notFound(id, kind);
+        return work(record);
+      }),
+    );
+  }
+
+  /** EXISTS when a record of this id is there or on its way. */
+  async #assertFree(id: string): Promise<void> {
+    const taken = new StoreError('EXISTS', `There is already a record "${id}"`);
+    if ((await this.#find(id)) !== undefined) throw taken;
+    // Somebody may be making it, or just asking for it in vain.
+    for (let opening = this.#pool.opening(id); opening; opening = this.#pool.opening(id)) {
+      const found = await opening.then(
+        () => true,
+        () => false,
+      );
+      if (found) throw taken;
+    }
+  }
+
+  /** Counts a call among those that `flush` waits for. */
+  async #counted<T>(call: () => Promise<T>): Promise<T> {
     this.#assertOpen();
-    this.#users.set(id, (this.#users.get(id) ?? 0) + 1);
+    const work = call();
+    this.#calls.add(work);
     try {
-      const record = await this.#record(id, kind);
-      // Removed while we waited: a write now would raise the dead.
-      if (this.#removing.has(id) || this.#loaded.get(id) !== record) throw this.#notFound(id, kind);
-      return await work(record);
+      return await work;
     } finally {
-      const others = (this.#users.get(id) ?? 1) - 1;
-      if (others > 0) this.#users.set(id, others);
-      else this.#users.delete(id);
-      this.#evict();
+      this.#calls.delete(work);
     }
   }
 
-  async #record(id: string, kind?: string): Promise<OpenRecord> {
-    const open = this.#open.get(id);
-    if (open) {
-      this.#open.delete(id);
-      this.#open.set(id, open);
-      const record = await open;
-      if (kind !== undefined && record.kind !== kind) throw this.#notFound(id, kind);
-      return record;
-    }
-    const place = await this.#find(id);
-    if (place === undefined || (kind !== undefined && place !== kind)) throw this.#notFound(id, kind);
-    // Somebody else may have opened it while the folder was looked through.
-    if (this.#open.has(id)) return this.#record(id, kind);
-    const record = this.#load(place, id);
-    this.#keep(id, record);
-    return record;
-  }
-
-  async #load(kind: string, id: string): Promise<OpenRecord> {
-    const { codec, files, dir, rescue } = this.options;
+  async #load(id: string): Promise<OpenRecord> {
+    const { codec, files, dir, rescue, index } = this.options;
+    const kind = await this.#find(id);
+    if (kind === undefined) throw notFound(id);
     const read = async (): Promise<OpenRecord> => {
       const record = await OpenRecord.load(codec, this.#events, files, dir, kind, id);
       record.copy().destroy();
@@ -302,7 +317,8 @@ export class Documents implements DocumentStore {
     } catch (error) {
       if (!(error instanceof StoreError) || error.code !== 'CORRUPT') throw error;
       if (await rescue.rescue(kind, id, error.path ?? documentPath(dir, kind, id))) return read();
-      this.#drop(id);
+      index.noteRemoved(id);
+      this.#list.drop(id);
       throw error;
     }
   }
@@ -323,38 +339,6 @@ export class Documents implements DocumentStore {
       }
     }
     return undefined;
-  }
-
-  #keep(id: string, opening: Promise<OpenRecord>): void {
-    this.#open.set(id, opening);
-    opening.then(
-      (record) => {
-        this.#loaded.set(id, record);
-        this.#evict();
-      },
-      () => {
-        if (this.#open.get(id) === opening) this.#open.delete(id);
-      },
-    );
-  }
-
-  #evict(): void {
-    let surplus = this.#open.size - this.options.limit;
-    for (const id of this.#open.keys()) {
-      if (surplus <= 0) return;
-      const record = this.#loaded.get(id);
-      if (!record || record.busy || this.#users.has(id)) continue;
-      this.#open.delete(id);
-      this.#loaded.delete(id);
-      surplus -= 1;
-    }
-  }
-
-  #drop(id: string): void {
-    this.#open.delete(id);
-    this.#loaded.delete(id);
-    this.options.index.noteRemoved(id);
-    this.#list.drop(id);
   }
 
   #saved(record: OpenRecord, updates: readonly { update: Uint8Array; origin: string }[]): void {
@@ -380,8 +364,8 @@ export class Documents implements DocumentStore {
   #assertOpen(): void {
     if (this.#closed) throw new StoreError('INVALID', 'The workspace is closed', this.options.dir);
   }
+}
 
-  #notFound(id: string, kind = 'record'): StoreError {
-    return new StoreError('NOT_FOUND', `There is no ${kind} "${id}"`);
-  }
+function notFound(id: string, kind = 'record'): StoreError {
+  return new StoreError('NOT_FOUND', `There is no ${kind} "${id}"`);
 }

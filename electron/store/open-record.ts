@@ -20,6 +20,9 @@ export interface RecordEvents {
   failed(error: unknown): void;
 }
 
+/** The update that changes nothing: no structs, no deletions. */
+const NOTHING = new Uint8Array([0, 0]);
+
 /**
  * One record in memory. `data` always equals the file on disk; `#tried` runs ahead of it by the updates that
  * are being written and is thrown away when the disk refuses them, so that nothing unsaved is ever taken for
@@ -30,6 +33,8 @@ export class OpenRecord {
   readonly #file: DocumentFile;
   readonly #low: Low<DocumentData>;
   #tried: Y.Doc | undefined;
+  /** The file is known not to be what was written last. */
+  #damaged = false;
   #waiting: Waiting[] = [];
   #pump: Promise<void> | undefined;
 
@@ -131,6 +136,12 @@ export class OpenRecord {
     });
   }
 
+  /** Writes the file once more as it is. */
+  rewrite(): Promise<void> {
+    this.#damaged = true;
+    return this.update(NOTHING, 'repair');
+  }
+
   /** Resolves when nothing is being written any more. Never rejects. */
   async settled(): Promise<void> {
     while (this.#pump) await this.#pump;
@@ -160,9 +171,10 @@ export class OpenRecord {
         await this.#separately(accepted, error);
         return;
       }
-      if (after.state !== before.state) {
+      if (after.state !== before.state || this.#damaged) {
         this.#low.data = after;
         await this.#low.write();
+        this.#damaged = false;
         this.events.saved(this, accepted);
       }
     } catch (error) {
