@@ -8,6 +8,7 @@ import { readRegisters, standing, writeRegister } from '#shared/model/binding/re
 import { readRecord } from '#shared/model/binding/view';
 import { writeRecord } from '#shared/model/binding/write';
 import { Process } from '#shared/model/process';
+import { count, seed } from '../../fixtures/counts';
 
 const anna = { member: 'anna', at: '2026-01-05T08:00:00.000Z' };
 const ben = { member: 'ben', at: '2026-01-05T09:00:00.000Z' };
@@ -129,7 +130,7 @@ describe('a record in its document', () => {
           );
         },
       ),
-      { seed: 7, numRuns: 200 },
+      { seed, numRuns: count(200, 5000) },
     );
   });
 

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { paragraph, richText } from '#shared/document/blocks';
+import { changesBetween } from '#shared/domain/diff/changes';
+import { changeInWords } from '#shared/domain/diff/words';
+import { Agreement } from '#shared/model/agreement';
+import { Process } from '#shared/model/process';
+import { marketingSalesAgreement } from '#shared/templates/marketing-sales-agreement';
+
+const names: Record<string, string> = { sdr: 'Sales rep', marketing: 'Marketing' };
+const nameOf = (id: string) => names[id];
+
+const process = (view: Record<string, unknown>) => Process.parse({ title: 'Hand-over', ...view });
+const words = (before: Record<string, unknown>, after: Record<string, unknown>) =>
+  changesBetween(process(before), process(after), Process).map((change) => changeInWords(change, nameOf));
+
+const step = (id: string, title: string, raci = {}) => ({ id, title, raci });
+
+describe('changes in words', () => {
+  it('are none between equal views', () => {
+    expect(words({ steps: [step('a', 'Call')] }, { steps: [step('a', 'Call')] })).toEqual([]);
+  });
+
+  it('name fields, steps and letters as people do', () => {
+    expect(
+      words(
+        { purpose: 'Old', steps: [step('a', 'Call', { sdr: 'R' }), step('b', 'Mail')] },
+        { purpose: 'New', steps: [step('a', 'Call', { sdr: 'AR' }), step('c', 'Visit')] },
+      ),
+    ).toEqual([
+      'purpose Old → New',
+      'Call: RACI of Sales rep R → AR',
+      'step “Visit” added',
+      'step “Mail” removed',
+    ]);
+  });
+
+  it('tell a move from a change', () => {
+    expect(
+      words(
+        { steps: [step('a', 'Call'), step('b', 'Mail')] },
+        { steps: [step('b', 'Mail'), step('a', 'Call')] },
+      ),
+    ).toEqual(['step “Mail” moved']);
+  });
+
+  it('follow blocks of text by their id', () => {
+    const body = richText(paragraph('One'), paragraph('Two'));
+    const [first, second] = body.content;
+    if (!first || !second) throw new Error('two blocks');
+    const after = {
+      type: 'doc' as const,
+      content: [{ ...first, content: [{ type: 'text', text: 'Once' }] }],
+    };
+    expect(words({ body }, { body: after })).toEqual(['text: “One” → “Once”', 'text: “Two” removed']);
+  });
+
+  it('say targets with their unit', () => {
+    const context = {
+      teams: [
+        { id: 'marketing', name: 'Marketing' },
+        { id: 'sales', name: 'Sales' },
+      ],
+      today: '2026-01-05',
+    };
+    const before = Agreement.parse(marketingSalesAgreement.view(context));
+    const after = structuredClone(before);
+    const [volume, fit] = after.commitments;
+    if (!volume || !fit) throw new Error('two commitments');
+    volume.target.value = 60;
+    fit.target.value = 0.65;
+    const changes = changesBetween(before, after, Agreement).map((change) => changeInWords(change, nameOf));
+    expect(changes).toEqual([
+      'Leads handed over: target 50 leads → 60 leads',
+      'Leads that fit: target 60 % → 65 %',
+    ]);
+  });
+});
