@@ -1,10 +1,40 @@
+import { agreements } from './en/agreements';
 import { common } from './en/common';
+import { definitions } from './en/definitions';
 import { editor } from './en/editor';
 import { errors } from './en/errors';
+import { firstRun } from './en/first-run';
+import { help } from './en/help';
+import { home } from './en/home';
 import { leads } from './en/leads';
 import { measurement } from './en/measurement';
+import { people } from './en/people';
+import { playbooks } from './en/playbooks';
+import { processes } from './en/processes';
+import { search } from './en/search';
+import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { signoff } from './en/signoff';
+import { workspaces } from './en/workspaces';
 
 /** All words of the application in English, one namespace per feature. */
-export const en = { common, editor, errors, leads, measurement, shell, signoff } as const;
+export const en = {
+  agreements,
+  common,
+  definitions,
+  editor,
+  errors,
+  firstRun,
+  help,
+  home,
+  leads,
+  measurement,
+  people,
+  playbooks,
+  processes,
+  search,
+  settings,
+  shell,
+  signoff,
+  workspaces,
+} as const;

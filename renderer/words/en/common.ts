@@ -16,6 +16,8 @@ export const common = {
   more: 'More',
   details: 'Details',
   loading: 'Loading…',
+  filter: 'Filter by title',
+  filterNone: 'Nothing is called “{{words}}”.',
   untitled: 'Untitled',
   notFoundTitle: 'There is nothing here',
   notFoundText: 'The page you asked for does not exist, or its record was removed.',

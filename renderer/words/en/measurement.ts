@@ -26,6 +26,7 @@ export const measurement = {
   lastPeriods: 'The last twelve periods',
   periodLink: '{{period}}: {{status}}. {{figure}}',
   explain: 'Explain',
+  figures: 'Figures',
   rules: 'These counting rules make the figures:',
   judgedBy: 'Judged by version {{number}}.',
   judgedByDraft: 'No version is in force: the draft judges, as a trial.',

@@ -1,0 +1,166 @@
+import { Button, Collapse, Group, List, SegmentedControl, Skeleton, Stack, Text } from '@mantine/core';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { MeasuredCommitment, Period } from '#shared/contract/leads';
+import type { ErrorBudget } from '#shared/model/commitment';
+import { usePeriodWords } from './period-words';
+import { PeriodStrip } from './period-strip';
+import { PeriodsTable } from './periods-table';
+import { type Range, within } from './range';
+
+const PeriodsChart = lazy(() => import('./periods-chart'));
+
+interface Props {
+  agreement: string;
+  commitment: MeasuredCommitment;
+  range: Range;
+  budget: ErrorBudget | undefined;
+  /** The version that judged; null when it was the draft. */
+  version: number | null;
+}
+
+/** How a commitment is kept: shapes, attainment, budget left, and on demand the figures and the rules behind them. */
+export function CommitmentFigures({ agreement, commitment, range, budget, version }: Props) {
+  const { t } = useTranslation('measurement');
+  const words = usePeriodWords();
+  const [open, setOpen] = useState<'figures' | 'rules' | null>(null);
+  const regionId = useId();
+  const periods = within(range, commitment.periods);
+  if (commitment.missing.length > 0) return <NotMeasurable columns={commitment.missing} />;
+  const hasLeads = periods.some(({ status }) => status !== 'no data');
+  if (periods.length === 0 || !hasLeads) return <NoLeads known={periods.length > 0} />;
+  const toggle = (what: 'figures' | 'rules'): void => setOpen(open === what ? null : what);
+  return (
+    <Stack gap="xs">
+      <Group gap="md" justify="space-between">
+        <Group gap="md">
+          <PeriodStrip agreement={agreement} commitment={commitment} periods={periods} />
+          <Text size="sm">{words.attainment(periods)}</Text>
+          {budget && <Budget budget={budget} periods={commitment.periods} />}
+        </Group>
+        <Group gap={4}>
+          {(['figures', 'rules'] as const).map((what) => (
+            <Button
+              key={what}
+              variant="subtle"
+              size="compact-sm"
+              aria-expanded={open === what}
+              aria-controls={regionId}
+              onClick={() => toggle(what)}
+            >
+              {t(what === 'figures' ? 'figures' : 'explain')}
+            </Button>
+          ))}
+        </Group>
+      </Group>
+      <Collapse expanded={open !== null} id={regionId} transitionDuration={120}>
+        {open === 'figures' && <Figures agreement={agreement} commitment={commitment} periods={periods} />}
+        {open === 'rules' && (
+          <Stack gap={4} pb="xs">
+            <Text size="sm">{version === null ? t('judgedByDraft') : t('judgedBy', { number: version })}</Text>
+            <Text size="sm">{t('rules')}</Text>
+            <List size="sm" c="dimmed">
+              {commitment.rules.map((rule) => (
+                <List.Item key={rule}>{rule}</List.Item>
+              ))}
+            </List>
+          </Stack>
+        )}
+      </Collapse>
+    </Stack>
+  );
+}
+
+function Figures({ agreement, commitment, periods }: Pick<Props, 'agreement' | 'commitment'> & { periods: Period[] }) {
+  const { t } = useTranslation('measurement');
+  const navigate = useNavigate();
+  const [view, setView] = useState<'chart' | 'table'>('chart');
+  return (
+    <Stack gap="xs">
+      <SegmentedControl
+        size="xs"
+        w={160}
+        aria-label={t('view.label')}
+        value={view}
+        onChange={(next) => setView(next === 'table' ? 'table' : 'chart')}
+        data={(['chart', 'table'] as const).map((value) => ({ value, label: t(`view.${value}`) }))}
+      />
+      {view === 'chart' ? (
+        <Suspense fallback={<Skeleton height={220} />}>
+          <PeriodsChart
+            commitment={commitment}
+            periods={periods}
+            onOpen={(period) =>
+              void navigate({
+                to: '/agreements/$id/measure/$commitment/$period',
+                params: { id: agreement, commitment: commitment.id, period: period.start },
+              })
+            }
+          />
+        </Suspense>
+      ) : (
+        <PeriodsTable agreement={agreement} commitment={commitment} periods={periods} />
+      )}
+    </Stack>
+  );
+}
+
+/** How many misses are left in the stretch that the budget names. */
+function Budget({ budget, periods }: { budget: ErrorBudget; periods: readonly Period[] }) {
+  const { t } = useTranslation('measurement');
+  const judged = periods.filter(({ status }) => status === 'attained' || status === 'missed');
+  const missed = judged.slice(-budget.periods).filter(({ status }) => status === 'missed').length;
+  const left = budget.misses - missed;
+  return (
+    <Text size="sm" c={left < 0 ? 'var(--accord-bad)' : 'dimmed'}>
+      {left < 0
+        ? t('budgetSpent', { misses: budget.misses, periods: budget.periods })
+        : t('budget', { left, misses: budget.misses, periods: budget.periods })}
+    </Text>
+  );
+}
+
+/** A column is missing: which one, and where to bring it. Nothing is counted as zero. */
+export function NotMeasurable({ columns }: { columns: readonly string[] }) {
+  const { t } = useTranslation('measurement');
+  const { t: leads } = useTranslation('leads');
+  const named = columns.map((column) =>
+    leads(`wizard.fields.${column as 'leadId'}`, { defaultValue: column }),
+  );
+  return (
+    <Group gap="sm">
+      <Text size="sm">
+        <Text span fw={600} inherit>
+          {t('notMeasurable.title')}.
+        </Text>{' '}
+        {t('notMeasurable.text', { count: columns.length, columns: new Intl.ListFormat('en').format(named) })}
+      </Text>
+      <ImportLink label={t('notMeasurable.action')} />
+    </Group>
+  );
+}
+
+function NoLeads({ known }: { known: boolean }) {
+  const { t } = useTranslation('measurement');
+  return (
+    <Group gap="sm">
+      <Text size="sm" c="dimmed">
+        {known ? t('noData.text') : t('noPeriods')}
+      </Text>
+      {known && <ImportLink label={t('noData.action')} />}
+    </Group>
+  );
+}
+
+function ImportLink({ label }: { label: string }) {
+  return (
+    <Button
+      variant="default"
+      size="compact-sm"
+      renderRoot={(props) => <Link {...props} to="/leads/import" />}
+    >
+      {label}
+    </Button>
+  );
+}

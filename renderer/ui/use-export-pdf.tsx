@@ -1,0 +1,129 @@
+import { Button, Checkbox, Group, Menu, Modal, Radio, Stack, Text } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ExportResult } from '#shared/contract/exports';
+import { client, orpc } from '../app/api';
+import { saveOpenDocuments } from '../app/open-documents';
+import { useDeviceSettings } from '../app/use-device-settings';
+import { downloadUrl } from './download';
+import { ErrorState } from './error-state';
+import { TaskProgress } from './task-progress';
+import { useRunTask } from './use-run-task';
+
+export interface ExportPdf {
+  /** The item for a page's menu. */
+  item: ReactNode;
+  /** The dialog, to be drawn anywhere on the page. */
+  dialog: ReactNode;
+}
+
+/**
+ * Exports a record as PDF, alone or with records it is linked to as one playbook.
+ * @param id of the record the page is about
+ * @param linked ids that may go along
+ */
+export function useExportPdf(id: string, linked: readonly string[]): ExportPdf {
+  const { t } = useTranslation('agreements');
+  const [opened, setOpened] = useState(false);
+  return {
+    item: <Menu.Item onClick={() => setOpened(true)}>{t('menu.export')}</Menu.Item>,
+    dialog: (
+      <Modal opened={opened} onClose={() => setOpened(false)} title={t('export.title')}>
+        <ExportForm id={id} linked={linked} onClose={() => setOpened(false)} />
+      </Modal>
+    ),
+  };
+}
+
+function ExportForm({ id, linked, onClose }: { id: string; linked: readonly string[]; onClose: () => void }) {
+  const { t } = useTranslation('agreements');
+  const { t: common } = useTranslation();
+  const [settings] = useDeviceSettings();
+  const records = useQuery(orpc.records.list.queryOptions({ input: {} }));
+  const [chosen, setChosen] = useState<readonly string[]>(linked);
+  const [paper, setPaper] = useState(settings.paper);
+  const task = useRunTask<ExportResult>();
+  const titleOf = (record: string): string =>
+    records.data?.find((each) => each.id === record)?.title || common('untitled');
+  const make = async (): Promise<void> => {
+    // What is on paper is what is on disk: nothing typed a moment ago may be missing.
+    await saveOpenDocuments();
+    const ids = [...linked.filter((each) => chosen.includes(each)), id];
+    const made = await task.run((signal) => client.exports.make({ ids, format: 'pdf', paper }, { signal }));
+    if (made?.url) downloadUrl(made.name, made.url);
+  };
+  if (task.result) return <Made result={task.result} onAgain={task.reset} onClose={onClose} />;
+  return (
+    <Stack gap="md">
+      <Checkbox.Group
+        label={t('export.with')}
+        description={linked.length > 0 ? t('export.asPlaybook') : null}
+        value={[id, ...chosen]}
+        onChange={(next) => setChosen(linked.filter((each) => next.includes(each)))}
+      >
+        <Stack gap="xs" mt="xs">
+          <Checkbox value={id} label={titleOf(id)} disabled />
+          {linked.map((each) => (
+            <Checkbox key={each} value={each} label={titleOf(each)} disabled={task.running} />
+          ))}
+        </Stack>
+      </Checkbox.Group>
+      <Radio.Group
+        label={t('export.paper')}
+        value={paper}
+        onChange={(next) => setPaper(next === 'Letter' ? 'Letter' : 'A4')}
+      >
+        <Group mt={6}>
+          <Radio value="A4" label="A4" />
+          <Radio value="Letter" label="Letter" />
+        </Group>
+      </Radio.Group>
+      <TaskProgress task={task} onCancel={task.cancel} />
+      <ErrorState error={task.error} onRetry={() => void make()} />
+      <Group justify="flex-end">
+        <Button variant="default" onClick={onClose}>
+          {common('cancel')}
+        </Button>
+        <Button onClick={() => void make()} loading={task.running} data-autofocus>
+          {t('export.submit')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+function Made({
+  result,
+  onAgain,
+  onClose,
+}: {
+  result: ExportResult;
+  onAgain: () => void;
+  onClose: () => void;
+}) {
+  const { t } = useTranslation('agreements');
+  const { t: common } = useTranslation();
+  const { url } = result;
+  return (
+    <Stack gap="md">
+      <Text role="status">{t('export.done', { count: result.pages ?? 0, name: result.name })}</Text>
+      {result.file && (
+        <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+          {t('export.doneFile', { file: result.file })}
+        </Text>
+      )}
+      <Group justify="flex-end">
+        <Button variant="subtle" onClick={onAgain}>
+          {t('export.again')}
+        </Button>
+        {url && (
+          <Button variant="default" onClick={() => downloadUrl(result.name, url)}>
+            {t('export.open')}
+          </Button>
+        )}
+        <Button onClick={onClose}>{common('done')}</Button>
+      </Group>
+    </Stack>
+  );
+}
