@@ -17,7 +17,7 @@ export interface JudgedLead {
 }
 
 /** A lead's value of a field or further column, as text; empty when it has none. */
-export function valueOf(lead: Lead, field: string): string {
+export function fieldValue(lead: Lead, field: string): string {
   const attribute = LEAD_ATTRIBUTES.find((name) => name === field);
   const value = attribute === undefined ? lead.segments[field] : lead[attribute];
   return value === undefined ? '' : String(value);
@@ -26,7 +26,7 @@ export function valueOf(lead: Lead, field: string): string {
 /** Does the lead belong to the segment? Values are compared without case and outer blanks. */
 export function inSegment(lead: Lead, segment: readonly SegmentFilter[]): boolean {
   return segment.every(({ field, anyOf }) => {
-    const value = valueOf(lead, field).trim().toLowerCase();
+    const value = fieldValue(lead, field).trim().toLowerCase();
     return anyOf.some((text) => text.trim().toLowerCase() === value);
   });
 }

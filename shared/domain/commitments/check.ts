@@ -1,0 +1,57 @@
+import type { z } from 'zod';
+import { isRate } from '#shared/domain/counting/judge';
+import { everOccurs } from '#shared/domain/schedule/periods';
+import { ruleProblem } from '#shared/domain/schedule/rule';
+import { Commitment } from '#shared/model/commitment';
+
+/** What is wrong with a commitment: the field by its path, and why in words. */
+export interface CommitmentProblem {
+  field: string;
+  message: string;
+}
+
+/** One line for the first thing that a schema refuses: `target.value must not be negative`. */
+export function firstIssue(error: z.ZodError): CommitmentProblem {
+  const issue = error.issues[0];
+  const field = issue?.path.map(String).join('.') ?? '';
+  return { field, message: issue?.message ?? 'is not valid' };
+}
+
+/**
+ * What the fields of a commitment say against each other, first things first; empty when it can be
+ * measured. The schema has checked each field by itself before.
+ */
+export function commitmentProblems(commitment: Commitment): CommitmentProblem[] {
+  const found: CommitmentProblem[] = [];
+  const report = (field: string, message: string) => found.push({ field, message });
+  const { metric, target, schedule } = commitment;
+  if (commitment.owedBy === commitment.owedTo)
+    report('owedTo', 'must be another team than the one that owes');
+  if (isRate(commitment) && target.unit !== 'ratio') report('target.unit', `must be "ratio" for ${metric}`);
+  if (metric === 'count' && target.unit !== 'leads') report('target.unit', 'must be "leads" for a count');
+  if (metric === 'share' && commitment.of === undefined)
+    report('of', 'is missing: say what the share counts');
+  if (metric === 'conversion' && (commitment.of === undefined || commitment.of === 'fit')) {
+    report('of', 'must name the stage that leads become, such as "qualified"');
+  }
+  if (metric === 'conversion' && commitment.window === undefined) {
+    report('window', 'is missing: within how many days must leads convert');
+  }
+  const rule = ruleProblem(schedule.rrule);
+  if (rule !== undefined) report('schedule.rrule', rule);
+  else if (!everOccurs(schedule))
+    report('schedule.rrule', `never occurs: ${schedule.rrule} from ${schedule.start}`);
+  return found;
+}
+
+/**
+ * A commitment from anything, or the one problem that comes first.
+ *
+ * @returns the commitment, or the problem that names the field
+ */
+export function readCommitment(input: unknown): { commitment: Commitment } | { problem: CommitmentProblem } {
+  const parsed = Commitment.safeParse(input);
+  if (!parsed.success) return { problem: firstIssue(parsed.error) };
+  const [problem] = commitmentProblems(parsed.data);
+  return problem ? { problem } : { commitment: parsed.data };
+}

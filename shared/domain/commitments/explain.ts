@@ -1,0 +1,132 @@
+import { Temporal } from 'temporal-polyfill';
+import { DAY, dateAt, weekdayOf } from '#shared/domain/calendar/days';
+import { english } from '#shared/domain/commitments/english';
+import { amountOf, cadenceOf, placeOf } from '#shared/domain/commitments/sentence';
+import type { CommitmentWords } from '#shared/domain/commitments/words';
+import { type Coverage, isRate, type Judgement } from '#shared/domain/counting/judge';
+import type { PeriodCounts } from '#shared/domain/counting/status';
+import { awaitedEvent } from '#shared/domain/counting/verdict';
+import type { SchedulePeriod } from '#shared/domain/schedule/periods';
+import type { Commitment } from '#shared/model/commitment';
+
+/** "Monday 09:00", or with the date where the weekday alone would not say which one. */
+function moment(at: number, timeZone: string, withDate: boolean, words: CommitmentWords): string {
+  const zoned = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
+  const time = zoned.toPlainTime().toString({ smallestUnit: 'minute' });
+  const clock = words.clock(weekdayOf(zoned.toPlainDate()), time);
+  return withDate ? `${clock}, ${words.date(zoned.day, zoned.month, null)}` : clock;
+}
+
+/** "Week of 5 January", "March 2026", or the day. */
+export function periodName(
+  period: SchedulePeriod,
+  timeZone: string,
+  words: CommitmentWords = english,
+): string {
+  const date = dateAt(period.start, timeZone);
+  const days = Math.round((period.end - period.start) / DAY);
+  if (days > 300) return words.yearOf(date.year);
+  if (days > 20) return words.monthOf(date.month, date.year);
+  const name = words.date(date.day, date.month, null);
+  return days > 1 ? words.weekOf(name) : words.dayOf(`${words.day(weekdayOf(date))}, ${name}`);
+}
+
+/** A ratio in percent, with one decimal where rounding would seem to contradict the verdict. */
+function shown(
+  measured: number,
+  commitment: Commitment,
+  status: Judgement['status'],
+  words: CommitmentWords,
+): string {
+  const rounded = Math.round(measured * 100);
+  const target = commitment.target.value * 100;
+  const contradicts =
+    status === 'missed' && (commitment.target.bound === 'atLeast' ? rounded >= target : rounded <= target);
+  return words.percent(measured, contradicts ? 1 : 0);
+}
+
+function figures(
+  commitment: Commitment,
+  period: SchedulePeriod,
+  counts: PeriodCounts,
+  judged: Judgement,
+  words: CommitmentWords,
+) {
+  const { timeZone } = commitment.schedule;
+  const weekly = cadenceOf(commitment.schedule.rrule)?.freq === 'WEEKLY';
+  const by = (at: number) => words.until(moment(at, timeZone, !weekly, words));
+  if (!isRate(commitment)) {
+    const given = { n: counts.numerator, target: commitment.target.value, until: by(period.due) };
+    return commitment.target.bound === 'atMost' ? words.countedAtMost(given) : words.counted(given);
+  }
+  const event = commitment.metric === 'timeliness' ? awaitedEvent(commitment) : undefined;
+  const perLead = commitment.deadline.kind === 'workingHours' || commitment.deadline.kind === 'workingDays';
+  const until = () => {
+    if (commitment.metric === 'conversion') return words.inDays(commitment.window?.days ?? 0);
+    if (commitment.metric === 'share') return '';
+    return perLead ? words.within(commitment.deadline, placeOf(timeZone)) : by(period.due);
+  };
+  const what =
+    event === undefined
+      ? ({ kind: 'condition', of: commitment.of ?? 'fit' } as const)
+      : ({ kind: 'event', event } as const);
+  return words.rate({
+    n: counts.numerator,
+    of: counts.denominator,
+    did: words.did(what, until()),
+    percent: shown(judged.measured ?? 0, commitment, judged.status, words),
+    target: amountOf(commitment.target, words),
+    bound: commitment.target.bound,
+  });
+}
+
+function verdict(
+  commitment: Commitment,
+  period: SchedulePeriod,
+  counts: PeriodCounts,
+  judged: Judgement,
+  words: CommitmentWords,
+) {
+  const { timeZone } = commitment.schedule;
+  const { target } = commitment;
+  if (judged.status === 'attained') return words.attained;
+  if (judged.status === 'missed') {
+    if (isRate(commitment)) return words.missed;
+    return words.missedBy(Math.abs(target.value - counts.numerator));
+  }
+  if (judged.status === 'at risk') return words.atRisk;
+  if (judged.status === 'maturing') return words.maturing(moment(period.judgedAt - 1, timeZone, true, words));
+  return words.inProgress(moment(period.due, timeZone, true, words));
+}
+
+/**
+ * A judged period in one or two sentences:
+ * "Week of 19 January: 46 of 50 leads by Monday 09:00. Missed by 4."
+ */
+export function explainPeriod(
+  commitment: Commitment,
+  period: SchedulePeriod,
+  counts: PeriodCounts,
+  judged: Judgement,
+  coverage: Coverage,
+  words: CommitmentWords = english,
+): string {
+  const { timeZone } = commitment.schedule;
+  const name = periodName(period, timeZone, words);
+  const exported = () => {
+    const date = dateAt(coverage.exportedAt ?? 0, timeZone);
+    return words.date(date.day, date.month, date.year);
+  };
+  if (judged.status === 'not measurable') return `${name}: ${words.notMeasurable(coverage.missing)}`;
+  if (judged.reason === 'before-promise') return `${name}: ${words.beforePromise}`;
+  if (judged.reason === 'no-export') return `${name}: ${words.noExport}`;
+  if (judged.reason === 'reported') return `${name}: ${words.reported}`;
+  if (judged.reason === 'nothing-handed-over') return `${name}: ${words.nothingHandedOver}`;
+  const said = `${name}: ${figures(commitment, period, counts, judged, words)}.`;
+  const note = counts.byDay > 0 ? ` ${words.byDayNote(counts.byDay)}` : '';
+  if (judged.reason === 'export-too-old') return `${said} ${words.exportTooOld(exported())}${note}`;
+  if (judged.reason === 'low-volume') {
+    return `${said} ${words.lowVolume(counts.denominator, commitment.countingRules.lowVolume)}${note}`;
+  }
+  return `${said} ${verdict(commitment, period, counts, judged, words)}${note}`;
+}

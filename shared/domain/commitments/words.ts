@@ -1,0 +1,79 @@
+import type { LeadVerdict } from '#shared/domain/counting/status';
+import type { Condition, Deadline, SegmentFilter, Target } from '#shared/model/commitment';
+import type { LeadEvent } from '#shared/model/lead';
+import type { Weekday } from '#shared/model/time';
+
+/** How often a schedule falls due, taken apart for a sentence. */
+export interface Cadence {
+  freq: 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
+  interval: number;
+  days: { nth: number | null; day: Weekday }[];
+  monthDays: number[];
+}
+
+interface Parties {
+  by: string;
+  to: string;
+}
+
+interface Promised extends Parties {
+  target: Target;
+}
+
+/** Everything that is said about commitments and periods: one such catalogue for each language. */
+export interface CommitmentWords {
+  number(n: number): string;
+  percent(ratio: number, digits: number): string;
+  day(day: Weekday): string;
+  clock(day: Weekday, time: string): string;
+  date(day: number, month: number, year: number | null): string;
+  every(cadence: Cadence): string;
+  byRule(rrule: string): string;
+  each(day: Weekday | null): string;
+  at(time: string, place: string): string;
+  until(moment: string): string;
+  within(deadline: Deadline, place: string): string;
+  afterStart(event: LeadEvent): string;
+  count(given: Promised & { when: string; until: string; of: Condition | null; start: LeadEvent }): string;
+  share(
+    given: Promised & { amount: string; when: string; until: string; of: Condition; start: LeadEvent },
+  ): string;
+  timeliness(given: Promised & { amount: string; each: string; until: string; stop: LeadEvent }): string;
+  conversion(given: Promised & { amount: string; each: string; days: number; of: Condition }): string;
+  manual(given: Promised & { amount: string; when: string; title: string }): string;
+  onlyWhere(filters: readonly SegmentFilter[]): string;
+  weekOf(date: string): string;
+  dayOf(date: string): string;
+  monthOf(month: number, year: number): string;
+  yearOf(year: number): string;
+  counted(given: { n: number; target: number; until: string }): string;
+  countedAtMost(given: { n: number; target: number; until: string }): string;
+  rate(given: {
+    n: number;
+    of: number;
+    did: string;
+    percent: string;
+    target: string;
+    bound: Target['bound'];
+  }): string;
+  did(
+    what: { kind: 'event'; event: LeadEvent } | { kind: 'condition'; of: Condition },
+    until: string,
+  ): string;
+  inDays(days: number): string;
+  attained: string;
+  missed: string;
+  missedBy(n: number): string;
+  atRisk: string;
+  inProgress(due: string): string;
+  maturing(until: string): string;
+  beforePromise: string;
+  nothingHandedOver: string;
+  lowVolume(n: number, below: number): string;
+  notMeasurable(columns: readonly string[]): string;
+  noExport: string;
+  exportTooOld(date: string): string;
+  reported: string;
+  byDayNote(n: number): string;
+  verdicts: Readonly<Record<LeadVerdict, string>>;
+}
