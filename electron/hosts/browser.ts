@@ -33,7 +33,7 @@ export interface BrowserHost extends Host {
   address(): string;
   /**
    * Opens a fresh address as an app window of the system's browser with a profile of its own.
-   * @returns when that window's browser has ended
+   * @returns when that window is gone and no other page is connected
    * @throws HostError `UNAVAILABLE` when there is no browser or no display
    */
   openWindow(): Promise<{ exited: Promise<void> }>;
@@ -110,7 +110,14 @@ export function createBrowserHost(options: BrowserHostOptions): BrowserHost {
         ...(options.browser === undefined ? {} : { browser: options.browser }),
       });
       closers.push(() => window.close());
-      return { exited: window.exited };
+      return {
+        exited: window.exited.then(() =>
+          whenDeserted(
+            () => connected(),
+            () => closing !== null,
+          ),
+        ),
+      };
     },
     connected: () => connected(),
     close() {
@@ -121,4 +128,19 @@ export function createBrowserHost(options: BrowserHostOptions): BrowserHost {
       return closing;
     },
   };
+}
+
+/** A reload or a window that is being opened is away for less than this. */
+const AWAY_MS = 4000;
+
+/**
+ * Waits until no page has been connected for a while. The browser's end alone says little: one that already
+ * ran with the same profile takes a new window over, and another window may still be open.
+ */
+async function whenDeserted(connected: () => number, closing: () => boolean): Promise<void> {
+  let since = Date.now();
+  while (!closing() && Date.now() - since < AWAY_MS) {
+    await new Promise((resolve) => setTimeout(resolve, 250).unref());
+    if (connected() > 0) since = Date.now();
+  }
 }

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { app, dialog } from 'electron';
+import { createElectronHost, prepareElectron } from './hosts/electron';
+import { homeDir, startRuntime } from './hosts/runtime';
+
+/** Built, this module lies in dist/electron, beside the preload script and next to the page. */
+const HERE = import.meta.dirname;
+
+async function start(home: string): Promise<void> {
+  const host = await createElectronHost({
+    home,
+    renderer: join(HERE, '../renderer'),
+    preload: join(HERE, 'preload.cjs'),
+  });
+  const runtime = await startRuntime(host, home);
+  const { services, log } = runtime;
+  quitAfter(async () => {
+    await runtime.close();
+    await host.close();
+  });
+  const dir = process.env['ACCORD_WORKSPACE'] || services.app.device.last;
+  // A workspace that cannot be opened is shown as such, in the window.
+  if (dir) await services.app.open(dir).catch((error: unknown) => log.warn(`not opened: ${String(error)}`));
+  await host.serve({
+    router: services.router,
+    content: services.content,
+    connectionClosed: services.connectionClosed,
+    onProblem: (error) => log.warn(`port: ${String(error)}`),
+  });
+}
+
+/** Ends only when everything is written. */
+function quitAfter(close: () => Promise<void>): void {
+  let closed = false;
+  app.on('will-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    void close().finally(() => {
+      closed = true;
+      app.quit();
+    });
+  });
+}
+
+const home = homeDir();
+if (prepareElectron({ home })) {
+  // The Mac's programs stay when their window goes.
+  app.on('window-all-closed', () => process.platform === 'darwin' || app.quit());
+  // Not awaited at the top: Electron is ready only when this module has run.
+  app
+    .whenReady()
+    .then(() => start(home))
+    .catch((error: unknown) => {
+      dialog.showErrorBox('Accord cannot start', error instanceof Error ? error.message : String(error));
+      app.exit(1);
+    });
+} else {
+  app.quit();
+}
