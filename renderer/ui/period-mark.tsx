@@ -75,14 +75,12 @@ export function PeriodMark({ status, size = 16, withWord = false, decorative = f
   const word = t(`period.${look.key}`);
   const named = !withWord && !decorative;
   return (
-    <span className={classes.mark} style={{ color: TONE_COLOUR[look.tone] }}>
-      <svg
-        width={size}
-        height={size}
-        viewBox="0 0 16 16"
-        focusable="false"
-        {...(named ? { role: 'img', 'aria-label': word } : { 'aria-hidden': true })}
-      >
+    <span
+      className={classes.mark}
+      style={{ color: TONE_COLOUR[look.tone] }}
+      {...(named ? { role: 'img', 'aria-label': word } : {})}
+    >
+      <svg width={size} height={size} viewBox="0 0 16 16" focusable="false" aria-hidden>
         <Shape status={status} />
       </svg>
       {withWord && <span>{word}</span>}

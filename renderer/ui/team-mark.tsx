@@ -15,6 +15,19 @@ export interface TeamMarkProps {
 export function TeamMark({ team: id, withName = false, size = 18 }: TeamMarkProps) {
   const { team } = useTeams();
   const { name, mark, colour } = team(id);
+  return <PlainTeamMark name={name} mark={mark} colour={colour} withName={withName} size={size} />;
+}
+
+export interface PlainTeamMarkProps extends Partial<Omit<TeamMarkProps, 'team'>> {
+  name: string;
+  /** One to three letters; made from the name when left out. */
+  mark?: string;
+  /** A name of `TEAM_COLOURS`. */
+  colour: string;
+}
+
+/** The mark of a team that the workspace does not know yet. */
+export function PlainTeamMark({ name, mark, colour, withName = true, size = 18 }: PlainTeamMarkProps) {
   return (
     <span className={classes.team}>
       <span

@@ -1,9 +1,86 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { orpc } from '../api';
+import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
+import { connection, orpc } from '../api';
+import { resumeSaving } from '../open-documents';
 import { router } from '../routes';
+import { show } from '../shell/shell-state';
+import { start, useStart } from '../start-mode';
+import { useAppEvents } from '../use-app-events';
+import { useConnectionState } from '../use-connection-state';
+import { ProblemPage } from './problem-page';
+import { RefusedPage } from './refused-page';
+import { Starting } from './starting';
 
+const FirstRun = lazy(async () => ({
+  default: (await import('../../features/first-run/first-run')).FirstRun,
+}));
+const Recovery = lazy(async () => ({
+  default: (await import('../../features/first-run/recovery-page')).RecoveryPage,
+}));
+const ChooseWorkspace = lazy(async () => ({
+  default: (await import('../../features/workspaces/choose-workspace-page')).ChooseWorkspacePage,
+}));
+
+/** Decides what stands on the page: the shell with its screens, or what has to come before. */
 export function Boot() {
-  const { data } = useQuery(orpc.workspace.status.queryOptions());
-  return data ? <RouterProvider router={router} /> : null;
+  const state = useConnectionState();
+  const { mode } = useStart();
+  const status = useQuery(orpc.workspace.status.queryOptions());
+  const recent = useQuery(
+    orpc.workspace.recent.queryOptions({
+      enabled: status.data !== undefined && status.data.workspace === null,
+    }),
+  );
+  const id = status.data?.workspace?.id ?? null;
+
+  useAppEvents(useCallback((command: string) => runCommand(command), []));
+  useEffect(() => connection.onReopen(() => void resumeSaving()), []);
+  useFreshStart(id);
+
+  if (state === 'closed') return <RefusedPage />;
+  if (!status.data) return <Starting error={status.error} />;
+  const { workspace, problem } = status.data;
+  if (mode === 'first-run')
+    return <Later page={<FirstRun status={status.data} canCancel={workspace !== null} />} />;
+  if (workspace && mode === 'recovery') return <Later page={<Recovery />} />;
+  if (workspace) return <RouterProvider key={workspace.id} router={router} />;
+  if (problem) return <ProblemPage problem={problem} />;
+  if (!recent.data) return <Starting error={recent.error} />;
+  if (recent.data.length > 0) return <Later page={<ChooseWorkspace />} />;
+  return <Later page={<FirstRun status={status.data} canCancel={false} />} />;
+}
+
+function Later({ page }: { page: React.ReactNode }) {
+  return <Suspense fallback={<Starting error={null} />}>{page}</Suspense>;
+}
+
+/** Another workspace: nothing of the one before may stay on the page. */
+function useFreshStart(id: string | null): void {
+  const cache = useQueryClient();
+  const before = useRef(id);
+  useEffect(() => {
+    const left = before.current;
+    before.current = id;
+    if (left === null || left === id) return;
+    const kept = JSON.stringify(orpc.workspace.status.queryKey());
+    cache.removeQueries({ predicate: ({ queryKey }) => JSON.stringify(queryKey) !== kept });
+    void router.navigate({ to: '/' });
+  }, [id, cache]);
+}
+
+const OVERLAYS = { new: 'new', search: 'palette', shortcuts: 'shortcuts' } as const;
+const PLACES = {
+  settings: '/settings',
+  'open-workspace': '/workspaces',
+  log: '/help',
+  about: '/help',
+} as const;
+
+/** What the native menu asks for. Undo and redo belong to the editor that has the focus. */
+function runCommand(command: string): void {
+  if (Object.hasOwn(OVERLAYS, command)) show(OVERLAYS[command as keyof typeof OVERLAYS]);
+  if (!Object.hasOwn(PLACES, command)) return;
+  start.done();
+  void router.navigate({ to: PLACES[command as keyof typeof PLACES] });
 }

@@ -1,8 +1,50 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { client, orpc } from '../../app/api';
+import { ErrorState } from '../../ui/error-state';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
+import { CauseCards } from './cause-cards';
+import { Changes } from './changes';
+import { FirstPath } from './first-path';
+import { Reminders } from './reminders';
+import { Waiting } from './waiting';
 
+/** A visit shorter than this has seen nothing. */
+const VISIT_MS = 3000;
+
+/** What waits for me, how it stands by the four causes, and what changed. */
 export function HomeScreen() {
-  const { t } = useTranslation('shell');
-  return <Page header={<PageHeader title={t('home')} />}>{null}</Page>;
+  const { t } = useTranslation('home');
+  const { data, error, refetch } = useQuery(orpc.home.state.queryOptions());
+  useEndOfVisit();
+  return (
+    <Page width="wide" header={<PageHeader title={t('title')} />}>
+      <Reminders />
+      <ErrorState error={error} onRetry={() => void refetch()} />
+      {data && (
+        <>
+          {data.empty || data.path.some(({ done }) => !done) ? <FirstPath path={data.path} /> : null}
+          {!data.empty && (
+            <>
+              <Waiting forMe={data.waitingForMe} forOthers={data.waitingForOthers} />
+              <CauseCards causes={data.causes} />
+              <Changes changes={data.changes} />
+            </>
+          )}
+        </>
+      )}
+    </Page>
+  );
+}
+
+/** Tells the services when the person leaves Home: what comes later is new next time. */
+function useEndOfVisit(): void {
+  useEffect(() => {
+    const since = Date.now();
+    return () => {
+      if (Date.now() - since >= VISIT_MS) void client.home.seen().catch(() => undefined);
+    };
+  }, []);
 }

@@ -1,0 +1,86 @@
+import { Button, Modal, Stack, Text } from '@mantine/core';
+import { IconFileImport, IconTemplate } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { KindIcon } from '../../ui/kind-icon';
+import { orpc } from '../api';
+import { NEW_KINDS, type NewKind, type NewRecord, useCreateRecord } from '../use-create-record';
+import { show } from './shell-state';
+
+const isNewKind = (kind: string): kind is NewKind => NEW_KINDS.some((each) => each === kind);
+
+/** What can be made: an empty record of each kind, one from a template, or leads brought in. */
+export function NewDialog() {
+  const { t } = useTranslation('shell');
+  const navigate = useNavigate();
+  const { create } = useCreateRecord();
+  const { data: templates } = useQuery(orpc.templates.list.queryOptions());
+  const close = () => show('none');
+  const make = (record: NewRecord) => {
+    close();
+    create(record);
+  };
+  return (
+    <Modal
+      opened
+      onClose={close}
+      title={t('new')}
+      size="md"
+      closeButtonProps={{ 'aria-label': t('closeDialog') }}
+    >
+      <Stack gap={4}>
+        {NEW_KINDS.map((kind, at) => (
+          <Button
+            key={kind}
+            variant="subtle"
+            color="gray"
+            c="var(--mantine-color-text)"
+            justify="flex-start"
+            leftSection={<KindIcon kind={kind} />}
+            onClick={() => make({ kind })}
+            {...(at === 0 ? { 'data-autofocus': true } : {})}
+          >
+            {t(`newKinds.${kind}`)}
+          </Button>
+        ))}
+        <Button
+          variant="subtle"
+          color="gray"
+          c="var(--mantine-color-text)"
+          justify="flex-start"
+          leftSection={<IconFileImport size={18} stroke={1.7} aria-hidden />}
+          onClick={() => {
+            close();
+            void navigate({ to: '/leads/import' });
+          }}
+        >
+          {t('importLeads')}
+        </Button>
+        {templates && templates.length > 0 && (
+          <>
+            <Text size="sm" c="dimmed" fw={550} mt="sm" px="md">
+              {t('fromTemplate')}
+            </Text>
+            {templates.map(({ id, kind, title, description }) =>
+              isNewKind(kind) ? (
+                <Button
+                  key={id}
+                  variant="subtle"
+                  color="gray"
+                  c="var(--mantine-color-text)"
+                  justify="flex-start"
+                  title={description}
+                  leftSection={<IconTemplate size={18} stroke={1.7} aria-hidden />}
+                  onClick={() => make({ kind, template: id })}
+                >
+                  {title}
+                </Button>
+              ) : null,
+            )}
+          </>
+        )}
+      </Stack>
+    </Modal>
+  );
+}

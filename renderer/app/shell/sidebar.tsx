@@ -1,0 +1,120 @@
+import { ActionIcon, Kbd, Tooltip, UnstyledButton } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import {
+  IconBook2,
+  IconFileDescription,
+  IconFileImport,
+  IconHeartHandshake,
+  IconHelp,
+  IconHome,
+  IconLayoutSidebar,
+  IconListCheck,
+  IconPlus,
+  IconSearch,
+  IconSettings,
+  IconUsers,
+} from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { MOD } from '../../ui/mod-key';
+import { orpc } from '../api';
+import { useDeviceSettings } from '../use-device-settings';
+import { NavLink } from './nav-link';
+import { SaveLine } from './save-line';
+import { show } from './shell-state';
+import classes from './sidebar.module.css';
+import { WorkspaceSwitch } from './workspace-switch';
+
+/** Where to go, what is saved, and who is on. Collapses to icons by choice and in narrow windows. */
+export function Sidebar() {
+  const { t } = useTranslation('shell');
+  const [{ sidebarCollapsed }, set] = useDeviceSettings();
+  const narrow = useMediaQuery('(max-width: 959px)', false, { getInitialValueInEffect: false });
+  const collapsed = sidebarCollapsed || narrow;
+  const { data: records } = useQuery(orpc.records.list.queryOptions({ input: {} }));
+  const used = (kind: string): boolean => records?.some((record) => record.kind === kind) ?? false;
+
+  return (
+    <aside className={classes.sidebar} data-collapsed={collapsed || undefined} aria-label={t('sidebar')}>
+      <div className={classes.top}>
+        <WorkspaceSwitch collapsed={collapsed} />
+        {!narrow && (
+          <Tooltip label={t(collapsed ? 'expand' : 'collapse')} position="right">
+            <ActionIcon
+              variant="subtle"
+              color="gray"
+              aria-label={t(collapsed ? 'expand' : 'collapse')}
+              aria-expanded={!collapsed}
+              onClick={() => set({ sidebarCollapsed: !sidebarCollapsed })}
+            >
+              <IconLayoutSidebar size={18} stroke={1.7} />
+            </ActionIcon>
+          </Tooltip>
+        )}
+      </div>
+      <div className={classes.tools}>
+        <Tool label={t('search')} keys={`${MOD} K`} collapsed={collapsed} onClick={() => show('palette')}>
+          <IconSearch size={18} stroke={1.7} aria-hidden />
+        </Tool>
+        <Tool label={t('newRecord')} keys="N" collapsed={collapsed} onClick={() => show('new')}>
+          <IconPlus size={18} stroke={1.7} aria-hidden />
+        </Tool>
+      </div>
+      <nav className={classes.nav} aria-label={t('navigation')}>
+        <NavLink to="/" label={t('home')} Icon={IconHome} collapsed={collapsed} exact />
+        <NavLink to="/processes" label={t('processes')} Icon={IconListCheck} collapsed={collapsed} />
+        <NavLink to="/agreements" label={t('agreements')} Icon={IconHeartHandshake} collapsed={collapsed} />
+        <NavLink to="/leads" label={t('leads')} Icon={IconFileImport} collapsed={collapsed} />
+        <NavLink to="/people" label={t('people')} Icon={IconUsers} collapsed={collapsed} />
+        {used('definition') && (
+          <NavLink
+            to="/definitions"
+            label={t('definitions')}
+            Icon={IconFileDescription}
+            collapsed={collapsed}
+          />
+        )}
+        {used('playbook') && (
+          <NavLink to="/playbooks" label={t('playbooks')} Icon={IconBook2} collapsed={collapsed} />
+        )}
+      </nav>
+      <div className={classes.foot}>
+        <NavLink to="/settings" label={t('settings')} Icon={IconSettings} collapsed={collapsed} />
+        <NavLink to="/help" label={t('help')} Icon={IconHelp} collapsed={collapsed} />
+        <SaveLine collapsed={collapsed} />
+      </div>
+    </aside>
+  );
+}
+
+interface ToolProps {
+  label: string;
+  keys: string;
+  collapsed: boolean;
+  onClick: () => void;
+  children: React.ReactNode;
+}
+
+/** A button among the links; its keys stand at the end where there is room. */
+function Tool({ label, keys, collapsed, onClick, children }: ToolProps) {
+  const button = (
+    <UnstyledButton className={classes.item} onClick={onClick} aria-label={label}>
+      {children}
+      {!collapsed && (
+        <>
+          <span className={classes.label}>{label}</span>
+          <Kbd size="xs" aria-hidden>
+            {keys}
+          </Kbd>
+        </>
+      )}
+    </UnstyledButton>
+  );
+  return collapsed ? (
+    <Tooltip label={label} position="right">
+      {button}
+    </Tooltip>
+  ) : (
+    button
+  );
+}

@@ -1,0 +1,96 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Action, useScreenActions } from '../actions';
+import { client } from '../api';
+import { start } from '../start-mode';
+import { NEW_KINDS, useCreateRecord } from '../use-create-record';
+import { useDeviceSettings } from '../use-device-settings';
+import { useWorkspace } from '../use-teams';
+import { GO_KEYS, type GoKey } from './keys';
+import { show } from './shell-state';
+
+const PLACES = {
+  h: 'home',
+  p: 'processes',
+  a: 'agreements',
+  l: 'leads',
+  e: 'people',
+  d: 'definitions',
+  b: 'playbooks',
+  s: 'settings',
+  w: 'workspaces',
+} as const satisfies Record<GoKey, string>;
+
+/** Everything the palette offers: the screen's own actions first, then what can be done anywhere. */
+export function useAppActions(): readonly Action[] {
+  const { t } = useTranslation('shell');
+  const navigate = useNavigate();
+  const { create } = useCreateRecord();
+  const [{ appearance, sidebarCollapsed }, set] = useDeviceSettings();
+  const workspace = useWorkspace();
+  const screen = useScreenActions((state) => state.actions);
+
+  return useMemo(() => {
+    const go = (Object.keys(GO_KEYS) as GoKey[]).map(
+      (key): Action => ({
+        id: `go-${key}`,
+        group: t('groups.go'),
+        label: t('goTo', { place: t(PLACES[key]) }),
+        keys: `G ${key.toUpperCase()}`,
+        run: () => void navigate({ to: GO_KEYS[key] }),
+      }),
+    );
+    const make = NEW_KINDS.map(
+      (kind): Action => ({
+        id: `new-${kind}`,
+        group: t('groups.new'),
+        label: t(`newKinds.${kind}`),
+        run: () => create({ kind }),
+      }),
+    );
+    const act = (workspace?.practice ? workspace.mine : []).map(
+      (member): Action => ({
+        id: `act-${member.id}`,
+        group: t('groups.do'),
+        label: t('actAs', { name: member.name }),
+        run: () => void client.people.actAs({ member: member.id }),
+      }),
+    );
+    const others: Action[] = [
+      {
+        id: 'import-leads',
+        group: t('groups.do'),
+        label: t('importLeads'),
+        run: () => void navigate({ to: '/leads/import' }),
+      },
+      {
+        id: 'sidebar',
+        group: t('groups.do'),
+        label: t(sidebarCollapsed ? 'expand' : 'collapse'),
+        run: () => set({ sidebarCollapsed: !sidebarCollapsed }),
+      },
+      {
+        id: 'appearance',
+        group: t('groups.do'),
+        label: t(appearance === 'dark' ? 'useLight' : 'useDark'),
+        run: () => set({ appearance: appearance === 'dark' ? 'light' : 'dark' }),
+      },
+      {
+        id: 'shortcuts',
+        group: t('groups.do'),
+        label: t('shortcuts'),
+        keys: '?',
+        run: () => show('shortcuts'),
+      },
+      { id: 'new-workspace', group: t('groups.do'), label: t('newWorkspace'), run: () => start.firstRun() },
+      {
+        id: 'help',
+        group: t('groups.go'),
+        label: t('goTo', { place: t('help') }),
+        run: () => void navigate({ to: '/help' }),
+      },
+    ];
+    return [...screen, ...go, ...make, ...act, ...others];
+  }, [t, navigate, create, appearance, sidebarCollapsed, set, workspace, screen]);
+}

@@ -1,0 +1,139 @@
+import { Anchor, Code, PasswordInput, Radio, Stack, Text } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { WorkspaceStatus } from '#shared/contract/workspace';
+import { client, orpc } from '../../app/api';
+import { saveOpenDocuments } from '../../app/open-documents';
+import { start } from '../../app/start-mode';
+import { ErrorState } from '../../ui/error-state';
+import { TaskProgress } from '../../ui/task-progress';
+import { useRunTask } from '../../ui/use-run-task';
+import { useFolderChoice } from '../workspaces/use-folder-choice';
+import type { Answers } from './first-run';
+import { passphraseProblem } from './passphrase';
+import classes from './start-step.module.css';
+import { Step } from './step';
+
+const CHOICES = ['template', 'empty', 'sample'] as const;
+type Choice = (typeof CHOICES)[number];
+
+export interface StartStepProps {
+  answers: Answers;
+  status: WorkspaceStatus;
+  onBack: () => void;
+}
+
+/** How to start, where it is kept, and the passphrase where the computer keeps no keys. */
+export function StartStep({ answers, status, onBack }: StartStepProps) {
+  const { t } = useTranslation('firstRun');
+  const cache = useQueryClient();
+  const [choice, setChoice] = useState<Choice>('template');
+  const [dir, setDir] = useState<string | null>(null);
+  const [passphrase, setPassphrase] = useState('');
+  const [again, setAgain] = useState('');
+  const [tried, setTried] = useState(false);
+  const { choose, picker } = useFolderChoice();
+
+  const show = (next: WorkspaceStatus) => cache.setQueryData(orpc.workspace.status.queryKey(), next);
+  const make = useMutation(orpc.workspace.create.mutationOptions());
+  const sample = useRunTask<WorkspaceStatus>();
+
+  const needsPassphrase = status.keyStore === 'passphrase' && choice !== 'sample';
+  const problem = needsPassphrase ? passphraseProblem(passphrase, again) : null;
+  const place = dir === null ? {} : { dir };
+
+  const create = async (): Promise<void> => {
+    setTried(true);
+    if (problem) return;
+    await saveOpenDocuments();
+    if (choice === 'sample') {
+      const done = await sample.run((signal) => client.workspace.createSample(place, { signal }));
+      if (!done) return;
+      start.done();
+      show(done);
+      return;
+    }
+    const made = await make.mutateAsync({
+      ...place,
+      you: { name: answers.name.trim(), team: answers.team.trim() },
+      otherTeam: answers.otherTeam.trim(),
+      start: choice,
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      ...(needsPassphrase ? { passphrase } : {}),
+    });
+    start.recovery(needsPassphrase ? passphrase : null);
+    show(made);
+  };
+
+  const text = {
+    template: t('start.templateText'),
+    empty: t('start.emptyText', { you: answers.team.trim(), other: answers.otherTeam.trim() }),
+    sample: t('start.sampleText'),
+  };
+  return (
+    <>
+      <Step
+        title={t('start.title')}
+        onBack={onBack}
+        onDone={() => void create().catch(() => undefined)}
+        doneLabel={t(choice === 'sample' ? 'start.openSample' : 'start.create')}
+        busy={make.isPending || sample.running}
+      >
+        <Radio.Group
+          value={choice}
+          onChange={(next) => setChoice(CHOICES.find((each) => each === next) ?? 'template')}
+          aria-label={t('start.title')}
+        >
+          <Stack gap="xs">
+            {CHOICES.map((each, at) => (
+              <Radio
+                key={each}
+                value={each}
+                autoFocus={at === 0}
+                label={t(`start.${each}`)}
+                description={text[each]}
+                className={classes.choice ?? ''}
+                classNames={{ label: classes.label ?? '' }}
+                data-chosen={choice === each || undefined}
+              />
+            ))}
+          </Stack>
+        </Radio.Group>
+        {needsPassphrase && (
+          <>
+            <PasswordInput
+              label={t('start.passphrase')}
+              description={t('start.passphraseText')}
+              value={passphrase}
+              autoComplete="new-password"
+              onChange={(event) => setPassphrase(event.currentTarget.value)}
+              error={tried && problem === 'tooShort' && t('start.tooShort')}
+            />
+            <PasswordInput
+              label={t('start.passphraseAgain')}
+              value={again}
+              autoComplete="new-password"
+              onChange={(event) => setAgain(event.currentTarget.value)}
+              error={tried && problem === 'differs' && t('start.differs')}
+            />
+          </>
+        )}
+        <Text size="sm" c="dimmed" className={classes.place ?? ''}>
+          {t('start.dir')} <Code>{dir ?? status.suggestedDir}</Code>{' '}
+          <Anchor
+            component="button"
+            type="button"
+            size="sm"
+            onClick={() => void choose().then((chosen) => chosen && setDir(chosen))}
+          >
+            {t('start.change')}
+          </Anchor>
+        </Text>
+        <ErrorState error={make.error ?? sample.error} />
+        <TaskProgress task={sample} onCancel={sample.cancel} />
+      </Step>
+      {picker}
+    </>
+  );
+}

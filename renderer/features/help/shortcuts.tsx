@@ -1,0 +1,78 @@
+import { Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Keys } from '../../ui/keys';
+import { MOD } from '../../ui/mod-key';
+import classes from './shortcuts.module.css';
+
+/** Keys by place; the words are in the catalogue under the same names. */
+const GROUPS = {
+  everywhere: {
+    palette: `${MOD} K`,
+    sheet: '?',
+    new: 'N',
+    close: 'Esc',
+  },
+  go: {
+    home: 'G H',
+    processes: 'G P',
+    agreements: 'G A',
+    leads: 'G L',
+    people: 'G E',
+    definitions: 'G D',
+    playbooks: 'G B',
+    settings: 'G S',
+    workspaces: 'G W',
+  },
+  writing: {
+    undo: `${MOD} Z`,
+    redo: `${MOD} Shift Z`,
+    bold: `${MOD} B`,
+    italic: `${MOD} I`,
+    insert: '/',
+  },
+  lists: {
+    move: '↑ ↓',
+    open: 'Enter',
+    reorder: 'Alt ↑ ↓',
+  },
+} as const;
+
+type Group = keyof typeof GROUPS;
+type Entry<G extends Group> = keyof (typeof GROUPS)[G] & string;
+
+/** All keyboard shortcuts, by place. */
+export function Shortcuts() {
+  return (
+    <div className={classes.groups}>
+      <ShortcutGroup group="everywhere" />
+      <ShortcutGroup group="go" />
+      <ShortcutGroup group="writing" />
+      <ShortcutGroup group="lists" />
+    </div>
+  );
+}
+
+function ShortcutGroup<G extends Group>({ group }: { group: G }) {
+  const { t } = useTranslation('help');
+  const words = t(`shortcuts.${group as Group}`, { returnObjects: true }) as { title: string } & Record<
+    string,
+    string
+  >;
+  return (
+    <section>
+      <Title order={3} size="sm" mb={6}>
+        {words.title}
+      </Title>
+      <dl className={classes.list}>
+        {(Object.entries(GROUPS[group]) as [Entry<G>, string][]).map(([name, keys]) => (
+          <div key={name} className={classes.row}>
+            <dt>{words[name]}</dt>
+            <dd>
+              <Keys keys={keys} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { Text, Title } from '@mantine/core';
+import { Link, type LinkProps } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { HomeState } from '#shared/contract/compliance';
+import { recordLink } from '../../app/record-link';
+import { When } from '../../ui/when';
+import classes from './changes.module.css';
+
+/** What changed since the last visit, in words, newest first. */
+export function Changes({ changes }: { changes: HomeState['changes'] }) {
+  const { t } = useTranslation('home');
+  return (
+    <section aria-labelledby="changes">
+      <Title order={2} id="changes" mb={6}>
+        {t('changes.title')}
+      </Title>
+      {changes.length === 0 ? (
+        <Text c="dimmed">{t('changes.none')}</Text>
+      ) : (
+        <ul className={classes.list}>
+          {changes.map(({ at, text, record, recordKind }) => (
+            <li key={`${at}${text}`} className={classes.line}>
+              <Text size="sm" c="dimmed" component="span" className={classes.when ?? ''}>
+                <When at={at} />
+              </Text>
+              {record && recordKind ? (
+                <Link {...(recordLink(recordKind, record) as LinkProps)} className={classes.text}>
+                  {text}
+                </Link>
+              ) : (
+                <span className={classes.text}>{text}</span>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

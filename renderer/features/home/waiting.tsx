@@ -1,0 +1,88 @@
+import { Button, Text, Title } from '@mantine/core';
+import { Link, type LinkProps } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { HomeState } from '#shared/contract/compliance';
+import { recordLink } from '../../app/record-link';
+import { KindIcon } from '../../ui/kind-icon';
+import { When } from '../../ui/when';
+import classes from './waiting.module.css';
+
+export interface WaitingProps {
+  forMe: HomeState['waitingForMe'];
+  forOthers: HomeState['waitingForOthers'];
+}
+
+/** On top of Home: each line with its verb. What waits for others stands below, quietly. */
+export function Waiting({ forMe, forOthers }: WaitingProps) {
+  const { t } = useTranslation('home');
+  return (
+    <>
+      <section className={classes.section} aria-labelledby="waiting-for-me">
+        <Title order={2} id="waiting-for-me">
+          {t('waitingForMe')}
+        </Title>
+        {forMe.length === 0 ? (
+          <Text c="dimmed" mt={6}>
+            {t('nothingWaits')}
+          </Text>
+        ) : (
+          <ul className={classes.list}>
+            {forMe.map((item) => (
+              <Line key={`${item.kind}${item.record}`} item={item}>
+                <Button
+                  size="compact-md"
+                  aria-label={`${t(`verbs.${item.kind}`)}: ${item.title}`}
+                  component={Link}
+                  {...(recordLink(item.recordKind, item.record) as { to: '/' })}
+                >
+                  {t(`verbs.${item.kind}`)}
+                </Button>
+              </Line>
+            ))}
+          </ul>
+        )}
+      </section>
+      {forOthers.length > 0 && (
+        <section className={classes.section} aria-labelledby="waiting-for-others">
+          <Title order={2} id="waiting-for-others">
+            {t('waitingForOthers')}
+          </Title>
+          <ul className={classes.list}>
+            {forOthers.map((item) => (
+              <Line key={item.record} item={item} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}
+
+interface LineProps {
+  item: HomeState['waitingForOthers'][number];
+  children?: React.ReactNode;
+}
+
+function Line({ item, children }: LineProps) {
+  const { t } = useTranslation('home');
+  return (
+    <li className={classes.line}>
+      <KindIcon kind={item.recordKind} />
+      <div className={classes.text}>
+        <Link {...(recordLink(item.recordKind, item.record) as LinkProps)} className={classes.title}>
+          {item.title}
+        </Link>
+        <Text size="sm" c="dimmed">
+          {item.text}
+          {item.since && (
+            <>
+              {' · '}
+              {t('since')} <When at={item.since} as="day" />
+            </>
+          )}
+        </Text>
+      </div>
+      {children}
+    </li>
+  );
+}

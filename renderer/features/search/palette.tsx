@@ -1,0 +1,125 @@
+import { Loader, Text } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import { createSpotlight, Spotlight } from '@mantine/spotlight';
+import { IconSearch } from '@tabler/icons-react';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { type LinkProps, useNavigate } from '@tanstack/react-router';
+import { useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { SearchHit } from '#shared/contract/compliance';
+import type { Action } from '../../app/actions';
+import { orpc } from '../../app/api';
+import { recordLink } from '../../app/record-link';
+import { show, useShellState } from '../../app/shell/shell-state';
+import { useAppActions } from '../../app/shell/use-app-actions';
+import { Keys } from '../../ui/keys';
+import { KindIcon } from '../../ui/kind-icon';
+import { kindWord } from '../../ui/kind-word';
+import { Snippet } from './snippet';
+
+const [store, palette] = createSpotlight();
+
+/** Actions whose words contain all of the query's, in their own groups and order. */
+export function matching(actions: readonly Action[], query: string): Map<string, Action[]> {
+  const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
+  const found = actions.filter(({ label, group }) => {
+    const text = `${label} ${group}`.toLocaleLowerCase();
+    return words.every((word) => text.includes(word));
+  });
+  const groups = new Map<string, Action[]>();
+  for (const action of found) groups.set(action.group, [...(groups.get(action.group) ?? []), action]);
+  return groups;
+}
+
+/** Search and commands in one: records by their text, and everything that can be done. */
+export function Palette() {
+  const { t } = useTranslation('search');
+  const { t: common } = useTranslation();
+  const navigate = useNavigate();
+  const open = useShellState((state) => state.overlay === 'palette');
+  const [query, setQuery] = useState('');
+  const [words] = useDebouncedValue(query.trim(), 120);
+  const actions = useAppActions();
+  const groups = useMemo(() => matching(actions, query), [actions, query]);
+  const { data: hits, isFetching } = useQuery(
+    orpc.search.queryOptions({
+      input: { words, limit: 12 },
+      enabled: open && words.length > 0,
+      placeholderData: keepPreviousData,
+      staleTime: 0,
+    }),
+  );
+  const records = words.length > 0 ? (hits ?? []) : [];
+
+  useEffect(() => {
+    if (open) palette.open();
+    else palette.close();
+  }, [open]);
+
+  const goTo = ({ kind, id }: SearchHit) => void navigate(recordLink(kind, id) as LinkProps & { to: '/' });
+
+  return (
+    <Spotlight.Root
+      store={store}
+      query={query}
+      onQueryChange={setQuery}
+      onSpotlightClose={() => show('none')}
+      shortcut={null}
+      clearQueryOnClose
+      scrollable
+      maxHeight="min(480px, 70vh)"
+      transitionProps={{ duration: 100 }}
+    >
+      <Spotlight.Search
+        placeholder={t('placeholder')}
+        aria-label={t('placeholder')}
+        leftSection={<IconSearch size={18} />}
+        rightSection={isFetching ? <Loader size={16} /> : null}
+      />
+      <Spotlight.ActionsList>
+        {records.length > 0 && (
+          <Spotlight.ActionsGroup label={t('records')}>
+            {records.map((hit) => (
+              <Spotlight.Action
+                key={hit.id}
+                onClick={() => goTo(hit)}
+                leftSection={<KindIcon kind={hit.kind} />}
+                rightSection={
+                  <Text size="xs" c="dimmed">
+                    {kindWord(common, hit.kind)}
+                  </Text>
+                }
+              >
+                <div>
+                  <Text size="sm" fw={550}>
+                    {hit.title || common('untitled')}
+                  </Text>
+                  {hit.snippet && (
+                    <Text size="xs" c="dimmed" lineClamp={1}>
+                      <Snippet text={hit.snippet} />
+                    </Text>
+                  )}
+                </div>
+              </Spotlight.Action>
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {[...groups].map(([group, list]) => (
+          <Spotlight.ActionsGroup key={group} label={group}>
+            {list.map((action) => (
+              <Spotlight.Action
+                key={action.id}
+                label={action.label}
+                onClick={action.run}
+                rightSection={action.keys ? <Keys keys={action.keys} /> : null}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        ))}
+        {records.length === 0 && groups.size === 0 && !isFetching && (
+          <Spotlight.Empty>{t('nothing', { query })}</Spotlight.Empty>
+        )}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  );
+}

@@ -1,0 +1,16 @@
+import { Kbd } from '@mantine/core';
+import { Fragment } from 'react';
+
+/** Keys as they are drawn in lists: `G P`. */
+export function Keys({ keys }: { keys: string }) {
+  return (
+    <span>
+      {keys.split(' ').map((key, at) => (
+        <Fragment key={key}>
+          {at > 0 && ' '}
+          <Kbd size="xs">{key}</Kbd>
+        </Fragment>
+      ))}
+    </span>
+  );
+}

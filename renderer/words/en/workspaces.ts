@@ -1,0 +1,25 @@
+/** Workspaces: the folders in which everything is kept. */
+export const workspaces = {
+  title: 'Workspaces',
+  text: 'A workspace is a folder on this computer with everything two teams agree on.',
+  openNow: 'Open now: {{name}}',
+  keptIn: 'Kept in',
+  move: 'Move to another folder…',
+  moveText: 'Everything is copied and checked first; only then the old folder goes.',
+  openFolder: 'Open a folder…',
+  makeNew: 'New workspace…',
+  recent: 'Recent',
+  gone: 'Not there any more: {{dir}}',
+  forget: 'Remove from this list; the folder stays',
+  forgetNamed: 'Remove {{name}} from this list; the folder stays',
+  picker: {
+    title: 'Choose a folder',
+    up: 'One folder up',
+    path: 'Folder',
+    isWorkspace: 'Workspace',
+    none: 'There are no folders in here.',
+    newFolder: 'New folder',
+    newName: 'Name of the new folder',
+    choose: 'Choose this folder',
+  },
+} as const;
