@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { paragraph, richText } from '#shared/document/blocks';
+import { paragraph, richText, text } from '#shared/document/blocks';
 import { changesBetween } from '#shared/domain/diff/changes';
 import { changeInWords } from '#shared/domain/diff/words';
 import { Agreement } from '#shared/model/agreement';
+import { stableJson } from '#shared/model/binding/equal';
 import { Process } from '#shared/model/process';
 import { marketingSalesAgreement } from '#shared/templates/marketing-sales-agreement';
 
@@ -52,6 +53,12 @@ describe('changes in words', () => {
       content: [{ ...first, content: [{ type: 'text', text: 'Once' }] }],
     };
     expect(words({ body }, { body: after })).toEqual(['text: “One” → “Once”', 'text: “Two” removed']);
+  });
+
+  it('do not mind in which order a frozen copy writes its keys', () => {
+    const body = richText(paragraph('Ask ', text('Sales', 'bold')));
+    const sorted: unknown = JSON.parse(stableJson(body));
+    expect(words({ body }, { body: sorted })).toEqual([]);
   });
 
   it('say targets with their unit', () => {

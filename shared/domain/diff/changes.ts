@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { plainText } from '#shared/document/blocks';
-import { sameJson } from '#shared/model/binding/equal';
+import { sameJson, stableJson } from '#shared/model/binding/equal';
 import { bindingOf, type RichNode, type RichText } from '#shared/model/binding/fields';
 
 /** One difference between two views of a record. */
@@ -48,7 +48,7 @@ function attributesOf(node: RichNode): string {
         marks.map(() => []),
       ),
   );
-  return said.length > 0 ? `\u0000${JSON.stringify(said)}` : '';
+  return said.length > 0 ? `\u0000${stableJson(said)}` : '';
 }
 
 const shown = (words: string | undefined) => words?.split('\u0000')[0];

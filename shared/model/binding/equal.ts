@@ -10,3 +10,11 @@ export function sameJson(a: unknown, b: unknown): boolean {
     left.every(([key, value]) => right.has(key) && sameJson(value, right.get(key)))
   );
 }
+
+/** JSON with every object's keys in order: two values that say the same give the same text. */
+export const stableJson = (value: unknown): string =>
+  JSON.stringify(value, (_key, each: unknown) =>
+    typeof each === 'object' && each !== null && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : each,
+  );
