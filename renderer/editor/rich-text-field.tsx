@@ -105,8 +105,7 @@ function Writer({ session, path, label, placeholder, compact = false }: RichText
 
   if (!editor) return null;
   return (
-    <div
-      role="group"
+    <fieldset
       aria-label={label}
       className={classes.text}
       data-compact={compact || undefined}
@@ -145,7 +144,7 @@ function Writer({ session, path, label, placeholder, compact = false }: RichText
           void insertPictures(editor, files, null, onPictureProblem);
         }}
       />
-    </div>
+    </fieldset>
   );
 }
 

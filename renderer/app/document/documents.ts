@@ -34,7 +34,7 @@ function followWorkspace(): void {
   queries.getQueryCache().subscribe(() => {
     const now = workspaceHere();
     if (now === before) return;
-    if (before !== null) void documents.closeAll();
+    if (before !== null) documents.closeAll();
     before = now;
   });
 }

@@ -14,3 +14,14 @@ export function lacking(doc: Y.Doc, state: Uint8Array): Uint8Array | null {
     durable.destroy();
   }
 }
+
+/**
+ * Whether a durable state is of the same document. Records of another workspace may bear the same id;
+ * they have no author in common with this one, and must never be merged with it.
+ */
+export function sameDocument(doc: Y.Doc, state: Uint8Array): boolean {
+  const { clients } = doc.store;
+  if (clients.size === 0) return true;
+  const theirs = Y.decodeStateVector(Y.encodeStateVectorFromUpdate(state));
+  return [...theirs.keys()].some((client) => clients.has(client));
+}

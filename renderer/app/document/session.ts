@@ -4,7 +4,7 @@ import type { DocumentEvent } from '#shared/contract/records';
 import { type Author, signClient } from '#shared/model/binding/author';
 import type { Entry, Registers } from '#shared/model/binding/register';
 import type { Conflict } from '#shared/model/binding/view';
-import { lacking } from './exchange';
+import { lacking, sameDocument } from './exchange';
 import { PromiseReader } from './promise-reader';
 import type { Saving } from './save-state';
 import { type DocumentCalls, Sync, type Wait } from './sync';
@@ -187,6 +187,11 @@ export class DocumentSession {
 
   #receive(event: Extract<DocumentEvent, { type: 'state' }>): Uint8Array | null {
     const first = this.#snapshot.status !== 'ready';
+    if (!sameDocument(this.doc, event.state)) {
+      this.#sync.close();
+      this.#become({ status: 'missing' });
+      return null;
+    }
     Y.applyUpdate(this.doc, event.state, REMOTE);
     this.#views.kind = event.kind;
     this.#snapshot = {

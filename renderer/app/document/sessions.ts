@@ -79,11 +79,14 @@ export class Sessions {
     for (const { session } of this.#open.values()) session.wake();
   }
 
-  /** Lets go of every document, for instance when another workspace is opened. Saves what it can first. */
-  async closeAll(): Promise<void> {
+  /**
+   * Lets go of every document at once: another workspace is open, and what is unsent has nowhere to go.
+   * Whoever opens another workspace flushes first.
+   */
+  closeAll(): void {
     const all = [...this.#open.entries()];
     this.#open.clear();
-    await Promise.all(all.map(([id, shared]) => this.#end(id, shared)));
+    for (const [id, shared] of all) this.#end(id, shared);
   }
 
   #shared(id: string): Shared {
@@ -111,18 +114,18 @@ export class Sessions {
     if (shared.ending) clearTimeout(shared.ending);
     void shared.session.flush();
     shared.ending = setTimeout(() => {
-      void shared.session.flush().then(() => {
+      // A record that went to the trash takes nothing any more; there is nothing to wait for.
+      const saved = shared.session.snapshot().status === 'ready' ? shared.session.flush() : Promise.resolve();
+      void saved.then(() => {
         if (shared.users > 0 || this.#open.get(id) !== shared) return;
         this.#open.delete(id);
-        void this.#end(id, shared);
+        this.#end(id, shared);
       });
     }, LINGER_MS);
   }
 
-  async #end(id: string, { session, ending }: Shared): Promise<void> {
+  #end(id: string, { session, ending }: Shared): void {
     if (ending) clearTimeout(ending);
-    // A record that went to the trash takes nothing any more; there is nothing to wait for.
-    if (session.snapshot().status === 'ready') await session.flush();
     session.close();
     if (!this.#open.has(id)) reportSaving(id, null);
   }

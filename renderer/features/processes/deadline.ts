@@ -1,0 +1,83 @@
+import type { StepDeadline } from '#shared/model/process';
+import { WEEKDAYS, type Weekday } from '#shared/model/time';
+
+const DAY_NAMES: readonly (readonly [Weekday, RegExp])[] = [
+  ['MO', /^mo(n(day)?)?$/],
+  ['TU', /^tu(e(s(day)?)?)?$/],
+  ['WE', /^we(d(nesday)?)?$/],
+  ['TH', /^th(u(r(s(day)?)?)?)?$/],
+  ['FR', /^fr(i(day)?)?$/],
+  ['SA', /^sa(t(urday)?)?$/],
+  ['SU', /^su(n(day)?)?$/],
+];
+
+const NUMBER_WORDS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
+
+const pad = (part: number): string => String(part).padStart(2, '0');
+
+/** `17:00`, `9`, `9am`, `5.30 pm` as `HH:MM`; null when it is no time of day. */
+function timeOf(text: string): string | null {
+  const found = /^(\d{1,2})(?:[:.h](\d{2}))?\s*(am|pm)?$/.exec(text.trim());
+  if (!found) return null;
+  const minutes = Number(found[2] ?? 0);
+  let hours = Number(found[1]);
+  if (found[3]) {
+    if (hours < 1 || hours > 12) return null;
+    hours = (hours % 12) + (found[3] === 'pm' ? 12 : 0);
+  }
+  return hours < 24 && minutes < 60 ? `${pad(hours)}:${pad(minutes)}` : null;
+}
+
+function weekdayOf(text: string): StepDeadline | null {
+  const [first = '', ...rest] = text.split(' ');
+  const weekday = DAY_NAMES.find(([, name]) => name.test(first))?.[0];
+  if (!weekday) return null;
+  const time = rest.length === 0 ? '17:00' : timeOf(rest.join(' '));
+  return time ? { kind: 'weekday', weekday, time } : null;
+}
+
+function spanOf(text: string): StepDeadline | null {
+  const found =
+    /^(\d+(?:[.,]\d+)?|[a-z]+)\s*(?:working\s*|business\s*|work\s*)?(h|hour|hours|hrs?|d|day|days|w|week|weeks)$/.exec(
+      text,
+    );
+  const [, amount = '', unit = ''] = found ?? [];
+  const number = NUMBER_WORDS[amount] ?? Number(amount.replace(',', '.'));
+  if (!found || !Number.isFinite(number) || number <= 0) return null;
+  if (unit.startsWith('h')) return number <= 1000 ? { kind: 'workingHours', hours: number } : null;
+  const days = unit.startsWith('w') ? number * 5 : number;
+  return days <= 365 ? { kind: 'workingDays', days } : null;
+}
+
+/**
+ * Reads a deadline as people write it: `2 working days`, `4h`, `by Wed 17:00`, `next Friday`.
+ * A weekday without a time means 17:00, a week five working days.
+ *
+ * @returns null for an empty text (no deadline), `undefined` when it is not understood
+ */
+export function deadlineFrom(typed: string): StepDeadline | null | undefined {
+  const text = typed
+    .toLowerCase()
+    .replace(/[,]/g, (mark, at: number, all: string) => (/\d/.test(all[at + 1] ?? '') ? mark : ' '))
+    .replace(/\b(within|by|until|the|next|on|at|every)\b/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (text === '' || text === 'none' || text === '-') return null;
+  return spanOf(text) ?? weekdayOf(text) ?? undefined;
+}
+
+/** Position of a weekday among its words, Monday first. */
+export const weekdayIndex = (weekday: Weekday): number => WEEKDAYS.indexOf(weekday);

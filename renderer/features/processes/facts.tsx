@@ -1,0 +1,127 @@
+import { MultiSelect, Select } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { orpc } from '../../app/api';
+import { ConflictNote } from '../../app/document/conflict-note';
+import { usePromise } from '../../app/document/fields';
+import type { DocumentSession } from '../../app/document/session';
+import { TextField } from '../../app/document/text-field';
+import { useTeams } from '../../app/use-teams';
+import classes from './facts.module.css';
+
+interface FactProps {
+  label: string;
+  /** Id of the field, for its label. */
+  field?: string;
+  children: ReactNode;
+}
+
+function Fact({ label, field, children }: FactProps) {
+  return (
+    <div className={classes.fact}>
+      {field ? (
+        <label className={classes.label} htmlFor={field}>
+          {label}
+        </label>
+      ) : (
+        <span className={classes.label} aria-hidden>
+          {label}
+        </span>
+      )}
+      <div className={classes.value}>{children}</div>
+    </div>
+  );
+}
+
+/** Whose process it is, between whom, what sets it off, what comes of it. */
+export function Facts({ session, disabled }: { session: DocumentSession; disabled: boolean }) {
+  const { t } = useTranslation('processes');
+  const { teams, team: teamOf } = useTeams();
+  const { data: people = [] } = useQuery(orpc.people.list.queryOptions());
+  const team = usePromise<string | null>(session, 'team');
+  const owner = usePromise<string | null>(session, 'owner');
+  const parties = usePromise<string[]>(session, 'parties');
+  const ids = { team: useId(), owner: useId(), parties: useId() };
+  const nameOf = (id: string | null): string => people.find((each) => each.id === id)?.name ?? id ?? '';
+  const quiet = {
+    variant: 'unstyled',
+    size: 'sm',
+    readOnly: disabled,
+    classNames: { input: classes.input ?? '' },
+  } as const;
+  const words = (['trigger', 'outcome', 'scope'] as const).map((name) => (
+    <Fact key={name} label={t(`facts.${name}`)}>
+      <TextField
+        session={session}
+        path=""
+        name={name}
+        label={t(`facts.${name}`)}
+        placeholder={t(`facts.${name}Placeholder`)}
+        look="line"
+        disabled={disabled}
+      />
+    </Fact>
+  ));
+  return (
+    <div className={classes.facts}>
+      <Fact label={t('facts.team')} field={ids.team}>
+        <Select
+          {...quiet}
+          id={ids.team}
+          placeholder={t('facts.teamPlaceholder')}
+          value={team.value ?? null}
+          data={teams.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(value) => team.write(value)}
+          clearable={!disabled}
+        />
+        <ConflictNote<string>
+          label={t('facts.team')}
+          entries={team.conflict}
+          say={(id) => (id ? teamOf(id).name : '')}
+          onChoose={team.write}
+          disabled={disabled}
+        />
+      </Fact>
+      <Fact label={t('facts.owner')} field={ids.owner}>
+        <Select
+          {...quiet}
+          id={ids.owner}
+          placeholder={t('facts.ownerPlaceholder')}
+          value={owner.value ?? null}
+          data={people
+            .filter(({ state }) => state !== 'left')
+            .map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(value) => owner.write(value)}
+          searchable
+          clearable={!disabled}
+        />
+        <ConflictNote<string>
+          label={t('facts.owner')}
+          entries={owner.conflict}
+          say={nameOf}
+          onChoose={owner.write}
+          disabled={disabled}
+        />
+      </Fact>
+      <Fact label={t('facts.parties')} field={ids.parties}>
+        <MultiSelect
+          {...quiet}
+          id={ids.parties}
+          placeholder={(parties.value ?? []).length === 0 ? t('facts.partiesPlaceholder') : ''}
+          value={parties.value ?? []}
+          data={teams.map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(value) => parties.write(value)}
+        />
+        <ConflictNote<string[]>
+          label={t('facts.parties')}
+          entries={parties.conflict}
+          say={(list) => (list ?? []).map((id) => teamOf(id).name).join(', ')}
+          onChoose={(list) => parties.write(list ?? [])}
+          disabled={disabled}
+        />
+      </Fact>
+      {words}
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useCallback, useMemo } from 'react';
+import { orderedIds, placeItem } from '#shared/model/binding/ordered';
+import { writeField } from '#shared/model/binding/write';
+import { newId, slug } from '#shared/model/ids';
+import type { Role } from '#shared/model/workspace';
+import { useDocument } from '../../app/document/use-document';
+
+const NO_ROLES: readonly Role[] = [];
+
+export interface Roles {
+  readonly roles: readonly Role[];
+  readonly titleOf: (id: string) => string;
+  readonly teamOf: (id: string) => string | null;
+  /** Makes a role for the whole workspace; answers its id, or that of the one with this title already. */
+  readonly create: (title: string, team: string | null) => string;
+  readonly editable: boolean;
+}
+
+/** The roles of the workspace, which all processes share. */
+export function useRoles(): Roles {
+  const { view, change, editable } = useDocument('workspace', 'workspace');
+  const roles = view?.roles ?? NO_ROLES;
+  const byId = useMemo(() => new Map(roles.map((role) => [role.id, role])), [roles]);
+  const titleOf = useCallback((id: string) => byId.get(id)?.title || id, [byId]);
+  const teamOf = useCallback((id: string) => byId.get(id)?.team ?? null, [byId]);
+  const create = useCallback(
+    (title: string, team: string | null): string => {
+      const words = title.trim();
+      const known = roles.find((role) => role.title.toLowerCase() === words.toLowerCase());
+      if (known) return known.id;
+      const wanted = slug(words);
+      const id = wanted !== '' && !byId.has(wanted) ? wanted : newId();
+      change((doc) => {
+        placeItem(doc, 'roles', id, orderedIds(doc, 'roles').at(-1) ?? null);
+        writeField(doc, `roles/${id}`, 'title', words);
+        if (team !== null) writeField(doc, `roles/${id}`, 'team', team);
+      });
+      return id;
+    },
+    [roles, byId, change],
+  );
+  return { roles, titleOf, teamOf, create, editable };
+}
