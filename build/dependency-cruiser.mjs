@@ -19,14 +19,14 @@ export default {
       comment: 'The page is sandboxed: what it needs of Node it asks for through the contract.',
       severity: 'error',
       from: { path: '^renderer/' },
-      to: { path: ['^(electron|build|test)/', builtin, '^node_modules/electron/', '^electron$'] },
+      to: { path: ['^(electron|build|test)/', builtin, '(^|/)node_modules/electron/', '^electron$'] },
     },
     {
       name: 'three-files-import-electron',
       comment: 'Everything else must also run in the browser host and on the command line.',
       severity: 'error',
       from: { pathNot: '^electron/(main|preload|hosts/electron)\\.ts$' },
-      to: { path: ['^node_modules/electron/', '^electron$'] },
+      to: { path: ['(^|/)node_modules/electron/', '^electron$'] },
     },
     {
       name: 'services-know-no-host',

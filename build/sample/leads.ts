@@ -92,12 +92,10 @@ type Times = Partial<
 
 /** A day in the same week's count, at a time of day in minutes after midnight. */
 const at = (monday: Temporal.PlainDate, day: number, minutes: number): Temporal.ZonedDateTime =>
-  monday
-    .add({ days: day })
-    .toZonedDateTime({
-      timeZone: ZONE,
-      plainTime: Temporal.PlainTime.from({ hour: Math.floor(minutes / 60), minute: minutes % 60 }),
-    });
+  monday.add({ days: day }).toZonedDateTime({
+    timeZone: ZONE,
+    plainTime: Temporal.PlainTime.from({ hour: Math.floor(minutes / 60), minute: minutes % 60 }),
+  });
 
 interface Plan {
   fit: boolean;

@@ -11,6 +11,8 @@ import { SetupError, say } from './say.mjs';
  * @typedef {'renderer' | 'electron' | 'bench'} Part
  */
 
+const STAMP = '.sources';
+
 const ALWAYS = ['package.json', 'package-lock.json', 'build/setup/build.mjs'];
 const NODE = ['build/vite.node.config.mjs', 'build/node-entries.mjs', 'electron', 'shared'];
 
@@ -22,7 +24,7 @@ const SOURCES = {
 };
 
 /** @param {string} root @param {Part} part */
-const stampFile = (root, part) => join(root, 'dist', part, '.sources');
+const stampFile = (root, part) => join(root, 'dist', part, STAMP);
 
 /**
  * Whether a part was never built or its sources changed since.
@@ -32,6 +34,17 @@ const stampFile = (root, part) => join(root, 'dist', part, '.sources');
 export function buildIsStale(root, part) {
   const stamp = stampFile(root, part);
   return !existsSync(stamp) || readFileSync(stamp, 'utf8') !== fingerprint(root, SOURCES[part]);
+}
+
+/**
+ * Notes in a built folder what it was built from.
+ * @param {string} root absolute path of the project
+ * @param {Part} part
+ * @param {string} folder absolute path
+ * @param {string} [sources] the fingerprint from before the build, where sources may have changed meanwhile
+ */
+export function stampBuild(root, part, folder, sources = fingerprint(root, SOURCES[part])) {
+  writeFileSync(join(folder, STAMP), sources);
 }
 
 /**
@@ -70,7 +83,7 @@ async function rebuild(root, part) {
   rmSync(next, { recursive: true, force: true });
   mkdirSync(next, { recursive: true });
   await buildInto(root, part, next);
-  writeFileSync(join(next, '.sources'), sources);
+  stampBuild(root, part, next, sources);
   rmSync(old, { recursive: true, force: true });
   if (existsSync(target)) renameSync(target, old);
   renameSync(next, target);

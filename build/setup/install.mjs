@@ -21,6 +21,14 @@ export function installIsStale(root) {
   return statSync(installed).mtimeMs < statSync(join(root, 'package-lock.json')).mtimeMs;
 }
 
+/**
+ * Notes for which lockfile the packages were installed.
+ * @param {string} root absolute path of the project
+ */
+export function stampInstall(root) {
+  writeFileSync(join(root, STAMP), lockHash(root));
+}
+
 /** @param {string} root */
 function lockHash(root) {
   return createHash('sha256')
@@ -95,6 +103,6 @@ export async function ensureInstalled(root) {
   const args = [...npm.before, 'ci', '--include=dev', ...quiet, ...retries];
   const { code, output } = await runProgram(npm.file, args, { capture: true, shell: npm.shell });
   if (code !== 0) throw new SetupError(installProblem(output));
-  writeFileSync(join(root, STAMP), lockHash(root));
+  stampInstall(root);
   return true;
 }
