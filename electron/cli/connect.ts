@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import type { AccordClient } from '#shared/contract/contract';
 import { createHeadlessHost } from '../hosts/headless';
 import { connectLocalSocket } from '../hosts/local-socket';
 import { HeldElsewhere, type Runtime, startRuntime } from '../hosts/runtime';
+import { folders, MARKER } from '../store/layout';
 import { acquireLock } from '../store/lock';
 
 export interface Connection {
@@ -45,6 +48,24 @@ export async function connectWorkspace(dir: string): Promise<Connection> {
     const { client, close } = await connectLocalSocket<AccordClient>(held);
     return { client, forwarded: true, close: async () => close() };
   }
+}
+
+/** A runtime that may look at a closed workspace; where it is open, whoever has it open. */
+export async function connectClosed(dir: string): Promise<Connection> {
+  // A lock leaves a file: only a workspace's folder gets one.
+  const isWorkspace = existsSync(join(dir, MARKER)) || existsSync(join(dir, folders.docs));
+  if (!isWorkspace) return connectEmpty();
+  const holder = await acquireLock(dir).then(
+    async (lock) => {
+      if ('held' in lock) return lock.held.socketPath;
+      await lock.release();
+      return null;
+    },
+    () => null,
+  );
+  if (!holder) return connectEmpty();
+  const { client, close } = await connectLocalSocket<AccordClient>(holder);
+  return { client, forwarded: true, close: async () => close() };
 }
 
 /** Where the holder of a workspace answers, when the lock was what stood in the way. */

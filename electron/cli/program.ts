@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import type { AccordClient } from '#shared/contract/contract';
 import type { Progress } from '#shared/contract/progress';
 import { defaultWorkspace, expandHome } from '../hosts/runtime';
-import { type Connection, connectEmpty, connectWorkspace } from './connect';
+import { type Connection, connectClosed, connectEmpty, connectWorkspace } from './connect';
 import { createOutput, Exit, type Output } from './output';
 
 interface Common {
@@ -53,6 +53,20 @@ export const inWorkspace =
       () => connectWorkspace(dir),
       json === true,
       (run) => work(run, ...(all.slice(0, -1) as A)),
+    );
+  };
+
+/** Carries out a command on a workspace's folder without opening it. */
+export const besideWorkspace =
+  <A extends unknown[]>(work: (run: Run, dir: string, ...args: A) => Promise<void>) =>
+  async (...all: unknown[]): Promise<void> => {
+    const self = all.at(-1) as Command;
+    const { workspace, json } = self.opts<Common>();
+    const dir = resolve(expandHome(workspace ?? defaultWorkspace()));
+    await withConnection(
+      () => connectClosed(dir),
+      json === true,
+      (run) => work(run, dir, ...(all.slice(0, -1) as A)),
     );
   };
 

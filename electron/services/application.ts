@@ -4,7 +4,7 @@ import { EventPublisher } from '@orpc/server';
 import type { AppEvent } from '#shared/contract/source';
 import { recordCodec } from '#shared/model/codec';
 import { StoreError } from '../store/errors';
-import { MARKER } from '../store/layout';
+import { folders, MARKER } from '../store/layout';
 import type { WorkspaceStore } from '../store/types';
 import { createStore, openStore } from '../store/workspace-store';
 import { Device } from './device';
@@ -83,13 +83,7 @@ export class Application {
   open(dir: string): Promise<Session> {
     return this.inTurn(() =>
       this.replace(dir, async (hold) => {
-        await access(join(dir, MARKER)).catch(() => {
-          throw new StoreError(
-            'NOT_FOUND',
-            `There is no Accord workspace in ${dir}. Choose its folder, or make a new one.`,
-            dir,
-          );
-        });
+        await requireWorkspace(dir);
         // Before anything is read: opening tidies up, and only the one who holds the lock may.
         await hold(dir);
         return openStore(this.storeOptions(dir));
@@ -120,6 +114,12 @@ export class Application {
 
   close(): Promise<void> {
     return this.inTurn(() => this.closeCurrent());
+  }
+
+  /** Holds a closed workspace, for work on its files. NOT_FOUND, LOCKED. */
+  async lockWorkspace(dir: string): Promise<Lock> {
+    await requireWorkspace(dir);
+    return this.options.lock(dir);
   }
 
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -196,5 +196,24 @@ export class Application {
     await current.session.store.close();
     await current.lock.release();
     this.tell({ type: 'workspace' });
+  }
+}
+
+/** A lock makes files in the folder: it must be a workspace's. */
+async function requireWorkspace(dir: string): Promise<void> {
+  const found = await Promise.all(
+    [MARKER, folders.docs].map((name) =>
+      access(join(dir, name)).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
+  if (!found.includes(true)) {
+    throw new StoreError(
+      'NOT_FOUND',
+      `There is no Accord workspace in ${dir}. Choose its folder, or make a new one.`,
+      dir,
+    );
   }
 }

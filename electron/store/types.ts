@@ -106,7 +106,15 @@ export interface OpenDocument extends RecordView {
   readonly incomplete: boolean;
 }
 
-export interface DocumentStore {
+/** The one who must be asked before a document's file is touched while the workspace is open. */
+export interface DocumentKeeper {
+  /** Writes the record again from memory; false when it is not in memory. */
+  rewrite(id: string): Promise<boolean>;
+  /** Does something to the record's file while nobody else uses it. */
+  exclusively<T>(kind: string, id: string, work: () => Promise<T>): Promise<T>;
+}
+
+export interface DocumentStore extends DocumentKeeper {
   /** Loads a record, upcasting it first when it is older. NOT_FOUND, CORRUPT. */
   open(kind: string, id: string): Promise<OpenDocument>;
   /** Makes a record from a whole Yjs state; durable when it resolves. EXISTS, INVALID, DISK_FULL, READ_ONLY. */

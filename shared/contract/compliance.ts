@@ -59,7 +59,10 @@ export interface DoctorReport {
 }
 
 export const doctor = {
-  run: procedure.input(z.object({ repair: z.boolean().default(false) })).output(longTask<DoctorReport>()),
+  /** The open workspace; the command line may name the folder of a closed one. */
+  run: procedure
+    .input(z.object({ repair: z.boolean().default(false), dir: z.string().optional() }))
+    .output(longTask<DoctorReport>()),
 };
 
 export interface HomeState {

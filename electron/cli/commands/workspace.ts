@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { expandHome } from '../../hosts/runtime';
 import { Exit, table } from '../output';
-import { command, finish, inWorkspace, withoutWorkspace } from '../program';
+import { besideWorkspace, command, finish, inWorkspace, withoutWorkspace } from '../program';
 
 interface InitOptions {
   sample?: boolean;
@@ -99,9 +99,9 @@ const doctor = (): Command =>
   command('doctor', 'look for damage in the workspace')
     .option('--repair', 'mend what can be mended without losing anything')
     .action(
-      inWorkspace(async (run, options: { repair?: boolean }) => {
+      besideWorkspace(async (run, dir, options: { repair?: boolean }) => {
         const report = await finish(
-          run.client.doctor.run({ repair: options.repair === true }, { signal: run.signal }),
+          run.client.doctor.run({ repair: options.repair === true, dir }, { signal: run.signal }),
           run,
         );
         run.out.result(report, () =>
