@@ -6,10 +6,12 @@ import { root } from '../root.mjs';
 import { run } from '../say.mjs';
 
 await run(async () => {
+  const args = process.argv.slice(2);
   await ensureInstalled(root);
-  await ensureBuilt(root);
+  // Only one command shows the page.
+  await ensureBuilt(root, args.includes('serve') ? ['electron', 'renderer'] : ['electron']);
   nameBrowser();
   standWhereTheUserStands();
-  await runCli(process.argv.slice(2));
+  await runCli(args);
   return undefined;
 });
