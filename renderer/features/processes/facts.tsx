@@ -48,7 +48,7 @@ export function Facts({ session, disabled }: { session: DocumentSession; disable
     variant: 'unstyled',
     size: 'sm',
     readOnly: disabled,
-    classNames: { input: classes.input ?? '' },
+    classNames: { input: classes.input ?? '', section: classes.section ?? '' },
   } as const;
   const words = (['trigger', 'outcome', 'scope'] as const).map((name) => (
     <Fact key={name} label={t(`facts.${name}`)}>

@@ -166,7 +166,7 @@ function ColumnHead({ session, role, roles, list, disabled }: ColumnHeadProps) {
   const team = roles.teamOf(role);
   return (
     <span className={classes.head}>
-      {team && <TeamMark team={team} size={16} />}
+      <span>{team && <TeamMark team={team} size={16} />}</span>
       <span className={classes.headTitle}>{title}</span>
       {!disabled && (
         <Menu position="bottom-end" withinPortal>
