@@ -51,7 +51,6 @@ export function documentExtensions(): Extensions {
         openOnClick: false,
         autolink: true,
         defaultProtocol: 'https',
-        protocols: ['accord'],
         isAllowedUri: (href) => isSafeLink(href),
       },
       trailingNode: false,
