@@ -55,10 +55,12 @@ const PICTURES = new Set([
 
 /**
  * Headers of user content: it may not run, fetch, frame or be read as anything but what it was stored as.
+ * Only an address that was given out leads to it, and the page shows it from another origin, so it may be
+ * embedded across origins; ports of 127.0.0.1 are not even one site.
+ *
  * @param type as stored; an unknown one becomes a download of plain bytes
- * @param embedder `Cross-Origin-Resource-Policy` under which the application's page can still show pictures
  */
-export function contentHeaders(type: string, embedder: 'same-site' | 'cross-origin'): Record<string, string> {
+export function contentHeaders(type: string): Record<string, string> {
   const picture = PICTURES.has(type);
   return {
     'Content-Type': picture ? type : 'application/octet-stream',
@@ -67,7 +69,7 @@ export function contentHeaders(type: string, embedder: 'same-site' | 'cross-orig
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': embedder,
+    'Cross-Origin-Resource-Policy': 'cross-origin',
     'Cache-Control': 'private, max-age=600, immutable',
   };
 }

@@ -246,7 +246,6 @@ describe('user content', () => {
     expect(answer.headers).toMatchObject({
       'content-type': 'image/svg+xml',
       'x-content-type-options': 'nosniff',
-      'cross-origin-resource-policy': 'same-site',
     });
     expect(answer.headers['content-security-policy']).toMatch(/^sandbox; default-src 'none'/);
   });

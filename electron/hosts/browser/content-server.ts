@@ -46,12 +46,10 @@ export async function startContentServer(
     const asked = own && request.method === 'GET' ? allowed(new URL(request.url ?? '/', origin)) : null;
     const bytes = asked ? await content(asked.hash) : null;
     if (!asked || !bytes) {
-      response.writeHead(asked ? 404 : 403, contentHeaders('', 'same-site')).end();
+      response.writeHead(asked ? 404 : 403, contentHeaders('')).end();
       return;
     }
-    response
-      .writeHead(200, { ...contentHeaders(asked.type, 'same-site'), 'Content-Length': bytes.byteLength })
-      .end(bytes);
+    response.writeHead(200, { ...contentHeaders(asked.type), 'Content-Length': bytes.byteLength }).end(bytes);
   };
 
   const server: Server = createServer((request, response) => {
