@@ -1,0 +1,15 @@
+// @ts-check
+import { join } from 'node:path';
+import { ensureBuilt } from '../build.mjs';
+import { ensureInstalled } from '../install.mjs';
+import { handOver } from '../process.mjs';
+import { root } from '../root.mjs';
+import { run } from '../say.mjs';
+
+await run(async () => {
+  await ensureInstalled(root);
+  await ensureBuilt(root);
+  const program = join(root, 'node_modules/electron-builder/cli.js');
+  const config = ['--config', 'build/electron-builder.yml', '--publish', 'never'];
+  return handOver(process.execPath, [program, ...config, ...process.argv.slice(2)]);
+});
