@@ -3,11 +3,13 @@ import { z } from 'zod';
 import type { RecordSummary, RecordView } from '#shared/contract/records';
 import { paragraph, richText } from '#shared/document/blocks';
 import { mayDo } from '#shared/domain/acts/history';
+import { commitmentProblems } from '#shared/domain/commitments/check';
 import { statusOf } from '#shared/domain/signoff/versions';
 import { bindingOf } from '#shared/model/binding/fields';
 import { setSchema } from '#shared/model/binding/paths';
 import { readRecord } from '#shared/model/binding/view';
 import { writeRecord } from '#shared/model/binding/write';
+import type { Commitment } from '#shared/model/commitment';
 import { newId, RecordId, slug } from '#shared/model/ids';
 import { isKind, KINDS, type KindName } from '#shared/model/kinds';
 import { TEMPLATES, templateOf } from '#shared/templates/library';
@@ -235,6 +237,8 @@ export async function put(
   if (!parsed.success) throw viewFault(parsed.error, kind);
   // Defaults fill a new record; an existing one keeps what the view leaves out.
   const view = existing ? pick(parsed.data as Record<string, unknown>, Object.keys(given)) : parsed.data;
+  checkLists(view, '');
+  checkCommitments(view);
   checkRich(kind, view);
   const at = session.now();
   if (!existing) {
@@ -252,6 +256,30 @@ export async function put(
 
 const pick = (from: Record<string, unknown>, names: string[]) =>
   Object.fromEntries(Object.entries(from).filter(([name]) => names.includes(name)));
+
+/** An id that stands twice in a list would make one item of two. */
+function checkLists(value: unknown, path: string): void {
+  if (typeof value !== 'object' || value === null || ('type' in value && value.type === 'doc')) return;
+  if (Array.isArray(value)) {
+    const ids = value.flatMap((each: unknown) =>
+      typeof each === 'object' && each !== null && 'id' in each ? [each.id] : [],
+    );
+    const twice = ids.find((id, at) => ids.indexOf(id) !== at);
+    if (twice !== undefined)
+      throw fail('INVALID', `${path}: the id ${String(twice)} stands twice`, { field: path });
+  }
+  for (const [name, each] of Object.entries(value)) checkLists(each, path ? `${path}.${name}` : name);
+}
+
+/** What the fields of a commitment say against each other. */
+function checkCommitments(view: Record<string, unknown>): void {
+  for (const [at, commitment] of ((view.commitments ?? []) as Commitment[]).entries()) {
+    const [problem] = commitmentProblems(commitment);
+    if (!problem) continue;
+    const field = `commitments.${at}.${problem.field}`;
+    throw fail('INVALID', `${field}: ${problem.message}`, { field });
+  }
+}
 
 /** Rich text that does not fit the document schema is refused before anything is written. */
 function checkRich(kind: KindName, view: Record<string, unknown>): void {

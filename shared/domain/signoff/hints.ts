@@ -1,5 +1,6 @@
 import type { History } from '#shared/domain/acts/history';
 import { signatoriesOf } from '#shared/domain/acts/history';
+import { readCommitment } from '#shared/domain/commitments/check';
 import { bothTeamsJoined, type RecordStatus } from './versions';
 
 /** Kinds of records that can be proposed and signed. */
@@ -39,8 +40,18 @@ export function proposalBlockers(history: History, status: RecordStatus, draft: 
       'The other team has not joined yet, or the six words have not been compared on both sides.',
     );
   }
-  if (draft.kind === 'agreement' && (draft.view.commitments as unknown[] | undefined)?.length === 0) {
-    blockers.push('An agreement needs at least one commitment.');
-  }
+  if (draft.kind === 'agreement') blockers.push(...commitmentBlockers(draft.view));
   return blockers;
+}
+
+/** An agreement is signed with promises that can be measured, or not at all. */
+function commitmentBlockers(view: Record<string, unknown>): string[] {
+  const commitments = (view.commitments ?? []) as { title?: string }[];
+  if (commitments.length === 0) return ['An agreement needs at least one commitment.'];
+  return commitments.flatMap((each, at) => {
+    const read = readCommitment(each);
+    return 'problem' in read
+      ? [`Commitment “${each.title || at + 1}”: ${read.problem.field} ${read.problem.message}.`]
+      : [];
+  });
 }
