@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { writeDurably } from './durable';
-import { systemCode, toStoreError } from './errors';
 import type { FileSystem } from './files';
 import type { HealthWatch } from './health';
 import { actPath, folders, isHash, sha256, temporaryOwner } from './layout';
 import { Listeners } from './listeners';
+import { namesIn } from './names';
 import type { ReportBook } from './report';
 import type { ActStore, StoreLog, Unsubscribe } from './types';
 
@@ -101,12 +101,6 @@ export function alteredAct(name: string): string {
 
 /** The files in `acts/`, temporary ones left out. */
 export async function actNames(dir: string, files: FileSystem): Promise<string[]> {
-  const folder = join(dir, folders.acts);
-  try {
-    const names = await files.readdir(folder);
-    return names.filter((name) => temporaryOwner(name) === undefined && name.endsWith('.json')).sort();
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return [];
-    throw toStoreError(error, 'list the acts', folder);
-  }
+  const names = await namesIn(join(dir, folders.acts), files);
+  return names.filter((name) => temporaryOwner(name) === undefined && name.endsWith('.json'));
 }

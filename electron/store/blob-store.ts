@@ -6,6 +6,7 @@ import { StoreError, systemCode, toStoreError } from './errors';
 import type { FileSystem } from './files';
 import type { HealthWatch } from './health';
 import { blobPath, folders, isHash, sha256 } from './layout';
+import { namesIn } from './names';
 import { setAside } from './quarantine';
 import type { BlobSource, BlobStore } from './types';
 
@@ -64,9 +65,9 @@ export class BlobFiles implements BlobStore {
   async list(): Promise<{ hash: string; size: number }[]> {
     const root = join(this.dir, folders.blobs);
     const found: { hash: string; size: number }[] = [];
-    for (const folder of await this.#names(root)) {
+    for (const folder of await namesIn(root, this.files)) {
       if (!/^[0-9a-f]{2}$/.test(folder)) continue;
-      for (const hash of await this.#names(join(root, folder))) {
+      for (const hash of await namesIn(join(root, folder), this.files)) {
         if (!isHash(hash) || !hash.startsWith(folder)) continue;
         found.push({ hash, size: (await this.files.stat(blobPath(this.dir, hash))).size });
       }
@@ -109,15 +110,6 @@ export class BlobFiles implements BlobStore {
     const digest = createHash('sha256');
     for await (const chunk of createReadStream(this.path(hash))) digest.update(chunk);
     return digest.digest('hex') === hash;
-  }
-
-  async #names(folder: string): Promise<string[]> {
-    try {
-      return (await this.files.readdir(folder)).sort();
-    } catch (error) {
-      if (systemCode(error) === 'ENOENT' || systemCode(error) === 'ENOTDIR') return [];
-      throw toStoreError(error, 'list the attachments', folder);
-    }
   }
 }
 

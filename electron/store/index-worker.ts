@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import type Database from 'libsql';
 import { copyBackup } from './backup-copy';
 import { systemCode } from './errors';
-import { markComplete, openIndex } from './index/database';
+import { damageOf, markComplete, openIndex } from './index/database';
 import type { Answer, IndexCalls, Request } from './index/protocol';
 import { scanDocuments } from './index/scan';
 import { IndexTables } from './index/tables';
@@ -34,6 +34,7 @@ const calls: IndexCalls = {
   list: () => index().tables.list(),
   linkedFrom: (id) => index().tables.linkedFrom(id),
   scan: (dir, kinds) => scanDocuments(dir, kinds, index().tables.knownFiles()),
+  verify: () => damageOf(index().db),
   backup: copyBackup,
   close() {
     opened?.db.close();

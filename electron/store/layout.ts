@@ -77,3 +77,19 @@ export function stampTime(text: string): number {
   const [, date, hours, minutes, seconds, milliseconds] = match;
   return Date.parse(`${date}T${hours}:${minutes}:${seconds}.${milliseconds}Z`);
 }
+
+/** What stands in a workspace's marker file. */
+export function markerBytes(): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify({ program: 'accord', format: FORMAT }, null, 2)}\n`);
+}
+
+/** The layout's version in a workspace's marker file, or undefined when it is none. */
+export function formatOf(text: string): number | undefined {
+  try {
+    const marker: unknown = JSON.parse(text);
+    if (typeof marker !== 'object' || marker === null || !('format' in marker)) return undefined;
+    return typeof marker.format === 'number' ? marker.format : undefined;
+  } catch {
+    return undefined;
+  }
+}

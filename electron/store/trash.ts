@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { systemCode, toStoreError } from './errors';
 import type { FileSystem } from './files';
 import { folders, stamp, stampTime } from './layout';
+import { namesIn } from './names';
 
 /** Where a removed record goes: `trash/<kind>/<id>.<time>.json`. */
 export function trashPath(dir: string, kind: string, id: string): string {
@@ -18,7 +18,7 @@ export async function newestInTrash(
   let newest: { kind: string; path: string; time: number } | null = null;
   for (const kind of kinds) {
     const folder = join(dir, folders.trash, kind);
-    for (const name of await names(files, folder)) {
+    for (const name of await namesIn(folder, files)) {
       if (!name.startsWith(`${id}.`) || !name.endsWith('.json')) continue;
       const time = stampTime(name.slice(id.length + 1, -'.json'.length));
       if (!Number.isNaN(time) && time >= (newest?.time ?? 0))
@@ -26,13 +26,4 @@ export async function newestInTrash(
     }
   }
   return newest;
-}
-
-async function names(files: FileSystem, folder: string): Promise<string[]> {
-  try {
-    return await files.readdir(folder);
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return [];
-    throw toStoreError(error, 'look into the trash', folder);
-  }
 }

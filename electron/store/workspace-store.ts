@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, realpath } from 'node:fs/promises';
+import { mkdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ActFiles } from './act-store';
 import { BlobFiles } from './blob-store';
@@ -9,8 +9,9 @@ import { nodeFiles } from './files';
 import { HealthWatch } from './health';
 import { Backups, compareFolder } from './housekeeping';
 import { IndexClient } from './index/client';
-import { FORMAT, folders, indexPath, MARKER } from './layout';
+import { FORMAT, folders, formatOf, indexPath, MARKER, markerBytes } from './layout';
 import { ADDRESS_FILE, LOCK_FILE } from './lock';
+import { namesIn } from './names';
 import { ReportBook } from './report';
 import { Rescue } from './rescue';
 import type { Health, StoreLog, StoreOptions, Unsubscribe, WorkspaceStore } from './types';
@@ -39,14 +40,13 @@ export async function createStore(options: StoreOptions): Promise<WorkspaceStore
   const { dir, files = nodeFiles } = options;
   // Whoever makes a workspace has locked its folder before.
   const ours = [LOCK_FILE, ADDRESS_FILE];
-  const present = (await namesIn(dir)).filter((name) => !ours.includes(name));
+  const present = (await contents(dir)).filter((name) => !ours.includes(name));
   if (present.includes(MARKER)) throw new StoreError('EXISTS', `${dir} is already a workspace`, dir);
   if (present.length > 0) {
     throw new StoreError('EXISTS', `${dir} is not empty: choose a new or an empty folder`, dir);
   }
   await makeFolders(dir);
-  const marker = JSON.stringify({ program: 'accord', format: FORMAT }, null, 2);
-  await writeDurably(files, join(dir, MARKER), [Buffer.from(`${marker}\n`)]);
+  await writeDurably(files, join(dir, MARKER), [markerBytes()]);
   return Workspace.open(options);
 }
 
@@ -146,7 +146,7 @@ async function checkMarker(dir: string): Promise<void> {
   try {
     text = await readFile(path, 'utf8');
   } catch (error) {
-    const present = await namesIn(dir);
+    const present = await contents(dir);
     if (systemCode(error) !== 'ENOENT') throw toStoreError(error, 'open the workspace', path);
     const torn = present.includes(folders.docs) && present.includes(folders.acts);
     if (!torn) throw new StoreError('NOT_FOUND', `There is no Accord workspace in ${dir}`, dir);
@@ -160,17 +160,6 @@ async function checkMarker(dir: string): Promise<void> {
   }
 }
 
-/** The layout's version in a workspace's marker file, or undefined when it is none. */
-export function formatOf(text: string): number | undefined {
-  try {
-    const marker: unknown = JSON.parse(text);
-    if (typeof marker !== 'object' || marker === null || !('format' in marker)) return undefined;
-    return typeof marker.format === 'number' ? marker.format : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 async function makeFolders(dir: string): Promise<void> {
   try {
     for (const folder of Object.values(folders)) await mkdir(join(dir, folder), { recursive: true });
@@ -179,13 +168,9 @@ async function makeFolders(dir: string): Promise<void> {
   }
 }
 
-async function namesIn(dir: string): Promise<string[]> {
-  try {
-    return await readdir(dir);
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return [];
-    if (systemCode(error) === 'ENOTDIR')
-      throw new StoreError('INVALID', `${dir} is a file, not a folder`, dir);
-    throw toStoreError(error, 'look into the folder', dir);
-  }
+/** What is in the folder a workspace is sought or made in; INVALID when it is a file. */
+async function contents(dir: string): Promise<string[]> {
+  const found = await stat(dir).catch(() => undefined);
+  if (found && !found.isDirectory()) throw new StoreError('INVALID', `${dir} is a file, not a folder`, dir);
+  return namesIn(dir);
 }

@@ -68,6 +68,19 @@ export function markComplete(db: Database.Database, complete: boolean): void {
   db.prepare(`INSERT OR REPLACE INTO meta VALUES ('complete', ?)`).run(complete ? 'yes' : 'no');
 }
 
+/** What SQLite finds wrong with the file or the full-text tables, or null. Reads all of it. */
+export function damageOf(db: Database.Database): string | null {
+  try {
+    const row = db.prepare('PRAGMA quick_check(1)').get();
+    const said = typeof row === 'object' && row !== null ? String(Object.values(row)[0]) : 'ok';
+    if (said !== 'ok') return said;
+    db.exec(`INSERT INTO words (words) VALUES ('integrity-check')`);
+    return null;
+  } catch (error) {
+    return reason(error);
+  }
+}
+
 function openExisting(path: string): OpenedIndex | null {
   const db = new Database(path);
   try {

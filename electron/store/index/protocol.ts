@@ -13,6 +13,8 @@ export interface IndexCalls {
   list(): IndexedRecord[];
   linkedFrom(id: string): string[];
   scan(dir: string, kinds: readonly string[]): Promise<ScanResult>;
+  /** What is wrong with the file itself, or null. */
+  verify(): string | null;
   backup(dir: string, name: string): Promise<void>;
   close(): void;
 }
