@@ -1,0 +1,91 @@
+import type { Measurement } from '#shared/contract/leads';
+import type { ChangeInWords, Version } from '#shared/contract/signoff';
+
+export type Paper = 'A4' | 'Letter';
+
+/** Where the shown content of a record comes from. */
+export type ContentSource =
+  /** The draft as it stands. */
+  | { from: 'draft' }
+  /** What a version of the record itself froze. */
+  | { from: 'version' }
+  /** What a version in force of another record froze along with itself. */
+  | { from: 'covering'; record: string; title: string; number: number | null };
+
+/** One record as it goes on paper. `view` has the fields of the kind's schema. */
+export interface ExportRecord {
+  id: string;
+  kind: string;
+  view: Record<string, unknown>;
+  /** Status word of the design for the content shown. */
+  status: string;
+  source: ContentSource;
+  /** The version that the content belongs to; null for a draft that was never proposed. */
+  version: Version | null;
+  /** What the draft changes against the version shown; empty when nothing, or when the draft is shown. */
+  changes: readonly ChangeInWords[];
+  /** Figures of an agreement. */
+  measurement?: Measurement;
+}
+
+/** One chapter of a playbook: a record, or text of its own. */
+export type BundleChapter =
+  | { id: string; record: ExportRecord }
+  | { id: string; title: string; body: unknown };
+
+/** What is asked for, in order. A playbook brings its chapters; every other record stands for itself. */
+export interface BundlePart {
+  record: ExportRecord;
+  /** Of a playbook. */
+  chapters?: readonly BundleChapter[];
+}
+
+export interface BundleTeam {
+  id: string;
+  name: string;
+  /** One to three letters that stand for the team beside its name. */
+  mark: string;
+  colour: string;
+}
+
+export interface ExportFont {
+  family: string;
+  style: 'normal' | 'italic';
+  /** woff2 as base64. */
+  data: string;
+  unicodeRange: string;
+}
+
+/** Everything a document is made of. Nothing in it is fetched later. */
+export interface Bundle {
+  title: string;
+  workspace: string;
+  teams: readonly BundleTeam[];
+  parts: readonly BundlePart[];
+  /** Names of members, teams, roles and records by id. */
+  names: Readonly<Record<string, string>>;
+  /** Team of a role or member by its id, where it has one. */
+  teamOf: Readonly<Record<string, string>>;
+  /** ISO 8601 UTC. */
+  generatedAt: string;
+  /** IANA zone that moments are written in. */
+  timeZone: string;
+  paper: Paper;
+  fonts: readonly ExportFont[];
+  /** Pictures by the hash of their blob, as `data:` addresses. */
+  pictures: Readonly<Record<string, string>>;
+}
+
+/** The records of a bundle in reading order, playbooks before their chapters. */
+export function recordsOf(bundle: Bundle): ExportRecord[] {
+  return bundle.parts.flatMap(({ record, chapters = [] }) => [
+    record,
+    ...chapters.flatMap((chapter) => ('record' in chapter ? [chapter.record] : [])),
+  ]);
+}
+
+/** True where both sides are bound by what is shown. */
+export const isInForce = (record: ExportRecord): boolean => record.status === 'in force';
+
+export const titleOf = (record: ExportRecord): string =>
+  typeof record.view['title'] === 'string' ? record.view['title'].trim() : '';

@@ -1,0 +1,88 @@
+import { Temporal } from 'temporal-polyfill';
+import { words } from './words';
+
+const LOCALE = 'en-GB';
+
+const DATE: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
+const SHORT: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' };
+const MONTH: Intl.DateTimeFormatOptions = { month: 'short', year: '2-digit' };
+const MOMENT: Intl.DateTimeFormatOptions = { ...DATE, hour: '2-digit', minute: '2-digit' };
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Building a format costs more than using it a hundred times. */
+function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify(options);
+  const kept = formats.get(key) ?? new Intl.DateTimeFormat(LOCALE, options);
+  formats.set(key, kept);
+  return kept;
+}
+
+/** The plain date that an ISO date, instant or zoned time begins with, on its own clock; null when it is none. */
+function plainDate(text: string): Temporal.PlainDate | null {
+  try {
+    return Temporal.PlainDate.from(text.slice(0, 10));
+  } catch {
+    return null;
+  }
+}
+
+const inUtc = (date: Temporal.PlainDate): number => date.toZonedDateTime('UTC').epochMilliseconds;
+
+function written(text: string, options: Intl.DateTimeFormatOptions): string {
+  const date = plainDate(text);
+  return date ? format({ ...options, timeZone: 'UTC' }).format(inUtc(date)) : text;
+}
+
+/** `2026-05-04` → `4 May 2026`; what is no date comes back as it is. */
+export const dateWords = (text: string): string => written(text, DATE);
+
+/** `2026-01-05T00:00:00+01:00` → `5 Jan`, on the clock that the text itself names. */
+export const shortDate = (text: string): string => written(text, SHORT);
+
+export const monthWords = (text: string): string => written(text, MONTH);
+
+/** A moment with its zone: `4 May 2026, 17:02 (Europe/Berlin)`. */
+export function momentWords(instant: string, timeZone: string): string {
+  try {
+    const at = Temporal.Instant.from(instant).epochMilliseconds;
+    return `${format({ ...MOMENT, timeZone })
+      .format(at)
+      .replace(' at ', ', ')} (${timeZone})`;
+  } catch {
+    return instant;
+  }
+}
+
+/** The calendar date of an instant in a zone, in words. */
+export function dayOf(instant: string, timeZone: string): string {
+  try {
+    return format({ ...DATE, timeZone }).format(Temporal.Instant.from(instant).epochMilliseconds);
+  } catch {
+    return instant;
+  }
+}
+
+/** How a period is headed: its first day, or its month where it is one. */
+export function periodLabel(start: string, end: string): string {
+  const from = plainDate(start);
+  const to = plainDate(end);
+  if (from && to && from.until(to).total('days') >= 27) return monthWords(start);
+  return shortDate(start);
+}
+
+export const percent = (ratio: number): string => `${Number((ratio * 100).toFixed(1))}\u202f%`;
+
+/** Names as in a sentence: `Marketing`, `Marketing and Sales`, `A, B and C`. */
+export function listWords(names: readonly string[]): string {
+  if (names.length < 2) return names[0] ?? '';
+  return `${names.slice(0, -1).join(', ')} ${words.and} ${names.at(-1)}`;
+}
+
+/** Bytes as people say them. */
+export function sizeWords(bytes: number): string {
+  if (!Number.isFinite(bytes) || bytes <= 0) return '';
+  if (bytes < 1024) return `${bytes} B`;
+  const kilo = bytes / 1024;
+  return kilo < 1024 ? `${Math.round(kilo)} kB` : `${(kilo / 1024).toFixed(1)} MB`;
+}

@@ -1,0 +1,59 @@
+import { type Bundle, type ExportRecord, isInForce, recordsOf, titleOf } from '../bundle';
+import { dayOf } from '../format';
+import { statusDetail, statusWord } from '../status';
+import { words } from '../words';
+import { facts } from './facts';
+import { html, type Markup } from './markup';
+import { statusShape } from './shapes';
+import type { Sheet } from './sheet';
+import { teamBadges } from './teams';
+
+/** Above so many records the contents say it better. */
+const MOST_LISTED = 12;
+
+/** The status as a shape, its word, and what stands behind it. */
+export function statusPill(record: ExportRecord, timeZone: string): Markup {
+  const detail = statusDetail(record, timeZone);
+  const tone = record.status.replaceAll(' ', '-');
+  return html`<p class="status"><span class="pill ${tone}">${statusShape(record.status)}${statusWord(record.status)}</span>${detail && html`<span class="detail">${detail}</span>`}</p>`;
+}
+
+const kindWord = (kind: string): string => words.kinds[kind] ?? kind;
+
+function listOf(bundle: Bundle, records: readonly ExportRecord[]): Markup {
+  return html`<p class="small-head">${words.holds}</p><table class="grid holds"><thead><tr><th>${words.part}</th><th>${words.kind}</th><th>${words.statusHead}</th></tr></thead><tbody>${records.map(
+    (record) =>
+      html`<tr><td>${titleOf(record) || words.untitled}</td><td>${kindWord(record.kind)}</td><td>${statusPill(record, bundle.timeZone)}</td></tr>`,
+  )}</tbody></table>`;
+}
+
+/**
+ * The first page: whose document this is, what it is called, whether it binds, and what it holds.
+ * @param withContents leaves the lower half of the page to them
+ */
+export function cover(sheet: Sheet, withContents: boolean): Markup {
+  const { bundle } = sheet;
+  const records = recordsOf(bundle);
+  const [first] = bundle.parts;
+  const single = bundle.parts.length === 1 ? first?.record : undefined;
+  const signable = records.filter(({ kind }) => kind !== 'playbook');
+  const overall = words.inForceOf(signable.filter(isInForce).length, signable.length);
+  return html`<header class="cover ${withContents ? 'short' : 'full'}"><p class="workspace">${bundle.workspace}</p><div class="title-block"><p class="kind">${
+    single ? kindWord(single.kind) : ''
+  }</p><h1>${bundle.title || words.untitled}</h1>${
+    single && records.length === 1
+      ? statusPill(single, bundle.timeZone)
+      : html`<p class="status"><span class="pill">${overall}</span></p>`
+  }${facts([
+    [
+      words.between,
+      bundle.teams.length > 0
+        ? teamBadges(
+            sheet,
+            bundle.teams.map(({ id }) => id),
+          )
+        : null,
+    ],
+    [words.prepared, dayOf(bundle.generatedAt, bundle.timeZone)],
+  ])}</div>${signable.length > 1 && signable.length <= MOST_LISTED && listOf(bundle, signable)}</header>`;
+}

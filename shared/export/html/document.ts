@@ -1,0 +1,107 @@
+import { type Bundle, isInForce, recordsOf } from '../bundle';
+import { words } from '../words';
+import { Contents, contentsList, type Entry, type Pages } from './contents';
+import { cover } from './cover';
+import { escapeHtml, html, type Markup, trusted } from './markup';
+import { pageRules } from './pages';
+import { Stretches, watermarkOf } from './parts';
+import { richDrawing } from './rich';
+import type { Sheet } from './sheet';
+import { styleSheet } from './style';
+
+/** A document whose contents can still be filled in. */
+export interface PrintDocument {
+  title: string;
+  entries: readonly Entry[];
+  /** The whole HTML. Without pages their places in the contents are empty, and as wide. */
+  html(pages: Pages | null): string;
+}
+
+/** So few lines of contents stand on the cover itself. */
+const CONTENTS_ON_COVER = 14;
+/** With more lines than this only records and chapters are named, or nobody finds anything. */
+const LONG_CONTENTS = 160;
+
+/** Nothing runs and nothing is fetched, whatever the content says. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
+
+function sheetOf(bundle: Bundle, contents: Contents): Sheet {
+  const anchors = new Map<string, string>();
+  // Known before anything is written, because links go forwards too.
+  for (const [at, { id }] of recordsOf(bundle).entries()) if (!anchors.has(id)) anchors.set(id, `r${at + 1}`);
+  const drawings = new Map<string, ReturnType<typeof richDrawing>>();
+  const nameOf = (id: string) => (Object.hasOwn(bundle.names, id) ? bundle.names[id] : undefined);
+  const anchorOf = (record: string) => anchors.get(record);
+  const drawing = (level: number, listed: boolean) => {
+    const made = richDrawing({
+      name: nameOf,
+      anchorOf,
+      picture: (hash) => (Object.hasOwn(bundle.pictures, hash) ? bundle.pictures[hash] : undefined),
+      level,
+      ...(listed ? { listed: (title: string) => contents.add(title, 2) } : {}),
+    });
+    drawings.set(`${level}${listed}`, made);
+    return made;
+  };
+  return {
+    bundle,
+    contents,
+    name: (id) => nameOf(id) || id,
+    anchorOf,
+    rich: (text, level, listed = false) =>
+      text ? (drawings.get(`${level}${listed}`) ?? drawing(level, listed))(text) : trusted(''),
+  };
+}
+
+/** The word on pages that speak of the whole document: that of the first part that is not in force. */
+function watermarkOfAll(bundle: Bundle): string | null {
+  const open = recordsOf(bundle).find((record) => !isInForce(record));
+  return open ? watermarkOf(open) : null;
+}
+
+/**
+ * Writes a bundle as one self-contained HTML document: style, fonts and pictures inside, no script.
+ * Printing it gives cover, contents, and every record on pages of its own; on a screen it reads as one page.
+ */
+export function printDocument(bundle: Bundle): PrintDocument {
+  const contents = new Contents();
+  const sheet = sheetOf(bundle, contents);
+  const stretches = new Stretches(sheet);
+  for (const part of bundle.parts) {
+    if (part.record.kind === 'playbook') stretches.playbook(part, bundle.parts.length === 1);
+    else stretches.record(part.record);
+  }
+  const entries =
+    contents.entries.length > LONG_CONTENTS
+      ? contents.entries.filter(({ depth }) => depth === 1)
+      : contents.entries;
+  const short = entries.length <= CONTENTS_ON_COVER;
+  const front = { name: 'front', foot: bundle.title, watermark: watermarkOfAll(bundle) };
+  const style = [
+    styleSheet(bundle.fonts),
+    pageRules([front, ...stretches.all.map((each) => each.style)], bundle.paper),
+  ];
+  const body = stretches.all.map(({ markup }) => markup.html).join('\n');
+  const front1: Markup = cover(sheet, short);
+  const title = bundle.title || words.untitled;
+
+  return {
+    title,
+    entries,
+    html(pages) {
+      const list = html`<nav class="contents-page${short ? '' : ' own'}"><h2>${words.contents}</h2>${contentsList(entries, pages)}</nav>`;
+      return `<!doctype html>
+<html lang="${words.language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(title)}</title><style>${style.join('\n')}</style></head>
+<body class="${bundle.paper}"><div class="front">${front1.html}${list.html}</div>
+${body}
+</body></html>
+`;
+    },
+  };
+}
+
+/** The same for a screen, where contents are links without numbers. */
+export const screenDocument = (bundle: Bundle): string =>
+  printDocument(bundle)
+    .html(null)
+    .replace(`<body class="${bundle.paper}">`, `<body class="${bundle.paper} no-pages">`);

@@ -1,0 +1,103 @@
+import { RichText } from '#shared/model/binding/fields';
+import { KINDS } from '#shared/model/kinds';
+import { type BundlePart, type ExportRecord, isInForce, titleOf } from '../bundle';
+import { lenient } from '../lenient';
+import { statusWord, versionLabel } from '../status';
+import { words } from '../words';
+import { agreementPart } from './agreement';
+import { statusPill } from './cover';
+import { definitionPart } from './definition';
+import { facts, plain } from './facts';
+import { html, type Markup } from './markup';
+import type { PageStyle } from './pages';
+import { processPart } from './process';
+import type { Sheet } from './sheet';
+import { signaturePart } from './signatures';
+
+/** One stretch of pages: a record, or a chapter of a playbook. */
+export interface Stretch {
+  style: PageStyle;
+  markup: Markup;
+}
+
+type Draw = (sheet: Sheet, record: ExportRecord) => Markup;
+
+const DRAWN = new Map<string, Draw>([
+  ['process', processPart],
+  ['agreement', agreementPart],
+  ['definition', definitionPart],
+]);
+
+/** The word across the pages of what binds nobody; null for what is in force. */
+export const watermarkOf = (record: ExportRecord): string | null =>
+  isInForce(record) ? null : statusWord(record.status).toUpperCase();
+
+/** Hands out a page style to each stretch, with the record's title and version in its foot. */
+export class Stretches {
+  readonly all: Stretch[] = [];
+
+  constructor(private readonly sheet: Sheet) {}
+
+  private add(record: ExportRecord, title: string, content: (name: string) => Markup): void {
+    const name = `s${this.all.length + 1}`;
+    const { title: whole } = this.sheet.bundle;
+    const foot = [...new Set([whole, title].filter(Boolean)), versionLabel(record)].join(' · ');
+    this.all.push({ style: { name, foot, watermark: watermarkOf(record) }, markup: content(name) });
+  }
+
+  private stamp(record: ExportRecord): Markup | null {
+    const word = watermarkOf(record);
+    return word === null ? null : html`<p class="stamp">${word} – ${words.notInForce}</p>`;
+  }
+
+  record(record: ExportRecord): void {
+    const { sheet } = this;
+    const title = titleOf(record) || words.untitled;
+    const draw = DRAWN.get(record.kind);
+    this.add(record, title, (name) => {
+      const anchor = sheet.contents.add(title, 1, sheet.anchorOf(record.id));
+      return html`<section class="record ${name}">${this.stamp(record)}<header><p class="kind">${words.kinds[record.kind] ?? record.kind}</p><h2 id="${anchor}">${title}</h2>${statusPill(
+        record,
+        sheet.bundle.timeZone,
+      )}${record.changes.length > 0 && html`<p class="note">${words.draftHasChanges(record.changes.length)}</p>`}</header>${draw?.(
+        sheet,
+        record,
+      )}${signaturePart(sheet, record)}</section>`;
+    });
+  }
+
+  /** A playbook: its own words first, then its chapters in order. */
+  playbook({ record, chapters = [] }: BundlePart, alone: boolean): void {
+    const { sheet } = this;
+    const view = lenient(KINDS.playbook.schema, record.view);
+    const title = alone ? words.introduction : titleOf(record) || words.untitled;
+    const purpose = plain(view.purpose, 'lead');
+    if (purpose || view.body || view.owner || record.version || !alone) {
+      this.add(record, alone ? '' : title, (name) => {
+        const anchor = sheet.contents.add(title, 1, sheet.anchorOf(record.id));
+        const owner = facts([[words.owner, view.owner ? sheet.name(view.owner) : null]]);
+        return html`<section class="record ${name}">${this.stamp(record)}<header><h2 id="${anchor}">${title}</h2>${statusPill(
+          record,
+          sheet.bundle.timeZone,
+        )}</header>${purpose}${owner}${view.body && html`<div class="body">${sheet.rich(view.body, 3, true)}</div>`}${
+          record.version && signaturePart(sheet, record)
+        }</section>`;
+      });
+    }
+    for (const chapter of chapters) {
+      if ('record' in chapter) this.record(chapter.record);
+      else this.chapter(record, chapter.title.trim() || words.untitled, chapter.body);
+    }
+  }
+
+  private chapter(record: ExportRecord, title: string, body: unknown): void {
+    const { sheet } = this;
+    const text = RichText.safeParse(body);
+    this.add(record, title, (name) => {
+      const anchor = sheet.contents.add(title, 1);
+      return html`<section class="record ${name}">${this.stamp(record)}<header><h2 id="${anchor}">${title}</h2></header>${
+        text.success && html`<div class="body">${sheet.rich(text.data, 3, true)}</div>`
+      }</section>`;
+    });
+  }
+}

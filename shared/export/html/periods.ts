@@ -1,0 +1,55 @@
+import type { MeasuredCommitment, Period } from '#shared/contract/leads';
+import { percent, periodLabel } from '../format';
+import { words } from '../words';
+import { html, type Markup } from './markup';
+import { periodShape, silentPeriodShape } from './shapes';
+
+/** How many periods go on paper: the latest. */
+export const SHOWN_PERIODS = 12;
+
+const isRate = (metric: string): boolean =>
+  metric === 'share' || metric === 'timeliness' || metric === 'conversion';
+
+function figureOf(period: Period, rate: boolean): string {
+  if (period.numerator === null) return '–';
+  return rate && period.denominator !== null
+    ? `${period.numerator}/${period.denominator}`
+    : String(period.numerator);
+}
+
+/**
+ * The latest periods side by side: from when, the verdict as a shape, the figures, and for a rate its share.
+ * Under it the words of the shapes that occur, and what was missed, period by period.
+ */
+export function periodsTable(commitment: MeasuredCommitment): Markup | null {
+  const periods = commitment.periods.slice(-SHOWN_PERIODS);
+  if (periods.length === 0) return null;
+  const rate = isRate(commitment.metric);
+  const occurring = [...new Set(periods.map(({ status }) => status))];
+  const missed = periods.filter(({ status }) => status === 'missed');
+  const row = (head: string, cell: (period: Period) => Markup): Markup =>
+    html`<tr><th scope="row">${head}</th>${periods.map((period) => html`<td>${cell(period)}</td>`)}</tr>`;
+  return html`<div class="judged"><table class="periods"><thead><tr><th scope="col">${words.period}</th>${periods.map(
+    ({ start, end }) => html`<th scope="col">${periodLabel(start, end)}</th>`,
+  )}</tr></thead><tbody>${row(words.verdict, ({ status }) => periodShape(status))}${row(
+    words.figure,
+    (period) => html`${figureOf(period, rate)}`,
+  )}${rate && row(words.share, ({ measured }) => html`${measured === null ? '–' : percent(measured)}`)}</tbody></table><p class="legend">${occurring.map(
+    (status) => html`<span>${silentPeriodShape(status)} ${words.periodStatus[status] ?? status}</span>`,
+  )}</p>${
+    missed.length > 0 &&
+    html`<p class="small-head">${words.missedPeriods}</p><ul class="missed">${missed.map(({ explanation }) => html`<li>${explanation}</li>`)}</ul>`
+  }</div>`;
+}
+
+/** `9 of 12 periods (75 %)`: periods kept among those judged. */
+export function keptWords({
+  periods,
+  attainment,
+}: Pick<MeasuredCommitment, 'periods' | 'attainment'>): string {
+  const shown = periods.slice(-SHOWN_PERIODS);
+  const kept = shown.filter(({ status }) => status === 'attained').length;
+  const judged = kept + shown.filter(({ status }) => status === 'missed').length;
+  if (judged === 0 || attainment === null) return words.notJudged;
+  return words.keptOf(kept, judged);
+}

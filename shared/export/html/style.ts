@@ -1,0 +1,116 @@
+import type { ExportFont } from '../bundle';
+import { cssString } from './markup';
+
+const faces = (fonts: readonly ExportFont[]): string =>
+  fonts
+    .map(
+      ({ family, style, data, unicodeRange }) =>
+        `@font-face { font-family: ${cssString(family)}; font-style: ${style}; font-weight: 100 900; src: url(data:font/woff2;base64,${data.replace(/[^A-Za-z0-9+/=]/g, '')}) format("woff2"); unicode-range: ${unicodeRange.replace(/[^A-Fa-f0-9U+\-, ?]/g, '')}; }`,
+    )
+    .join('\n');
+
+const TEXT = `
+html { font: 400 10.5pt/1.45 "Inter Variable", Inter, "Segoe UI", Helvetica, Arial, sans-serif; color: #16191d; -webkit-print-color-adjust: exact; print-color-adjust: exact; font-variant-numeric: tabular-nums; }
+body { margin: 0; overflow-wrap: anywhere; hyphens: manual; }
+h1, h2, h3, h4, h5, h6 { line-height: 1.22; margin: 0; font-weight: 650; break-after: avoid; break-inside: avoid; text-wrap: balance; }
+h1 { font-size: 27pt; letter-spacing: -.02em; font-weight: 700; }
+h2 { font-size: 19pt; letter-spacing: -.014em; }
+h3 { font-size: 13pt; letter-spacing: -.006em; margin: 8mm 0 2.6mm; padding-bottom: 1.2mm; border-bottom: .25mm solid #c9ced5; }
+h4 { font-size: 11pt; margin: 5.5mm 0 1.6mm; }
+h5, h6 { font-size: 10.5pt; margin: 4mm 0 1.2mm; }
+p { margin: 0 0 2.4mm; orphans: 3; widows: 3; }
+ul, ol { margin: 0 0 2.8mm; padding-left: 6mm; }
+li { margin: 0 0 .9mm; orphans: 2; widows: 2; }
+li > p { margin-bottom: .9mm; }
+a { color: #17457f; text-decoration: underline; text-decoration-thickness: .2mm; text-underline-offset: .6mm; }
+small, .who { font-size: 8.5pt; color: #4a525c; }
+blockquote { margin: 0 0 3mm; padding: .4mm 0 .4mm 4.5mm; border-left: .7mm solid #b5bcc5; color: #33393f; }
+code { font: .9em/1.4 ui-monospace, "DejaVu Sans Mono", Menlo, Consolas, monospace; background: #f1f3f5; padding: .1em .3em; border-radius: .6mm; }
+pre { margin: 0 0 3mm; padding: 2.6mm 3.2mm; background: #f4f5f7; border: .2mm solid #dfe3e8; border-radius: 1mm; white-space: pre-wrap; overflow-wrap: anywhere; }
+pre code { background: none; padding: 0; }
+hr { border: 0; border-top: .25mm solid #c9ced5; margin: 5mm 0; }
+figure { margin: 2mm auto 4mm; break-inside: avoid; max-width: 100%; }
+figure img { display: block; width: 100%; max-height: 215mm; object-fit: contain; object-position: left top; }
+figcaption { font-size: 8.5pt; color: #4a525c; margin-top: 1.2mm; }
+.callout { margin: 0 0 3.2mm; padding: 2.4mm 3.6mm .6mm; border: .25mm solid #c3c9d1; border-left-width: 1mm; border-radius: .8mm; break-inside: avoid; }
+.callout .tone { font-size: 8.5pt; font-weight: 650; margin-bottom: .8mm; break-after: avoid; }
+.callout.note { border-left-color: #1c5fb0; } .callout.tip { border-left-color: #2b8a3e; } .callout.warning { border-left-color: #b45309; }
+.details { margin: 0 0 3mm; padding-left: 3.6mm; border-left: .25mm solid #c9ced5; }
+.details > .summary { font-weight: 600; break-after: avoid; margin-bottom: 1.2mm; }
+.tasks { list-style: none; padding-left: 0; }
+.tasks > li { display: flex; gap: 2.2mm; } .tasks > li > div { flex: 1; } .tasks .shape { flex: none; width: 3.4mm; height: 3.4mm; margin-top: .8mm; }
+.mention { font-weight: 550; }
+.attachment { border: .2mm solid #d5dae0; border-radius: .8mm; padding: 1.6mm 2.6mm; break-inside: avoid; }
+.missing, em.missing { color: #4a525c; font-style: italic; }
+.shape { width: .78em; height: .78em; vertical-align: -.06em; }
+`;
+
+const TABLES = `
+table { border-collapse: collapse; width: 100%; margin: 1mm 0 3.6mm; font-size: 9pt; line-height: 1.35; }
+thead { display: table-header-group; }
+tr { break-inside: avoid; }
+th, td { text-align: left; vertical-align: top; padding: 1.3mm 1.8mm; border-bottom: .2mm solid #dadfe5; }
+thead th { font-weight: 600; border-bottom: .35mm solid #6b7480; vertical-align: bottom; break-inside: avoid; }
+tbody th { font-weight: 500; }
+td > p, th > p { margin: 0 0 .8mm; } td > p:last-child, th > p:last-child { margin: 0; }
+caption { text-align: left; font-size: 8.5pt; color: #4a525c; padding: 0 0 1mm; break-after: avoid; }
+.body table th, .body table td { border: .2mm solid #d0d6dd; }
+.raci-table thead th:not(:first-child), .raci-table td { text-align: center; }
+.raci-table thead th:not(:first-child) { white-space: nowrap; padding: 1.3mm .6mm; } .raci-table thead .team { white-space: nowrap; }
+.raci-table.many thead th:not(:first-child) > .team { writing-mode: vertical-rl; transform: rotate(180deg); max-height: 44mm; white-space: normal; text-align: left; } .raci-table.many thead .mark { margin: 1.3mm 0 0; padding: .9mm 0; min-width: 0; min-height: 4mm; writing-mode: horizontal-tb; transform: rotate(180deg); min-width: 4.4mm; }
+.raci-table tbody th { width: 38%; }
+.raci { font-weight: 600; } .raci-A, .raci-AR { font-weight: 750; } .raci-C, .raci-I { font-weight: 400; color: #33393f; }
+.legend { font-size: 8.5pt; color: #4a525c; margin: -1.4mm 0 3mm; } .legend span { margin-right: 4.5mm; white-space: nowrap; }
+.periods { table-layout: fixed; font-size: 8pt; margin-bottom: 2.4mm; break-inside: avoid; overflow-wrap: normal; }
+.periods th, .periods td { text-align: center; padding: 1.1mm .3mm; white-space: nowrap; } .periods thead th { font-weight: 500; }
+.periods th:first-child { text-align: left; width: 19mm; font-weight: 500; color: #4a525c; }
+.periods .shape { width: 3.1mm; height: 3.1mm; vertical-align: middle; }
+.rules th { width: 42%; font-weight: 400; color: #33393f; } .rules td, .rules th { font-size: 8.5pt; padding: .9mm 1.8mm; }
+.signatures .six-words { font-size: 8.5pt; color: #33393f; } .signatures td:nth-child(1) { width: 27%; } .signatures td:nth-child(2) { width: 19%; font-weight: 600; } .signatures td:nth-child(4) { width: 26%; }
+`;
+
+const PARTS = `
+.cover { display: flex; flex-direction: column; }
+.cover.full { min-height: 240mm; } .Letter .cover.full { min-height: 222mm; }
+.cover .workspace { font-size: 9.5pt; color: #33393f; padding-bottom: 2.4mm; border-bottom: .5mm solid #16191d; }
+.cover .title-block { margin: 44mm 0 14mm; } .cover.short .title-block { margin: 22mm 0 12mm; }
+.cover h1 { margin: 0 0 5mm; max-width: 150mm; }
+.kind { font-size: 9.5pt; color: #4a525c; margin: 0 0 1.2mm; break-after: avoid; }
+.status { margin: 0; } .status .pill { white-space: nowrap; font-weight: 600; display: inline-flex; align-items: center; gap: 1.4mm; } .status .detail { color: #33393f; margin-left: 2mm; }
+.pill .shape { width: 3mm; height: 3mm; } .pill.in-force .shape { color: #2b8a3e; } .pill.proposed .shape, .pill.agreed .shape { color: #1c5fb0; } .pill.declined .shape, .pill.withdrawn .shape { color: #c92a2a; } .pill.expired .shape { color: #b45309; } .pill.draft .shape { color: #6b7480; }
+.cover .title-block > .status { font-size: 11pt; } .cover .facts { margin-top: 9mm; }
+.holds .status { font-size: 9pt; } .holds td:first-child { font-weight: 600; width: 38%; } .holds td:nth-child(2) { width: 15%; } .holds .detail { display: block; margin: 0; color: #4a525c; font-size: 8.5pt; }
+.contents-page h2 { margin-bottom: 5mm; } .contents-page.own { break-before: page; } .contents-page:not(.own) h2 { font-size: 13pt; margin-bottom: 2mm; }
+.contents { list-style: none; margin: 0; padding: 0; }
+.contents li { margin: 0; break-inside: avoid; } .contents a { display: flex; align-items: baseline; color: inherit; text-decoration: none; padding: .55mm 0; }
+.contents .title { max-width: 140mm; } .contents .leader { flex: 1; min-width: 6mm; margin: 0 2mm; border-bottom: .25mm dotted #8a929c; transform: translateY(-.6mm); } .contents .number { flex: none; width: 10mm; text-align: right; }
+.contents .depth-1 { font-weight: 600; margin-top: 2.2mm; break-after: avoid; } .contents .depth-2 { padding-left: 6mm; font-size: 9.5pt; } .contents .depth-1 .leader { border-color: #5d6671; }
+.record { break-before: page; }
+.record > header { margin-bottom: 6mm; } .record > header h2 { margin-bottom: 1.8mm; } .record > header .note { font-size: 9pt; color: #4a525c; margin: 1.4mm 0 0; }
+.lead { font-size: 11.5pt; line-height: 1.45; margin-bottom: 4mm; color: #22272d; }
+.facts { margin: 0 0 4mm; display: grid; gap: 1mm; } .facts > div { display: grid; grid-template-columns: 29mm 1fr; column-gap: 3mm; break-inside: avoid; }
+.facts dt { color: #4a525c; font-size: 9pt; line-height: 1.68; } .facts dd { margin: 0; }
+.team { white-space: nowrap; } .team + .team { margin-left: 3.4mm; } th .team, td .team { white-space: normal; }
+.mark { display: inline-block; min-width: 4.4mm; padding: 0 .9mm; margin-right: 1.3mm; border: .3mm solid; border-radius: .8mm; font-size: .72em; font-weight: 700; line-height: 1.5; text-align: center; vertical-align: .06em; }
+.steps { list-style: none; padding: 0; counter-reset: step; margin-bottom: 4mm; }
+.step { counter-increment: step; position: relative; padding: 2.6mm 0 2mm 10mm; border-bottom: .2mm solid #dadfe5; margin: 0; }
+.step::before { content: counter(step); position: absolute; left: 0; top: 2.5mm; width: 6mm; height: 6mm; box-sizing: border-box; border: .3mm solid #16191d; border-radius: 50%; font-size: 8.5pt; font-weight: 600; text-align: center; line-height: 5.4mm; }
+.step-head { break-inside: avoid; } .step-head:not(:last-child) { break-after: avoid; } .step-title { font-weight: 600; margin: 0 0 .6mm; } .step-who { font-size: 9pt; margin: 0 0 1mm; color: #33393f; } .step .due { margin-left: 3.4mm; } .step .due::before { content: "·"; margin-right: 3.4mm; }
+.step .facts { gap: .4mm; margin: 0 0 1mm; font-size: 9pt; } .step .facts > div { grid-template-columns: 13mm 1fr; } .step .notes { font-size: 9.5pt; } .step .notes > :last-child { margin-bottom: .6mm; }
+.commitment { margin-bottom: 6mm; } .judged { break-inside: avoid; } .commitment .keep { break-inside: avoid; } .commitment .keep:not(:last-child) { break-after: avoid; } .commitment h4 { margin-top: 4.5mm; } .commitment .sentence { font-size: 11pt; margin-bottom: 2mm; } .commitment .facts { gap: .3mm; margin-bottom: 2.4mm; font-size: 9.5pt; }
+.as-of { font-size: 9pt; color: #4a525c; break-after: avoid; }
+.small-head { font-size: 9pt; font-weight: 600; margin: 2mm 0 .8mm; break-after: avoid; }
+.missed { font-size: 9pt; margin-bottom: 2mm; } .missed li { margin: 0 0 .3mm; } .covers { font-size: 9.5pt; columns: 2; column-gap: 8mm; } .covers li { break-inside: avoid; }
+.sign-block { break-inside: avoid; }
+`;
+
+const SCREEN = `
+@media screen { html { background: #eceef1; } body { max-width: 170mm; margin: 8mm auto; padding: 20mm; background: #fff; box-shadow: 0 0 4mm rgb(0 0 0 / .12); } .cover.full { min-height: 0; } .record { margin-top: 18mm; padding-top: 8mm; border-top: .5mm solid #16191d; } .table-wrap { overflow-x: auto; } .stamp { display: block; } }
+.no-pages .contents .leader, .no-pages .contents .number { display: none; }
+.stamp { display: none; margin: 0 0 2mm; font-size: 9pt; font-weight: 700; letter-spacing: .04em; color: #4a525c; }
+@media screen { .stamp { display: block; } }
+`;
+
+/** The whole style of a document but its pages. */
+export const styleSheet = (fonts: readonly ExportFont[]): string =>
+  [faces(fonts), TEXT, TABLES, PARTS, SCREEN].map((part) => part.trim()).join('\n');
