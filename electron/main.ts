@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { app, dialog } from 'electron';
 import { createElectronHost, prepareElectron } from './hosts/electron';
 import { homeDir, startRuntime } from './hosts/runtime';
@@ -18,7 +19,7 @@ async function start(home: string): Promise<void> {
     await runtime.close();
     await host.close();
   });
-  const dir = process.env['ACCORD_WORKSPACE'] || services.app.device.last;
+  const dir = namedWorkspace() ?? services.app.device.last;
   // A workspace that cannot be opened is shown as such, in the window.
   if (dir) await services.app.open(dir).catch((error: unknown) => log.warn(`not opened: ${String(error)}`));
   await host.serve({
@@ -27,6 +28,16 @@ async function start(home: string): Promise<void> {
     connectionClosed: services.connectionClosed,
     onProblem: (error) => log.warn(`port: ${String(error)}`),
   });
+}
+
+/** `--workspace DIR`, as on the command line, else `$ACCORD_WORKSPACE`. */
+function namedWorkspace(): string | undefined {
+  const { workspace } = parseArgs({
+    args: process.argv.slice(1),
+    options: { workspace: { type: 'string' } },
+    strict: false,
+  }).values;
+  return typeof workspace === 'string' ? workspace : process.env['ACCORD_WORKSPACE'] || undefined;
 }
 
 /** Ends only when everything is written. */
