@@ -1,0 +1,62 @@
+import { looksPersonal } from '#shared/domain/leads/presets';
+import { LEAD_FIELDS, type LeadField } from '#shared/model/lead';
+import { LeadsError } from './errors';
+
+/** Which column of a file goes where. */
+export interface ColumnPlan {
+  /** The mapped fields with the index of their column. */
+  fields: { field: LeadField; column: string; index: number }[];
+  /** Further columns that are kept. */
+  kept: { column: string; index: number }[];
+  /** Columns left out because they look personal. */
+  personal: string[];
+}
+
+/** More further columns than this are not kept; the rest is left out by its place. */
+const MOST_KEPT = 200;
+
+/**
+ * Lays a mapping over the columns of a file.
+ *
+ * @throws LeadsError unknown-column when the mapping names one that the file has not,
+ *   no-lead-id when nothing says which lead a row is about
+ */
+export function planColumns(
+  columns: readonly string[],
+  mapping: Partial<Record<LeadField, string>>,
+): ColumnPlan {
+  const fields: ColumnPlan['fields'] = [];
+  for (const field of LEAD_FIELDS) {
+    const column = mapping[field];
+    if (column === undefined) continue;
+    const index = columnIndex(columns, column);
+    if (index < 0) {
+      throw new LeadsError(
+        'unknown-column',
+        `The mapping names the column "${column}" for ${field}, which the file does not have.`,
+        { column },
+      );
+    }
+    fields.push({ field, column: columns[index] ?? column, index });
+  }
+  if (!fields.some(({ field }) => field === 'leadId')) {
+    throw new LeadsError(
+      'no-lead-id',
+      `No column holds the id of the lead. The file has: ${columns.slice(0, 12).join(', ')}.`,
+    );
+  }
+  const used = new Set(fields.map(({ index }) => index));
+  const others = columns.map((column, index) => ({ column, index })).filter(({ index }) => !used.has(index));
+  return {
+    fields,
+    kept: others.filter(({ column }) => !looksPersonal(column)).slice(0, MOST_KEPT),
+    personal: others.filter(({ column }) => looksPersonal(column)).map(({ column }) => column),
+  };
+}
+
+function columnIndex(columns: readonly string[], wanted: string): number {
+  const exact = columns.indexOf(wanted);
+  if (exact >= 0) return exact;
+  const plain = wanted.trim().toLowerCase();
+  return columns.findIndex((column) => column.trim().toLowerCase() === plain);
+}
