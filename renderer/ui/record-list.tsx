@@ -84,7 +84,8 @@ function Rows({ records, label }: { records: readonly RecordSummary[]; label: st
     focusRow(Math.min(records.length - 1, Math.max(0, to)));
   };
   return (
-    <div ref={scroller} className={classes.scroller} onKeyDown={onKeyDown} role="presentation">
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move between the links inside
+    <div ref={scroller} className={classes.scroller} onKeyDown={onKeyDown}>
       <ul className={classes.list} aria-label={label} style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map((item) => {
           const record = records[item.index];

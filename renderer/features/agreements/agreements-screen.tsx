@@ -12,7 +12,11 @@ export function AgreementsScreen() {
   const { t } = useTranslation('agreements');
   const { create, creating } = useCreateRecord();
   const begin = (label: string) => (
-    <Button leftSection={<IconPlus size={16} />} loading={creating} onClick={() => create({ kind: 'agreement' })}>
+    <Button
+      leftSection={<IconPlus size={16} />}
+      loading={creating}
+      onClick={() => create({ kind: 'agreement' })}
+    >
       {label}
     </Button>
   );

@@ -2,8 +2,8 @@ import { ActionIcon, Button, Group, Menu, Stack, Text } from '@mantine/core';
 import { IconArrowRight, IconDots, IconGripVertical } from '@tabler/icons-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { valueInWords } from '#shared/domain/diff/words';
 import { sentenceOf } from '#shared/domain/commitments/sentence';
+import { valueInWords } from '#shared/domain/diff/words';
 import { writeRegister } from '#shared/model/binding/register';
 import type { Conflict } from '#shared/model/binding/view';
 import { ConflictNote } from '../../app/document/conflict-note';
@@ -30,10 +30,34 @@ interface Props {
   figures: ReactNode;
 }
 
-const FIELD_WORDS = ['owedBy', 'owedTo', 'metric', 'of', 'target', 'schedule', 'deadline', 'window', 'segment', 'grace', 'cutOff', 'onMiss'] as const;
+const FIELD_WORDS = [
+  'owedBy',
+  'owedTo',
+  'metric',
+  'of',
+  'target',
+  'schedule',
+  'deadline',
+  'window',
+  'segment',
+  'grace',
+  'cutOff',
+  'onMiss',
+] as const;
 
 /** One commitment: who owes whom, its sentence in plain words, how it is kept, and its fields on demand. */
-export function CommitmentCard({ session, draft, conflicts, editable, fresh, order, place, onShift, onRemove, figures }: Props) {
+export function CommitmentCard({
+  session,
+  draft,
+  conflicts,
+  editable,
+  fresh,
+  order,
+  place,
+  onShift,
+  onRemove,
+  figures,
+}: Props) {
   const { t } = useTranslation('agreements');
   const { team } = useTeams();
   const state = useCommitment(session, draft);
@@ -145,7 +169,9 @@ export function CommitmentCard({ session, draft, conflicts, editable, fresh, ord
           <CommitmentEditor session={session} state={state} disabled={!editable} />
         </div>
       )}
-      {state.complete && state.complete.metric !== 'manual' && <div className={classes.figures}>{figures}</div>}
+      {state.complete && state.complete.metric !== 'manual' && (
+        <div className={classes.figures}>{figures}</div>
+      )}
     </article>
   );
 }

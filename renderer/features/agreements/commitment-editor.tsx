@@ -30,11 +30,14 @@ export function CommitmentEditor({ session, state, disabled }: Props) {
   const { t } = useTranslation('agreements');
   const { draft, write, problemOf, path } = state;
   const [title, setTitle] = useField<string>(session, path, 'title');
-  const [more, setMore] = useState(() => problemOf('segment') !== null || problemOf('schedule.rrule') !== null);
+  const [more, setMore] = useState(
+    () => problemOf('segment') !== null || problemOf('schedule.rrule') !== null,
+  );
   const moreId = useId();
   const { metric } = draft;
   const counts = metric === 'count' || metric === 'share' || metric === 'conversion';
-  const conditions = metric === 'conversion' ? Condition.options.filter((each) => each !== 'fit') : Condition.options;
+  const conditions =
+    metric === 'conversion' ? Condition.options.filter((each) => each !== 'fit') : Condition.options;
   const named = (field: 'of'): string | null => {
     const problem = problemOf(field);
     return problem === null ? null : t('problems.named', { field: t(`fields.${field}`), problem });
@@ -42,7 +45,13 @@ export function CommitmentEditor({ session, state, disabled }: Props) {
   return (
     <Stack gap="md">
       <Group gap="sm" align="flex-start" grow preventGrowOverflow={false}>
-        <TextField label={t('fields.title')} standing={title ?? ''} schema={Title} write={setTitle} disabled={disabled} />
+        <TextField
+          label={t('fields.title')}
+          standing={title ?? ''}
+          schema={Title}
+          write={setTitle}
+          disabled={disabled}
+        />
         <TeamSelect
           label={t('fields.owedBy')}
           value={draft.owedBy}
@@ -99,7 +108,9 @@ export function CommitmentEditor({ session, state, disabled }: Props) {
             label={t('fields.window')}
             width={120}
             standing={draft.window?.days}
-            check={(days) => (Number.isInteger(days) && days >= 1 && days <= 1000 ? null : t('problems.window'))}
+            check={(days) =>
+              Number.isInteger(days) && days >= 1 && days <= 1000 ? null : t('problems.window')
+            }
             write={(days) => days !== null && write({ window: { days } })}
             disabled={disabled}
             problem={problemOf('window')}
@@ -130,7 +141,11 @@ export function CommitmentEditor({ session, state, disabled }: Props) {
               disabled={disabled}
             />
           </Group>
-          <DeadlineField deadline={draft.deadline} write={(deadline) => write({ deadline })} disabled={disabled} />
+          <DeadlineField
+            deadline={draft.deadline}
+            write={(deadline) => write({ deadline })}
+            disabled={disabled}
+          />
         </>
       )}
       <div>

@@ -4,20 +4,22 @@ import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { Schedule, type SegmentFilter } from '#shared/model/commitment';
-import { CountingRulesField } from './field-rules';
 import { NumberField } from './field-number';
+import { CountingRulesField } from './field-rules';
 import { TextField } from './field-text';
 import type { CommitmentState } from './use-commitment';
 
-const whole = (least: number, most: number) => (value: number): string | null => {
-  const parsed = z
-    .number()
-    .int('must be a whole number')
-    .min(least, least === 0 ? 'must not be negative' : `must be at least ${least}`)
-    .max(most, `must not be over ${most}`)
-    .safeParse(value);
-  return parsed.success ? null : (parsed.error.issues[0]?.message ?? '');
-};
+const whole =
+  (least: number, most: number) =>
+  (value: number): string | null => {
+    const parsed = z
+      .number()
+      .int('must be a whole number')
+      .min(least, least === 0 ? 'must not be negative' : `must be at least ${least}`)
+      .max(most, `must not be over ${most}`)
+      .safeParse(value);
+    return parsed.success ? null : (parsed.error.issues[0]?.message ?? '');
+  };
 
 const Text = z.string();
 
@@ -29,7 +31,11 @@ export function CommitmentMore({ state, disabled }: { state: CommitmentState; di
   const budget = draft.errorBudget;
   return (
     <Stack gap="md">
-      <SegmentField segment={draft.segment ?? []} write={(segment) => write({ segment })} disabled={disabled} />
+      <SegmentField
+        segment={draft.segment ?? []}
+        write={(segment) => write({ segment })}
+        disabled={disabled}
+      />
       <Group gap="sm" align="flex-start">
         <NumberField
           label={t('fields.grace')}

@@ -21,14 +21,29 @@ interface Props {
 
 /** A number that is kept when it is left, and only when it is right. */
 export function NumberField(props: Props) {
-  const { label, hint, standing, check, write, optional = false, disabled, suffix, problem, width, hideLabel } = props;
+  const {
+    label,
+    hint,
+    standing,
+    check,
+    write,
+    optional = false,
+    disabled,
+    suffix,
+    problem,
+    width,
+    hideLabel,
+  } = props;
   const { t } = useTranslation('agreements');
   const [typed, setTyped] = useState<number | string | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
   const commit = (): void => {
     if (typed === null) return;
     if (typed === '') {
-      if (!optional) return setWrong(t('problems.number'));
+      if (!optional) {
+        setWrong(t('problems.number'));
+        return;
+      }
       setTyped(null);
       if (standing !== null && standing !== undefined) write(null);
       return;

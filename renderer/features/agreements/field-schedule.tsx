@@ -1,6 +1,6 @@
 import { Chip, Group, Input, Select, Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Schedule } from '#shared/model/commitment';
+import type { Schedule } from '#shared/model/commitment';
 import { TimeOfDay, WEEKDAYS, type Weekday } from '#shared/model/time';
 import { useLocale } from '../measurement/use-locale';
 import { weekdayName, weekdaysOf, weeklyRule } from './recurrence';

@@ -29,7 +29,10 @@ export function TargetField({ target, write, disabled, problem }: Props) {
           w={120}
           allowDeselect={false}
           disabled={disabled}
-          data={(['atLeast', 'atMost'] as const).map((bound) => ({ value: bound, label: t(`bounds.${bound}`) }))}
+          data={(['atLeast', 'atMost'] as const).map((bound) => ({
+            value: bound,
+            label: t(`bounds.${bound}`),
+          }))}
           value={target.bound}
           onChange={(bound) => (bound === 'atLeast' || bound === 'atMost') && write({ ...target, bound })}
         />

@@ -15,7 +15,16 @@ interface Props {
 }
 
 /** A line (or more) of text that is kept when it is left. */
-export function TextField({ label, hint, standing, schema, write, disabled, problem, multiline = false }: Props) {
+export function TextField({
+  label,
+  hint,
+  standing,
+  schema,
+  write,
+  disabled,
+  problem,
+  multiline = false,
+}: Props) {
   const typed = useTyped(standing ?? '', schema, write);
   const error = typed.problem ?? problem;
   const common = {
@@ -27,7 +36,14 @@ export function TextField({ label, hint, standing, schema, write, disabled, prob
     error: error ? `${label} ${error}` : null,
   };
   if (multiline) {
-    return <Textarea {...common} autosize minRows={2} onChange={(event) => typed.type(event.currentTarget.value)} />;
+    return (
+      <Textarea
+        {...common}
+        autosize
+        minRows={2}
+        onChange={(event) => typed.type(event.currentTarget.value)}
+      />
+    );
   }
   return (
     <TextInput

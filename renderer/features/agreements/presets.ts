@@ -1,7 +1,7 @@
-import type { DocumentSession } from '../../app/document/session';
 import { writeRegister } from '#shared/model/binding/register';
 import { writeField } from '#shared/model/binding/write';
 import type { Clock, Condition, Deadline, Metric, Schedule, Target } from '#shared/model/commitment';
+import type { DocumentSession } from '../../app/document/session';
 import { weeklyRule } from './recurrence';
 
 export const PRESETS = ['count', 'share', 'timeliness', 'conversion', 'response', 'manual'] as const;
@@ -67,7 +67,12 @@ export function presetFields(preset: Preset, { from, to, timeZone, start }: Pres
 }
 
 /** Writes a preset into the new item at `path`. Called within one change of the document. */
-export function fillPreset(session: DocumentSession, path: string, preset: Preset, setting: PresetSetting): void {
+export function fillPreset(
+  session: DocumentSession,
+  path: string,
+  preset: Preset,
+  setting: PresetSetting,
+): void {
   const author = session.author();
   writeField(session.doc, path, 'title', setting.title);
   for (const [field, value] of Object.entries(presetFields(preset, setting))) {
@@ -82,7 +87,9 @@ export function fieldsForMetric(metric: Metric, target: Target | undefined): Par
   const usual = { count: 50, share: 0.6, timeliness: 0.95, conversion: 0.2, manual: 1 } as const;
   return {
     metric,
-    ...(metric !== 'manual' && target?.unit !== unit ? { target: { bound, value: usual[metric], unit } } : {}),
+    ...(metric !== 'manual' && target?.unit !== unit
+      ? { target: { bound, value: usual[metric], unit } }
+      : {}),
     ...(metric === 'share' ? { of: 'fit' as const } : {}),
     ...(metric === 'conversion' ? { of: 'qualified' as const, window: { days: 30 } } : {}),
     ...(metric === 'timeliness'

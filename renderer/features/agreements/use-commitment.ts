@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
-import { writeRegister } from '#shared/model/binding/register';
 import { type CommitmentProblem, commitmentProblems, firstIssue } from '#shared/domain/commitments/check';
+import { writeRegister } from '#shared/model/binding/register';
 import { Commitment } from '#shared/model/commitment';
 import type { DocumentSession } from '../../app/document/session';
 

@@ -4,8 +4,9 @@ import { lazy, Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeasuredCommitment, Period } from '#shared/contract/leads';
 import type { ErrorBudget } from '#shared/model/commitment';
-import { usePeriodWords } from './period-words';
+import { useColumnWords } from '../leads/column-words';
 import { PeriodStrip } from './period-strip';
+import { usePeriodWords } from './period-words';
 import { PeriodsTable } from './periods-table';
 import { type Range, within } from './range';
 
@@ -58,7 +59,9 @@ export function CommitmentFigures({ agreement, commitment, range, budget, versio
         {open === 'figures' && <Figures agreement={agreement} commitment={commitment} periods={periods} />}
         {open === 'rules' && (
           <Stack gap={4} pb="xs">
-            <Text size="sm">{version === null ? t('judgedByDraft') : t('judgedBy', { number: version })}</Text>
+            <Text size="sm">
+              {version === null ? t('judgedByDraft') : t('judgedBy', { number: version })}
+            </Text>
             <Text size="sm">{t('rules')}</Text>
             <List size="sm" c="dimmed">
               {commitment.rules.map((rule) => (
@@ -72,7 +75,11 @@ export function CommitmentFigures({ agreement, commitment, range, budget, versio
   );
 }
 
-function Figures({ agreement, commitment, periods }: Pick<Props, 'agreement' | 'commitment'> & { periods: Period[] }) {
+function Figures({
+  agreement,
+  commitment,
+  periods,
+}: Pick<Props, 'agreement' | 'commitment'> & { periods: Period[] }) {
   const { t } = useTranslation('measurement');
   const navigate = useNavigate();
   const [view, setView] = useState<'chart' | 'table'>('chart');
@@ -124,10 +131,8 @@ function Budget({ budget, periods }: { budget: ErrorBudget; periods: readonly Pe
 /** A column is missing: which one, and where to bring it. Nothing is counted as zero. */
 export function NotMeasurable({ columns }: { columns: readonly string[] }) {
   const { t } = useTranslation('measurement');
-  const { t: leads } = useTranslation('leads');
-  const named = columns.map((column) =>
-    leads(`wizard.fields.${column as 'leadId'}`, { defaultValue: column }),
-  );
+  const columnWord = useColumnWords();
+  const named = columns.map(columnWord);
   return (
     <Group gap="sm">
       <Text size="sm">

@@ -70,11 +70,14 @@ export const monthOf = (iso: string, locale: string): string =>
   format(wallClock(iso), locale, { month: 'long', year: 'numeric' });
 
 /** The city of a zone: `Europe/Berlin` is Berlin. */
-export const cityOf = (timeZone: string): string => timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone;
+export const cityOf = (timeZone: string): string =>
+  timeZone.split('/').at(-1)?.replaceAll('_', ' ') ?? timeZone;
 
 /** 0.6 as "60 %", with one decimal where it matters. */
 export function percent(ratio: number, locale: string): string {
-  return new Intl.NumberFormat(locale || undefined, { style: 'percent', maximumFractionDigits: 1 }).format(ratio);
+  return new Intl.NumberFormat(locale || undefined, { style: 'percent', maximumFractionDigits: 1 }).format(
+    ratio,
+  );
 }
 
 /** 12500 as "12,500". */

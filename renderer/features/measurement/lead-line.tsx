@@ -11,7 +11,8 @@ const MIDDLE = 16;
 /** When a lead was decided: the earlier of qualified and disqualified. */
 export function decidedAt(lead: LeadRow): string | null {
   const { qualifiedAt, disqualifiedAt } = lead;
-  if (qualifiedAt && disqualifiedAt) return Date.parse(qualifiedAt) <= Date.parse(disqualifiedAt) ? qualifiedAt : disqualifiedAt;
+  if (qualifiedAt && disqualifiedAt)
+    return Date.parse(qualifiedAt) <= Date.parse(disqualifiedAt) ? qualifiedAt : disqualifiedAt;
   return qualifiedAt ?? disqualifiedAt;
 }
 
@@ -56,26 +57,47 @@ export function LeadLine({ lead, scale, working, due, locale }: Props) {
         const from = place(span.start) ?? 0;
         const to = place(span.end) ?? 0;
         return to > from ? (
-          <rect key={span.start} x={from} width={to - from} y={4} height={HEIGHT - 8} className={classes['working']} />
+          <rect
+            key={span.start}
+            x={from}
+            width={to - from}
+            y={4}
+            height={HEIGHT - 8}
+            className={classes['working']}
+          />
         ) : null;
       })}
       {start !== null && (
         <>
-          <line x1={start} x2={late && deadline !== null ? Math.max(start, deadline) : end} y1={MIDDLE} y2={MIDDLE} className={classes['inTime']} />
+          <line
+            x1={start}
+            x2={late && deadline !== null ? Math.max(start, deadline) : end}
+            y1={MIDDLE}
+            y2={MIDDLE}
+            className={classes['inTime']}
+          />
           {late && deadline !== null && (
-            <line x1={Math.max(start, deadline)} x2={end} y1={MIDDLE} y2={MIDDLE} className={classes['late']} />
+            <line
+              x1={Math.max(start, deadline)}
+              x2={end}
+              y1={MIDDLE}
+              y2={MIDDLE}
+              className={classes['late']}
+            />
           )}
           <circle cx={start} cy={MIDDLE} r={3} className={classes['start']} />
         </>
       )}
-      {deadline !== null && <line x1={deadline} x2={deadline} y1={2} y2={HEIGHT - 2} className={classes['deadline']} />}
+      {deadline !== null && (
+        <line x1={deadline} x2={deadline} y1={2} y2={HEIGHT - 2} className={classes['deadline']} />
+      )}
       {decision === null ? (
-        <path d={`M${end - 6} ${MIDDLE - 4} L${end} ${MIDDLE} L${end - 6} ${MIDDLE + 4}`} className={classes['open']} />
-      ) : rejected ? (
         <path
-          d={`M${end - 4} ${MIDDLE - 4} l8 8 m0 -8 l-8 8`}
-          className={classes['rejected']}
+          d={`M${end - 6} ${MIDDLE - 4} L${end} ${MIDDLE} L${end - 6} ${MIDDLE + 4}`}
+          className={classes['open']}
         />
+      ) : rejected ? (
+        <path d={`M${end - 4} ${MIDDLE - 4} l8 8 m0 -8 l-8 8`} className={classes['rejected']} />
       ) : (
         <circle cx={end} cy={MIDDLE} r={4.5} className={classes['qualified']} />
       )}

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/useSemanticElements: a table cannot draw only the rows in sight
 import { Anchor, Text, Tooltip } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
@@ -11,6 +12,12 @@ import { sharedScale } from './scale';
 const ROW = 52;
 /** So many rows a page key moves. */
 const PAGE = 10;
+
+/** The row that a key leads to; null for a key that moves nothing. */
+function moved(key: string, at: number, count: number): number | null {
+  const by = { ArrowDown: 1, ArrowUp: -1, PageDown: PAGE, PageUp: -PAGE, Home: -count, End: count }[key];
+  return by === undefined ? null : Math.min(count - 1, Math.max(0, at + by));
+}
 
 interface Props {
   leads: readonly LeadRow[];
@@ -34,32 +41,27 @@ export function LeadsGrid({ leads, working, due, locale }: Props) {
     getItemKey: (index) => leads[index]?.leadId ?? index,
   });
   const scale = useMemo(
-    () => sharedScale(leads.map(({ handedOverAt }) => handedOverAt), leads.map(decidedAt), due),
+    () =>
+      sharedScale(
+        leads.map(({ handedOverAt }) => handedOverAt),
+        leads.map(decidedAt),
+        due,
+      ),
     [leads, due],
   );
 
-  const keys: Record<string, (at: number) => number> = {
-    ArrowDown: (at) => at + 1,
-    ArrowUp: (at) => at - 1,
-    PageDown: (at) => at + PAGE,
-    PageUp: (at) => at - PAGE,
-    Home: () => 0,
-    End: () => leads.length - 1,
-  };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const move = keys[event.key];
+    const next = moved(event.key, current, leads.length);
     const link = leads[current]?.link;
     if (event.key === 'Enter' && link) window.open(link, '_blank', 'noreferrer');
-    else if (move) {
+    else if (next !== null) {
       event.preventDefault();
-      const next = Math.min(leads.length - 1, Math.max(0, move(current)));
       setActive(next);
       rows.scrollToIndex(next);
     }
   };
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a table cannot draw only the rows in sight
     <div
       ref={scroller}
       className={classes['grid']}
@@ -97,7 +99,14 @@ export function LeadsGrid({ leads, working, due, locale }: Props) {
             >
               <div role="gridcell" tabIndex={-1} className={classes['id']}>
                 {lead.link ? (
-                  <Anchor href={lead.link} target="_blank" rel="noreferrer" fz="sm" tabIndex={-1} title={t('lead.open', { id: lead.leadId })}>
+                  <Anchor
+                    href={lead.link}
+                    target="_blank"
+                    rel="noreferrer"
+                    fz="sm"
+                    tabIndex={-1}
+                    title={t('lead.open', { id: lead.leadId })}
+                  >
                     {lead.leadId}
                   </Anchor>
                 ) : (
@@ -117,7 +126,11 @@ export function LeadsGrid({ leads, working, due, locale }: Props) {
                   </Text>
                 </Tooltip>
               </div>
-              <div role="gridcell" tabIndex={-1} title={lead.handedOverAt ? absolute(lead.handedOverAt, locale) : undefined}>
+              <div
+                role="gridcell"
+                tabIndex={-1}
+                title={lead.handedOverAt ? absolute(lead.handedOverAt, locale) : undefined}
+              >
                 {lead.handedOverAt ? dayAndTime(lead.handedOverAt, locale) : '–'}
               </div>
               <div role="gridcell" tabIndex={-1} title={decision ? absolute(decision, locale) : undefined}>

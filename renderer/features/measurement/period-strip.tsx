@@ -3,8 +3,8 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { MeasuredCommitment, Period } from '#shared/contract/leads';
 import { PeriodMark } from '../../ui/period-mark';
-import { usePeriodWords } from './period-words';
 import classes from './period-strip.module.css';
+import { usePeriodWords } from './period-words';
 
 interface Props {
   agreement: string;
@@ -20,7 +20,13 @@ export function PeriodStrip({ agreement, commitment, periods }: Props) {
     <ul className={classes.strip} aria-label={t('lastPeriods')}>
       {periods.map((period) => (
         <li key={period.start}>
-          <Tooltip label={period.explanation} multiline maw={300} openDelay={150} events={{ hover: true, focus: true, touch: false }}>
+          <Tooltip
+            label={period.explanation}
+            multiline
+            maw={300}
+            openDelay={150}
+            events={{ hover: true, focus: true, touch: false }}
+          >
             <Link
               to="/agreements/$id/measure/$commitment/$period"
               params={{ id: agreement, commitment: commitment.id, period: period.start }}

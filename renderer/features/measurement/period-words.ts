@@ -8,7 +8,8 @@ type Span = Pick<Period, 'start' | 'end'>;
 type Figures = Pick<Period, 'numerator' | 'denominator' | 'measured'>;
 
 /** Is the figure of this metric a ratio (else a number of leads)? */
-export const isRate = (metric: string): boolean => metric === 'share' || metric === 'timeliness' || metric === 'conversion';
+export const isRate = (metric: string): boolean =>
+  metric === 'share' || metric === 'timeliness' || metric === 'conversion';
 
 export interface PeriodWords {
   locale: string;
@@ -51,7 +52,9 @@ export function usePeriodWords(): PeriodWords {
   );
   const value = useCallback(
     (metric: string, amount: number): string =>
-      isRate(metric) ? percent(amount, locale) : t('leads', { count: amount, defaultValue: figure(amount, locale) }),
+      isRate(metric)
+        ? percent(amount, locale)
+        : t('leads', { count: amount, defaultValue: figure(amount, locale) }),
     [t, locale],
   );
   const figures = useCallback(
@@ -69,7 +72,9 @@ export function usePeriodWords(): PeriodWords {
   const attainment = useCallback(
     (periods: readonly Period[]): string => {
       const found = judged(periods);
-      return found.judged === 0 ? t('notJudged') : t('attainment', { count: found.judged, attained: found.attained });
+      return found.judged === 0
+        ? t('notJudged')
+        : t('attainment', { count: found.judged, attained: found.attained });
     },
     [t],
   );
@@ -84,5 +89,6 @@ export function useTargetWords(): (
 ) => string {
   const { t } = useTranslation('measurement');
   const words = usePeriodWords();
-  return ({ metric }, target, bound) => (target === null ? '–' : t(bound, { value: words.value(metric, target) }));
+  return ({ metric }, target, bound) =>
+    target === null ? '–' : t(bound, { value: words.value(metric, target) });
 }

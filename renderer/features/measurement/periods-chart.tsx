@@ -1,5 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { Bar, BarChart, CartesianGrid, ReferenceLine, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import {
+  Bar,
+  BarChart,
+  CartesianGrid,
+  ReferenceLine,
+  ResponsiveContainer,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import type { MeasuredCommitment, Period } from '#shared/contract/leads';
 import { figure, percent, shortDay } from './dates';
 import { isRate, usePeriodWords } from './period-words';
@@ -42,7 +51,8 @@ export default function PeriodsChart({ commitment, periods, onOpen }: Props) {
   const { t } = useTranslation('measurement');
   const words = usePeriodWords();
   const rate = isRate(commitment.metric);
-  const shown = (value: number): string => (rate ? percent(value, words.locale) : figure(value, words.locale));
+  const shown = (value: number): string =>
+    rate ? percent(value, words.locale) : figure(value, words.locale);
   const data = periods.map((period) => ({
     ...period,
     label: `${MARKS[period.status]} ${shortDay(period.start, words.locale)}`,
@@ -53,7 +63,13 @@ export default function PeriodsChart({ commitment, periods, onOpen }: Props) {
       <ResponsiveContainer width="100%" height={220}>
         <BarChart data={data} margin={{ top: 16, right: 8, bottom: 0, left: 0 }} accessibilityLayer={false}>
           <defs>
-            <pattern id="accord-missed" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+            <pattern
+              id="accord-missed"
+              width="6"
+              height="6"
+              patternUnits="userSpaceOnUse"
+              patternTransform="rotate(45)"
+            >
               <rect width="6" height="6" className={classes['hatchGround']} />
               <rect width="2.5" height="6" className={classes['hatch']} />
             </pattern>

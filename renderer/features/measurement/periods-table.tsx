@@ -25,9 +25,17 @@ export function PeriodsTable({ agreement, commitment, periods }: Props) {
           <Table.Tr>
             <Table.Th scope="col">{t('table.period')}</Table.Th>
             <Table.Th scope="col">{t('table.verdict')}</Table.Th>
-            <Table.Th scope="col" ta="right">{t('table.measured')}</Table.Th>
-            {rate && <Table.Th scope="col" ta="right">{t('table.of')}</Table.Th>}
-            <Table.Th scope="col" ta="right">{t('table.target')}</Table.Th>
+            <Table.Th scope="col" ta="right">
+              {t('table.measured')}
+            </Table.Th>
+            {rate && (
+              <Table.Th scope="col" ta="right">
+                {t('table.of')}
+              </Table.Th>
+            )}
+            <Table.Th scope="col" ta="right">
+              {t('table.target')}
+            </Table.Th>
             <Table.Th scope="col">{t('table.due')}</Table.Th>
             <Table.Th scope="col">{t('table.reason')}</Table.Th>
           </Table.Tr>
@@ -68,7 +76,11 @@ export function PeriodsTable({ agreement, commitment, periods }: Props) {
                 </Table.Td>
               )}
               <Table.Td ta="right">
-                {period.target === null ? '–' : rate ? percent(period.target, words.locale) : figure(period.target, words.locale)}
+                {period.target === null
+                  ? '–'
+                  : rate
+                    ? percent(period.target, words.locale)
+                    : figure(period.target, words.locale)}
               </Table.Td>
               <Table.Td title={absolute(period.due, words.locale)} style={{ whiteSpace: 'nowrap' }}>
                 {dayAndTime(period.due, words.locale)}

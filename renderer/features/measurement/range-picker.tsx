@@ -18,7 +18,8 @@ export function RangePicker({ value, onChange }: Props) {
   const choose = (kind: string): void => {
     setHalf(null);
     if (kind === 'quarter') onChange({ kind });
-    else if (kind === 'custom') onChange({ kind, ...datesOf(value.kind === 'last12' ? { kind: 'quarter' } : value) });
+    else if (kind === 'custom')
+      onChange({ kind, ...datesOf(value.kind === 'last12' ? { kind: 'quarter' } : value) });
     else onChange(LAST_TWELVE);
   };
   return (
@@ -28,7 +29,10 @@ export function RangePicker({ value, onChange }: Props) {
         aria-label={t('range.label')}
         value={value.kind}
         onChange={choose}
-        data={(['last12', 'quarter', 'custom'] as const).map((kind) => ({ value: kind, label: t(`range.${kind}`) }))}
+        data={(['last12', 'quarter', 'custom'] as const).map((kind) => ({
+          value: kind,
+          label: t(`range.${kind}`),
+        }))}
       />
       {value.kind === 'custom' && (
         <DatePickerInput

@@ -22,7 +22,10 @@ export function sharedScale(starts: (string | null)[], ends: (string | null)[], 
   const known = (list: (string | null)[]): number[] => list.flatMap((iso) => (iso ? [instantOf(iso)] : []));
   const dueAt = instantOf(due);
   const begun = known(starts);
-  const first = Math.min(dueAt, begun.reduce((a, b) => Math.min(a, b), dueAt));
+  const first = Math.min(
+    dueAt,
+    begun.reduce((a, b) => Math.min(a, b), dueAt),
+  );
   const decided = known(ends).sort((a, b) => a - b);
   // The slowest tenth would squeeze everybody else: they run to the edge instead.
   const usual = decided[Math.floor((decided.length - 1) * 0.9)] ?? dueAt;

@@ -49,13 +49,19 @@ function SignatoryLine({ signatory }: { signatory: Signatory }) {
       ? t('parties.declined', { when: dayOf(declinedAt, { locale }) })
       : t('parties.missing');
   const at = signedAt ?? declinedAt;
-  const hover = [at && absolute(at, { locale }), words.length > 0 && t('parties.words', { words: words.join(' ') })];
+  const hover = [
+    at && absolute(at, { locale }),
+    words.length > 0 && t('parties.words', { words: words.join(' ') }),
+  ];
   return (
     <Tooltip label={hover.filter(Boolean).join(' · ')} disabled={!hover.some(Boolean)} multiline maw={320}>
       <Group gap={6} wrap="nowrap" align="flex-start" mt={4}>
         <Icon size={16} color={colour} aria-hidden style={{ flex: 'none', marginTop: 2 }} />
         <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
-          {name} <Text span c="dimmed" inherit>{said}</Text>
+          {name}{' '}
+          <Text span c="dimmed" inherit>
+            {said}
+          </Text>
         </Text>
       </Group>
     </Tooltip>

@@ -6,8 +6,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SignoffState } from '#shared/contract/signoff';
 import { orpc } from '../../app/api';
-import { useTeams, useWorkspace } from '../../app/use-teams';
 import { documents } from '../../app/document/documents';
+import { useTeams, useWorkspace } from '../../app/use-teams';
 import { ErrorState } from '../../ui/error-state';
 import { today } from '../measurement/dates';
 import { FrozenWith } from './frozen-with';
@@ -31,7 +31,15 @@ export function ProposeDialog({ state, opened, onClose }: Props) {
   const title = typeof record.data?.view['title'] === 'string' ? record.data.view['title'] : '';
   return (
     <Modal opened={opened} onClose={onClose} title={t('propose.title', { title })} size="lg">
-      {record.data && <ProposeForm key={record.data.updatedAt} state={state} kind={record.data.kind} view={record.data.view} onClose={onClose} />}
+      {record.data && (
+        <ProposeForm
+          key={record.data.updatedAt}
+          state={state}
+          kind={record.data.kind}
+          view={record.data.view}
+          onClose={onClose}
+        />
+      )}
       <ErrorState error={record.error} />
     </Modal>
   );
@@ -106,7 +114,11 @@ function ProposeForm({
             error={wrongOrder ? t('propose.reviewBefore') : null}
           />
         </Group>
-        <Radio.Group label={t('propose.rule')} value={rule} onChange={(next) => setRule(next === 'all' ? 'all' : 'any')}>
+        <Radio.Group
+          label={t('propose.rule')}
+          value={rule}
+          onChange={(next) => setRule(next === 'all' ? 'all' : 'any')}
+        >
           <Group mt={6}>
             <Radio value="any" label={t('propose.any')} />
             <Radio value="all" label={t('propose.all')} />

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { SignoffState } from '#shared/contract/signoff';
 import { orpc } from '../../app/api';
 import { useDeviceSettings } from '../../app/use-device-settings';
-import { useTeams, useWorkspace } from '../../app/use-teams';
+import { useWorkspace } from '../../app/use-teams';
 import { dayOf } from '../../ui/dates';
 import { ErrorState } from '../../ui/error-state';
 import { StatusPill } from '../../ui/status-pill';
@@ -13,6 +13,7 @@ import { When } from '../../ui/when';
 import { ChangeList } from './change-list';
 import { EndDialog } from './end-dialog';
 import { Parties } from './parties';
+import { useMembers } from './use-members';
 import { usePrimaryAction } from './use-primary-action';
 import { VersionList } from './version-list';
 
@@ -27,6 +28,8 @@ export function SignoffPanel({ id }: { id: string }) {
 function Panel({ state }: { state: SignoffState }) {
   const { t } = useTranslation('signoff');
   const primary = usePrimaryAction(state.record);
+  // An unchanged draft in force is no fault to mend.
+  const unchanged = state.changes?.length === 0;
   const version = state.open ?? state.inForce ?? state.versions.at(-1) ?? null;
   return (
     <Stack gap="md">
@@ -39,7 +42,7 @@ function Panel({ state }: { state: SignoffState }) {
           {t('state.conflict')}
         </Alert>
       )}
-      {state.next === 'propose' && state.blockers.length > 0 && (
+      {!state.open && state.blockers.length > 0 && !unchanged && (
         <section>
           <Title order={3} fz="sm">
             {t('blockers.title')}
@@ -86,6 +89,7 @@ function Panel({ state }: { state: SignoffState }) {
 function StateSentence({ state }: { state: SignoffState }) {
   const { t } = useTranslation('signoff');
   const [{ dateLocale: locale }] = useDeviceSettings();
+  const { nameOf } = useMembers();
   const { open, inForce } = state;
   const date = (iso: string | null | undefined): string => (iso ? dayOf(iso, { locale }) : '–');
   const last = state.versions.at(-1);
@@ -93,7 +97,7 @@ function StateSentence({ state }: { state: SignoffState }) {
     <Stack gap={2}>
       {open && (
         <Text size="sm">
-          {t('state.proposed', { when: date(open.proposedAt), name: open.proposedBy })}
+          {t('state.proposed', { when: date(open.proposedAt), name: nameOf(open.proposedBy) })}
         </Text>
       )}
       {inForce && <Text size="sm">{t('state.inForce', { date: date(inForce.effectiveOn) })}</Text>}
@@ -130,7 +134,13 @@ function DeclineReason({ state }: { state: SignoffState }) {
     .find(({ declinedAt }) => declinedAt !== null);
   if (!declined) return null;
   return (
-    <Text size="sm" component="blockquote" m={0} pl="sm" style={{ borderLeft: '2px solid var(--accord-bad)' }}>
+    <Text
+      size="sm"
+      component="blockquote"
+      m={0}
+      pl="sm"
+      style={{ borderLeft: '2px solid var(--accord-bad)' }}
+    >
       {declined.reason}
       <Text size="xs" c="dimmed" component="footer">
         {declined.name}, {declined.declinedAt && <When at={declined.declinedAt} />}
@@ -143,15 +153,15 @@ function DeclineReason({ state }: { state: SignoffState }) {
 function EndOpen({ state }: { state: SignoffState }) {
   const { t } = useTranslation('signoff');
   const workspace = useWorkspace();
-  const { team } = useTeams();
+  const { member } = useMembers();
   const [dialog, setDialog] = useState<'decline' | 'withdraw' | null>(null);
   const open = state.open;
   const me = workspace?.me;
   if (!open || !me) return null;
-  const mine = open.parties.find((party) => party.team === me.team);
-  const canDecline = state.next === 'sign' && mine !== undefined;
-  const proposedByMyTeam =
-    open.proposedBy === me.name || open.proposedBy === me.id || open.proposedBy === team(me.team).name;
+  const asked = open.parties.flatMap(({ signatories }) => signatories);
+  const canDecline = asked.some((each) => each.member === me.id && each.declinedAt === null);
+  const canWithdraw =
+    open.proposedBy === me.id || (me.signatory && member(open.proposedBy)?.team === me.team);
   return (
     <>
       {canDecline && (
@@ -159,7 +169,7 @@ function EndOpen({ state }: { state: SignoffState }) {
           {t('action.decline')}
         </Button>
       )}
-      {proposedByMyTeam && (
+      {canWithdraw && (
         <Button variant="default" onClick={() => setDialog('withdraw')}>
           {t('action.withdraw')}
         </Button>

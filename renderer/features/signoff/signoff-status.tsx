@@ -16,7 +16,9 @@ export function SignoffStatus({ id }: { id: string }) {
   const words = [
     shown?.effectiveOn &&
       (shown.status === 'in force' || shown.status === 'agreed') &&
-      t(shown.status === 'in force' ? 'pill.since' : 'pill.from', { date: dayOf(shown.effectiveOn, { locale }) }),
+      t(shown.status === 'in force' ? 'pill.since' : 'pill.from', {
+        date: dayOf(shown.effectiveOn, { locale }),
+      }),
     data.changes && data.changes.length > 0 && t('pill.changes', { count: data.changes.length }),
     data.open && data.open !== shown && data.status !== 'proposed' && t('pill.open'),
   ].filter((each) => typeof each === 'string');

@@ -13,7 +13,9 @@ import { ProposeDialog } from './propose-dialog';
 /** The one thing to do next about a record's sign-off, for the header of its page; null when there is none. */
 export function usePrimaryAction(id: string): ReactNode {
   const { data } = useQuery(orpc.signoff.state.queryOptions({ input: { id } }));
-  if (!data || data.next === 'none') return null;
+  if (!data) return null;
+  // A draft that cannot be proposed yet says so when asked; one that says what is agreed has nothing to do.
+  if (data.next === 'none' && (data.changes?.length === 0 || data.blockers.length === 0)) return null;
   return <PrimaryAction state={data} />;
 }
 

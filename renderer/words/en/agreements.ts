@@ -166,6 +166,7 @@ export const agreements = {
     weekdays: 'Choose at least one weekday.',
   },
   text: 'Text',
+  textPlaceholder: 'Why the teams agree on this, and what the figures cannot say. Type / for blocks.',
   menu: {
     export: 'Export as PDF…',
     duplicate: 'Duplicate',

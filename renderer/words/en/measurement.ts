@@ -65,6 +65,7 @@ export const measurement = {
   },
   noPeriods: 'No period falls into these dates.',
   page: {
+    title: 'A period',
     promised: 'What was promised',
     happened: 'What happened',
     verdict: 'The verdict',

@@ -1,0 +1,94 @@
+import { Select, Table, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { LeadsPreview } from '#shared/contract/leads';
+import { LEAD_ATTRIBUTES, LEAD_TIMES } from '#shared/model/lead';
+
+interface Props {
+  preview: LeadsPreview;
+  onChange: (mapping: Record<string, string>) => void;
+  disabled: boolean;
+}
+
+/** So many values are shown of each column. */
+const VALUES = 3;
+
+/** Every column of the file with its first values and what it is taken for; each can be changed. */
+export function ColumnsTable({ preview, onChange, disabled }: Props) {
+  const { t } = useTranslation('leads');
+  const field = (name: (typeof LEAD_TIMES)[number] | (typeof LEAD_ATTRIBUTES)[number] | 'leadId') => ({
+    value: name,
+    label: t(`wizard.fields.${name}`),
+  });
+  const choices = [
+    { group: t('wizard.columns.groups.who'), items: [field('leadId')] },
+    { group: t('wizard.columns.groups.times'), items: LEAD_TIMES.map(field) },
+    { group: t('wizard.columns.groups.attributes'), items: LEAD_ATTRIBUTES.map(field) },
+  ];
+  const meaning = new Map(Object.entries(preview.mapping).map(([name, column]) => [column, name]));
+  const choose = (column: string, name: string | null): void => {
+    const kept = Object.entries(preview.mapping).filter(([each, other]) => other !== column && each !== name);
+    onChange(Object.fromEntries(name ? [...kept, [name, column]] : kept));
+  };
+  return (
+    <>
+      <Table.ScrollContainer minWidth={640}>
+        <Table fz="sm" verticalSpacing={4}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">{t('wizard.columns.column')}</Table.Th>
+              <Table.Th scope="col">{t('wizard.columns.first')}</Table.Th>
+              <Table.Th scope="col" w={280}>
+                {t('wizard.columns.meaning')}
+              </Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {preview.columns.map((column, at) => (
+              <Table.Tr key={column}>
+                <Table.Th scope="row" style={{ overflowWrap: 'anywhere' }}>
+                  {column}
+                </Table.Th>
+                <Table.Td c="dimmed" maw={360}>
+                  <Text fz="sm" truncate>
+                    {preview.sample
+                      .slice(0, VALUES)
+                      .map((row) => row[at] ?? '')
+                      .filter((value) => value !== '')
+                      .join(' · ')}
+                  </Text>
+                </Table.Td>
+                <Table.Td>
+                  <Select
+                    size="xs"
+                    aria-label={t('wizard.columns.label', { column })}
+                    placeholder={t(
+                      preview.personal.includes(column)
+                        ? 'wizard.columns.personal'
+                        : 'wizard.columns.segment',
+                    )}
+                    clearable
+                    searchable
+                    data={choices}
+                    value={meaning.get(column) ?? null}
+                    onChange={(name) => choose(column, name)}
+                    disabled={disabled}
+                  />
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+      {!preview.mapping['leadId'] && (
+        <Text size="sm" c="var(--accord-bad)" role="alert">
+          {t('wizard.columns.leadIdMissing')}
+        </Text>
+      )}
+      {!preview.mapping['handedOverAt'] && (
+        <Text size="sm" c="var(--accord-warn)">
+          {t('wizard.columns.handedOverMissing')}
+        </Text>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,172 @@
+import { Button, Collapse, Group, Select, Stack, Text, Title } from '@mantine/core';
+import { DateTimePicker } from '@mantine/dates';
+import '@mantine/dates/styles.css';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LeadsPreview } from '#shared/contract/leads';
+import { ErrorState } from '../../ui/error-state';
+import { TaskProgress } from '../../ui/task-progress';
+import { figure } from '../measurement/dates';
+import { useLocale } from '../measurement/use-locale';
+import { usePassphrase } from '../signoff/use-passphrase';
+import { ColumnsTable } from './columns-table';
+import { Questions } from './questions';
+import { RefusedRows } from './refused-rows';
+import { UnderstoodRows } from './understood-rows';
+import type { Wizard } from './use-wizard';
+
+const DELIMITERS = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' } as const;
+const ENCODINGS = ['utf-8', 'windows-1252', 'iso-8859-1', 'iso-8859-15', 'utf-16le', 'utf-16be'];
+
+const isKnown = (delimiter: string): delimiter is keyof typeof DELIMITERS =>
+  Object.hasOwn(DELIMITERS, delimiter);
+
+/** `YYYY-MM-DD HH:MM:SS` of this device's clock, as the date picker writes it. */
+function local(at: number): string {
+  const date = new Date(at - new Date(at).getTimezoneOffset() * 60_000);
+  return date.toISOString().slice(0, 19).replace('T', ' ');
+}
+
+/** What will be imported, and how it will be understood: everything can still be changed. */
+export function ImportPreview({
+  wizard,
+  preview,
+  file,
+}: {
+  wizard: Wizard;
+  preview: LeadsPreview;
+  file: File;
+}) {
+  const { t } = useTranslation('leads');
+  const locale = useLocale();
+  const passphrase = usePassphrase();
+  const { task } = wizard;
+  const [exportedAt, setExportedAt] = useState<string | null>(() => local(file.lastModified || Date.now()));
+  const blocked = whyNot(preview, wizard);
+  const accepted = Math.max(0, preview.rows - preview.rejected);
+  return (
+    <Stack gap="xl">
+      <Stack gap={4}>
+        <Text size="sm">
+          {t('wizard.readAs', {
+            rows: figure(preview.rows, locale),
+            encoding: preview.encoding,
+            delimiter: isKnown(preview.delimiter)
+              ? t(`wizard.delimiters.${DELIMITERS[preview.delimiter]}`)
+              : t('wizard.delimiters.other', { character: preview.delimiter }),
+          })}
+          {preview.preset && ` · ${t('wizard.preset', { preset: presetName(preview.preset, t) })}`}
+        </Text>
+        {!preview.header && (
+          <Text size="sm" c="var(--accord-warn)">
+            {t('wizard.noHeader')}
+          </Text>
+        )}
+        {preview.personal.length > 0 && (
+          <Text size="sm" c="dimmed">
+            {t('wizard.personal', { count: preview.personal.length, columns: preview.personal.join(', ') })}
+          </Text>
+        )}
+        <ReadAs wizard={wizard} preview={preview} />
+      </Stack>
+      <Questions wizard={wizard} preview={preview} />
+      <section aria-labelledby="columns-of-file">
+        <Title order={2} id="columns-of-file" mb="xs">
+          {t('wizard.columns.title')}
+        </Title>
+        <ColumnsTable
+          preview={preview}
+          onChange={(mapping) => wizard.read({ mapping })}
+          disabled={task.running}
+        />
+      </section>
+      <UnderstoodRows preview={preview} />
+      <RefusedRows preview={preview} />
+      <Stack gap="sm" maw={520}>
+        <DateTimePicker
+          label={t('wizard.exportedAt.label')}
+          description={t('wizard.exportedAt.text')}
+          value={exportedAt}
+          onChange={setExportedAt}
+          disabled={task.running}
+        />
+        {passphrase.field}
+        <ErrorState error={task.error} />
+        <TaskProgress task={task} onCancel={task.cancel} />
+        <Group>
+          <Button
+            size="md"
+            disabled={blocked !== null || passphrase.missing || wizard.looking}
+            loading={task.running}
+            onClick={() =>
+              void wizard.start({
+                ...(exportedAt ? { exportedAt: new Date(exportedAt.replace(' ', 'T')).toISOString() } : {}),
+                ...passphrase.input,
+              })
+            }
+          >
+            {t('wizard.start', { count: accepted, shown: figure(accepted, locale) })}
+          </Button>
+          {blocked && (
+            <Text size="sm" c="var(--accord-warn)">
+              {t(`wizard.blocked.${blocked}`)}
+            </Text>
+          )}
+        </Group>
+      </Stack>
+    </Stack>
+  );
+}
+
+/** Why the file cannot be imported as it stands; null when it can. */
+function whyNot(preview: LeadsPreview, wizard: Wizard): 'leadId' | 'order' | 'contradictory' | 'none' | null {
+  if (!preview.mapping['leadId']) return 'leadId';
+  if (preview.dates.some(({ order }) => order === 'contradictory')) return 'contradictory';
+  if (wizard.reading.dateOrder === undefined && preview.dates.some(({ order }) => order === 'ambiguous'))
+    return 'order';
+  return preview.rows - preview.rejected > 0 ? null : 'none';
+}
+
+function presetName(preset: string, t: ReturnType<typeof useTranslation<'leads'>>['t']): string {
+  return preset === 'hubspot' || preset === 'salesforce' ? t(`wizard.presets.${preset}`) : preset;
+}
+
+/** Encoding and separator, for the rare file that is read wrongly. */
+function ReadAs({ wizard, preview }: { wizard: Wizard; preview: LeadsPreview }) {
+  const { t } = useTranslation('leads');
+  const { t: common } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const encodings = [...new Set([preview.encoding.toLowerCase(), ...ENCODINGS])];
+  return (
+    <div>
+      <Button variant="subtle" size="compact-xs" px={0} aria-expanded={open} onClick={() => setOpen(!open)}>
+        {common('details')}
+      </Button>
+      <Collapse expanded={open} transitionDuration={120}>
+        {open && (
+          <Group gap="sm" mt={4}>
+            <Select
+              size="xs"
+              label={t('wizard.encoding')}
+              allowDeselect={false}
+              data={encodings}
+              value={preview.encoding.toLowerCase()}
+              onChange={(encoding) => encoding && wizard.read({ encoding })}
+            />
+            <Select
+              size="xs"
+              label={t('wizard.delimiter')}
+              allowDeselect={false}
+              data={Object.entries(DELIMITERS).map(([value, word]) => ({
+                value,
+                label: t(`wizard.delimiters.${word}`),
+              }))}
+              value={preview.delimiter}
+              onChange={(delimiter) => delimiter && wizard.read({ delimiter })}
+            />
+          </Group>
+        )}
+      </Collapse>
+    </div>
+  );
+}

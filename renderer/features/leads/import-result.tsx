@@ -1,0 +1,141 @@
+import { Alert, Anchor, Button, Group, List, Loader, Stack, Text, Title } from '@mantine/core';
+import { IconCheck, IconDownload } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { ImportResult, LeadsPreview } from '#shared/contract/leads';
+import { orpc } from '../../app/api';
+import { useCreateRecord } from '../../app/use-create-record';
+import { download } from '../../ui/download';
+import { cityOf, figure } from '../measurement/dates';
+import { PeriodStrip } from '../measurement/period-strip';
+import { usePeriodWords } from '../measurement/period-words';
+import { datesOf, LAST_TWELVE, within } from '../measurement/range';
+import { useLocale } from '../measurement/use-locale';
+import { useColumnWords } from './column-words';
+
+interface Props {
+  result: ImportResult;
+  preview: LeadsPreview | undefined;
+  onMore: () => void;
+}
+
+const cell = (value: string | number): string => `"${String(value).replaceAll('"', '""')}"`;
+
+/** The refused rows as a CSV file for a spreadsheet. */
+function refusedFile(rows: LeadsPreview['wouldReject']): Uint8Array {
+  const lines = rows.map(({ line, column, reason }) => [line, column, reason].map(cell).join(','));
+  return new TextEncoder().encode(`\uFEFFline,column,reason\r\n${lines.join('\r\n')}\r\n`);
+}
+
+/** What was taken in and refused, and what it changed in the agreements. */
+export function ImportResultView({ result, preview, onMore }: Props) {
+  const { t } = useTranslation('leads');
+  const locale = useLocale();
+  const word = useColumnWords();
+  const { create, creating } = useCreateRecord();
+  const refused = preview?.wouldReject ?? [];
+  return (
+    <Stack gap="xl">
+      <Alert variant="outline" color="var(--accord-good)" icon={<IconCheck size={18} />} role="status">
+        <Stack gap={4}>
+          <Text>
+            {result.already
+              ? t('result.already')
+              : t('result.taken', {
+                  count: result.accepted,
+                  shown: figure(result.accepted, locale),
+                  leads: figure(result.leads, locale),
+                })}
+          </Text>
+          <Text size="sm" c="dimmed">
+            {t('result.zone', { zone: cityOf(result.timeZone) })}
+          </Text>
+        </Stack>
+      </Alert>
+      {result.rejected > 0 && (
+        <Stack gap="xs" align="flex-start">
+          <Text>{t('result.refused', { count: result.rejected })}</Text>
+          {result.rejectsFile && (
+            <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
+              {t('result.rejectsAt', { file: result.rejectsFile })}
+            </Text>
+          )}
+          {refused.length > 0 && (
+            <Button
+              variant="default"
+              leftSection={<IconDownload size={16} />}
+              onClick={() => download('refused-rows.csv', refusedFile(refused), 'text/csv')}
+            >
+              {t('result.rejects')}
+            </Button>
+          )}
+        </Stack>
+      )}
+      {result.notMeasurable.length > 0 && (
+        <List size="sm">
+          {result.notMeasurable.map(({ commitment, missing }) => (
+            <List.Item key={commitment}>
+              {t('result.notMeasurable', { commitment, missing: missing.map(word).join(', ') })}
+            </List.Item>
+          ))}
+        </List>
+      )}
+      <section>
+        <Title order={2} mb="sm">
+          {t('result.agreements')}
+        </Title>
+        {result.agreements.length === 0 ? (
+          <Group>
+            <Text c="dimmed">{t('result.noAgreements')}</Text>
+            <Button variant="default" loading={creating} onClick={() => create({ kind: 'agreement' })}>
+              {t('result.newAgreement')}
+            </Button>
+          </Group>
+        ) : (
+          <Stack gap="lg">
+            {result.agreements.map((id) => (
+              <Changed key={id} id={id} />
+            ))}
+          </Stack>
+        )}
+      </section>
+      <Group>
+        <Button variant="default" onClick={onMore}>
+          {t('result.more')}
+        </Button>
+        <Button variant="subtle" renderRoot={(props) => <Link {...props} to="/leads" />}>
+          {t('result.overview')}
+        </Button>
+      </Group>
+    </Stack>
+  );
+}
+
+/** One agreement after the import: each commitment with its last periods. */
+function Changed({ id }: { id: string }) {
+  const words = usePeriodWords();
+  const { data } = useQuery(orpc.measure.agreement.queryOptions({ input: { id, ...datesOf(LAST_TWELVE) } }));
+  if (!data) return <Loader size="sm" />;
+  return (
+    <Stack gap="xs">
+      <Anchor fw={600} renderRoot={(props) => <Link {...props} to="/agreements/$id" params={{ id }} />}>
+        {data.title || id}
+      </Anchor>
+      {data.commitments.map((commitment) => {
+        const periods = within(LAST_TWELVE, commitment.periods);
+        return (
+          <Group key={commitment.id} gap="md" wrap="wrap">
+            <Text size="sm" w={240} lineClamp={2}>
+              {commitment.title || commitment.sentence}
+            </Text>
+            <PeriodStrip agreement={id} commitment={commitment} periods={periods} />
+            <Text size="sm" c="dimmed">
+              {words.attainment(periods)}
+            </Text>
+          </Group>
+        );
+      })}
+    </Stack>
+  );
+}

@@ -1,0 +1,90 @@
+import { List, Stack, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { sentenceOf } from '#shared/domain/commitments/sentence';
+import { rulesInWords } from '#shared/domain/counting/rules-in-words';
+import { Agreement } from '#shared/model/agreement';
+import type { Commitment } from '#shared/model/commitment';
+import { useTeams } from '../../../app/use-teams';
+import { StaticText } from '../../../editor/static-text';
+import { dayOf } from '../../../ui/dates';
+import { useLocale } from '../../measurement/use-locale';
+import classes from './frozen.module.css';
+import type { FrozenProps } from './frozen-document';
+import { readView } from './read';
+
+/** An agreement as it was frozen. */
+export function FrozenAgreement({ view, nameOf }: FrozenProps) {
+  const { t } = useTranslation('signoff');
+  const locale = useLocale();
+  const { team } = useTeams();
+  const agreement = readView(Agreement, view);
+  const teamName = (id: string): string => (nameOf(id) === id ? team(id).name : nameOf(id));
+  const day = (date: string): string => dayOf(date, { locale });
+  const facts = [
+    agreement.parties.length > 0 &&
+      t('frozen.teams', { teams: new Intl.ListFormat('en').format(agreement.parties.map(teamName)) }),
+    agreement.effectiveOn && t('frozen.effective', { date: day(agreement.effectiveOn) }),
+    agreement.reviewOn && t('frozen.review', { date: day(agreement.reviewOn) }),
+  ].filter((each) => typeof each === 'string');
+  return (
+    <Stack gap="sm">
+      {facts.length > 0 && (
+        <Text size="sm" c="dimmed">
+          {facts.join(' · ')}
+        </Text>
+      )}
+      {agreement.purpose && <Text>{agreement.purpose}</Text>}
+      {agreement.commitments.length > 0 && (
+        <section>
+          <Title order={3} mb="xs">
+            {t('frozen.commitments')}
+          </Title>
+          {agreement.commitments.map((commitment) => (
+            <FrozenCommitment key={commitment.id} commitment={commitment} teamName={teamName} />
+          ))}
+        </section>
+      )}
+      {agreement.body && <StaticText text={agreement.body} />}
+    </Stack>
+  );
+}
+
+function FrozenCommitment({
+  commitment,
+  teamName,
+}: {
+  commitment: Commitment;
+  teamName: (id: string) => string;
+}) {
+  const { t } = useTranslation('signoff');
+  const rules = rulesInWords(commitment.metric, commitment.countingRules);
+  const extra = [
+    commitment.grace.minutes > 0 && t('frozen.grace', { count: commitment.grace.minutes }),
+    commitment.cutOff.days > 0 && t('frozen.cutOff', { count: commitment.cutOff.days }),
+    commitment.errorBudget &&
+      t('frozen.budget', { misses: commitment.errorBudget.misses, periods: commitment.errorBudget.periods }),
+  ].filter((each) => typeof each === 'string');
+  return (
+    <div className={classes.commitment}>
+      <Text size="sm" c="dimmed">
+        {commitment.title} ·{' '}
+        {t('frozen.owedBy', { from: teamName(commitment.owedBy), to: teamName(commitment.owedTo) })}
+      </Text>
+      <Text fw={500}>{sentenceOf(commitment, teamName)}</Text>
+      {extra.length > 0 && <Text size="sm">{extra.join(' ')}</Text>}
+      {commitment.onMiss && <Text size="sm">{t('frozen.onMiss', { text: commitment.onMiss })}</Text>}
+      {rules.length > 0 && (
+        <details className={classes.details}>
+          <summary>{t('frozen.rules')}</summary>
+          <List size="sm">
+            {rules.map(({ rule, question, answer }) => (
+              <List.Item key={rule}>
+                {question} {answer}
+              </List.Item>
+            ))}
+          </List>
+        </details>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { Text, Title } from '@mantine/core';
+import type { ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { FrozenRecord, Version } from '#shared/contract/signoff';
+
+import { kindWord } from '../../../ui/kind-word';
+import classes from './frozen.module.css';
+import { FrozenAgreement } from './frozen-agreement';
+import { FrozenDefinition } from './frozen-definition';
+import { FrozenCalendar, FrozenMapping, FrozenWorkspace } from './frozen-grounds';
+import { FrozenPlaybook } from './frozen-playbook';
+import { FrozenProcess } from './frozen-process';
+import type { NameIn } from './names';
+import { namesIn } from './names';
+
+export interface FrozenProps {
+  view: Record<string, unknown>;
+  /** Names by id, as they were when it was frozen. */
+  nameOf: NameIn;
+}
+
+const VIEWS: Readonly<Record<string, ComponentType<FrozenProps>>> = {
+  agreement: FrozenAgreement,
+  process: FrozenProcess,
+  definition: FrozenDefinition,
+  playbook: FrozenPlaybook,
+  calendar: FrozenCalendar,
+  mapping: FrozenMapping,
+  workspace: FrozenWorkspace,
+};
+
+/** A version as it will be kept: the record first, then all that was frozen with it. */
+export function FrozenDocument({ version, records }: { version: Version; records: readonly FrozenRecord[] }) {
+  const { t } = useTranslation('signoff');
+  const nameOf = namesIn(records);
+  const [own, ...rest] = records;
+  if (!own) return null;
+  return (
+    <div>
+      <Text size="sm" c="dimmed" mb={6}>
+        {t('sign.frozen')}
+      </Text>
+      <FrozenPart record={own} nameOf={nameOf} main />
+      {rest.length > 0 && (
+        <Title order={2} mt={32} mb="sm">
+          {t('frozen.alsoFrozen')}
+        </Title>
+      )}
+      {rest.map((record) => (
+        <FrozenPart key={record.id} record={record} nameOf={nameOf} />
+      ))}
+      <Fingerprints version={version} />
+    </div>
+  );
+}
+
+function FrozenPart({
+  record,
+  nameOf,
+  main = false,
+}: {
+  record: FrozenRecord;
+  nameOf: NameIn;
+  main?: boolean;
+}) {
+  const { t: common } = useTranslation();
+  const View = VIEWS[record.kind];
+  return (
+    <article className={classes.paper} data-main={main || undefined}>
+      <Text size="xs" c="dimmed">
+        {kindWord(common, record.kind)}
+      </Text>
+      {record.title && (
+        <Title order={main ? 2 : 3} mb="xs" style={{ overflowWrap: 'anywhere' }}>
+          {record.title}
+        </Title>
+      )}
+      {View && <View view={record.view} nameOf={nameOf} />}
+    </article>
+  );
+}
+
+/** What stands under "Details": the hashes that the signature is over. */
+function Fingerprints({ version }: { version: Version }) {
+  const { t: common } = useTranslation();
+  return (
+    <details className={classes.details}>
+      <summary>{common('details')}</summary>
+      <ul>
+        {version.manifest.map(({ id, title, contentHash }) => (
+          <li key={`${id} ${contentHash}`}>
+            {title || id} <code>{contentHash}</code>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,222 @@
+import { Alert, Button, Checkbox, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link, type LinkProps } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ChangeInWords, Version } from '#shared/contract/signoff';
+import { orpc } from '../../app/api';
+import { recordLink } from '../../app/record-link';
+import { useTeams, useWorkspace } from '../../app/use-teams';
+import { dayOf } from '../../ui/dates';
+import { ErrorState } from '../../ui/error-state';
+import { useLocale } from '../measurement/use-locale';
+import { ChangeList } from './change-list';
+import { EndDialog } from './end-dialog';
+import { Parties } from './parties';
+import { usePassphrase } from './use-passphrase';
+
+interface Props {
+  id: string;
+  kind: string;
+  version: Version;
+  changes: ChangeInWords[] | null;
+}
+
+/** What changed, the statement, and the one button; afterwards what happens next. */
+export function SignForm({ id, kind, version, changes }: Props) {
+  const { t } = useTranslation('signoff');
+  const locale = useLocale();
+  const { team } = useTeams();
+  const me = useWorkspace()?.me ?? null;
+  const mine = version.parties
+    .flatMap(({ signatories }) => signatories)
+    .find(({ member }) => member === me?.id);
+  const canSign =
+    version.status === 'proposed' && me !== null && mine !== undefined && mine.signedAt === null;
+  return (
+    <Stack gap="lg">
+      <section>
+        <Title order={2} fz="md" mb={6}>
+          {changes === null
+            ? t('changes.first')
+            : changes.length === 0
+              ? t('changes.none')
+              : t('changes.since', { count: changes.length })}
+        </Title>
+        {changes && <ChangeList changes={changes} />}
+      </section>
+      <section>
+        {version.effectiveOn && (
+          <Text size="sm">{t('sign.counts', { date: dayOf(version.effectiveOn, { locale }) })}</Text>
+        )}
+        {version.reviewOn && (
+          <Text size="sm">{t('sign.review', { date: dayOf(version.reviewOn, { locale }) })}</Text>
+        )}
+      </section>
+      {canSign ? (
+        <Statement key={me.id} id={id} version={version} changes={changes} me={me} />
+      ) : (
+        <NotNow id={id} kind={kind} version={version} />
+      )}
+      <section>
+        <Title order={2} fz="md" mb={6}>
+          {t('parties.title')}
+        </Title>
+        <Parties version={version} />
+      </section>
+      {version.status === 'proposed' && me && !canSign && mine?.signedAt && (
+        <Text size="sm" c="dimmed">
+          {t('sign.done.waiting', {
+            names: new Intl.ListFormat('en').format(
+              version.parties.filter(({ signed }) => !signed).map((party) => team(party.team).name),
+            ),
+          })}
+        </Text>
+      )}
+    </Stack>
+  );
+}
+
+function Statement({
+  id,
+  version,
+  changes,
+  me,
+}: Omit<Props, 'kind'> & { me: { id: string; name: string; team: string } }) {
+  const { t } = useTranslation('signoff');
+  const { team } = useTeams();
+  const cache = useQueryClient();
+  const passphrase = usePassphrase();
+  const [agreed, setAgreed] = useState(false);
+  const [declining, setDeclining] = useState(false);
+  const sign = useMutation(
+    orpc.signoff.sign.mutationOptions({
+      onSettled: () => {
+        passphrase.clear();
+        void cache.invalidateQueries({ queryKey: orpc.signoff.key() });
+      },
+    }),
+  );
+  const name = team(me.team).name;
+  const statement =
+    changes === null || changes.length === 0
+      ? t('sign.statementFirst', { team: name })
+      : t('sign.statement', { team: name, count: changes.length });
+  return (
+    <Paper withBorder p="md">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          sign.mutate({ id, proposal: version.proposal, ...passphrase.input });
+        }}
+      >
+        <Stack gap="md">
+          <Checkbox
+            label={statement}
+            checked={agreed}
+            onChange={(event) => setAgreed(event.currentTarget.checked)}
+            styles={{ label: { fontWeight: 500 } }}
+          />
+          {passphrase.field}
+          <ErrorState error={sign.error} />
+          <Button
+            type="submit"
+            fullWidth
+            disabled={!agreed || passphrase.missing}
+            loading={sign.isPending}
+            h="auto"
+            mih={36}
+            py={6}
+            styles={{ label: { whiteSpace: 'normal' } }}
+          >
+            {t('sign.submit', { name: me.name, team: name })}
+          </Button>
+          <Button variant="subtle" color="red" onClick={() => setDeclining(true)}>
+            {t('action.decline')}
+          </Button>
+        </Stack>
+      </form>
+      <EndDialog
+        record={id}
+        title={version.title}
+        how="decline"
+        opened={declining}
+        onClose={() => setDeclining(false)}
+      />
+    </Paper>
+  );
+}
+
+/** Why there is nothing to sign here, or what happens after the signature. */
+function NotNow({ id, kind, version }: { id: string; kind: string; version: Version }) {
+  const { t } = useTranslation('signoff');
+  const { t: common } = useTranslation();
+  const locale = useLocale();
+  const workspace = useWorkspace();
+  const me = workspace?.me;
+  const mine = version.parties
+    .flatMap(({ signatories }) => signatories)
+    .find(({ member }) => member === me?.id);
+  const link = recordLink(kind, id) as LinkProps & { to: '/' };
+  const back = (
+    <Button variant="default" size="compact-sm" renderRoot={(props) => <Link {...props} {...link} />}>
+      {t('sign.done.back')}
+    </Button>
+  );
+  if (version.status === 'in force' || version.status === 'agreed') {
+    return (
+      <Alert
+        color="var(--accord-good)"
+        variant="outline"
+        icon={<IconCheck size={18} />}
+        title={t('sign.done.title')}
+        role="status"
+      >
+        <Stack gap="xs" align="flex-start">
+          <Text size="sm">
+            {version.status === 'in force'
+              ? t('sign.done.inForce')
+              : t('sign.done.agreed', {
+                  date: version.effectiveOn ? dayOf(version.effectiveOn, { locale }) : '–',
+                })}
+          </Text>
+          {back}
+        </Stack>
+      </Alert>
+    );
+  }
+  const reason =
+    version.status !== 'proposed'
+      ? t('sign.notMine.closed', { status: common(`status.${STATUS_WORDS[version.status]}`).toLowerCase() })
+      : mine?.signedAt
+        ? t('sign.notMine.signed', { when: dayOf(mine.signedAt, { locale }) })
+        : t('sign.notMine.noSignatory', { name: me?.name ?? '' });
+  return (
+    <Alert
+      variant="outline"
+      color="gray"
+      title={mine?.signedAt ? t('sign.done.title') : t('sign.notMine.title')}
+      role="status"
+    >
+      <Stack gap="xs" align="flex-start">
+        <Text size="sm">{reason}</Text>
+        {workspace?.practice && version.status === 'proposed' && (
+          <Text size="sm">{t('sign.notMine.practice')}</Text>
+        )}
+        <Group>{back}</Group>
+      </Stack>
+    </Alert>
+  );
+}
+
+const STATUS_WORDS = {
+  proposed: 'proposed',
+  declined: 'declined',
+  withdrawn: 'withdrawn',
+  agreed: 'agreed',
+  'in force': 'inForce',
+  superseded: 'superseded',
+  expired: 'expired',
+  retired: 'retired',
+} as const;
