@@ -28,7 +28,6 @@ export type HostCommand =
   | 'search'
   | 'settings'
   | 'open-workspace'
-  | 'export'
   | 'undo'
   | 'redo'
   | 'shortcuts'

@@ -1,6 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import type { HostOption } from '../playwright.config';
-import { type WorkedExample, workedExample } from './worked-example';
+import { goTo, saved, type WorkedExample, workedExample } from './worked-example';
 
 const test = base.extend<HostOption & { example: WorkedExample }>({
   host: ['browser', { option: true }],
@@ -49,4 +49,14 @@ test('the menu reaches the page', async ({ host, example }) => {
   await shown(app.page);
   expect(await app.double?.command('menu', 'Settings…')).toBe(true);
   await expect(app.page.getByRole('heading', { name: 'Settings' })).toBeVisible();
+
+  await goTo(app.page, '/processes/lead-hand-over');
+  const title = app.page.getByRole('textbox', { name: 'Title' });
+  const before = await title.inputValue();
+  await title.fill(`${before}, again`);
+  await saved(app.page);
+  await app.double?.command('menu', 'Undo');
+  await expect(title).toHaveValue(before);
+  await app.double?.command('menu', 'Redo');
+  await expect(title).toHaveValue(`${before}, again`);
 });

@@ -39,7 +39,6 @@ const words = {
   help: '&Help',
   new: 'New…',
   open: 'Open Workspace…',
-  export: 'Export…',
   settings: 'Settings…',
   undo: 'Undo',
   redo: 'Redo',
@@ -88,8 +87,6 @@ export function menuTemplate(platform: NodeJS.Platform, send: (command: HostComm
       submenu: [
         command(words.new, 'new', 'CmdOrCtrl+N'),
         command(words.open, 'open-workspace', 'CmdOrCtrl+O'),
-        separator,
-        command(words.export, 'export', 'CmdOrCtrl+P'),
         separator,
         ...(mac ? [{ role: 'close' } as const] : [settings, separator, { role: 'quit' } as const]),
       ],

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
 import { connection, orpc } from '../api';
+import { pressUndo } from '../connection/menu-keys';
 import { resumeSaving } from '../open-documents';
 import { router } from '../routes';
 import { show } from '../shell/shell-state';
@@ -79,6 +80,7 @@ const PLACES = {
 
 /** What the native menu asks for. Undo and redo belong to the editor that has the focus. */
 function runCommand(command: string): void {
+  if (command === 'undo' || command === 'redo') pressUndo(command === 'redo');
   if (Object.hasOwn(OVERLAYS, command)) show(OVERLAYS[command as keyof typeof OVERLAYS]);
   if (!Object.hasOwn(PLACES, command)) return;
   start.done();
