@@ -14,7 +14,7 @@ const CHECKS = [
     program: bin('dependency-cruiser/bin/dependency-cruise.mjs'),
     args: ['--config', 'build/dependency-cruiser.mjs', 'shared', 'electron', 'renderer'],
   },
-  { name: 'unused code', program: bin('knip/bin/knip.js'), args: ['--config', 'build/knip.json'] },
+  { name: 'unused code', program: bin('knip/bin/knip.js'), args: ['--config', 'build/knip.jsonc'] },
 ];
 
 /** @param {typeof CHECKS[number]} check */

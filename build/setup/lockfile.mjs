@@ -3,20 +3,58 @@
 /**
  * What this file needs to know of one entry of package-lock.json.
  * @typedef {{ version?: string, dev?: boolean, optional?: boolean, os?: string[], cpu?: string[], libc?: string[],
- *   optionalDependencies?: Record<string, string> }} LockEntry
+ *   dependencies?: Record<string, string>, optionalDependencies?: Record<string, string>,
+ *   peerDependencies?: Record<string, string>, peerDependenciesMeta?: Record<string, { optional?: boolean }> }} LockEntry
  */
 
 /**
- * The entry that `name` means when it is required from the package at `from`, or undefined.
+ * The key of what `name` means when it is required from the package at `from`, or undefined.
  * @param {Record<string, LockEntry>} packages
- * @param {string} from key such as `node_modules/a/node_modules/b`
+ * @param {string} from key such as `node_modules/a/node_modules/b`; empty for the project itself
  * @param {string} name
  */
 function resolve(packages, from, name) {
   for (let base = from; ; base = base.slice(0, Math.max(0, base.lastIndexOf('/node_modules/')))) {
-    const found = packages[base === '' ? `node_modules/${name}` : `${base}/node_modules/${name}`];
-    if (found !== undefined || base === '') return found;
+    const key = base === '' ? `node_modules/${name}` : `${base}/node_modules/${name}`;
+    if (packages[key] !== undefined) return key;
+    if (base === '') return undefined;
   }
+}
+
+/**
+ * Keys of all that the project depends on, directly or not: what packaging takes along. Peers do not count.
+ * @param {Record<string, LockEntry>} packages
+ */
+function shipped(packages) {
+  /** @type {Set<string>} */
+  const seen = new Set();
+  const visit = (/** @type {string} */ key) => {
+    if (seen.has(key)) return;
+    seen.add(key);
+    const { dependencies, optionalDependencies } = packages[key] ?? {};
+    for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) {
+      const found = resolve(packages, key, name);
+      if (found !== undefined) visit(found);
+    }
+  };
+  visit('');
+  return seen;
+}
+
+/**
+ * Peers that a shipped package needs and that would not be shipped, because nothing depends on them otherwise.
+ * @param {{ packages: Record<string, LockEntry> }} lock
+ * @returns {{ name: string, by: string }[]}
+ */
+export function missingPeers({ packages }) {
+  const taken = shipped(packages);
+  return [...taken].flatMap((key) => {
+    const { peerDependencies = {}, peerDependenciesMeta = {} } = packages[key] ?? {};
+    return Object.keys(peerDependencies)
+      .filter((name) => peerDependenciesMeta[name]?.optional !== true)
+      .filter((name) => !taken.has(resolve(packages, key, name) ?? ''))
+      .map((name) => ({ name, by: key.replace(/^.*node_modules\//, '') }));
+  });
 }
 
 const SYSTEMS = ['android', 'darwin', 'freebsd', 'linux', 'openharmony', 'win32'];

@@ -1,10 +1,31 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { completeLock, missingOptionals, platformOf } from '../../../build/setup/lockfile.mjs';
+import { completeLock, missingOptionals, missingPeers, platformOf } from '../../../build/setup/lockfile.mjs';
 
 test('our lockfile names the packages of every platform, so that npm ci takes it', () => {
   const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
   expect(missingOptionals(lock), 'run: node build/complete-lock.mjs').toEqual([]);
+});
+
+test('what packaging takes along has its peers, but for types and for what is built into the page', () => {
+  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+  const inPage = new Set(['recharts']);
+  const missing = missingPeers(lock).filter(({ name, by }) => !name.startsWith('@types/') && !inPage.has(by));
+  expect(missing).toEqual([]);
+});
+
+test('finds a peer that would not be shipped', () => {
+  const packages = {
+    '': { dependencies: { a: '1' } },
+    'node_modules/a': {
+      peerDependencies: { b: '1', c: '1' },
+      peerDependenciesMeta: { c: { optional: true } },
+    },
+    'node_modules/b': {},
+  };
+  expect(missingPeers({ packages })).toEqual([{ name: 'b', by: 'a' }]);
+  const both = { ...packages, '': { dependencies: { a: '1', b: '1' } } };
+  expect(missingPeers({ packages: both })).toEqual([]);
 });
 
 test('reads the platform from a package’s name', () => {
