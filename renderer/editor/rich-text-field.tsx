@@ -1,6 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { EditorContent, useEditor } from '@tiptap/react';
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { memo, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { readRich } from '#shared/model/binding/rich';
 import { styleNonce } from '../app/connection/nonce';
@@ -32,13 +32,17 @@ export interface RichTextFieldProps {
  * A rich text field of an open document. Where the document cannot be edited it is only drawn: an editor
  * bound to a text from a newer version would delete what it does not know, for everybody.
  */
-export function RichTextField(props: RichTextFieldProps) {
+export const RichTextField = memo(function RichTextField(props: RichTextFieldProps) {
   const { session } = props;
-  const { status, readOnly } = useSyncExternalStore(session.subscribe, session.snapshot);
-  if (status === 'loading') return null;
-  if (status !== 'ready' || readOnly !== null || !session.editable) return <ReadText {...props} />;
+  // As one string, so that a text is not drawn anew with every change of the record.
+  const look = useSyncExternalStore(session.subscribe, () => {
+    const { status } = session.snapshot();
+    return status === 'loading' ? status : session.editable ? 'write' : 'read';
+  });
+  if (look === 'loading') return null;
+  if (look === 'read') return <ReadText {...props} />;
   return <Writer key={`${session.id}/${props.path}`} {...props} />;
-}
+});
 
 function ReadText({ session, path, label, compact }: RichTextFieldProps) {
   useSyncExternalStore(session.subscribe, session.snapshot);

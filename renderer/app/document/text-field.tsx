@@ -1,5 +1,5 @@
 import { Textarea } from '@mantine/core';
-import type { KeyboardEvent, Ref } from 'react';
+import type { ChangeEvent, KeyboardEvent, Ref } from 'react';
 import { useField } from './fields';
 import type { DocumentSession } from './session';
 import classes from './text-field.module.css';
@@ -35,31 +35,44 @@ export function TextField({
   onKeyDown,
   inputRef,
 }: TextFieldProps) {
-  const [value, write] = useField<string>(session, path, name);
+  const [stored, write] = useField<string>(session, path, name);
+  const value = typeof stored === 'string' ? stored : '';
+  const shared = {
+    readOnly: disabled,
+    placeholder: disabled ? '' : (placeholder ?? ''),
+    value,
+    rows: minRows,
+    spellCheck: true,
+    onChange: (event: ChangeEvent<HTMLTextAreaElement>) =>
+      write(event.currentTarget.value.replace(/\r?\n/g, look === 'box' ? '\n' : ' ')),
+  };
+  if (look === 'box') {
+    return (
+      <Textarea
+        {...shared}
+        ref={inputRef}
+        {...(withLabel ? { label } : { 'aria-label': label })}
+        classNames={{ input: classes.grows ?? '' }}
+        onKeyDown={onKeyDown}
+      />
+    );
+  }
   const input = (
-    <Textarea
+    <textarea
+      {...shared}
       ref={inputRef}
-      {...(withLabel ? { label } : { 'aria-label': label })}
-      variant={look === 'box' ? 'default' : 'unstyled'}
-      autosize
-      minRows={minRows}
-      readOnly={disabled}
-      placeholder={disabled ? '' : (placeholder ?? '')}
-      value={typeof value === 'string' ? value : ''}
-      classNames={{ input: `${classes.input} ${classes[look]}` }}
-      spellCheck
-      onChange={(event) => write(event.currentTarget.value.replace(/\r?\n/g, look === 'box' ? '\n' : ' '))}
+      aria-label={label}
+      className={`${classes.grows} ${classes.plain} ${classes[look]}`}
       onKeyDown={(event) => {
         onKeyDown?.(event);
-        if (event.key === 'Enter' && look !== 'box' && !event.defaultPrevented) event.preventDefault();
+        if (event.key === 'Enter' && !event.defaultPrevented) event.preventDefault();
       }}
     />
   );
-  return look === 'title' ? (
+  if (look === 'line') return input;
+  return (
     <h1 className={classes.heading} aria-label={value || placeholder}>
       {input}
     </h1>
-  ) : (
-    input
   );
 }

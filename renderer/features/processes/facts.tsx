@@ -1,6 +1,6 @@
 import { MultiSelect, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useId } from 'react';
+import { memo, type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { orpc } from '../../app/api';
 import { ConflictNote } from '../../app/document/conflict-note';
@@ -34,8 +34,13 @@ function Fact({ label, field, children }: FactProps) {
   );
 }
 
+interface FactsProps {
+  session: DocumentSession;
+  disabled: boolean;
+}
+
 /** Whose process it is, between whom, what sets it off, what comes of it. */
-export function Facts({ session, disabled }: { session: DocumentSession; disabled: boolean }) {
+export const Facts = memo(function Facts({ session, disabled }: FactsProps) {
   const { t } = useTranslation('processes');
   const { teams, team: teamOf } = useTeams();
   const { data: people = [] } = useQuery(orpc.people.list.queryOptions());
@@ -124,4 +129,4 @@ export function Facts({ session, disabled }: { session: DocumentSession; disable
       {words}
     </div>
   );
-}
+});

@@ -1,11 +1,11 @@
 import { Alert, Menu, Tabs } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconArrowBackUp, IconArrowForwardUp, IconCopy, IconLock, IconTrash } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
+import { replaceEqualDeep, useMutation } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { checkRaci } from '#shared/domain/raci/check';
+import { checkRaci, type RaciFinding } from '#shared/domain/raci/check';
 import type { Process } from '#shared/model/process';
 import { orpc } from '../../app/api';
 import { TextField } from '../../app/document/text-field';
@@ -41,7 +41,18 @@ export function ProcessPage({ id, live, view }: ProcessPageProps) {
   const primary = usePrimaryAction(id);
   const roles = useRoles();
   const columns = useMemo(() => view.roles.map((role) => role.id), [view.roles]);
-  const findings = useMemo(() => checkRaci(view.steps, columns), [view.steps, columns]);
+  const findings = useFindings(view.steps, columns);
+  const panel = useMemo(
+    () => (
+      <SidePanel
+        tabs={[
+          { id: 'outline', content: <Outline text={view.body} /> },
+          { id: 'signoff', content: <SignoffPanel id={id} /> },
+        ]}
+      />
+    ),
+    [view.body, id],
+  );
   useUndoKeys(session);
   const disabled = !editable;
   const shared = { session, view, columns, findings, roles, disabled };
@@ -69,14 +80,7 @@ export function ProcessPage({ id, live, view }: ProcessPageProps) {
           withPanel
         />
       }
-      panel={
-        <SidePanel
-          tabs={[
-            { id: 'outline', content: <Outline text={view.body} /> },
-            { id: 'signoff', content: <SignoffPanel id={id} /> },
-          ]}
-        />
-      }
+      panel={panel}
     >
       {readOnly !== null && (
         <Alert
@@ -120,6 +124,15 @@ export function ProcessPage({ id, live, view }: ProcessPageProps) {
       </section>
     </Page>
   );
+}
+
+/** What is wrong with who does what; the same objects while it stays the same. */
+function useFindings(steps: Process['steps'], columns: readonly string[]): readonly RaciFinding[] {
+  const last = useRef<readonly RaciFinding[]>([]);
+  return useMemo(() => {
+    last.current = replaceEqualDeep(last.current, checkRaci(steps, columns));
+    return last.current;
+  }, [steps, columns]);
 }
 
 function ProcessMenu({ id, live, title }: { id: string; live: LiveDocument<'process'>; title: string }) {

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type KeyboardEvent, type RefObject, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import { type RaciChange, typedLetter } from '#shared/domain/raci/letters';
 import { fromTable, toTable } from '#shared/domain/raci/table';
 import type { RaciLetter, Step } from '#shared/model/process';
@@ -39,6 +39,8 @@ const clamp = (value: number, size: number): number => Math.min(Math.max(value, 
 export function useGridKeys({ session, steps, columns, table, disabled }: GridParts): GridKeys {
   const [focus, setFocus] = useState<Place>({ row: 0, column: 0 });
   const [anchor, setAnchor] = useState<Place>({ row: 0, column: 0 });
+  /** The grid moves the focus itself: the cell that gets it must not end the selection. */
+  const moving = useRef(false);
   const within = ({ row, column }: Place): Place => ({
     row: clamp(row, steps.length),
     column: clamp(column, columns.length),
@@ -136,11 +138,16 @@ export function useGridKeys({ session, steps, columns, table, disabled }: GridPa
     at,
     selected,
     onPress(row, column, extend) {
+      moving.current = true;
+      // The press gives the cell the focus after this.
+      requestAnimationFrame(() => {
+        moving.current = false;
+      });
       setFocus({ row, column });
       if (!extend) setAnchor({ row, column });
     },
     onFocus(row, column) {
-      if (row !== at.row || column !== at.column) {
+      if (!moving.current && (row !== at.row || column !== at.column)) {
         setFocus({ row, column });
         setAnchor({ row, column });
       }

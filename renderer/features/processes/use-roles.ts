@@ -18,7 +18,7 @@ export interface Roles {
 
 /** The roles of the workspace, which all processes share. */
 export function useRoles(): Roles {
-  const { view, change, editable } = useDocument('workspace', 'workspace');
+  const { view, session, editable } = useDocument('workspace', 'workspace');
   const roles = view?.roles ?? NO_ROLES;
   const byId = useMemo(() => new Map(roles.map((role) => [role.id, role])), [roles]);
   const titleOf = useCallback((id: string) => byId.get(id)?.title || id, [byId]);
@@ -30,14 +30,17 @@ export function useRoles(): Roles {
       if (known) return known.id;
       const wanted = slug(words);
       const id = wanted !== '' && !byId.has(wanted) ? wanted : newId();
-      change((doc) => {
+      session.change((doc) => {
         placeItem(doc, 'roles', id, orderedIds(doc, 'roles').at(-1) ?? null);
         writeField(doc, `roles/${id}`, 'title', words);
         if (team !== null) writeField(doc, `roles/${id}`, 'team', team);
       });
       return id;
     },
-    [roles, byId, change],
+    [roles, byId, session],
   );
-  return { roles, titleOf, teamOf, create, editable };
+  return useMemo(
+    () => ({ roles, titleOf, teamOf, create, editable }),
+    [roles, titleOf, teamOf, create, editable],
+  );
 }

@@ -1,0 +1,76 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, type Page } from '@playwright/test';
+import * as Y from 'yjs';
+import type { HostOption } from '../playwright.config';
+import { type Launched, launch } from './hosts';
+
+const CLI = fileURLToPath(new URL('../../dist/electron/cli.js', import.meta.url));
+
+/** A worked example of its own, in folders that are removed afterwards. */
+export interface WorkedExample {
+  readonly home: string;
+  readonly workspace: string;
+  /** Runs the command line on it and reads what it prints. */
+  cli(...args: string[]): unknown;
+  /** Changes a record's file as another program would, while nothing has it open. */
+  rewrite(kind: string, id: string, change: (doc: Y.Doc) => void): void;
+  start(host: HostOption['host']): Promise<Launched>;
+  end(): Promise<void>;
+}
+
+/** Makes the worked example as of a fixed day. */
+export function workedExample(): WorkedExample {
+  const folder = mkdtempSync(join(tmpdir(), 'accord-e2e-'));
+  const home = join(folder, 'home');
+  const workspace = join(folder, 'workspace');
+  const env = { ...process.env, ACCORD_HOME: home, ACCORD_WORKSPACE: workspace };
+  const run = (args: readonly string[]): string =>
+    execFileSync(process.execPath, [CLI, ...args], {
+      env,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+  run(['init', workspace, '--sample', '--as-of', '2026-05-03']);
+  const started: Launched[] = [];
+  return {
+    home,
+    workspace,
+    cli: (...args) => JSON.parse(run([...args, '--json'])),
+    rewrite(kind, id, change) {
+      const file = join(workspace, 'docs', kind, `${id}.json`);
+      const data = JSON.parse(readFileSync(file, 'utf8')) as { schema: number; state: string };
+      const doc = new Y.Doc();
+      Y.applyUpdate(doc, Buffer.from(data.state, 'base64'));
+      change(doc);
+      const schema = Number(doc.getMap('meta').get('schema'));
+      const state = Buffer.from(Y.encodeStateAsUpdate(doc)).toString('base64');
+      writeFileSync(file, JSON.stringify({ ...data, schema, state }, null, 2));
+    },
+    async start(host) {
+      const launched = await launch(host, { home, workspace });
+      started.push(launched);
+      await expect(launched.page.getByRole('navigation').first()).toBeVisible();
+      return launched;
+    },
+    async end() {
+      for (const each of started) await each.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Goes to a screen by its address, as a link would. */
+export async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => {
+    window.location.hash = to;
+  }, `#${path}`);
+}
+
+/** Everything that was typed is on disk. */
+export async function saved(page: Page): Promise<void> {
+  await expect(page.getByTestId('save-state')).toHaveText('Saved');
+}
