@@ -1,0 +1,93 @@
+import { LEAD_ATTRIBUTES, LEAD_TIMES } from '#shared/model/lead';
+import { type Duck, name, text, textOf } from './duckdb';
+import { LAST_TIMES, mergedColumns } from './typed-sql';
+
+/** One import whose blob the ledger reads. */
+export interface LedgerImport {
+  importId: string;
+  /** The Parquet file. */
+  blobPath: string;
+  /** When the export was made, ISO 8601. */
+  exportedAt: string;
+}
+
+/** What the blobs say about themselves. */
+export interface LedgerColumns {
+  /** Fields of a lead that at least one import maps. */
+  fields: string[];
+  /** Further columns that at least one import keeps. */
+  segments: string[];
+}
+
+interface BlobMeta {
+  fields: string[];
+  segments: string[];
+}
+
+const strings = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+
+async function metaOf(duck: Duck, blobPath: string): Promise<BlobMeta> {
+  const row = await duck.one(
+    `SELECT decode(value) AS meta FROM parquet_kv_metadata(${text(blobPath)}) WHERE decode(key) = 'accord'`,
+  );
+  const meta: unknown = JSON.parse(textOf(row['meta']) || '{}');
+  if (typeof meta !== 'object' || meta === null) return { fields: [], segments: [] };
+  const { fields, segments } = { fields: undefined, segments: undefined, ...meta };
+  return { fields: strings(fields), segments: strings(segments) };
+}
+
+const ALL_TIMES = [...LEAD_TIMES, ...Object.values(LAST_TIMES)];
+
+/** The observations of one blob, with the order of its export. */
+function observations({ blobPath, exportedAt }: LedgerImport, order: number, kept: boolean): string {
+  const segments = kept ? `json_merge_patch('{}', to_json(segments))` : `'{}'::JSON`;
+  const seen = `CASE WHEN "mergedInto" IS NOT NULL THEN ${Date.parse(exportedAt)}::BIGINT END`;
+  return `SELECT * EXCLUDE (segments, refused), ${segments} AS segments, ${order} AS export, ${seen} AS "mergedSeenAt"
+    FROM read_parquet(${text(blobPath)}) WHERE refused IS NULL`;
+}
+
+/** Times as milliseconds, lasts filled from firsts: what the measures read. */
+function finalColumns(): string {
+  const first = Object.fromEntries(Object.entries(LAST_TIMES).map(([field, last]) => [last, field]));
+  const times = ALL_TIMES.map((field) => {
+    const other = first[field];
+    const at = other === undefined ? name(field) : `coalesce(${name(field)}, ${name(other)})`;
+    const precision =
+      other === undefined ? `${field}_precision` : `coalesce(${field}_precision, ${other}_precision)`;
+    return `epoch_ms(${at}) AS ${name(field)}, ${precision} AS ${field}_precision`;
+  });
+  return ['"leadId"', ...times, ...LEAD_ATTRIBUTES.map(name), 'segments', '"mergedSeenAt"'].join(', ');
+}
+
+/** A lead merged into one that nobody knows still counts as itself. */
+const MERGED = `CASE WHEN "mergedInto" <> "leadId" AND "mergedInto" IN (SELECT "leadId" FROM observed) THEN "mergedInto" END AS "mergedInto"`;
+
+/**
+ * Builds the table `leads`, one row for each lead, from the blobs of all imports: in the order in
+ * which the exports were made, a blank never erasing anything.
+ */
+export async function buildLeads(duck: Duck, imports: readonly LedgerImport[]): Promise<LedgerColumns> {
+  const ordered = [...imports].sort(
+    (a, b) => Date.parse(a.exportedAt) - Date.parse(b.exportedAt) || (a.importId < b.importId ? -1 : 1),
+  );
+  const metas: BlobMeta[] = [];
+  for (const { blobPath } of ordered) metas.push(await metaOf(duck, blobPath));
+  const parts = ordered.map((entry, i) => observations(entry, i, (metas[i]?.segments.length ?? 0) > 0));
+  const all = parts.join(' UNION ALL BY NAME ');
+  const merged = [
+    '"leadId"',
+    ...mergedColumns('export'),
+    `list_reduce(list(segments ORDER BY export), (a, b) -> json_merge_patch(a, b)) AS segments`,
+    'min("mergedSeenAt") AS "mergedSeenAt"',
+  ].join(', ');
+  // One export holds each lead once already.
+  const observed = parts.length === 1 ? all : `SELECT ${merged} FROM (${all}) GROUP BY "leadId"`;
+  await duck.run(`CREATE OR REPLACE TABLE leads AS
+    WITH observed AS (${observed})
+    SELECT * REPLACE (${MERGED}) FROM (SELECT ${finalColumns()} FROM observed)`);
+  return {
+    fields: [...new Set(metas.flatMap(({ fields }) => fields))],
+    segments: [...new Set(metas.flatMap(({ segments }) => segments))],
+  };
+}

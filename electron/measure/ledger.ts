@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { LEAD_TIMES } from '#shared/model/lead';
+import { Duck, numberOf, textOf } from './duckdb';
+import { LeadsError } from './errors';
+import { buildLeads, type LedgerColumns, type LedgerImport } from './ledger-table';
+
+export type { LedgerImport } from './ledger-table';
+
+/** What the ledger knows of the leads as a whole. */
+export interface LedgerFacts {
+  leads: number;
+  /** First and last hand-over (or creation), epoch milliseconds; `null` without any. */
+  first: number | null;
+  last: number | null;
+  /** Fields and further columns that an import has. */
+  columns: string[];
+  /** When the newest export was made, epoch milliseconds; `null` without imports. */
+  exportedAt: number | null;
+}
+
+export interface LedgerOptions {
+  /** This device's folder; the ledger's file goes below it, and it may be deleted at any time. */
+  home: string;
+  workspaceId: string;
+  imports: readonly LedgerImport[];
+}
+
+/** Raised when what stands in the file changes its meaning: an older file is built anew. */
+const LEDGER_VERSION = 1;
+
+/**
+ * All imports merged into one row for each lead, in a DuckDB file of this device. It is derived: when
+ * the imports are not those that it was made of, or it cannot be read, it is made anew.
+ */
+export class Ledger {
+  readonly duck: Duck;
+  readonly #columns: LedgerColumns;
+  readonly #imports: readonly LedgerImport[];
+
+  private constructor(duck: Duck, columns: LedgerColumns, imports: readonly LedgerImport[]) {
+    this.duck = duck;
+    this.#columns = columns;
+    this.#imports = imports;
+  }
+
+  /** @throws LeadsError `ledger` when a blob is missing or cannot be read */
+  static async open({ home, workspaceId, imports }: LedgerOptions): Promise<Ledger> {
+    const folder = join(home, 'ledgers');
+    await mkdir(folder, { recursive: true });
+    const path = join(
+      folder,
+      `${workspaceId.replace(/[^A-Za-z0-9-]/g, '').slice(0, 64) || 'workspace'}.duckdb`,
+    );
+    const key = keyOf(imports);
+    const directories = [folder, ...new Set(imports.map(({ blobPath }) => dirname(blobPath)))];
+    const spill = join(folder, 'spill');
+    for (const attempt of ['kept', 'anew', 'in memory'] as const) {
+      if (attempt === 'anew') await removeDatabase(path);
+      let duck: Duck;
+      try {
+        duck = await Duck.open({ directories, spill, ...(attempt === 'in memory' ? {} : { path }) });
+      } catch {
+        // Torn by a crash, made by another version, or held by another process: derived, so make it again.
+        continue;
+      }
+      try {
+        const columns = (await readColumns(duck, key)) ?? (await build(duck, key, imports));
+        return new Ledger(duck, columns, imports);
+      } catch (error) {
+        duck.close();
+        if (attempt !== 'in memory') continue;
+        throw new LeadsError(
+          'ledger',
+          `The imported leads cannot be read: ${error instanceof Error ? error.message.split('\n')[0] : 'unknown'}`,
+        );
+      }
+    }
+    throw new LeadsError('ledger', `The imported leads cannot be opened in ${folder}.`);
+  }
+
+  async facts(): Promise<LedgerFacts> {
+    const row =
+      await this.duck.one(`SELECT count(*) AS n, min(coalesce("handedOverAt", "createdAt")) AS first,
+      max(greatest(${LEAD_TIMES.map((field) => `coalesce("${field}", 0)`).join(', ')})) AS last FROM leads`);
+    const times = this.#imports.map(({ exportedAt }) => Date.parse(exportedAt));
+    const orNull = (value: unknown) =>
+      value === null || value === undefined || Number(value) === 0 ? null : Number(value);
+    return {
+      leads: numberOf(row['n']),
+      first: orNull(row['first']),
+      last: orNull(row['last']),
+      columns: this.columns,
+      exportedAt: times.length > 0 ? Math.max(...times) : null,
+    };
+  }
+
+  /** When the newest export was made, epoch milliseconds; `null` without imports. */
+  get exportedAt(): number | null {
+    return this.#imports.length === 0
+      ? null
+      : Math.max(...this.#imports.map(({ exportedAt }) => Date.parse(exportedAt)));
+  }
+
+  /** Fields of a lead and further columns that at least one import has. */
+  get columns(): string[] {
+    return [...this.#columns.fields, ...this.#columns.segments];
+  }
+
+  close(): void {
+    this.duck.close();
+  }
+}
+
+function keyOf(imports: readonly LedgerImport[]): string {
+  const parts = imports
+    .map(({ importId, exportedAt, blobPath }) => `${importId} ${exportedAt} ${blobPath}`)
+    .sort();
+  return createHash('sha256')
+    .update(JSON.stringify([LEDGER_VERSION, parts]))
+    .digest('hex');
+}
+
+async function removeDatabase(path: string): Promise<void> {
+  await rm(path, { force: true, maxRetries: 3 }).catch(() => undefined);
+  await rm(`${path}.wal`, { force: true, maxRetries: 3 }).catch(() => undefined);
+}
+
+/** The columns of a ledger that was made of exactly these imports, or `undefined`. */
+async function readColumns(duck: Duck, key: string): Promise<LedgerColumns | undefined> {
+  try {
+    const row = await duck.one(`SELECT key, fields, segments FROM made_of`);
+    if (textOf(row['key']) !== key) return undefined;
+    return { fields: JSON.parse(textOf(row['fields'])), segments: JSON.parse(textOf(row['segments'])) };
+  } catch {
+    return undefined;
+  }
+}
+
+async function build(duck: Duck, key: string, imports: readonly LedgerImport[]): Promise<LedgerColumns> {
+  await duck.run('DROP TABLE IF EXISTS made_of');
+  const columns = imports.length === 0 ? await emptyLeads(duck) : await buildLeads(duck, imports);
+  const json = (value: readonly string[]) => `'${JSON.stringify(value).replaceAll("'", "''")}'`;
+  await duck.run(
+    `CREATE TABLE made_of AS SELECT '${key}' AS key, ${json(columns.fields)} AS fields, ${json(columns.segments)} AS segments`,
+  );
+  return columns;
+}
+
+async function emptyLeads(duck: Duck): Promise<LedgerColumns> {
+  const times = [...LEAD_TIMES, 'lastQualifiedAt', 'lastDisqualifiedAt'];
+  await duck.run(
+    `CREATE OR REPLACE TABLE leads ("leadId" VARCHAR, ${times.map((field) => `"${field}" BIGINT, ${field}_precision VARCHAR`).join(', ')})`,
+  );
+  return { fields: [], segments: [] };
+}

@@ -1,0 +1,246 @@
+import { isoAt } from '#shared/domain/calendar/days';
+import {
+  type DeadlinePiece,
+  daysTable,
+  elapsedTable,
+  workingDaysTable,
+  workingHoursTable,
+} from '#shared/domain/calendar/deadline-table';
+import type { WorkCalendar } from '#shared/domain/calendar/working-time';
+import { explainPeriod } from '#shared/domain/commitments/explain';
+import { type Coverage, type Judgement, judge } from '#shared/domain/counting/judge';
+import { missingFields } from '#shared/domain/counting/requirements';
+import {
+  attainmentOf,
+  isCounted,
+  LEAD_VERDICTS,
+  type LeadVerdict,
+  type PeriodCounts,
+} from '#shared/domain/counting/status';
+import { deadlinePerLead, periodsOf, type SchedulePeriod } from '#shared/domain/schedule/periods';
+import type { Commitment } from '#shared/model/commitment';
+import { LEAD_TIMES, type Lead, type Moment, Precision } from '#shared/model/lead';
+import { numberOf, type Row, textOf } from './duckdb';
+import { LeadsError } from './errors';
+import type { Ledger } from './ledger';
+import { verdictSql } from './verdict-sql';
+
+/** Which periods, and as seen from when; all in epoch milliseconds. */
+export interface Range {
+  from: number;
+  to: number;
+  at: number;
+}
+
+/** One measured period. */
+export interface MeasuredPeriod extends PeriodCounts, Judgement {
+  period: SchedulePeriod;
+  /** ISO 8601 with the offset of the commitment's zone. */
+  start: string;
+  end: string;
+  due: string;
+  explanation: string;
+}
+
+export interface MeasuredCommitment {
+  periods: MeasuredPeriod[];
+  /** Attained ÷ (attained + missed); `null` when nothing was judged. */
+  attainment: number | null;
+  /** Fields that no import has and that it cannot be measured without. */
+  missing: string[];
+}
+
+/** A lead of a period, and how it counts. */
+export interface LeadOfPeriod {
+  lead: Lead;
+  counted: boolean;
+  verdict: LeadVerdict;
+  dueAt: number | null;
+  byDay: boolean;
+}
+
+const NOTHING: PeriodCounts = { numerator: 0, denominator: 0, pending: 0, byDay: 0 };
+
+/** The deadlines of every event that can start a clock in these periods; `null` where periods have one for all. */
+function piecesFor(
+  commitment: Commitment,
+  calendar: WorkCalendar,
+  periods: readonly SchedulePeriod[],
+): DeadlinePiece[] | null {
+  if (!deadlinePerLead(commitment)) return null;
+  const from = Math.min(...periods.map(({ opens }) => opens)) + 1;
+  const to = Math.max(...periods.map(({ closes }) => closes)) + 1;
+  const { deadline, window, metric, schedule, countingRules } = commitment;
+  if (metric === 'conversion')
+    return window === undefined ? null : daysTable(from, to, window.days, schedule.timeZone);
+  if (deadline.kind === 'workingDays')
+    return workingDaysTable(calendar, from, to, deadline.days, deadline.time);
+  if (deadline.kind !== 'workingHours') return null;
+  if (countingRules.outOfHours === 'elapsed') return elapsedTable(from, to, deadline.hours);
+  return workingHoursTable(calendar, from, to, deadline.hours);
+}
+
+async function countPeriods(
+  ledger: Ledger,
+  commitment: Commitment,
+  calendar: WorkCalendar,
+  periods: readonly SchedulePeriod[],
+  at: number,
+): Promise<Map<number, PeriodCounts>> {
+  if (periods.length === 0) return new Map();
+  const sql = verdictSql({ commitment, periods, pieces: piecesFor(commitment, calendar, periods), at });
+  const counted = LEAD_VERDICTS.filter(isCounted)
+    .map((verdict) => `'${verdict}'`)
+    .join(', ');
+  const rows = await ledger.duck.all(`
+    SELECT period, count(*) FILTER (verdict IN (${counted})) AS numerator, count(*) FILTER (verdict <> 'left-out') AS denominator,
+      count(*) FILTER (verdict = 'open') AS pending, count(*) FILTER (${BY_DAY}) AS by_day
+    FROM (${sql}) GROUP BY period`);
+  return new Map(
+    rows.map((row) => [
+      numberOf(row['period']),
+      {
+        numerator: numberOf(row['numerator']),
+        denominator: numberOf(row['denominator']),
+        pending: numberOf(row['pending']),
+        byDay: numberOf(row['by_day']),
+      },
+    ]),
+  );
+}
+
+/** Marked are only leads that their day decided, for or against. */
+const BY_DAY = `by_day AND verdict IN ('counted', 'not-proven')`;
+
+/**
+ * Measures a commitment period by period.
+ *
+ * @param calendar that of the owing team, with its holidays over the whole range
+ * @param inForceFrom from when on the promise holds (epoch milliseconds); `null` while it is a draft
+ */
+export async function measure(
+  ledger: Ledger,
+  commitment: Commitment,
+  calendar: WorkCalendar,
+  range: Range,
+  inForceFrom: number | null,
+): Promise<MeasuredCommitment> {
+  const { timeZone } = commitment.schedule;
+  const missing = ledger.exportedAt === null ? [] : missingFields(commitment, ledger.columns);
+  const coverage: Coverage = { exportedAt: ledger.exportedAt, missing, inForceFrom };
+  const periods = periodsOf(commitment, calendar, range.from, Math.min(range.to, range.at));
+  const measurable = missing.length === 0 && ledger.exportedAt !== null && commitment.metric !== 'manual';
+  const counts = measurable
+    ? await countPeriods(ledger, commitment, calendar, periods, range.at)
+    : new Map<number, PeriodCounts>();
+  const measured = periods.map((period, i): MeasuredPeriod => {
+    const found = counts.get(i) ?? NOTHING;
+    const judgement = judge(commitment, period, found, coverage, range.at);
+    return {
+      period,
+      start: isoAt(period.start, timeZone),
+      end: isoAt(period.end, timeZone),
+      due: isoAt(period.due, timeZone),
+      ...found,
+      ...judgement,
+      explanation: explainPeriod(commitment, period, found, judgement, coverage),
+    };
+  });
+  return { periods: measured, attainment: attainmentOf(measured.map(({ status }) => status)), missing };
+}
+
+function momentOf(row: Row, field: string): Moment | undefined {
+  const at = row[field];
+  if (at === null || at === undefined) return undefined;
+  return { at: Number(at), precision: Precision.catch('instant').parse(row[`${field}_precision`]) };
+}
+
+/** A row of the ledger as a lead. */
+export function leadOf(row: Row): Lead {
+  const optional = (field: string) => {
+    const value = textOf(row[field]);
+    return value === '' ? {} : { [field]: value };
+  };
+  const times = [...LEAD_TIMES, 'lastQualifiedAt', 'lastDisqualifiedAt'].flatMap((field) => {
+    const moment = momentOf(row, field);
+    return moment ? [[field, moment] as const] : [];
+  });
+  const segments: unknown = JSON.parse(textOf(row['segments']) || '{}');
+  return {
+    leadId: textOf(row['leadId']),
+    ...Object.fromEntries(times),
+    ...[
+      'status',
+      'rejectionReason',
+      'owner',
+      'team',
+      'source',
+      'tier',
+      'offer',
+      'currency',
+      'mergedInto',
+    ].reduce((all, field) => Object.assign(all, optional(field)), {}),
+    ...(typeof row['fit'] === 'boolean' ? { fit: row['fit'] } : {}),
+    ...(row['amount'] === null || row['amount'] === undefined ? {} : { amount: Number(row['amount']) }),
+    ...(row['mergedSeenAt'] === null || row['mergedSeenAt'] === undefined
+      ? {}
+      : { mergedSeenAt: Number(row['mergedSeenAt']) }),
+    segments:
+      typeof segments === 'object' && segments !== null
+        ? Object.fromEntries(Object.entries(segments).map(([k, v]) => [k, String(v)]))
+        : {},
+  };
+}
+
+/**
+ * The leads behind one period's figure, in the order of their clock start.
+ *
+ * @param start any instant (epoch milliseconds) within the period, such as its start
+ * @param missedOnly leave out those that count
+ * @throws LeadsError no-period
+ */
+export async function leadsOfPeriod(
+  ledger: Ledger,
+  commitment: Commitment,
+  calendar: WorkCalendar,
+  start: number,
+  at: number,
+  missedOnly: boolean,
+): Promise<{ period: SchedulePeriod; leads: LeadOfPeriod[] }> {
+  const reach = 370 * 86_400_000;
+  const period = periodsOf(commitment, calendar, start - reach, start).findLast(
+    ({ start: from, end }) => from <= start && start < end,
+  );
+  if (period === undefined) {
+    throw new LeadsError(
+      'no-period',
+      `No period of this commitment holds ${isoAt(start, commitment.schedule.timeZone)}.`,
+    );
+  }
+  if (
+    ledger.exportedAt === null ||
+    commitment.metric === 'manual' ||
+    missingFields(commitment, ledger.columns).length > 0
+  ) {
+    return { period, leads: [] };
+  }
+  const sql = verdictSql({
+    commitment,
+    periods: [period],
+    pieces: piecesFor(commitment, calendar, [period]),
+    at,
+  });
+  const leads: LeadOfPeriod[] = [];
+  for await (const chunk of ledger.duck.chunks(
+    `SELECT *, ${BY_DAY} AS marked FROM (${sql}) ORDER BY start_at, "leadId"`,
+  )) {
+    for (const row of chunk) {
+      const verdict = LEAD_VERDICTS.find((known) => known === row['verdict']) ?? 'open';
+      const counted = isCounted(verdict);
+      if (missedOnly && counted) continue;
+      const dueAt = row['due_at'] === null || row['due_at'] === undefined ? null : Number(row['due_at']);
+      leads.push({ lead: leadOf(row), counted, verdict, dueAt, byDay: row['marked'] === true });
+    }
+  }
+  return { period, leads };
+}
