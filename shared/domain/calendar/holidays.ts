@@ -44,6 +44,13 @@ export function publicHolidays(
   return found;
 }
 
+/** The countries whose holidays are known: ISO 3166 code → name. */
+export const holidayCountries = (): Record<string, string> => new Holidays().getCountries('en') ?? {};
+
+/** The regions of a country that keep holidays of their own: code → name; empty when it has none. */
+export const holidayRegions = (country: string): Record<string, string> =>
+  new Holidays().getStates(country, 'en') ?? {};
+
 /** A calendar record made ready for arithmetic, with its holidays between two years. */
 export function workCalendar(calendar: Calendar, fromYear: number, toYear: number): WorkCalendar {
   const holidays = calendar.holidays ? publicHolidays(calendar.holidays, fromYear, toYear) : [];
