@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 import { NotFound, ScreenError } from './screen-error';
+import { settingsTab } from './settings-tab';
 import { Shell } from './shell/shell';
 
 const root = createRootRoute({ component: Shell, notFoundComponent: NotFound });
@@ -94,6 +95,7 @@ const tree = root.addChildren([
   createRoute({
     getParentRoute: () => root,
     path: '/settings',
+    validateSearch: settingsTab,
     component: lazyRouteComponent(() => import('../features/settings/settings-screen'), 'SettingsScreen'),
   }),
   createRoute({

@@ -25,10 +25,10 @@ export function HomeScreen() {
       <ErrorState error={error} onRetry={() => void refetch()} />
       {data && (
         <>
-          {data.empty || data.path.some(({ done }) => !done) ? <FirstPath path={data.path} /> : null}
+          {!data.empty && <Waiting forMe={data.waitingForMe} forOthers={data.waitingForOthers} />}
+          {data.path.some(({ done }) => !done) && <FirstPath path={data.path} />}
           {!data.empty && (
             <>
-              <Waiting forMe={data.waitingForMe} forOthers={data.waitingForOthers} />
               <CauseCards causes={data.causes} />
               <Changes changes={data.changes} />
             </>

@@ -1,6 +1,6 @@
 import { Button, Modal, Stack, Text } from '@mantine/core';
 import { IconAlertTriangle, IconKey } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useWorkspace } from '../../app/use-teams';
@@ -13,6 +13,7 @@ export function Reminders() {
   const { t: firstRun } = useTranslation('firstRun');
   const { t: common } = useTranslation();
   const workspace = useWorkspace();
+  const navigate = useNavigate();
   const [saving, setSaving] = useState(false);
   const [saved, setSaved] = useState<string | null>(null);
   if (!workspace) return null;
@@ -33,7 +34,11 @@ export function Reminders() {
             </ul>
             <Text size="sm">{t('damaged.text')}</Text>
           </div>
-          <Button size="compact-sm" variant="default" component={Link} to="/settings">
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={() => void navigate({ to: '/settings', search: { tab: 'data' } })}
+          >
             {t('damaged.action')}
           </Button>
         </div>

@@ -12,6 +12,7 @@ export const common = {
   back: 'Back',
   next: 'Continue',
   done: 'Done',
+  removedRecord: '“{{title}}” was removed.',
   tryAgain: 'Try again',
   more: 'More',
   details: 'Details',

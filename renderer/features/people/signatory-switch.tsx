@@ -1,0 +1,74 @@
+import { Button, Group, Modal, Stack, Switch, Text } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Member } from '#shared/contract/people';
+import { orpc } from '../../app/api';
+import { useWorkspace } from '../../app/use-teams';
+import { ErrorState } from '../../ui/error-state';
+import { usePassphrase } from '../signoff/use-passphrase';
+
+/** May this person sign for the team? A signatory of the same team can change it, by a signed deed. */
+export function SignatorySwitch({ member, teamName }: { member: Member; teamName: string }) {
+  const { t } = useTranslation('people');
+  const { t: common } = useTranslation();
+  const cache = useQueryClient();
+  const me = useWorkspace()?.me;
+  const [wanted, setWanted] = useState<boolean | null>(null);
+  const passphrase = usePassphrase();
+  const change = useMutation(
+    orpc.people.setSignatory.mutationOptions({
+      onSuccess: () => {
+        setWanted(null);
+        passphrase.clear();
+        return cache.invalidateQueries({ queryKey: orpc.people.key() });
+      },
+    }),
+  );
+  const allowed = me?.signatory === true && me.team === member.team && member.state === 'active';
+  const send = (signatory: boolean) => change.mutate({ member: member.id, signatory, ...passphrase.input });
+  return (
+    <>
+      <Switch
+        checked={member.signatory}
+        disabled={!allowed || change.isPending}
+        aria-label={t('signatory', { name: member.name, team: teamName })}
+        onChange={(event) => {
+          const next = event.currentTarget.checked;
+          if (passphrase.field === null) send(next);
+          else setWanted(next);
+        }}
+      />
+      {wanted === null && <ErrorState error={change.error} />}
+      <Modal
+        opened={wanted !== null}
+        onClose={() => setWanted(null)}
+        title={t('passphraseTitle')}
+        closeButtonProps={{ 'aria-label': common('close') }}
+      >
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            if (wanted !== null) send(wanted);
+          }}
+        >
+          <Stack gap="md">
+            <Text size="sm" c="dimmed">
+              {t('passphraseText')}
+            </Text>
+            {passphrase.field}
+            <ErrorState error={change.error} />
+            <Group justify="flex-end">
+              <Button variant="default" onClick={() => setWanted(null)}>
+                {common('cancel')}
+              </Button>
+              <Button type="submit" disabled={passphrase.missing} loading={change.isPending}>
+                {t('apply')}
+              </Button>
+            </Group>
+          </Stack>
+        </form>
+      </Modal>
+    </>
+  );
+}

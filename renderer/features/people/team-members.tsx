@@ -1,0 +1,95 @@
+import { Badge, Group, Table, Text, Title, Tooltip } from '@mantine/core';
+import { IconKey } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import type { Member } from '#shared/contract/people';
+import { useTeams, useWorkspace } from '../../app/use-teams';
+import { TeamMark } from '../../ui/team-mark';
+import { SignatorySwitch } from './signatory-switch';
+import classes from './team-members.module.css';
+
+export interface TeamMembersProps {
+  team: string;
+  members: readonly Member[];
+}
+
+/** One team: its people, the six words of their keys, and who may sign. */
+export function TeamMembers({ team: id, members }: TeamMembersProps) {
+  const { t } = useTranslation('people');
+  const { team } = useTeams();
+  const workspace = useWorkspace();
+  const heading = `team-${id}`;
+  return (
+    <section aria-labelledby={heading}>
+      <Group gap="sm" mb="xs">
+        <Title order={2} id={heading}>
+          <TeamMark team={id} withName size={22} />
+        </Title>
+        <Text size="sm" c="dimmed">
+          {t('member', { count: members.length })}
+        </Text>
+      </Group>
+      {members.length === 0 ? (
+        <Text c="dimmed" maw={640}>
+          {t('nobody')} {t('otherTeam')}
+        </Text>
+      ) : (
+        <div className={classes.frame}>
+          <Table aria-label={team(id).name} verticalSpacing={10} horizontalSpacing="md">
+            <Table.Thead>
+              <Table.Tr>
+                <Table.Th scope="col">{t('columns.name')}</Table.Th>
+                <Table.Th scope="col">
+                  <Tooltip label={t('words')} multiline w={260}>
+                    <span>{t('columns.words')}</span>
+                  </Tooltip>
+                </Table.Th>
+                <Table.Th scope="col">{t('columns.state')}</Table.Th>
+                <Table.Th scope="col">{t('columns.signatory')}</Table.Th>
+              </Table.Tr>
+            </Table.Thead>
+            <Table.Tbody>
+              {members.map((member) => (
+                <Table.Tr key={member.id}>
+                  <Table.Td className={classes.name ?? ''}>
+                    {member.name}
+                    {workspace?.me?.id === member.id && (
+                      <Badge ml={8} size="sm" variant="default" tt="none">
+                        {t('you')}
+                      </Badge>
+                    )}
+                  </Table.Td>
+                  <Table.Td>
+                    <Words words={member.words} />
+                  </Table.Td>
+                  <Table.Td>
+                    <Text size="sm" component="span">
+                      {t(`states.${member.state}`)}
+                    </Text>
+                    {member.here && (
+                      <Tooltip label={t('here')}>
+                        <IconKey size={16} className={classes.key} role="img" aria-label={t('here')} />
+                      </Tooltip>
+                    )}
+                  </Table.Td>
+                  <Table.Td>
+                    <SignatorySwitch member={member} teamName={team(id).name} />
+                  </Table.Td>
+                </Table.Tr>
+              ))}
+            </Table.Tbody>
+          </Table>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The six words of a fingerprint, in two lines of three so that they can be read aloud. */
+function Words({ words }: { words: readonly string[] }) {
+  return (
+    <span className={classes.words}>
+      <span>{words.slice(0, 3).join(' ')} </span>
+      <span>{words.slice(3).join(' ')}</span>
+    </span>
+  );
+}

@@ -1,0 +1,64 @@
+import { Select, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { Calendar } from '#shared/model/calendar';
+import { ConflictNote } from '../../app/document/conflict-note';
+import { usePromise } from '../../app/document/fields';
+import type { DocumentSession } from '../../app/document/session';
+import { TeamMark } from '../../ui/team-mark';
+import { timeZones } from '../agreements/time-zones';
+import classes from './calendar-card.module.css';
+import { DaysOff } from './days-off';
+import { HolidayFields } from './holiday-fields';
+import { SharedRecord } from './shared-record';
+import { WeekHours } from './week-hours';
+
+/** One team's calendar: its zone, its hours, its holidays and its days off. */
+export function CalendarCard({ id }: { id: string }) {
+  return (
+    <SharedRecord id={id} kind="calendar">
+      {({ session, editable }, view) => <Card id={id} session={session} view={view} disabled={!editable} />}
+    </SharedRecord>
+  );
+}
+
+export interface CalendarFieldProps {
+  session: DocumentSession;
+  view: Calendar;
+  disabled: boolean;
+}
+
+function Card({ id, session, view, disabled }: CalendarFieldProps & { id: string }) {
+  const { t } = useTranslation('settings');
+  const zone = usePromise<string>(session, 'timeZone');
+  return (
+    <section className={classes.card} aria-labelledby={`calendar-${id}`}>
+      <Title order={2} id={`calendar-${id}`}>
+        {view.team ? <TeamMark team={view.team} withName size={22} /> : view.title}
+      </Title>
+      <Select
+        label={t('calendars.zone')}
+        searchable
+        allowDeselect={false}
+        maw={320}
+        value={view.timeZone}
+        data={timeZones()}
+        limit={60}
+        readOnly={disabled}
+        onChange={(next) => next && zone.write(next)}
+        leftSection={
+          <ConflictNote
+            label={t('calendars.zone')}
+            entries={zone.conflict}
+            say={(value: string | null) => value ?? ''}
+            onChoose={(value) => value && zone.write(value)}
+            disabled={disabled}
+          />
+        }
+        leftSectionWidth={zone.conflict.length > 0 ? 34 : 0}
+      />
+      <WeekHours session={session} view={view} disabled={disabled} />
+      <HolidayFields session={session} view={view} disabled={disabled} />
+      <DaysOff session={session} view={view} disabled={disabled} />
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import { SegmentedControl, Select, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useDeviceSettings } from '../../app/use-device-settings';
+import { absolute } from '../../ui/dates';
+import { Field } from './field';
+
+/** Ways of writing dates that most people need; any other follows from the system. */
+const LOCALES = [
+  'en-GB',
+  'en-US',
+  'de-DE',
+  'de-AT',
+  'de-CH',
+  'fr-FR',
+  'es-ES',
+  'it-IT',
+  'nl-NL',
+  'sv-SE',
+  'pl-PL',
+  'ja-JP',
+];
+
+const APPEARANCES = ['system', 'light', 'dark'] as const;
+const DENSITIES = ['comfortable', 'compact'] as const;
+const PAPERS = ['A4', 'Letter'] as const;
+
+/** How Accord looks on this device. */
+export function DeviceSection() {
+  const { t } = useTranslation('settings');
+  const [settings, set] = useDeviceSettings();
+  const named = new Intl.DisplayNames('en', { type: 'language', languageDisplay: 'standard' });
+  return (
+    <Stack gap="lg" maw={560}>
+      <Text c="dimmed">{t('device.text')}</Text>
+      <Field label={t('device.appearance')}>
+        <SegmentedControl
+          aria-label={t('device.appearance')}
+          value={settings.appearance}
+          onChange={(next) => set({ appearance: APPEARANCES.find((each) => each === next) ?? 'system' })}
+          data={APPEARANCES.map((value) => ({ value, label: t(`device.appearances.${value}`) }))}
+        />
+      </Field>
+      <Field label={t('device.density')}>
+        <SegmentedControl
+          aria-label={t('device.density')}
+          value={settings.density}
+          onChange={(next) => set({ density: DENSITIES.find((each) => each === next) ?? 'comfortable' })}
+          data={DENSITIES.map((value) => ({ value, label: t(`device.densities.${value}`) }))}
+        />
+      </Field>
+      <Select
+        label={t('device.dates')}
+        description={t('device.datesExample', {
+          example: absolute('2026-01-05T08:00:00Z', { locale: settings.dateLocale }),
+        })}
+        value={settings.dateLocale}
+        onChange={(next) => set({ dateLocale: next ?? '' })}
+        allowDeselect={false}
+        maw={320}
+        data={[
+          { value: '', label: t('device.datesSystem') },
+          ...LOCALES.map((value) => ({ value, label: named.of(value) ?? value })),
+        ]}
+      />
+      <Field label={t('device.paper')}>
+        <SegmentedControl
+          aria-label={t('device.paper')}
+          value={settings.paper}
+          onChange={(next) => set({ paper: PAPERS.find((each) => each === next) ?? 'A4' })}
+          data={PAPERS.map((value) => ({ value, label: t(`device.papers.${value}`) }))}
+        />
+      </Field>
+    </Stack>
+  );
+}

@@ -1,0 +1,69 @@
+import { Button, FileInput, Group, Modal, PasswordInput, Stack, Text } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { orpc } from '../../app/api';
+import { ErrorState } from '../../ui/error-state';
+
+/** Brings keys back from a recovery file. */
+export function RestoreKeys({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation('settings');
+  const { t: common } = useTranslation();
+  const cache = useQueryClient();
+  const [file, setFile] = useState<File | null>(null);
+  const [passphrase, setPassphrase] = useState('');
+  const restore = useMutation(
+    orpc.people.restore.mutationOptions({ onSuccess: () => cache.invalidateQueries() }),
+  );
+  const run = async (): Promise<void> => {
+    if (!file) return;
+    restore.mutate({ bytes: new Uint8Array(await file.arrayBuffer()), passphrase });
+  };
+  const members = restore.data?.members ?? [];
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('data.restoreTitle')}
+      closeButtonProps={{ 'aria-label': common('close') }}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void run();
+        }}
+      >
+        <Stack gap="md">
+          <FileInput
+            label={t('data.restoreFile')}
+            value={file}
+            onChange={setFile}
+            accept=".json,application/json"
+          />
+          <PasswordInput
+            label={t('data.restorePassphrase')}
+            value={passphrase}
+            autoComplete="off"
+            onChange={(event) => setPassphrase(event.currentTarget.value)}
+          />
+          <ErrorState error={restore.error} />
+          {restore.data && (
+            <Text size="sm" role="status">
+              {t('data.restored', { count: members.length, names: members.join(', ') })}
+            </Text>
+          )}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {common(restore.data ? 'done' : 'cancel')}
+            </Button>
+            {!restore.data && (
+              <Button type="submit" disabled={!file || passphrase === ''} loading={restore.isPending}>
+                {t('data.restoreRun')}
+              </Button>
+            )}
+          </Group>
+        </Stack>
+      </form>
+    </Modal>
+  );
+}
