@@ -3,7 +3,7 @@ import { complianceService } from './compliance';
 import { doctorService } from './doctor';
 import { documentsService } from './documents';
 import { eventsService } from './events';
-import { exportsService } from './exports';
+import { closeExports, exportedFile, exportsService } from './exports';
 import { homeService } from './home';
 import { os } from './implement';
 import { leadsService } from './leads';
@@ -47,7 +47,7 @@ export interface Services {
   router: AccordRouter;
   /** A connection is over: what it uploaded and did not use goes. */
   connectionClosed(connection: string): void;
-  /** Bytes of a stored picture or attachment; null when there is none. */
+  /** Bytes of a stored picture or attachment, or of a finished export; null when there is none. */
   content(hash: string): Promise<Uint8Array | null>;
   /** Closes the workspace once everything is on disk. */
   close(): Promise<void>;
@@ -65,9 +65,12 @@ export async function startServices(options: ApplicationOptions): Promise<Servic
         .forget(connection)
         .catch((error: unknown) => app.log.warn(`An upload could not be removed: ${String(error)}`));
     },
-    content: async (hash) => (app.isOpen ? app.session.store.blobs.get(hash).catch(() => null) : null),
+    content: async (hash) =>
+      (await exportedFile(app, hash)) ??
+      (app.isOpen ? app.session.store.blobs.get(hash).catch(() => null) : null),
     async close() {
       await app.close();
+      await closeExports(app);
       await uploads.clear();
     },
   };

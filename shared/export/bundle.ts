@@ -77,8 +77,8 @@ export interface Bundle {
 }
 
 /** The records of a bundle in reading order, playbooks before their chapters. */
-export function recordsOf(bundle: Bundle): ExportRecord[] {
-  return bundle.parts.flatMap(({ record, chapters = [] }) => [
+export function recordsOf({ parts }: Pick<Bundle, 'parts'>): ExportRecord[] {
+  return parts.flatMap(({ record, chapters = [] }) => [
     record,
     ...chapters.flatMap((chapter) => ('record' in chapter ? [chapter.record] : [])),
   ]);

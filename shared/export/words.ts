@@ -3,6 +3,7 @@ export const words = {
   language: 'en',
   and: 'and',
   untitled: 'Untitled',
+  gone: 'This part is no longer in the workspace.',
   kinds: {
     process: 'Process',
     agreement: 'Agreement',

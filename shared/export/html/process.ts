@@ -27,13 +27,14 @@ export function rolesOf(view: View): string[] {
   return [...new Set([...columns, ...named])];
 }
 
-const doers = (step: Step): string[] =>
+/** The roles that do a step: those with the letter R. */
+export const doersOf = (step: Pick<Step, 'raci'>): string[] =>
   Object.entries(step.raci ?? {}).flatMap(([role, letter]) =>
     letter === 'R' || letter === 'AR' ? [role] : [],
   );
 
 function stepItem(sheet: Sheet, step: Step): Markup {
-  const who = doers(step);
+  const who = doersOf(step);
   const due = deadlineWords(step.deadline);
   return html`<li class="step"><div class="step-head"><p class="step-title">${step.title?.trim() || words.untitledStep}</p><p class="step-who">${
     who.length > 0 ? who.map((role) => roleBadge(sheet, role)) : html`<em>${words.nobody}</em>`

@@ -1,0 +1,143 @@
+import type { ExportFormat, ExportResult } from '#shared/contract/exports';
+import { type ExportRecord, recordsOf } from '#shared/export/bundle';
+import { csvName, recordCsv } from '#shared/export/csv';
+import { slug } from '#shared/model/ids';
+import type { Application } from './application';
+import type { Caller } from './caller';
+import { type Collected, collect } from './exports/collect';
+import { deliver, type Made } from './exports/deliver';
+import { Desk } from './exports/desk';
+import { pictureAddresses, writePictures } from './exports/picture-files';
+import { printBundle } from './exports/print';
+import { Shelf } from './exports/shelf';
+import { checkTarget } from './exports/target';
+import { fail } from './fail';
+import { inContractTerms, os } from './implement';
+import { progressOf } from './progress';
+
+interface Making {
+  ids: string[];
+  format: ExportFormat;
+  out?: string | undefined;
+  overwrite: boolean;
+  paper: 'A4' | 'Letter';
+  title?: string | undefined;
+  at?: string | undefined;
+}
+
+interface Watch {
+  signal: AbortSignal;
+  onProgress(share: number | null, step: string): void;
+}
+
+const TYPES: Readonly<Record<ExportFormat, string>> = {
+  pdf: 'application/pdf',
+  html: 'text/html',
+  md: 'text/markdown',
+  csv: 'text/csv',
+};
+
+const STEPS = {
+  layout: 'Laying out the pages',
+  numbers: 'Finding the page numbers',
+  print: 'Printing',
+  check: 'Checking the page numbers',
+} as const;
+
+interface Bench {
+  desk: Desk;
+  shelf: Shelf;
+}
+
+/** One desk and one shelf for each running application; both are found again by it. */
+const benches = new WeakMap<Application, Bench>();
+
+function benchOf(app: Application): Bench {
+  const kept = benches.get(app) ?? { desk: new Desk(), shelf: new Shelf(app.options.home) };
+  benches.set(app, kept);
+  return kept;
+}
+
+/** A finished export that a page may fetch, by its hash; null where there is none. */
+export const exportedFile = (app: Application, hash: string): Promise<Uint8Array | null> =>
+  benchOf(app).shelf.get(hash);
+
+/** Ends the thread that drafts and removes exports that nobody fetched. */
+export async function closeExports(app: Application): Promise<void> {
+  const { desk, shelf } = benchOf(app);
+  await desk.close();
+  await shelf.clear();
+}
+
+/** Records and playbooks on paper and in files. */
+export const exportsService = (app: Application) => ({
+  make: os.exports.make.handler(async function* ({ input, context, signal }) {
+    yield* progressOf<ExportResult>(signal, (watch) => make(app, input, context, watch));
+  }),
+});
+
+async function make(app: Application, input: Making, caller: Caller, watch: Watch): Promise<ExportResult> {
+  try {
+    const path = input.out === undefined ? null : await checkTarget(caller, input.out, input.overwrite);
+    watch.onProgress(0.02, 'Collecting what goes in');
+    const collected = await collect(app, input);
+    watch.signal.throwIfAborted();
+    const made = await draw(app, input.format, collected, path, watch);
+    watch.signal.throwIfAborted();
+    watch.onProgress(0.95, 'Saving');
+    if (input.format === 'md' && path !== null) await writePictures(collected.pictures, path);
+    return await deliver(app, benchOf(app).shelf, made, { path, overwrite: input.overwrite });
+  } catch (error) {
+    throw inContractTerms(error);
+  }
+}
+
+async function draw(
+  app: Application,
+  format: ExportFormat,
+  { bundle, pictures }: Collected,
+  path: string | null,
+  { signal, onProgress }: Watch,
+): Promise<Made> {
+  const base = slug(bundle.title) || 'export';
+  const { desk } = benchOf(app);
+  const file = (text: string, name = `${base}.${format}`): Made => ({
+    bytes: new TextEncoder().encode(text),
+    name,
+    type: TYPES[format],
+    pages: null,
+  });
+  if (format === 'csv') {
+    const record = onlyRecord(recordsOf(bundle));
+    const text = recordCsv(bundle, record);
+    if (text === null)
+      throw fail('INVALID', `A ${record.kind} has no table to export as CSV. Choose pdf, html or md.`, {
+        record: record.id,
+      });
+    return file(text, `${csvName(record, base)}.csv`);
+  }
+  if (format === 'html') return file(await desk.use((drafting) => drafting.screen(bundle)));
+  if (format === 'md') {
+    return file(await desk.use((drafting) => drafting.markdown(bundle, pictureAddresses(pictures, path))));
+  }
+  const { pdf, pages } = await desk.use((drafting) =>
+    printBundle(
+      drafting,
+      bundle,
+      (html, task) => app.surroundings.print(html, task),
+      signal,
+      (step, share) => onProgress(share, STEPS[step]),
+    ),
+  );
+  return { bytes: pdf, name: `${base}.pdf`, type: TYPES.pdf, pages };
+}
+
+function onlyRecord(records: readonly ExportRecord[]): ExportRecord {
+  const [record, second] = records;
+  if (!record || second) {
+    throw fail('INVALID', 'A CSV file holds the table of one process or one agreement. Name one record.', {
+      field: 'ids',
+    });
+  }
+  return record;
+}

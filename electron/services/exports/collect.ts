@@ -1,0 +1,176 @@
+import { ORPCError } from '@orpc/server';
+import { paragraph, richText } from '#shared/document/blocks';
+import {
+  type Bundle,
+  type BundleChapter,
+  type BundlePart,
+  type ExportRecord,
+  recordsOf,
+  titleOf,
+} from '#shared/export/bundle';
+import { lenient } from '#shared/export/lenient';
+import { words } from '#shared/export/words';
+import { isKind, KINDS } from '#shared/model/kinds';
+import type { Application } from '../application';
+import { fail } from '../fail';
+import { measureAgreement } from '../measure';
+import { namesOf, workspaceView } from '../names';
+import { kindOfRecord } from '../records';
+import type { Session } from '../session';
+import { fontsFor } from './fonts';
+import { dataAddress, picturesOf, type StoredPicture } from './pictures';
+import { Versions } from './versions';
+
+export interface Asked {
+  ids: readonly string[];
+  paper: 'A4' | 'Letter';
+  title?: string | undefined;
+  /** An instant, or a date that stands for its end. */
+  at?: string | undefined;
+}
+
+export interface Collected {
+  bundle: Bundle;
+  pictures: StoredPicture[];
+}
+
+/** The instant that an export speaks of; INVALID for what is no time. */
+function instantOf(session: Session, at: string | undefined): string {
+  if (at === undefined) return session.now();
+  const time = new Date(/^\d{4}-\d{2}-\d{2}$/.test(at) ? `${at}T23:59:59.999Z` : at);
+  if (Number.isNaN(time.getTime()))
+    throw fail('INVALID', `“${at}” is no date or time. Write it like 2026-05-03.`, { field: 'at' });
+  return time.toISOString();
+}
+
+/** Figures of an agreement; none for a draft that cannot be measured yet, or where no lead was ever imported. */
+async function measured(
+  app: Application,
+  record: ExportRecord,
+  at: string | undefined,
+): Promise<ExportRecord> {
+  if (record.kind !== 'agreement') return record;
+  try {
+    const measurement = await measureAgreement(app, { id: record.id, at });
+    const told = measurement.commitments.some(({ periods }) =>
+      periods.some(({ status }) => status !== 'no data'),
+    );
+    return told ? { ...record, measurement } : record;
+  } catch (error) {
+    if (error instanceof ORPCError && (error.code === 'INVALID' || error.code === 'NOT_ALLOWED'))
+      return record;
+    throw error;
+  }
+}
+
+const gone = (id: string, title: string): BundleChapter => ({
+  id,
+  title: title || words.untitled,
+  body: richText(paragraph(words.gone)),
+});
+
+async function partOf(
+  session: Session,
+  record: ExportRecord,
+  load: (id: string) => Promise<ExportRecord>,
+): Promise<BundlePart> {
+  if (record.kind !== 'playbook') return { record };
+  const view = lenient(KINDS.playbook.schema, record.view);
+  const chapters: BundleChapter[] = [];
+  for (const { id, title = '', record: target, body } of view.chapters ?? []) {
+    if (!target) chapters.push({ id, title, body });
+    else if (session.store.documents.has(target) && kindOfRecord(session, target) !== 'playbook') {
+      chapters.push({ id, record: await load(target) });
+    } else chapters.push(gone(id, title));
+  }
+  return { record, chapters };
+}
+
+/** Names of everybody and everything, as the document needs them by id; frozen titles where those are shown. */
+async function namesFor(
+  session: Session,
+  records: readonly ExportRecord[],
+): Promise<Pick<Bundle, 'names' | 'teamOf'>> {
+  const nameOf = await namesOf(session);
+  const view = await workspaceView(session);
+  const { members, genesis } = session.history;
+  const ids = [
+    ...session.store.documents.list().map(({ id }) => id),
+    ...(genesis?.teams ?? []).map(({ id }) => id),
+    ...members.keys(),
+    ...(view?.roles ?? []).map(({ id }) => id),
+  ];
+  const names = Object.fromEntries(ids.flatMap((id) => (nameOf(id) ? [[id, nameOf(id) ?? '']] : [])));
+  const teamOf = Object.fromEntries(
+    (view?.roles ?? []).flatMap(({ id, team }) => (team ? [[id, team]] : [])),
+  );
+  for (const record of records) if (titleOf(record)) names[record.id] = titleOf(record);
+  return { names, teamOf };
+}
+
+/** The zone that moments are written in: that of the first team calendar, as people there read their clocks. */
+async function zoneOf(session: Session): Promise<string> {
+  const calendar = session.store.documents.list().find(({ kind }) => kind === 'calendar');
+  const zone = calendar && (await session.store.documents.view(calendar.id)).view['timeZone'];
+  return typeof zone === 'string' ? zone : Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** The title of a document of several records: that of the playbook or agreement among them. */
+function titleFor(parts: readonly BundlePart[], asked: string | undefined): string {
+  const leading =
+    parts.find(({ record }) => record.kind === 'playbook') ??
+    parts.find(({ record }) => record.kind === 'agreement') ??
+    parts[0];
+  return asked?.trim() || (leading ? titleOf(leading.record) : '') || words.untitled;
+}
+
+/**
+ * Everything that an export holds: the records with the content that counts, who signed them, the figures,
+ * names, pictures and fonts. NOT_FOUND and INVALID for what cannot be exported.
+ */
+export async function collect(app: Application, asked: Asked): Promise<Collected> {
+  const { session } = app;
+  const ids = [...new Set(asked.ids)];
+  for (const id of ids) {
+    const kind = kindOfRecord(session, id);
+    if (!isKind(kind) || !KINDS[kind].listed) {
+      throw fail('INVALID', `${id} is part of the settings (${kind}); it is not exported by itself.`, {
+        record: id,
+      });
+    }
+  }
+  const at = instantOf(session, asked.at);
+  const versions = new Versions(session, at);
+  const load = async (id: string) => measured(app, await versions.record(id), asked.at);
+  const parts: BundlePart[] = [];
+  for (const id of ids) parts.push(await partOf(session, await load(id), load));
+  const records = recordsOf({ parts });
+  const pictures = await picturesOf(
+    session,
+    records.map(({ view }) => view),
+  );
+  const view = await workspaceView(session);
+  const { genesis } = session.history;
+  const looks = new Map((view?.teams ?? []).map((team) => [team.id, team]));
+  const written = {
+    title: titleFor(parts, asked.title),
+    workspace: genesis?.name ?? '',
+    teams: (genesis?.teams ?? []).map(({ id, name }) => ({
+      id,
+      name: looks.get(id)?.title || name,
+      mark: looks.get(id)?.mark ?? '',
+      colour: looks.get(id)?.colour ?? 'gray',
+    })),
+    parts,
+    ...(await namesFor(session, records)),
+    generatedAt: session.now(),
+    timeZone: await zoneOf(session),
+    paper: asked.paper,
+  };
+  const bundle: Bundle = {
+    ...written,
+    fonts: await fontsFor(JSON.stringify(written)),
+    pictures: Object.fromEntries(pictures.map((picture) => [picture.hash, dataAddress(picture)])),
+  };
+  return { bundle, pictures };
+}

@@ -1,0 +1,64 @@
+import type { Bundle } from '#shared/export/bundle';
+import type { Pages } from '#shared/export/html/contents';
+import { type PrintDocument, printDocument, screenDocument } from '#shared/export/html/document';
+import { markdownDocument } from '#shared/export/markdown/document';
+import { placesIn } from './places';
+
+export interface Laid {
+  /** To print next. */
+  html: string;
+  title: string;
+}
+
+export interface Checked {
+  pages: number;
+  /** True where every line of the contents names the page it is on. */
+  settled: boolean;
+  /** To print instead where it is not. */
+  html: string;
+}
+
+interface Job {
+  document: PrintDocument;
+  numbers: Pages;
+}
+
+/** The work of an export that takes long and asks nothing of the world: it runs in a thread of its own. */
+export class Drafting {
+  private readonly jobs = new Map<number, Job>();
+  private last = 0;
+
+  /** Lays out a document with empty places in its contents. */
+  begin(bundle: Bundle): Laid & { job: number } {
+    const document = printDocument(bundle);
+    this.last += 1;
+    this.jobs.set(this.last, { document, numbers: new Map() });
+    return { job: this.last, html: document.html(null), title: document.title };
+  }
+
+  /** Compares what the contents say with where a printed document's parts are. */
+  async check(id: number, pdf: Uint8Array): Promise<Checked> {
+    const job = this.jobs.get(id);
+    if (!job) throw new Error('This export is over');
+    const { pages, anchors } = await placesIn(pdf);
+    const lost = job.document.entries.find(({ anchor }) => !anchors.has(anchor));
+    if (lost) throw new Error(`“${lost.title}” is in the contents and on no page`);
+    const settled = job.document.entries.every(
+      ({ anchor }) => anchors.get(anchor) === job.numbers.get(anchor),
+    );
+    job.numbers = anchors;
+    return { pages, settled, html: settled ? '' : job.document.html(anchors) };
+  }
+
+  end(id: number): void {
+    this.jobs.delete(id);
+  }
+
+  screen(bundle: Bundle): string {
+    return screenDocument(bundle);
+  }
+
+  markdown(bundle: Bundle, pictures: Record<string, string>): string {
+    return markdownDocument(bundle, pictures);
+  }
+}

@@ -1,0 +1,93 @@
+import { KINDS } from '#shared/model/kinds';
+import { type Bundle, type ExportRecord, isInForce } from './bundle';
+import { targetWords } from './html/agreement';
+import { deadlineWords, rolesOf } from './html/process';
+import { lenient } from './lenient';
+
+/** What a spreadsheet would take for a formula, also behind spaces or a tabulator. */
+const FORMULA = /^\s*[=+\-@|%]|^[\t\r\n]/;
+
+/**
+ * One field of a CSV file (RFC 4180). Text that a spreadsheet would run as a formula gets an apostrophe
+ * before it; numbers of ours stay numbers.
+ */
+export function csvField(value: string | number | null): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const safe = FORMULA.test(value) ? `'${value}` : value;
+  return /[",;\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Rows as a file: the mark at its start tells spreadsheets that it is UTF-8. */
+const csvFile = (rows: readonly (readonly (string | number | null)[])[]): string =>
+  `\ufeff${rows.map((row) => row.map(csvField).join(',')).join('\r\n')}\r\n`;
+
+function raciCsv(bundle: Bundle, record: ExportRecord): string {
+  const view = lenient(KINDS.process.schema, record.view);
+  const roles = rolesOf(view);
+  const head = [
+    'number',
+    'step',
+    ...roles.map((role) => bundle.names[role] || role),
+    'due',
+    'takes',
+    'gives',
+  ];
+  const rows = (view.steps ?? []).map((step, at) => [
+    at + 1,
+    step.title ?? '',
+    ...roles.map((role) => step.raci?.[role] ?? ''),
+    deadlineWords(step.deadline),
+    step.inputs ?? '',
+    step.outputs ?? '',
+  ]);
+  return csvFile([head, ...rows]);
+}
+
+const PERIOD_HEAD = [
+  'commitment',
+  'title',
+  'metric',
+  'target',
+  'start',
+  'end',
+  'due',
+  'status',
+  'numerator',
+  'denominator',
+  'measured',
+  'explanation',
+];
+
+function periodsCsv(record: ExportRecord): string {
+  const view = lenient(KINDS.agreement.schema, record.view);
+  const rows = (view.commitments ?? []).flatMap((commitment) => {
+    const { id, title = '', metric = '', target } = commitment;
+    const own = [id, title, metric, targetWords(target)];
+    const measured = record.measurement?.commitments.find((each) => each.id === id);
+    if (!measured || measured.periods.length === 0) return [[...own, ...PERIOD_HEAD.slice(4).map(() => '')]];
+    return measured.periods.map((period) => [
+      ...own,
+      period.start,
+      period.end,
+      period.due,
+      period.status,
+      period.numerator,
+      period.denominator,
+      period.measured,
+      period.explanation,
+    ]);
+  });
+  return csvFile([PERIOD_HEAD, ...rows]);
+}
+
+/** The figures of one record as a table, or null for a kind that has none. Drafts say so by the file's name. */
+export function recordCsv(bundle: Bundle, record: ExportRecord): string | null {
+  if (record.kind === 'process') return raciCsv(bundle, record);
+  if (record.kind === 'agreement') return periodsCsv(record);
+  return null;
+}
+
+/** `lead-hand-over-raci`, `sla-periods-draft`: what a table holds, for its file's name. */
+export const csvName = (record: ExportRecord, base: string): string =>
+  `${base}-${record.kind === 'process' ? 'raci' : 'periods'}${isInForce(record) ? '' : `-${record.status}`}`;
