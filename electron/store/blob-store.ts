@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { syncFolder, writeDurably } from './durable';
+import { makeFolder, writeDurably } from './durable';
 import { StoreError, systemCode, toStoreError } from './errors';
 import type { FileSystem } from './files';
 import type { HealthWatch } from './health';
@@ -98,8 +98,7 @@ export class BlobFiles implements BlobStore {
       hash = digest.digest('hex');
       const path = this.path(hash);
       if (!(await this.#isWhole(hash)) && (await this.has(hash))) await setAside(this.files, this.dir, path);
-      const made = await this.files.mkdir(dirname(path), { recursive: true });
-      if (made !== undefined) await syncFolder(this.files, dirname(dirname(path)));
+      await makeFolder(this.files, dirname(path));
       return path;
     });
     return hash;

@@ -1,8 +1,8 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import * as Y from 'yjs';
 import { indexEntry } from './document-data';
 import { DocumentFile } from './document-file';
-import { moveDurably, syncFolder } from './durable';
+import { makeFolder, moveDurably } from './durable';
 import { StoreError, systemCode, toStoreError } from './errors';
 import type { FileSystem } from './files';
 import type { HealthWatch } from './health';
@@ -49,6 +49,8 @@ type UpdateListener = (update: Uint8Array, origin: string) => void;
 export class Documents implements DocumentStore {
   readonly #list: RecordList;
   readonly #pool: RecordPool;
+  /** Ids whose creation was refused; a failing disk may have kept the file, which then counts for nothing. */
+  readonly #refused = new Set<string>();
   /** Calls under way. */
   readonly #calls = new Set<Promise<unknown>>();
   readonly #listeners = new Map<string, Listeners<Parameters<UpdateListener>>>();
@@ -138,12 +140,10 @@ export class Documents implements DocumentStore {
   }
 
   remove(id: string): Promise<void> {
-    const { dir, files, health, index } = this.options;
+    const { health, index } = this.options;
     return this.#with(id, undefined, async (record) => {
       try {
-        await this.#pool.removing(record, () =>
-          moveDurably(files, record.path, trashPath(dir, record.kind, id)),
-        );
+        await this.#pool.removing(record, () => this.#moveToTrash(record));
       } catch (error) {
         health.failed(error);
         throw error;
@@ -252,9 +252,25 @@ export class Documents implements DocumentStore {
     this.#pool.add(id, made);
     try {
       await made;
+      this.#refused.delete(id);
     } catch (error) {
+      this.#refused.add(id);
       health.failed(error);
       throw error;
+    }
+  }
+
+  async #moveToTrash(record: OpenRecord): Promise<void> {
+    const { dir, files } = this.options;
+    try {
+      await moveDurably(files, record.path, trashPath(dir, record.kind, record.id));
+    } catch (error) {
+      // A failing disk may have moved it the last time and yet said no.
+      const gone = await files.stat(record.path).then(
+        () => false,
+        (cause: unknown) => systemCode(cause) === 'ENOENT',
+      );
+      if (!gone) throw error;
     }
   }
 
@@ -280,7 +296,7 @@ export class Documents implements DocumentStore {
   /** EXISTS when a record of this id is there or on its way. */
   async #assertFree(id: string): Promise<void> {
     const taken = new StoreError('EXISTS', `There is already a record "${id}"`);
-    if ((await this.#find(id)) !== undefined) throw taken;
+    if (!this.#refused.has(id) && (await this.#find(id)) !== undefined) throw taken;
     // Somebody may be making it, or just asking for it in vain.
     for (let opening = this.#pool.opening(id); opening; opening = this.#pool.opening(id)) {
       const found = await opening.then(
@@ -352,13 +368,8 @@ export class Documents implements DocumentStore {
   async #makeKindFolder(kind: string): Promise<void> {
     if (this.#kindFolders.has(kind)) return;
     const folder = join(this.options.dir, folders.docs, kind);
-    try {
-      const made = await this.options.files.mkdir(folder, { recursive: true });
-      if (made !== undefined) await syncFolder(this.options.files, dirname(folder));
-      this.#kindFolders.add(kind);
-    } catch (error) {
-      throw toStoreError(error, `make the folder ${folder}`, folder);
-    }
+    await makeFolder(this.options.files, folder);
+    this.#kindFolders.add(kind);
   }
 
   #assertOpen(): void {

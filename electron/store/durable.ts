@@ -103,14 +103,38 @@ export async function writeDurably(
   }
 }
 
-/** Moves a file to another folder so that the move outlives a power cut. The folder is made when missing. */
-export async function moveDurably(files: FileSystem, from: string, to: string): Promise<void> {
+/**
+ * Makes a folder that outlives a power cut; nothing when it is there. One level at a time: told to make them
+ * all, Node reports a read-only disk as a missing folder.
+ */
+export async function makeFolder(files: FileSystem, path: string): Promise<void> {
   try {
-    await files.mkdir(dirname(to), { recursive: true });
+    await files.mkdir(path);
+    await syncFolder(files, dirname(path));
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || dirname(path) === path)
+      throw toStoreError(error, `make the folder ${path}`, path);
+    await makeFolder(files, dirname(path));
+    await makeFolder(files, path);
+  }
+}
+
+/**
+ * Moves a file to another folder so that the move outlives a power cut. The folder is made when missing. When
+ * it fails the file is where it was.
+ */
+export async function moveDurably(files: FileSystem, from: string, to: string): Promise<void> {
+  let moved = false;
+  try {
+    await makeFolder(files, dirname(to));
     await renamePatiently(files, from, to);
+    moved = true;
     await syncFolder(files, dirname(to));
     await syncFolder(files, dirname(from));
   } catch (error) {
+    if (moved) await files.rename(to, from).catch(() => undefined);
     throw toStoreError(error, `move ${basename(from)} to ${dirname(to)}`, from);
   }
 }

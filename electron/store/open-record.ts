@@ -85,7 +85,13 @@ export class OpenRecord {
     if (codec.schemaOf(doc) < codec.currentSchema(kind)) codec.upcast(kind, doc);
     const data = documentData(codec, kind, id, doc);
     const record = new OpenRecord(codec, events, file, data);
-    await record.#low.write();
+    try {
+      await record.#low.write();
+    } catch (error) {
+      // It may lie there though its folder could not be flushed; refused means that it does not exist.
+      await files.unlink(file.path).catch(() => undefined);
+      throw error;
+    }
     events.saved(record, []);
     return record;
   }

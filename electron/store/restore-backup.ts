@@ -1,7 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { backupNames } from './backup-copy';
-import { moveDurably, writeDurably } from './durable';
+import { makeFolder, moveDurably, writeDurably } from './durable';
 import { StoreError } from './errors';
 import { type FileSystem, nodeFiles } from './files';
 import { actPath, documentPath, folders, isRecordId, sha256 } from './layout';
@@ -47,7 +47,7 @@ export async function restoreBackup(
       }
     }
     for (const id of wanted) {
-      await files.mkdir(join(root, folders.docs, kind), { recursive: true });
+      await makeFolder(files, join(root, folders.docs, kind));
       const bytes = await readFile(documentPath(source, kind, id));
       await writeDurably(files, documentPath(root, kind, id), [bytes]);
       restored.push(id);

@@ -1,9 +1,9 @@
-import { mkdir, readFile, realpath, stat } from 'node:fs/promises';
+import { readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ActFiles } from './act-store';
 import { BlobFiles } from './blob-store';
 import { Documents } from './documents';
-import { writeDurably } from './durable';
+import { makeFolder, writeDurably } from './durable';
 import { StoreError, systemCode, toStoreError } from './errors';
 import { nodeFiles } from './files';
 import { HealthWatch } from './health';
@@ -161,11 +161,7 @@ async function checkMarker(dir: string): Promise<void> {
 }
 
 async function makeFolders(dir: string): Promise<void> {
-  try {
-    for (const folder of Object.values(folders)) await mkdir(join(dir, folder), { recursive: true });
-  } catch (error) {
-    throw toStoreError(error, `make the folders of the workspace`, dir);
-  }
+  for (const folder of Object.values(folders)) await makeFolder(nodeFiles, join(dir, folder));
 }
 
 /** What is in the folder a workspace is sought or made in; INVALID when it is a file. */
