@@ -47,7 +47,7 @@ export function AgreementFacts({ session, view, disabled }: Props) {
         <Chip.Group multiple value={view.parties} onChange={(next) => parties.write(next)}>
           <Group gap={6}>
             {teams.map(({ id, name }) => (
-              <Chip key={id} value={id} size="sm" radius="sm" disabled={disabled}>
+              <Chip key={id} value={id} size="xs" radius="sm" disabled={disabled}>
                 {name}
               </Chip>
             ))}
@@ -57,6 +57,7 @@ export function AgreementFacts({ session, view, disabled }: Props) {
       <Fact label={t('facts.owner')} field={owner} say={(id) => nameOf(id)} disabled={disabled}>
         {(labelId) => (
           <Select
+            size="xs"
             aria-labelledby={labelId}
             placeholder={t('facts.nobody')}
             clearable
@@ -70,6 +71,8 @@ export function AgreementFacts({ session, view, disabled }: Props) {
       <Fact label={t('facts.effectiveOn')} field={effectiveOn} say={(date) => day(date)} disabled={disabled}>
         {(labelId) => (
           <DatePickerInput
+            size="xs"
+            valueFormat="D MMM YYYY"
             aria-labelledby={labelId}
             placeholder={t('facts.noDate')}
             clearable
@@ -82,6 +85,8 @@ export function AgreementFacts({ session, view, disabled }: Props) {
       <Fact label={t('facts.reviewOn')} field={reviewOn} say={(date) => day(date)} disabled={disabled}>
         {(labelId) => (
           <DatePickerInput
+            size="xs"
+            valueFormat="D MMM YYYY"
             aria-labelledby={labelId}
             placeholder={t('facts.noDate')}
             clearable

@@ -1,4 +1,4 @@
-import { Button, Collapse, Group, Select, Stack } from '@mantine/core';
+import { Button, Collapse, Group, Select, SimpleGrid, Stack } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -44,7 +44,7 @@ export function CommitmentEditor({ session, state, disabled }: Props) {
   };
   return (
     <Stack gap="md">
-      <Group gap="sm" align="flex-start" grow preventGrowOverflow={false}>
+      <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm">
         <TextField
           label={t('fields.title')}
           standing={title ?? ''}
@@ -66,7 +66,7 @@ export function CommitmentEditor({ session, state, disabled }: Props) {
           disabled={disabled}
           problem={problemOf('owedTo')}
         />
-      </Group>
+      </SimpleGrid>
       <Group gap="sm" align="flex-start">
         <Select
           label={t('fields.metric')}

@@ -106,6 +106,7 @@ export function CommitmentMore({ state, disabled }: { state: CommitmentState; di
         )}
         {schedule && (
           <DatePickerInput
+            valueFormat="D MMM YYYY"
             label={t('fields.start')}
             value={schedule.start}
             onChange={(start) => start && write({ schedule: { ...schedule, start } })}
@@ -113,6 +114,7 @@ export function CommitmentMore({ state, disabled }: { state: CommitmentState; di
           />
         )}
         <DatePickerInput
+          valueFormat="D MMM YYYY"
           label={t('fields.reviewOn')}
           clearable
           value={draft.reviewOn ?? null}

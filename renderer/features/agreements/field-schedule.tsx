@@ -85,13 +85,16 @@ export function TimeField({ label, standing, write, disabled }: TimeProps) {
   const typed = useTyped(standing, TimeOfDay, write);
   return (
     <TextInput
-      type="time"
       label={label}
-      w={120}
+      w={100}
+      placeholder="09:00"
+      inputMode="numeric"
+      maxLength={5}
       disabled={disabled}
       value={typed.value ?? ''}
       onChange={(event) => typed.type(event.currentTarget.value)}
       onBlur={() => typed.commit()}
+      onKeyDown={(event) => event.key === 'Enter' && typed.commit()}
       error={typed.problem ? `${label} ${typed.problem}` : null}
     />
   );

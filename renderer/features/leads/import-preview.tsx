@@ -84,6 +84,7 @@ export function ImportPreview({
       <RefusedRows preview={preview} />
       <Stack gap="sm" maw={520}>
         <DateTimePicker
+          valueFormat="D MMM YYYY HH:mm"
           label={t('wizard.exportedAt.label')}
           description={t('wizard.exportedAt.text')}
           value={exportedAt}

@@ -36,6 +36,7 @@ export function RangePicker({ value, onChange }: Props) {
       />
       {value.kind === 'custom' && (
         <DatePickerInput
+          valueFormat="D MMM YYYY"
           type="range"
           size="xs"
           w={220}

@@ -99,12 +99,14 @@ function ProposeForm({
         )}
         <Group grow align="flex-start">
           <DatePickerInput
+            valueFormat="D MMM YYYY"
             label={t('propose.effectiveOn')}
             value={effectiveOn}
             onChange={setEffectiveOn}
             data-autofocus
           />
           <DatePickerInput
+            valueFormat="D MMM YYYY"
             label={t('propose.reviewOn')}
             description={t('propose.reviewHint')}
             inputWrapperOrder={['label', 'input', 'description', 'error']}

@@ -14,7 +14,6 @@ import { ChangeList } from './change-list';
 import { EndDialog } from './end-dialog';
 import { Parties } from './parties';
 import { useMembers } from './use-members';
-import { usePrimaryAction } from './use-primary-action';
 import { VersionList } from './version-list';
 
 /** Sign-off of one record, for the side panel: where it stands, who is missing, and what can be done. */
@@ -27,7 +26,6 @@ export function SignoffPanel({ id }: { id: string }) {
 
 function Panel({ state }: { state: SignoffState }) {
   const { t } = useTranslation('signoff');
-  const primary = usePrimaryAction(state.record);
   // An unchanged draft in force is no fault to mend.
   const unchanged = state.changes?.length === 0;
   const version = state.open ?? state.inForce ?? state.versions.at(-1) ?? null;
@@ -54,10 +52,7 @@ function Panel({ state }: { state: SignoffState }) {
           </List>
         </section>
       )}
-      <Group gap="xs">
-        {state.next !== 'waiting' && primary}
-        {state.open && <EndOpen state={state} />}
-      </Group>
+      {state.open && <EndOpen state={state} />}
       {state.changes && state.inForce && (
         <section>
           <Title order={3} fz="sm" mb={4}>
@@ -162,8 +157,9 @@ function EndOpen({ state }: { state: SignoffState }) {
   const canDecline = asked.some((each) => each.member === me.id && each.declinedAt === null);
   const canWithdraw =
     open.proposedBy === me.id || (me.signatory && member(open.proposedBy)?.team === me.team);
+  if (!canDecline && !canWithdraw) return null;
   return (
-    <>
+    <Group gap="xs">
       {canDecline && (
         <Button variant="default" onClick={() => setDialog('decline')}>
           {t('action.decline')}
@@ -182,6 +178,6 @@ function EndOpen({ state }: { state: SignoffState }) {
         opened={dialog !== null}
         onClose={() => setDialog(null)}
       />
-    </>
+    </Group>
   );
 }

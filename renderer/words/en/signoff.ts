@@ -105,7 +105,7 @@ export const signoff = {
     frozen: 'As it will be kept',
     covers: 'The signature covers {{list}}',
     statementFirst: 'I agree to this for {{team}}. I have read all of it.',
-    statement_one: 'I agree to this for {{team}}. I have read the {{count}} change.',
+    statement_one: 'I agree to this for {{team}}. I have read the one change.',
     statement_other: 'I agree to this for {{team}}. I have read the {{count}} changes.',
     submit: 'Sign as {{name}} for {{team}}',
     counts: 'It counts from {{date}}.',
