@@ -87,6 +87,8 @@ export class DocumentSession {
     this.undoManager = new Y.UndoManager(this.doc, {
       trackedOrigins: new Set<unknown>([OWN, ySyncPluginKey]),
       deleteFilter: (item) => defaultDeleteFilter(item, defaultProtectedNodes),
+      // Longer than Yjs's own half second: a pause in the middle of a word is no new step.
+      captureTimeout: 900,
       captureTransaction: (transaction) => transaction.meta.get('addToHistory') !== false,
     });
     this.doc.on('update', this.#changed);

@@ -91,7 +91,13 @@ export class Sessions {
 
   #shared(id: string): Shared {
     const known = this.#open.get(id);
-    if (known) return known;
+    // A record that was missing may be back from the trash: whoever opens it anew asks anew.
+    const over = known?.users === 0 && ['missing', 'error'].includes(known.session.snapshot().status);
+    if (known && !over) return known;
+    if (known) {
+      this.#open.delete(id);
+      this.#end(id, known);
+    }
     const session = new DocumentSession({
       id,
       calls: this.calls,

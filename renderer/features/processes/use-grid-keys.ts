@@ -56,9 +56,11 @@ export function useGridKeys({ session, steps, columns, table, disabled }: GridPa
     const next = within(place);
     setFocus(next);
     if (!extend) setAnchor(next);
+    moving.current = true;
     table.current
       ?.querySelector<HTMLElement>(`[data-row="${next.row}"][data-column="${next.column}"]`)
       ?.focus();
+    moving.current = false;
   };
 
   const block = (): (RaciLetter | null)[][] =>

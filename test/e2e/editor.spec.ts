@@ -1,0 +1,193 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import type { HostOption } from '../playwright.config';
+import { goTo, saved, type WorkedExample, workedExample } from './worked-example';
+
+const test = base.extend<HostOption & { example: WorkedExample }>({
+  host: ['browser', { option: true }],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are used from the pattern
+  example: async ({}, use) => {
+    const example = workedExample();
+    await use(example);
+    await example.end();
+  },
+});
+
+interface Node {
+  type: string;
+  attrs?: Record<string, unknown>;
+  content?: Node[];
+  text?: string;
+  marks?: { type: string; attrs?: Record<string, unknown> }[];
+}
+
+const mod = process.platform === 'darwin' ? 'Meta' : 'Control';
+const textOf = (page: Page) => page.getByRole('textbox', { name: 'Text', exact: true });
+
+function bodyOf(example: WorkedExample, id: string): Node[] {
+  const shown = example.cli('show', id) as { view?: { body?: Node }; body?: Node };
+  return (shown.view?.body ?? shown.body)?.content ?? [];
+}
+
+/** A fresh process with an empty text that has the focus. */
+async function emptyText(page: Page, example: WorkedExample): Promise<string> {
+  const { id } = example.cli('new', 'process', '--title', 'A text') as { id: string };
+  await goTo(page, `/processes/${id}`);
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('A text');
+  await textOf(page).click();
+  return id;
+}
+
+/** Every node of a text, depth first. */
+const all = (nodes: readonly Node[]): Node[] => nodes.flatMap((node) => [node, ...all(node.content ?? [])]);
+
+/** A press on the slash menu's entry that the letters leave. */
+async function slash(page: Page, words: string): Promise<void> {
+  await page.keyboard.type(`/${words}`);
+  await expect(page.getByRole('listbox', { name: 'Insert' })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('listbox', { name: 'Insert' })).toHaveCount(0);
+}
+
+test('headings, lists, tasks, a table, a callout and a toggle are written by keys', async ({
+  host,
+  example,
+}) => {
+  const { page } = await example.start(host);
+  const id = await emptyText(page, example);
+  const { keyboard } = page;
+  await keyboard.type('## Why');
+  await keyboard.press('Enter');
+  await keyboard.type('Because **it matters**');
+  await keyboard.press('Enter');
+  await keyboard.type('- one');
+  await keyboard.press('Enter');
+  await keyboard.type('two');
+  await keyboard.press('Enter');
+  await keyboard.press('Enter');
+  await slash(page, 'task');
+  await keyboard.type('Ask Sales');
+  await keyboard.press('Enter');
+  await keyboard.press('Enter');
+  await slash(page, 'callout');
+  await keyboard.type('Mind the holidays');
+  await keyboard.press('Enter');
+  await keyboard.press('Enter');
+  await slash(page, 'table');
+  await keyboard.type('Source');
+  await keyboard.press('Tab');
+  await keyboard.type('Leads');
+  await page.getByRole('button', { name: 'Table', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Add row below' }).click();
+  await saved(page);
+
+  const nodes = all(bodyOf(example, id));
+  const types = nodes.map(({ type }) => type);
+  for (const type of ['heading', 'bulletList', 'taskList', 'callout', 'table']) expect(types).toContain(type);
+  expect(nodes.filter(({ type }) => type === 'tableRow')).toHaveLength(4);
+  expect(nodes.filter(({ type }) => type === 'tableHeader')).toHaveLength(3);
+  expect(nodes.find(({ text }) => text === 'it matters')?.marks).toEqual([{ type: 'bold' }]);
+  const ids = nodes.filter(({ type }) => type === 'paragraph').map(({ attrs }) => attrs?.['id']);
+  expect(ids.every((each) => typeof each === 'string')).toBe(true);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('looking at a text changes nothing', async ({ host, example }) => {
+  const before = example.cli('show', 'lead-hand-over');
+  const { page } = await example.start(host);
+  await goTo(page, '/processes/lead-hand-over');
+  await textOf(page).click();
+  await page.keyboard.press(`${mod}+End`);
+  await saved(page);
+  expect(example.cli('show', 'lead-hand-over')).toEqual(before);
+});
+
+test('text from a word processor comes without its clutter', async ({ host, example }) => {
+  const { page } = await example.start(host);
+  const id = await emptyText(page, example);
+  await textOf(page).evaluate((element) => {
+    const data = new DataTransfer();
+    data.setData(
+      'text/html',
+      `<html><head><style>p.MsoNormal{color:red}</style></head><body><!--StartFragment-->
+       <b style="font-weight:normal;" id="docs-internal-guid-1"><p style="color:red"><span style="font-weight:700">Bold words</span> and plain</p></b>
+       <p class="MsoListParagraphCxSpFirst" style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·&nbsp;</span>first</p>
+       <p class="MsoListParagraphCxSpLast" style="mso-list:l0 level1 lfo1"><span style="mso-list:Ignore">·&nbsp;</span>second</p>
+       <p><a href="javascript:alert(1)">bad link</a> <a href="https://example.org/">good link</a><script>alert(1)</script></p><!--EndFragment--></body></html>`,
+    );
+    element.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  });
+  await expect(textOf(page)).toContainText('good link');
+  await saved(page);
+  const nodes = all(bodyOf(example, id));
+  expect(nodes.find(({ text }) => text === 'Bold words')?.marks).toEqual([{ type: 'bold' }]);
+  expect(nodes.find(({ text }) => text?.includes('and plain'))?.marks).toBeUndefined();
+  expect(nodes.filter(({ type }) => type === 'listItem')).toHaveLength(2);
+  const links = nodes.flatMap(({ marks }) => marks ?? []).filter(({ type }) => type === 'link');
+  expect(links.map(({ attrs }) => attrs?.['href'])).toEqual(['https://example.org/']);
+});
+
+test('a pasted picture is kept in the workspace and shown', async ({ host, example }) => {
+  const { page } = await example.start(host);
+  const id = await emptyText(page, example);
+  await textOf(page).evaluate(async (element) => {
+    const canvas = document.createElement('canvas');
+    canvas.width = 40;
+    canvas.height = 20;
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+    const data = new DataTransfer();
+    data.items.add(new File([blob ?? new Blob()], 'dot.png', { type: 'image/png' }));
+    element.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  });
+  const picture = textOf(page).locator('img[src]').first();
+  await expect(picture).toBeVisible();
+  await expect.poll(() => picture.evaluate((img) => (img as HTMLImageElement).naturalWidth)).toBe(40);
+  await saved(page);
+  const [node] = all(bodyOf(example, id)).filter(({ type }) => type === 'picture');
+  expect(String(node?.attrs?.['hash'])).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test('a link is set from the keyboard', async ({ host, example }) => {
+  const { page } = await example.start(host);
+  const id = await emptyText(page, example);
+  await page.keyboard.type('The handbook');
+  await page.keyboard.press('Shift+Home');
+  await page.keyboard.press(`${mod}+k`);
+  await page.getByRole('textbox', { name: 'Address of the link' }).fill('example.org/handbook');
+  await page.keyboard.press('Enter');
+  await expect(textOf(page).getByRole('link', { name: 'The handbook' })).toBeVisible();
+  await saved(page);
+  const [node] = all(bodyOf(example, id)).filter(({ text }) => text === 'The handbook');
+  expect(node?.marks?.[0]?.attrs?.['href']).toBe('https://example.org/handbook');
+});
+
+test('two windows write the same text and end alike', async ({ host, example }) => {
+  const launched = await example.start(host);
+  test.skip(launched.openPage === null, 'This host has one window');
+  if (!launched.openPage) return;
+  const first = launched.page;
+  const second = await launched.openPage();
+  for (const page of [first, second]) {
+    await goTo(page, '/processes/lead-hand-over');
+    await expect(textOf(page)).toBeVisible();
+  }
+  await Promise.all([
+    (async () => {
+      await textOf(first).click();
+      await first.keyboard.press(`${mod}+Home`);
+      await first.keyboard.type('FIRST ', { delay: 25 });
+    })(),
+    (async () => {
+      await textOf(second).click();
+      await second.keyboard.press(`${mod}+End`);
+      await second.keyboard.type(' SECOND', { delay: 25 });
+    })(),
+  ]);
+  await Promise.all([saved(first), saved(second)]);
+  await expect(textOf(first)).toContainText('SECOND');
+  await expect(textOf(second)).toContainText('FIRST');
+  expect(await textOf(first).innerText()).toBe(await textOf(second).innerText());
+});
