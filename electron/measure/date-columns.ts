@@ -2,7 +2,7 @@ import type { LeadTime } from '#shared/model/lead';
 import { type DateOrder, isTimeField } from '#shared/model/mapping';
 import type { ColumnPlan } from './columns';
 import { type CsvFile, columnName, readCsv } from './csv-sql';
-import { cleaned, type DateFormat, type DateShape, shapeOf } from './dates';
+import { cleaned, type DateFormat, type DateShape, quickFormat, shapeOf } from './dates';
 import { type Duck, numberOf, textOf } from './duckdb';
 import { LeadsError } from './errors';
 import { linesOfRows } from './lines';
@@ -34,13 +34,15 @@ interface Tally {
   total: number;
   shapes: Map<string, number>;
   midnights: number;
+  /** The lengths of the values of the commonest shape, at most two. */
+  lengths: number[];
   example: string;
 }
 
 async function tally(duck: Duck, from: string, index: number): Promise<Tally> {
   const value = cleaned(columnName(index));
   const rows = await duck.all(`
-    SELECT ${shapeOf('v')} AS shape, count(*) AS n, any_value(v) AS example,
+    SELECT ${shapeOf('v')} AS shape, count(*) AS n, any_value(v) AS example, min(strlen(v)) AS shortest, max(strlen(v)) AS longest,
       count(*) FILTER (regexp_matches(v, '^[^:]*$') OR regexp_matches(v, '(^|[T ])0{1,2}:00(:00([.,]0+)?)?$')) AS midnights
     FROM (SELECT ${value} AS v FROM ${from}) WHERE v IS NOT NULL GROUP BY 1 ORDER BY n DESC`);
   const known = rows.filter(({ shape }) => shape !== null);
@@ -49,6 +51,7 @@ async function tally(duck: Duck, from: string, index: number): Promise<Tally> {
     total: sum('n'),
     shapes: new Map(known.map((row) => [textOf(row['shape']), numberOf(row['n'])])),
     midnights: sum('midnights'),
+    lengths: [...new Set([numberOf(known[0]?.['shortest']), numberOf(known[0]?.['longest'])])],
     example: textOf((known[0] ?? rows[0])?.['example']),
   };
 }
@@ -152,11 +155,12 @@ export async function analyseDates(given: Given, asked: DateOrder | undefined): 
     const { order, state, message, lines } = figures
       ? await orderOf(given, column, index, asked)
       : { order: null, state: 'decided' as const, message: null, lines: [] };
+    const days = seen.total > 0 && seen.midnights === seen.total && shape !== 'epoch';
     found.push({
       field,
       column,
       index,
-      format: { shape, order, days: seen.total > 0 && seen.midnights === seen.total && shape !== 'epoch' },
+      format: { shape, order, days, quick: seen.total > 0 ? quickFormat(shape, seen.lengths, days) : null },
       order: state,
       message,
       lines,

@@ -3,12 +3,13 @@ import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { LeadField } from '#shared/model/lead';
 import { isTimeZone } from '#shared/model/time';
+import { BLOB_COLUMNS, mergedColumns } from './blob-columns';
 import { type ColumnDates, requireCertainDates } from './date-columns';
 import { numberOf, text, textOf } from './duckdb';
 import { checkCancelled, LeadsError } from './errors';
 import { openReading, type Reading, type ReadOptions } from './reading';
 import { collectRejects, type Reject } from './rejects';
-import { mergedColumns, typedRows } from './typed-sql';
+import { leftOverSql, typedRows, withoutQuick } from './typed-sql';
 
 export type { ReadOptions } from './reading';
 export type { Reject } from './rejects';
@@ -190,15 +191,9 @@ async function importReading(
   const { duck, source, dates } = reading;
   requireCertainDates(dates);
   const staging = join(folder, 'staging.parquet');
-  const near = Date.now();
   watch.onProgress?.(0.1, 'Reading the rows');
-  const rows = typedRows(reading, options.timeZone, near, 'refused_records');
-  const meta = JSON.stringify({
-    version: 1,
-    fields: Object.keys(reading.mapping),
-    segments: reading.plan.kept.map(({ column }) => column),
-  });
-  await duck.run(`COPY (${rows}) TO ${text(staging)} (FORMAT parquet, KV_METADATA {accord: ${text(meta)}})`);
+  const meta = metaOf(reading);
+  const rejectsTable = await readRows(reading, options, staging, meta);
   checkCancelled(watch.signal);
   watch.onProgress?.(0.6, 'Checking the rows');
   const totals = await duck.one(`
@@ -212,7 +207,7 @@ async function importReading(
   const { rejected, first } = await collectRejects(
     reading,
     staging,
-    'refused_records',
+    rejectsTable,
     rejectsCopy,
     FIRST_REJECTS,
     watch.signal,
@@ -224,9 +219,7 @@ async function importReading(
   const plain = numberOf(totals['refused']) === 0 && leads === accepted;
   if (target.parquet !== null && !plain) {
     watch.onProgress?.(0.8, 'Merging rows of the same lead');
-    await duck.run(
-      `COPY (${mergedRows(staging, leads < accepted)}) TO ${text(result)} (FORMAT parquet, KV_METADATA {accord: ${text(meta)}})`,
-    );
+    await duck.run(`COPY (${mergedRows(staging, leads < accepted)}) TO ${text(result)} ${meta}`);
   }
   checkCancelled(watch.signal);
   await source.unchanged();
@@ -249,10 +242,39 @@ async function importReading(
   };
 }
 
+/** What a blob says about itself, as the options of a COPY. */
+function metaOf({ plan }: Reading): string {
+  const fields = plan.fields.map(({ field }) => field);
+  const segments = plan.kept.map(({ column }) => column);
+  return `(FORMAT parquet, KV_METADATA {accord: ${text(JSON.stringify({ version: 1, fields, segments }))}})`;
+}
+
+/**
+ * Reads all rows into the staging file: the quick way, and once more without it when some moments are
+ * written in another way than the first rows let expect.
+ *
+ * @returns the table with the records that are no whole row
+ */
+async function readRows(
+  reading: Reading,
+  { timeZone }: ReadOptions,
+  staging: string,
+  meta: string,
+): Promise<string> {
+  const { duck } = reading;
+  const near = Date.now();
+  await duck.run(`COPY (${typedRows(reading, timeZone, near, 'broken')}) TO ${text(staging)} ${meta}`);
+  const left = await duck.one(`SELECT ${leftOverSql(reading)} AS n FROM read_parquet(${text(staging)})`);
+  if (numberOf(left['n']) === 0) return 'broken';
+  const slowly = typedRows(withoutQuick(reading), timeZone, near, 'broken_again');
+  await duck.run(`COPY (${slowly}) TO ${text(staging)} ${meta}`);
+  return 'broken_again';
+}
+
 /** Accepted rows, with those of one lead made into one. */
 function mergedRows(staging: string, repeated: boolean): string {
   const file = `read_parquet(${text(staging)}, file_row_number = true)`;
-  const columns = '* EXCLUDE (file_row_number)';
+  const columns = `${BLOB_COLUMNS}, refused`;
   if (!repeated) return `SELECT ${columns} FROM ${file} WHERE refused IS NULL`;
   const twice = `(SELECT "leadId" FROM ${file} WHERE refused IS NULL GROUP BY 1 HAVING count(*) > 1)`;
   const merged = [

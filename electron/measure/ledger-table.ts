@@ -1,6 +1,6 @@
-import { LEAD_ATTRIBUTES, LEAD_TIMES } from '#shared/model/lead';
+import { LEAD_ATTRIBUTES } from '#shared/model/lead';
+import { BLOB_COLUMNS, BLOB_TIMES, LAST_TIMES, mergedColumns } from './blob-columns';
 import { type Duck, name, text, textOf } from './duckdb';
-import { LAST_TIMES, mergedColumns } from './typed-sql';
 
 /** One import whose blob the ledger reads. */
 export interface LedgerImport {
@@ -37,20 +37,18 @@ async function metaOf(duck: Duck, blobPath: string): Promise<BlobMeta> {
   return { fields: strings(fields), segments: strings(segments) };
 }
 
-const ALL_TIMES = [...LEAD_TIMES, ...Object.values(LAST_TIMES)];
-
 /** The observations of one blob, with the order of its export. */
 function observations({ blobPath, exportedAt }: LedgerImport, order: number, kept: boolean): string {
   const segments = kept ? `json_merge_patch('{}', to_json(segments))` : `'{}'::JSON`;
   const seen = `CASE WHEN "mergedInto" IS NOT NULL THEN ${Date.parse(exportedAt)}::BIGINT END`;
-  return `SELECT * EXCLUDE (segments, refused), ${segments} AS segments, ${order} AS export, ${seen} AS "mergedSeenAt"
+  return `SELECT ${BLOB_COLUMNS.replace(/, segments$/, '')}, ${segments} AS segments, ${order} AS export, ${seen} AS "mergedSeenAt"
     FROM read_parquet(${text(blobPath)}) WHERE refused IS NULL`;
 }
 
 /** Times as milliseconds, lasts filled from firsts: what the measures read. */
 function finalColumns(): string {
   const first = Object.fromEntries(Object.entries(LAST_TIMES).map(([field, last]) => [last, field]));
-  const times = ALL_TIMES.map((field) => {
+  const times = BLOB_TIMES.map((field) => {
     const other = first[field];
     const at = other === undefined ? name(field) : `coalesce(${name(field)}, ${name(other)})`;
     const precision =

@@ -79,25 +79,40 @@ export async function walkRecords(
     bytes += part.length;
     const room = LONGEST - keptBytes;
     if (room <= 0 || part.length === 0) return;
-    kept.push(Buffer.from(part.subarray(0, room)));
+    kept.push(part.subarray(0, room));
     keptBytes += Math.min(room, part.length);
   };
-  const finish = async () => {
+  const finish = (): void | Promise<void> => {
     ordinal += 1;
-    if (wanted(ordinal, bytes === 0)) {
-      const text = Buffer.concat(kept)
-        .toString('utf8')
-        .replace(/^\uFEFF/, '');
-      await found({ ordinal, line: firstLine, text });
-    }
+    const give = wanted(ordinal, bytes === 0);
+    const text = give
+      ? Buffer.concat(kept)
+          .toString('utf8')
+          .replace(/^\uFEFF/, '')
+      : '';
+    const record = { ordinal, line: firstLine, text };
     kept = [];
     keptBytes = 0;
     bytes = 0;
+    if (give) return found(record);
   };
   for await (const part of createReadStream(path, { highWaterMark: 262_144 })) {
     const chunk: Buffer = part;
     checkCancelled(signal);
     let start = 0;
+    // Where neither quotes nor returns are, from one newline to the next is one record.
+    if (!quoted && !afterReturn && chunk.indexOf(QUOTE) < 0 && chunk.indexOf(RETURN) < 0) {
+      for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
+        keep(chunk.subarray(start, end));
+        const given = finish();
+        if (given) await given;
+        line += 1;
+        start = end + 1;
+        firstLine = line;
+      }
+      keep(chunk.subarray(start));
+      continue;
+    }
     for (let i = 0; i < chunk.length; i += 1) {
       const byte = chunk[i];
       if (byte === QUOTE) quoted = !quoted;
@@ -112,7 +127,8 @@ export async function walkRecords(
           continue;
         }
         keep(chunk.subarray(start, i));
-        await finish();
+        const given = finish();
+        if (given) await given;
         start = i + 1;
         firstLine = line;
         continue;

@@ -1,172 +1,148 @@
-import { LEAD_ATTRIBUTES, LEAD_TIMES, type LeadField, type LeadTime } from '#shared/model/lead';
-import { isTimeField } from '#shared/model/mapping';
+import type { LeadField } from '#shared/model/lead';
+import { blobColumns } from './blob-columns';
 import { columnName, readCsv } from './csv-sql';
-import { absoluteSql, cleaned, momentSql, precisionSql, wallSql } from './dates';
+import type { ColumnDates } from './date-columns';
+import { absoluteSql, cleaned, momentSql, precisionSql, quickSql, shapeOf, wallSql } from './dates';
 import { name, text } from './duckdb';
 import type { Reading } from './reading';
-import { PLAUSIBLE } from './zone-sql';
+import { PLAUSIBLE, wallToUtc } from './zone-sql';
 
-/** Values of attributes that mean nothing is known. */
-const NOTHING = `('', '(no value)', 'null', 'n/a', '-')`;
+/** What a lead fits by, as people and systems write it. Patterns, because a long IN becomes a join. */
+const YES = '(?i)^(true|yes|y|1|ja|x|fit|fits|good fit|qualified|wahr)$';
+const NO = '(?i)^(false|no|n|0|nein|not fit|no fit|does not fit|bad fit|poor fit|falsch)$';
 
-/** What a lead fits by, as people and systems write it. */
-const YES = ['true', 'yes', 'y', '1', 'ja', 'x', 'fit', 'fits', 'good fit', 'qualified', 'wahr'];
-const NO = [
-  'false',
-  'no',
-  'n',
-  '0',
-  'nein',
-  'not fit',
-  'no fit',
-  'does not fit',
-  'bad fit',
-  'poor fit',
-  'falsch',
-];
+/** What means that nothing is known. */
+const NOTHING = '(?i)^ *(|\\(no value\\)|null|n/a|-) *$';
 
-/** The columns of a blob that hold when a decision came last, beside those that hold the first. */
-export const LAST_TIMES = { qualifiedAt: 'lastQualifiedAt', disqualifiedAt: 'lastDisqualifiedAt' } as const;
-
-/** The type of a blob's column for an attribute. */
-export function typeOfAttribute(field: string): string {
-  if (field === 'fit') return 'BOOLEAN';
-  return field === 'amount' ? 'DOUBLE' : 'VARCHAR';
-}
-
-function trimmed(index: number): string {
-  const value = `trim(${columnName(index)})`;
-  return `CASE WHEN lower(${value}) IN ${NOTHING} THEN NULL ELSE ${value} END`;
+/** Trimmed, and NULL where the value says that nothing is known. The length spares most a closer look. */
+function trimmed(column: string): string {
+  return `CASE WHEN strlen(${column}) <= 10 AND regexp_matches(${column}, ${text(NOTHING)}) THEN NULL ELSE trim(${column}) END`;
 }
 
 function fitSql(value: string): string {
-  const list = (words: string[]) => words.map(text).join(', ');
-  return `CASE WHEN lower(${value}) IN (${list(YES)}) THEN true WHEN lower(${value}) IN (${list(NO)}) THEN false END`;
+  return `CASE WHEN regexp_matches(${value}, ${text(YES)}) THEN true WHEN regexp_matches(${value}, ${text(NO)}) THEN false END`;
 }
 
 /** Numbers with currency signs and either way of writing thousands and decimals. */
 function amountSql(value: string): string {
   const bare = `regexp_replace(${value}, '[^0-9.,-]', '', 'g')`;
   const comma = `regexp_matches(${bare}, ',[0-9]{1,2}$')`;
-  const thousands = `regexp_matches(${bare}, '^-?[0-9]{1,3}([.][0-9]{3})+$') AND ${bare} LIKE '%.%.%'`;
-  return `try_cast(CASE WHEN ${comma} THEN replace(replace(${bare}, '.', ''), ',', '.') WHEN ${thousands} THEN replace(${bare}, '.', '') ELSE replace(${bare}, ',', '') END AS DOUBLE)`;
+  const thousands = `regexp_matches(${bare}, '^-?[0-9]{1,3}([.][0-9]{3}){2,}$')`;
+  const other = `CASE WHEN ${comma} THEN replace(replace(${bare}, '.', ''), ',', '.') WHEN ${thousands} THEN replace(${bare}, '.', '') ELSE replace(${bare}, ',', '') END`;
+  return `coalesce(try_cast(${value} AS DOUBLE), try_cast(${other} AS DOUBLE))`;
 }
 
-interface Typed {
-  field: LeadField;
-  /** SQL of the typed value. */
-  value: string;
-  /** SQL of the text that it came from. */
-  raw: string;
+/** A field on its way from text to type: SQL at each step, and when its value could not be read. */
+interface Steps {
+  /** From the file's columns. */
+  first: string[];
+  /** From those. */
+  second: string[];
+  third: string[];
+  /** The typed columns. */
+  typed: string[];
+  /** A condition over the typed columns: there was a value, and it could not be read. */
+  refused: string | null;
+}
+
+function timeSteps({ field, index, format }: ColumnDates, timeZone: string, near: number): Steps {
+  const outside = `${name(field)} < TIMESTAMP '${PLAUSIBLE.from}' OR ${name(field)} >= TIMESTAMP '${PLAUSIBLE.to}'`;
+  const column = columnName(index);
+  const { quick } = format;
+  if (quick !== null) {
+    const moment = quick.shape === 'zoned' ? `q_${field}` : wallToUtc(`q_${field}`, timeZone, near);
+    return {
+      first: [`${column} AS v_${field}`, `${quickSql(column, quick)} AS q_${field}`],
+      second: [
+        `CASE WHEN q_${field} IS NULL AND v_${field} IS NOT NULL THEN ${cleaned(`v_${field}`)} END AS u_${field}`,
+      ],
+      third: [],
+      typed: [
+        `${moment} AS ${name(field)}`,
+        `CASE WHEN q_${field} IS NOT NULL THEN ${text(quick.precision)} END AS ${field}_precision`,
+        `u_${field}`,
+      ],
+      refused: `u_${field} IS NOT NULL OR ${outside}`,
+    };
+  }
+  return {
+    first: [`${cleaned(column)} AS u_${field}`],
+    second: [`${wallSql(`u_${field}`, format)} AS w_${field}`],
+    third: [`${absoluteSql(`u_${field}`, `w_${field}`, format)} AS a_${field}`],
+    typed: [
+      `${momentSql(`w_${field}`, `a_${field}`, timeZone, near)} AS ${name(field)}`,
+      `CASE WHEN u_${field} IS NOT NULL THEN ${precisionSql(`u_${field}`, format)} END AS ${field}_precision`,
+      `u_${field} IS NOT NULL AS h_${field}`,
+    ],
+    refused: `(h_${field} AND ${name(field)} IS NULL) OR ${outside}`,
+  };
+}
+
+function attributeSteps(field: LeadField, index: number): Steps {
+  const first = [`${trimmed(columnName(index))} AS v_${field}`];
+  const plain = { first, second: [], third: [], typed: [`v_${field} AS ${name(field)}`], refused: null };
+  if (field === 'leadId') return { ...plain, refused: '"leadId" IS NULL' };
+  if (field !== 'fit' && field !== 'amount') return plain;
+  const value = field === 'fit' ? fitSql(`v_${field}`) : amountSql(`v_${field}`);
+  return {
+    ...plain,
+    typed: [`${value} AS ${name(field)}`, `v_${field} IS NOT NULL AS h_${field}`],
+    refused: `h_${field} AND ${name(field)} IS NULL`,
+  };
+}
+
+/** `<field>` of the first field that could not be read, or NULL. */
+function refusedSql(refused: readonly (readonly [LeadField, string | null])[]): string {
+  const cases = refused.flatMap(([field, when]) =>
+    when === null ? [] : [`WHEN ${when} THEN ${text(field)}`],
+  );
+  return `CASE ${cases.join(' ')} END`;
+}
+
+/** The columns of moments that are read the quick way. What that could not read stands in `u_<field>`. */
+function quickDates({ dates }: Reading): ColumnDates[] {
+  return dates.filter(({ format }) => format.quick !== null);
 }
 
 /**
- * The rows of a file with typed columns, in the order of the file: every field of a lead,
- * `<time>_precision`, `segments` with the further columns, and `refused`: the field that could not
- * be read, or NULL.
+ * The rows of a file with typed columns, in the order of the file: the columns of a blob, `refused`
+ * with the field that could not be read (or NULL), and `u_<field>` with what the quick way left over.
  *
+ * @param near when most data are of, epoch milliseconds
  * @param rejects the table that keeps records which are no whole row
  */
 export function typedRows(reading: Reading, timeZone: string, near: number, rejects: string): string {
   const { plan, dates } = reading;
-  const first: string[] = [];
-  const second: string[] = [];
-  const third: string[] = [];
-  const typed: Typed[] = [];
-  const mapped = new Map(plan.fields.map(({ field, index }) => [field, index]));
-  for (const { field, index } of plan.fields) {
-    const raw = `v_${field}`;
+  const steps = plan.fields.map(({ field, index }): [LeadField, Steps] => {
     const date = dates.find((known) => known.field === field);
-    first.push(`${date ? cleaned(columnName(index)) : trimmed(index)} AS ${raw}`);
-    if (!date) {
-      const value = field === 'fit' ? fitSql(raw) : field === 'amount' ? amountSql(raw) : raw;
-      typed.push({ field, value, raw });
-      continue;
-    }
-    second.push(`${wallSql(raw, date.format)} AS w_${field}`);
-    third.push(`${absoluteSql(raw, `w_${field}`, date.format)} AS a_${field}`);
-    typed.push({ field, value: momentSql(`w_${field}`, `a_${field}`, timeZone, near), raw });
-  }
-  const kept = plan.kept.map(
-    ({ column, index }) => `${name(column)} := nullif(trim(${columnName(index)}), '')`,
-  );
-  first.push(
-    `${kept.length > 0 ? `struct_pack(${kept.join(', ')})` : 'NULL::STRUCT("none" VARCHAR)'} AS segments`,
-  );
-  const star = (more: string[]) => ['*', ...more].join(', ');
-  const values = typed.map(({ field, value }) => `${value} AS ${name(field)}`);
-  const precisions = dates.map(({ field, format }) => {
-    return `CASE WHEN v_${field} IS NOT NULL THEN ${precisionSql(`v_${field}`, format)} END AS ${field}_precision`;
+    return [field, date ? timeSteps(date, timeZone, near) : attributeSteps(field, index)];
   });
+  const all = (part: 'first' | 'second' | 'third' | 'typed') => steps.flatMap(([, step]) => step[part]);
+  const kept = plan.kept.map(({ column, index }) => `${name(column)} := ${columnName(index)}`);
+  const segments = kept.length > 0 ? `struct_pack(${kept.join(', ')})` : 'NULL::STRUCT("none" VARCHAR)';
+  const mapped = new Set(plan.fields.map(({ field }) => field));
+  const left = quickDates(reading).map(({ field }) => `u_${field}`);
   return `
-    WITH texts AS (SELECT ${first.join(', ')} FROM ${readCsv(reading, rejects)}),
-    walls AS (SELECT ${star(second)} FROM texts),
-    absolutes AS (SELECT ${star(third)} FROM walls),
-    typed AS (SELECT ${[...values, ...precisions].join(', ')}, segments,
-      ${typed
-        .filter(({ field, raw, value }) => field !== 'leadId' && raw !== value)
-        .map(({ field, raw }) => `${raw} IS NOT NULL AS h_${field}`)
-        .concat('1 AS always')
-        .join(', ')} FROM absolutes)
-    SELECT ${outputColumns(mapped)}, segments, ${refusedSql(typed)} AS refused FROM typed`;
+    WITH texts AS (SELECT ${[...all('first'), `${segments} AS segments`].join(', ')} FROM ${readCsv(reading, rejects)}),
+    second AS (SELECT ${['*', ...all('second')].join(', ')} FROM texts),
+    third AS (SELECT ${['*', ...all('third')].join(', ')} FROM second),
+    typed AS (SELECT ${[...all('typed'), 'segments'].join(', ')} FROM third)
+    SELECT ${[blobColumns((field) => mapped.has(field)), `${refusedSql(steps.map(([field, { refused }]) => [field, refused]))} AS refused`, ...left].join(', ')} FROM typed`;
 }
 
-/** Why a row is refused, by the field whose value cannot be read; the first in the order of the fields. */
-function refusedSql(typed: readonly Typed[]): string {
-  const cases = typed.map(({ field, raw, value }) => {
-    if (field === 'leadId') return 'WHEN "leadId" IS NULL THEN \'leadId\'';
-    if (raw === value) return '';
-    const outside = isTimeField(field)
-      ? ` OR ${name(field)} < TIMESTAMP '${PLAUSIBLE.from}' OR ${name(field)} >= TIMESTAMP '${PLAUSIBLE.to}'`
-      : '';
-    return `WHEN (h_${field} AND ${name(field)} IS NULL)${outside} THEN ${text(field)}`;
-  });
-  return `CASE ${cases.join(' ')} ELSE NULL END`;
-}
-
-/** The columns of a blob in their order, those that are not mapped as NULL of their type. */
-function outputColumns(mapped: ReadonlyMap<LeadField, number>): string {
-  const times = (field: LeadTime) =>
-    mapped.has(field)
-      ? `${name(field)}, ${field}_precision`
-      : `NULL::TIMESTAMP AS ${name(field)}, NULL::VARCHAR AS ${field}_precision`;
-  const lasts = Object.values(LAST_TIMES).map(
-    (last) => `NULL::TIMESTAMP AS ${name(last)}, NULL::VARCHAR AS ${last}_precision`,
+/** SQL for how many values the quick way left that are moments in another way of writing. */
+export function leftOverSql(reading: Reading): string {
+  const counts = quickDates(reading).map(
+    ({ field }) => `count(*) FILTER (u_${field} IS NOT NULL AND ${shapeOf(`u_${field}`)} IS NOT NULL)`,
   );
-  const attributes = LEAD_ATTRIBUTES.map((field) =>
-    mapped.has(field) ? name(field) : `NULL::${typeOfAttribute(field)} AS ${name(field)}`,
-  );
-  return ['"leadId"', ...LEAD_TIMES.map(times), ...lasts, ...attributes].join(', ');
+  return counts.length > 0 ? counts.join(' + ') : '0';
 }
 
-/** A time of which the first stands, with its precision; the order of rows does not matter. */
-export function firstTime(field: string): string {
-  return `min(${name(field)}) AS ${name(field)}, arg_min(${field}_precision, ${name(field)}) AS ${field}_precision`;
-}
-
-function lastTime(field: string, last: string): string {
-  const at = `coalesce(${name(last)}, ${name(field)})`;
-  const precision = `coalesce(${last}_precision, ${field}_precision)`;
-  return `max(${at}) AS ${name(last)}, arg_max(${precision}, ${at}) AS ${last}_precision`;
-}
-
-function newest(column: string, order: string): string {
-  return `arg_max(${name(column)}, ${order}) FILTER (${name(column)} IS NOT NULL) AS ${name(column)}`;
-}
-
-/**
- * Columns that make one lead of several observations, for a GROUP BY leadId. The hand-over and the
- * decisions keep their first moment (the last of a decision stands beside it); of everything else the
- * newest value that is not blank stays.
- *
- * @param order SQL that grows from older to newer observations
- */
-export function mergedColumns(order: string): string[] {
-  const times = LEAD_TIMES.map((field) => {
-    if (field === 'handedOverAt' || field === 'qualifiedAt' || field === 'disqualifiedAt')
-      return firstTime(field);
-    return `${newest(field, order)}, ${newest(`${field}_precision`, order)}`;
-  });
-  const lasts = Object.entries(LAST_TIMES).map(([field, last]) => lastTime(field, last));
-  return [...times, ...lasts, ...LEAD_ATTRIBUTES.map((field) => newest(field, order))];
+/** The same reading without any quick way: for a file that is not written in one way throughout. */
+export function withoutQuick(reading: Reading): Reading {
+  const dates = reading.dates.map((date) => ({
+    ...date,
+    format: { ...date.format, shape: 'mixed' as const, quick: null },
+  }));
+  return { ...reading, dates };
 }
