@@ -50,7 +50,7 @@ export function inContractTerms(error: unknown): unknown {
       ),
     );
     const code =
-      error.name === 'HostError' ? 'UNAVAILABLE' : error.code === 'NOT_FOUND' ? 'NOT_FOUND' : 'INVALID';
+      error.name === 'HostError' ? 'UNAVAILABLE' : error.code === 'not-found' ? 'NOT_FOUND' : 'INVALID';
     return fail(code, error.message, where);
   }
   return error;

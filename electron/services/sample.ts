@@ -1,28 +1,26 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Progress } from '#shared/contract/progress';
 import { writeRecord } from '#shared/model/binding/write';
 import { KINDS, type KindName } from '#shared/model/kinds';
 import { leadHandOver } from '#shared/templates/lead-hand-over';
 import { marketingSalesAgreement } from '#shared/templates/marketing-sales-agreement';
 import { starterRoles } from '#shared/templates/template';
+import { firstMonday, SAMPLE_MAPPING, sampleLeads } from '../../build/sample/leads';
 import type { Application } from './application';
+import { beginWorkspace } from './begin';
 import { newKeyPair } from './keys/ed25519';
+import { bringLeads } from './leads';
 import { newDocument } from './records';
 import type { Session } from './session';
 import { propose, sign } from './signoff';
-import { beginWorkspace } from './workspaces';
 
 /** The people of the worked example. Their names are made up. */
 const ANNA = { id: 'anna-berg', name: 'Anna Berg' };
 const BEN = { id: 'ben-okafor', name: 'Ben Okafor' };
 
 const DAY = 86_400_000;
-
-/** Midnight UTC of the first of the seventeen Mondays: the last one before `asOf` is the seventeenth. */
-export function firstMonday(asOf: string): string {
-  const day = Date.parse(`${asOf}T00:00:00.000Z`);
-  const back = (new Date(day).getUTCDay() + 6) % 7 || 7;
-  return new Date(day - back * DAY - 16 * 7 * DAY).toISOString().slice(0, 10);
-}
 
 /**
  * Makes the worked example: both teams, a process, a definition and an agreement signed by both, a playbook,
@@ -63,7 +61,7 @@ export async function* writeSample(
   await signBoth(session, 'lead-hand-over', at(80));
   await signBoth(session, 'lead-agreement', at(100));
   yield step(0.5, 'Bringing in seventeen weeks of leads');
-  await bringLeads(app, until, signal);
+  await importSample(app, until, { signal });
   yield step(1, 'Done');
 }
 
@@ -142,8 +140,30 @@ async function signBoth(session: Session, id: string, at: string): Promise<void>
   await sign(session, { id, as: BEN.id, at: later(9) });
 }
 
-async function bringLeads(
-  _app: Application,
-  _until: string,
-  _signal: AbortSignal | undefined,
-): Promise<void> {}
+/** The export is made at the end of the last day it covers; nothing in it is later. */
+async function importSample(
+  app: Application,
+  until: string,
+  watch: { signal: AbortSignal | undefined },
+): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'accord-sample-'));
+  const path = join(folder, 'crm-export.csv');
+  const exportedAt = `${until}T00:00:00.000Z`;
+  try {
+    await writeFile(path, sampleLeads(until));
+    const input = {
+      source: { path },
+      path,
+      name: 'crm-export.csv',
+      mapping: { ...SAMPLE_MAPPING },
+      timeZone: 'UTC',
+      exportedAt,
+      dryRun: false,
+      as: ANNA.id,
+      at: exportedAt,
+    };
+    await bringLeads(app, input, watch);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,6 +1,6 @@
-import { mkdtemp, open, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { FileSource } from '#shared/contract/source';
 import { newId } from '#shared/model/ids';
 import type { Application } from './application';
@@ -28,7 +28,13 @@ export class Uploads {
     if (size > MAX_UPLOAD) throw fail('INVALID', `${name} is larger than 4 GB.`, { file: name });
     this.folder ??= await mkdtemp(join(tmpdir(), 'accord-upload-'));
     const id = newId(24);
-    const path = join(this.folder, id);
+    // Under its own name: what goes wrong with it is told by that name.
+    await mkdir(join(this.folder, id), { mode: 0o700 });
+    const path = join(
+      this.folder,
+      id,
+      name.replace(/[^\p{L}\p{N} ._()-]/gu, '_').replace(/^\.+/, '') || 'file',
+    );
     await (await open(path, 'wx', 0o600)).close();
     this.uploads.set(id, { connection: caller.connection, path, name, size, received: 0 });
     return id;
@@ -60,7 +66,7 @@ export class Uploads {
   async discard(caller: Caller, id: string): Promise<void> {
     const upload = this.own(caller, id);
     this.uploads.delete(id);
-    await rm(upload.path, { force: true });
+    await rm(dirname(upload.path), { recursive: true, force: true });
   }
 
   /** A page is gone: what it uploaded and did not use goes too. */
@@ -68,7 +74,7 @@ export class Uploads {
     for (const [id, upload] of this.uploads) {
       if (upload.connection !== connection) continue;
       this.uploads.delete(id);
-      await rm(upload.path, { force: true });
+      await rm(dirname(upload.path), { recursive: true, force: true });
     }
   }
 

@@ -3,23 +3,16 @@ import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Progress } from '#shared/contract/progress';
 import type { RecentWorkspace, WorkspaceStatus } from '#shared/contract/workspace';
-import { DEFAULT_RIGHTS } from '#shared/model/acts';
-import { officeWeek } from '#shared/model/calendar';
-import { newId, slug } from '#shared/model/ids';
-import { STARTER_REASONS, starterRoles } from '#shared/templates/template';
 import { MARKER } from '../store/layout';
-import type { WorkspaceStore } from '../store/types';
-import { encodeAct } from './acts/codec';
 import type { Application } from './application';
+import { beginWorkspace, TEAM_COLOURS } from './begin';
 import type { Caller } from './caller';
 import { fail } from './fail';
 import { os } from './implement';
-import { newKeyPair, sha256 } from './keys/ed25519';
-import { Keyring } from './keys/keyring';
 import { moveWorkspace } from './move-workspace';
 import { workspaceView } from './names';
-import { asMember, memberId } from './people';
-import { create as createRecord, newDocument } from './records';
+import { asMember } from './people';
+import { create as createRecord } from './records';
 import { writeSample } from './sample';
 
 /** Which workspace is open, and making, opening and moving them. */
@@ -56,8 +49,6 @@ export const workspaceService = (app: Application) => ({
   folders: os.workspace.folders.handler(({ input }) => folders(input.dir)),
   makeFolder: os.workspace.makeFolder.handler(({ input }) => makeFolder(input.dir, input.name)),
 });
-
-const MARKS = ['blue', 'orange'];
 
 /** A free folder below the user's documents for a new workspace. */
 async function freeDir(name: string): Promise<string> {
@@ -99,7 +90,7 @@ export async function status(app: Application): Promise<WorkspaceStatus> {
           id,
           name: look?.title || name,
           mark: look?.mark || name.slice(0, 1),
-          colour: look?.colour ?? MARKS[at] ?? 'blue',
+          colour: look?.colour ?? TEAM_COLOURS[at] ?? 'blue',
         };
       }),
       me: me ? asMember(me, true) : null,
@@ -110,98 +101,6 @@ export async function status(app: Application): Promise<WorkspaceStatus> {
       damaged: session.store.report.problems.map(({ message: words }) => words),
     },
   };
-}
-
-export interface Beginning {
-  name: string;
-  you: { name: string; team: string };
-  otherTeam: string;
-  passphrase?: string | undefined;
-  timeZone: string;
-  practice: boolean;
-  /** ISO 8601 UTC. */
-  at: string;
-}
-
-/** Two team ids from two names; INVALID when they are the same team. */
-export function teamIds(own: string, other: string): [string, string] {
-  const ids: [string, string] = [slug(own) || 'team-1', slug(other) || 'team-2'];
-  if (own.trim().toLowerCase() === other.trim().toLowerCase())
-    throw fail('INVALID', 'The two teams need different names.', { field: 'otherTeam' });
-  return ids[0] === ids[1] ? [ids[0], `${ids[1].slice(0, 40)}-2`] : ids;
-}
-
-/** Writes what every workspace begins with: the genesis act, the shared record, a calendar for each team. */
-export async function beginWorkspace(
-  app: Application,
-  store: WorkspaceStore,
-  begin: Beginning,
-): Promise<void> {
-  const [own, other] = teamIds(begin.you.team, begin.otherTeam);
-  const teams = [
-    { id: own, name: begin.you.team },
-    { id: other, name: begin.otherTeam },
-  ];
-  const pair = newKeyPair();
-  const founder = {
-    id: memberId(begin.you.name, () => false),
-    name: begin.you.name,
-    team: own,
-    role: 'lead',
-    signatory: true,
-    key: pair.key,
-  };
-  const bytes = encodeAct(
-    {
-      kind: 'genesis',
-      v: 1,
-      workspace: '',
-      author: founder.id,
-      key: pair.key,
-      device: app.device.id,
-      at: begin.at,
-      heads: [],
-      name: begin.name,
-      teams,
-      founder,
-      rights: DEFAULT_RIGHTS,
-      practice: begin.practice,
-      nonce: newId(24),
-    },
-    pair.secret,
-  );
-  const id = sha256(bytes);
-  // The key first: a workspace whose founder has no key could never sign anything.
-  await new Keyring(app.options.home, id, app.surroundings.secrets).keep(
-    founder.id,
-    pair.key,
-    pair.secret,
-    begin.passphrase,
-  );
-  await store.acts.append(bytes);
-  const looks = teams.map(({ id: team, name }, at) => ({
-    id: team,
-    title: name,
-    mark: name.slice(0, 1).toUpperCase(),
-    colour: MARKS[at] ?? 'grape',
-  }));
-  const write = (kind: 'workspace' | 'calendar', record: string, view: Record<string, unknown>) =>
-    store.documents.create(kind, record, newDocument(kind, view, founder.id, begin.at));
-  await write('workspace', 'workspace', {
-    title: begin.name,
-    teams: looks,
-    roles: starterRoles(teams),
-    rejectionReasons: STARTER_REASONS,
-  });
-  for (const team of teams) {
-    await write('calendar', `calendar-${team.id}`.slice(0, 64), {
-      title: `${team.name}: working time`,
-      team: team.id,
-      timeZone: begin.timeZone,
-      hours: officeWeek(),
-      daysOff: [],
-    });
-  }
 }
 
 interface NewWorkspace {

@@ -1,0 +1,262 @@
+import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { ImportOptions, ImportResult, LeadsPreview, LeadsSummary } from '#shared/contract/leads';
+import type { Progress } from '#shared/contract/progress';
+import { mayDo } from '#shared/domain/acts/history';
+import { missingFields } from '#shared/domain/counting/requirements';
+import { Commitment } from '#shared/model/commitment';
+import { newId } from '#shared/model/ids';
+import type { ViewOf } from '#shared/model/kinds';
+import { type Imported, importLeads, type ReadOptions, sniffLeads } from '../measure/import-leads';
+import type { Application } from './application';
+import type { Caller } from './caller';
+import { fail } from './fail';
+import { os } from './implement';
+import { importsOf } from './imports';
+import { ledgerFacts } from './measure';
+import { progressOf } from './progress';
+import type { Session } from './session';
+import type { Uploads } from './sources';
+
+/** Leads from a CRM's export: looked at first, then brought in as a blob and an act. */
+export const leadsService = (app: Application, uploads: Uploads) => ({
+  preview: os.leads.preview.handler(({ input, context }) => preview(app, uploads, input, context)),
+  import: os.leads.import.handler(({ input, context, signal }) =>
+    bring(app, uploads, input, context, signal),
+  ),
+  summary: os.leads.summary.handler(() => summary(app)),
+  rejects: os.leads.rejects.handler(({ input }) => rejects(app, input.import)),
+});
+
+/** The zone of times that carry none, when nobody names one: that of the team calendars. */
+export async function defaultZone(session: Session): Promise<string> {
+  const calendar = session.store.documents.list().find(({ kind }) => kind === 'calendar');
+  const view = calendar ? (await session.store.documents.view(calendar.id)).view : {};
+  return typeof view.timeZone === 'string' ? view.timeZone : 'UTC';
+}
+
+async function readOptions(session: Session, input: ImportOptions): Promise<ReadOptions> {
+  const { mapping, timeZone, dateOrder, encoding, delimiter } = input;
+  return {
+    mapping: mapping as ReadOptions['mapping'],
+    timeZone: timeZone ?? (await defaultZone(session)),
+    dateOrder,
+    encoding,
+    delimiter,
+  };
+}
+
+const workFolder = (app: Application) => join(app.options.home, 'work');
+const rejectsFolder = (app: Application) => join(app.options.home, 'rejects', app.session.id);
+
+async function preview(
+  app: Application,
+  uploads: Uploads,
+  input: ImportOptions,
+  caller: Caller,
+): Promise<LeadsPreview> {
+  const { path } = await uploads.file(caller, input.source);
+  const options = await readOptions(app.session, input);
+  const work = workFolder(app);
+  const sniffed = await sniffLeads(path, options, work);
+  const certain = sniffed.dates.every(({ order }) => order === 'decided');
+  // Rows can be read only once every date reads one way; until then the wizard asks.
+  const read: Imported | null =
+    certain && sniffed.mapping.leadId !== undefined
+      ? await importLeads(path, options, { parquet: null, rejects: null, work })
+      : null;
+  return {
+    encoding: sniffed.encoding,
+    delimiter: sniffed.delimiter,
+    header: sniffed.header,
+    columns: sniffed.columns,
+    preset: sniffed.preset,
+    mapping: sniffed.mapping as Record<string, string>,
+    personal: sniffed.personal,
+    sample: sniffed.sample,
+    understood: read?.understood ?? [],
+    dates: sniffed.dates.map(({ field, column, format, order, message, needsZone, example }) => ({
+      field,
+      column,
+      format: example,
+      order,
+      message,
+      precision: precisionOf(format.days, example),
+      zone: needsZone ? 'asked' : 'not needed',
+    })),
+    timeZone: sniffed.timeZone,
+    rows: read?.rows ?? 0,
+    wouldReject: (read?.rejects ?? []).map(({ line, column, reason }) => ({ line, column, reason })),
+    rejected: read?.rejected ?? 0,
+  };
+}
+
+/** How exact a column is, by what stands in it. */
+const precisionOf = (days: boolean, example: string) =>
+  days || !example.includes(':') ? 'day' : /:\d\d:\d\d/.test(example) ? 'instant' : 'minute';
+
+interface Bringing extends ImportOptions {
+  dryRun: boolean;
+  as?: string | undefined;
+  passphrase?: string | undefined;
+}
+
+/** When the export was made: as said, else the file's own time, else now. */
+async function exportTime(session: Session, input: Bringing, path: string): Promise<string> {
+  if (input.exportedAt !== undefined) {
+    const at = Date.parse(input.exportedAt);
+    if (Number.isNaN(at))
+      throw fail('INVALID', `exported-at: ${input.exportedAt} is not a time such as 2026-05-03T08:00:00Z`, {
+        field: 'exportedAt',
+      });
+    return new Date(at).toISOString();
+  }
+  if ('upload' in input.source) return session.now();
+  const { mtime } = await stat(path);
+  const now = session.now();
+  // A clock that ran ahead when the file was written must not make it newer than now.
+  return new Date(Math.min(mtime.getTime(), Date.parse(now))).toISOString();
+}
+
+async function* bring(
+  app: Application,
+  uploads: Uploads,
+  input: Bringing,
+  caller: Caller,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Progress<ImportResult>> {
+  const { session } = app;
+  const author = await session.actor(input.as);
+  if (!mayDo(session.history, author.id, 'import'))
+    throw fail('NOT_ALLOWED', `${author.name} may not bring leads in. Ask a lead of the team.`, {
+      field: 'as',
+    });
+  const { path, name } = await uploads.file(caller, input.source);
+  yield* progressOf<ImportResult>(signal, (watch) =>
+    bringLeads(app, { ...input, path, name }, watch).then(({ result }) => result),
+  );
+}
+
+interface Watch {
+  signal?: AbortSignal | undefined;
+  onProgress?: ((share: number | null, step: string) => void) | undefined;
+}
+
+/** Reads a file, keeps its leads as a blob and signs the act that brings them in. */
+export async function bringLeads(
+  app: Application,
+  input: Bringing & { path: string; name: string; at?: string },
+  watch: Watch = {},
+): Promise<{ result: ImportResult }> {
+  const { session } = app;
+  const options = await readOptions(session, input);
+  const exportedAt = await exportTime(session, input, input.path);
+  const work = workFolder(app);
+  await mkdir(work, { recursive: true });
+  const token = newId();
+  const target = input.dryRun
+    ? { parquet: null, rejects: null, work }
+    : { parquet: join(work, `${token}.parquet`), rejects: join(work, `${token}.csv`), work };
+  try {
+    const imported = await importLeads(input.path, options, target, watch);
+    const before = importsOf(session).find(({ importKey }) => importKey === imported.importKey);
+    const result = async (
+      act: string | null,
+      rejectsFile: string | null,
+    ): Promise<{ result: ImportResult }> => ({
+      result: {
+        import: act,
+        already: before !== undefined,
+        rows: imported.rows,
+        accepted: imported.accepted,
+        rejected: imported.rejected,
+        leads: imported.leads,
+        rejectsFile,
+        ...(await consequences(session, Object.keys(imported.mapping))),
+        timeZone: imported.timeZone,
+      },
+    });
+    if (input.dryRun) return await result(null, null);
+    if (before) return await result(before.hash, null);
+    const author = await session.actor(input.as);
+    const blob = await session.store.blobs.put({ path: target.parquet as string });
+    const { size } = await stat(input.path);
+    const act = await session.write(
+      {
+        kind: 'leads',
+        importKey: imported.importKey,
+        source: { name: basename(input.name), hash: imported.sha256, bytes: size },
+        mapping: imported.mapping as Record<string, string>,
+        timeZone: imported.timeZone,
+        exportedAt,
+        blob,
+        rows: imported.rows,
+        accepted: imported.accepted,
+        rejected: imported.rejected,
+      },
+      author,
+      input.passphrase,
+      input.at,
+    );
+    const kept = imported.rejected > 0 ? await keepRejects(app, act, target.rejects as string) : null;
+    app.tell({ type: 'leads' });
+    return await result(act, kept);
+  } finally {
+    for (const left of [target.parquet, target.rejects]) if (left) await rm(left, { force: true });
+  }
+}
+
+/** Refused rows stay on this device: they hold whatever stood in the file. */
+async function keepRejects(app: Application, act: string, from: string): Promise<string> {
+  const folder = rejectsFolder(app);
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const file = join(folder, `${act.slice(0, 16)}.csv`);
+  await rename(from, file);
+  return file;
+}
+
+async function rejects(app: Application, act: string): Promise<{ name: string; bytes: Uint8Array }> {
+  const found = importsOf(app.session).find(({ hash }) => hash === act);
+  const bytes = found
+    ? await readFile(join(rejectsFolder(app), `${act.slice(0, 16)}.csv`)).catch(() => null)
+    : null;
+  if (!found || !bytes) throw fail('NOT_FOUND', 'The refused rows of this import are not on this device.');
+  return { name: `refused-${found.source.name.replace(/\.[^.]*$/, '')}.csv`, bytes };
+}
+
+/** What an import means for the agreements: which it feeds, and what they still lack. */
+async function consequences(session: Session, fields: string[]) {
+  const present = [
+    ...new Set([...fields, ...importsOf(session).flatMap(({ mapping }) => Object.keys(mapping))]),
+  ];
+  const agreements = session.store.documents.list().filter(({ kind }) => kind === 'agreement');
+  const notMeasurable: ImportResult['notMeasurable'] = [];
+  for (const { id } of agreements) {
+    const view = (await session.store.documents.view(id)).view as ViewOf<'agreement'>;
+    for (const each of view.commitments) {
+      const commitment = Commitment.safeParse(each);
+      const missing = commitment.success ? missingFields(commitment.data, present) : [];
+      if (missing.length > 0) notMeasurable.push({ commitment: each.title || each.id, missing });
+    }
+  }
+  return { notMeasurable, agreements: agreements.map(({ id }) => id) };
+}
+
+async function summary(app: Application): Promise<LeadsSummary> {
+  const { session } = app;
+  const imports = importsOf(session).map(
+    ({ hash, source, at, author, exportedAt, rows, accepted, rejected }) => ({
+      import: hash,
+      source: source.name,
+      importedAt: at,
+      importedBy: session.history.members.get(author)?.name ?? author,
+      exportedAt,
+      rows,
+      accepted,
+      rejected,
+    }),
+  );
+  const { leads, first, last } = await ledgerFacts(app);
+  const columns = [...new Set(importsOf(session).flatMap(({ mapping }) => Object.keys(mapping)))];
+  return { imports: imports.reverse(), leads, first, last, columns };
+}

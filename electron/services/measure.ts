@@ -1,0 +1,242 @@
+import type { LeadRow, MeasuredCommitment, Measurement, Period } from '#shared/contract/leads';
+import { dateAt } from '#shared/domain/calendar/days';
+import { workingIntervals } from '#shared/domain/calendar/working-time';
+import { sentenceOf } from '#shared/domain/commitments/sentence';
+import { rulesInWords } from '#shared/domain/counting/rules-in-words';
+import { attainmentOf } from '#shared/domain/counting/status';
+import { verdictInWords } from '#shared/domain/counting/verdict-in-words';
+import { instantMeant } from '#shared/domain/schedule/periods';
+import type { Commitment } from '#shared/model/commitment';
+import type { Lead, LeadTime, Moment } from '#shared/model/lead';
+import type { Ledger } from '../measure/ledger';
+import { type LeadOfPeriod, leadsOfPeriod, type MeasuredPeriod, measure } from '../measure/measure';
+import type { Application } from './application';
+import { fail } from './fail';
+import { os } from './implement';
+import { ledgerOf } from './measuring/ledgers';
+import { type JudgingVersion, judgingVersions } from './measuring/versions';
+import { namesOf, workspaceView } from './names';
+import { kindOfRecord } from './records';
+import type { Session } from './session';
+
+/** What was promised and what was kept, from the leads that were brought in. */
+export const measureService = (app: Application) => ({
+  agreement: os.measure.agreement.handler(({ input }) => measureAgreement(app, input)),
+  leads: os.measure.leads.handler(({ input }) => leadsBehind(app, input)),
+});
+
+interface Asked {
+  id: string;
+  from?: string | undefined;
+  to?: string | undefined;
+  at?: string | undefined;
+}
+
+const YEAR = 366 * 86_400_000;
+
+/** An instant that a person meant; INVALID with the field's name otherwise. */
+function meant(text: string, zone: string, end: boolean, field: string): number {
+  try {
+    return instantMeant(text, zone, end);
+  } catch (error) {
+    throw fail('INVALID', `${field}: ${error instanceof Error ? error.message : String(error)}`, { field });
+  }
+}
+
+function requireAgreement(session: Session, id: string): void {
+  const kind = kindOfRecord(session, id);
+  if (kind !== 'agreement')
+    throw fail('INVALID', `${id} is a ${kind}; only agreements are measured.`, { record: id });
+}
+
+const zoneOf = (versions: readonly JudgingVersion[]): string =>
+  versions.at(-1)?.commitments[0]?.schedule.timeZone ?? 'UTC';
+
+const asPeriod = (period: MeasuredPeriod, commitment: Commitment): Period => ({
+  start: period.start,
+  end: period.end,
+  due: period.due,
+  status: period.status,
+  numerator: SILENT.has(period.status) ? null : period.numerator,
+  denominator: SILENT.has(period.status)
+    ? null
+    : commitment.metric === 'count'
+      ? period.numerator
+      : period.denominator,
+  measured: period.measured,
+  target: commitment.target.value,
+  explanation: period.explanation,
+});
+
+/** States in which nothing was counted: a zero would be a claim. */
+const SILENT: ReadonlySet<string> = new Set(['not measurable', 'no data']);
+
+/** Each stretch of time with the version that held in it, within what was asked. */
+function stretches(versions: readonly JudgingVersion[], from: number, to: number) {
+  return versions.map((version, at) => ({
+    version,
+    from: at === 0 ? from : Math.max(from, version.from ?? from),
+    to: Math.min(to, (versions[at + 1]?.from ?? Number.POSITIVE_INFINITY) - 1),
+  }));
+}
+
+/** Every commitment of the version that counts now, each period judged by the version that was in force then. */
+export async function measureAgreement(app: Application, input: Asked): Promise<Measurement> {
+  const { session } = app;
+  requireAgreement(session, input.id);
+  const now = Date.parse(session.now());
+  const asked = input.at === undefined ? now : meant(input.at, 'UTC', true, 'at');
+  const versions = await judgingVersions(session, input.id, asked);
+  const zone = zoneOf(versions);
+  const at = input.at === undefined ? now : meant(input.at, zone, true, 'at');
+  const begins = versions[0]?.from ?? at - YEAR;
+  const from =
+    input.from === undefined ? Math.max(begins, at - YEAR) : meant(input.from, zone, false, 'from');
+  const to = input.to === undefined ? at : meant(input.to, zone, true, 'to');
+  if (to < from) throw fail('INVALID', 'to: it lies before from', { field: 'to' });
+  const ledger = await ledgerOf(app);
+  const current = versions.at(-1);
+  const nameOf = await namesOf(session);
+  const commitments: MeasuredCommitment[] = [];
+  for (const commitment of current?.commitments ?? []) {
+    const periods: Period[] = [];
+    let missing: string[] = [];
+    for (const stretch of stretches(versions, from, to)) {
+      const promise = stretch.version.commitments.find(({ id }) => id === commitment.id);
+      if (!promise || stretch.to < stretch.from) continue;
+      const range = { from: stretch.from, to: stretch.to, at };
+      const found = await measure(
+        ledger,
+        promise,
+        stretch.version.calendarOf(promise.owedBy),
+        range,
+        stretch.version.from,
+      );
+      periods.push(...found.periods.map((period) => asPeriod(period, promise)));
+      missing = found.missing;
+    }
+    commitments.push({
+      id: commitment.id,
+      title: commitment.title,
+      metric: commitment.metric,
+      target: commitment.target.value,
+      attainment: attainmentOf(periods.map(({ status }) => status)),
+      sentence: sentenceOf(commitment, (team) => nameOf(team) ?? team),
+      owedBy: commitment.owedBy,
+      owedTo: commitment.owedTo,
+      missing,
+      rules: rulesInWords(commitment.metric, commitment.countingRules).map(
+        ({ question, answer }) => `${question} ${answer}`,
+      ),
+      periods,
+    });
+  }
+  return {
+    agreement: input.id,
+    title: nameOf(input.id) ?? '',
+    at: new Date(at).toISOString(),
+    version: current?.number ?? null,
+    commitments,
+  };
+}
+
+interface AskedLeads {
+  id: string;
+  commitment: string;
+  period: string;
+  missed: boolean;
+  at?: string | undefined;
+}
+
+async function leadsBehind(app: Application, input: AskedLeads) {
+  const { session } = app;
+  requireAgreement(session, input.id);
+  const now = Date.parse(session.now());
+  const versions = await judgingVersions(
+    session,
+    input.id,
+    input.at === undefined ? now : meant(input.at, 'UTC', true, 'at'),
+  );
+  const zone = zoneOf(versions);
+  const at = input.at === undefined ? now : meant(input.at, zone, true, 'at');
+  const start = meant(input.period, zone, false, 'period');
+  const version = versions.findLast(({ from }) => from === null || from <= start) ?? versions[0];
+  const commitment = version?.commitments.find(({ id }) => id === input.commitment);
+  if (!version || !commitment) {
+    const known = (version?.commitments ?? []).map(({ id }) => id).join(', ');
+    throw fail(
+      'NOT_FOUND',
+      `${input.id} has no commitment ${input.commitment}. It has: ${known || 'none'}.`,
+      { field: 'commitment' },
+    );
+  }
+  const calendar = version.calendarOf(commitment.owedBy);
+  const ledger = await ledgerOf(app);
+  const { period, leads } = await leadsOfPeriod(ledger, commitment, calendar, start, at, input.missed);
+  const judged = await measure(
+    ledger,
+    commitment,
+    calendar,
+    { from: period.start, to: period.start, at },
+    version.from,
+  );
+  const [first] = judged.periods;
+  if (!first)
+    throw fail('NOT_FOUND', `No period of ${commitment.title} starts on ${input.period} or holds it.`, {
+      field: 'period',
+    });
+  const link = (await workspaceView(session))?.leadLink ?? '';
+  const until = Math.max(period.due, ...leads.map(({ dueAt }) => dueAt ?? 0)) + 7 * 86_400_000;
+  return {
+    agreement: input.id,
+    commitment: input.commitment,
+    period: asPeriod(first, commitment),
+    working: workingIntervals(calendar, period.opens, until).map(({ start: from, end }) => ({
+      start: new Date(from).toISOString(),
+      end: new Date(end).toISOString(),
+    })),
+    leads: leads.map((each) => asRow(each, zone, link)),
+  };
+}
+
+/** A moment as exact as it is known: a day stays a day. */
+const timeText = (moment: Moment | undefined, zone: string): string | null => {
+  if (!moment) return null;
+  return moment.precision === 'day' ? dateAt(moment.at, zone).toString() : new Date(moment.at).toISOString();
+};
+
+function asRow({ lead, counted, verdict, dueAt, byDay }: LeadOfPeriod, zone: string, link: string): LeadRow {
+  const time = (field: LeadTime & keyof Lead) => timeText(lead[field], zone);
+  return {
+    leadId: lead.leadId,
+    counted,
+    reason: `${verdictInWords(verdict)}${byDay ? ', by its day' : ''}`,
+    createdAt: time('createdAt'),
+    handedOverAt: time('handedOverAt'),
+    firstTouchAt: time('firstTouchAt'),
+    acceptedAt: time('acceptedAt'),
+    qualifiedAt: time('qualifiedAt'),
+    disqualifiedAt: time('disqualifiedAt'),
+    opportunityAt: time('opportunityAt'),
+    wonAt: time('wonAt'),
+    lostAt: time('lostAt'),
+    dueAt: dueAt === null ? null : new Date(dueAt).toISOString(),
+    status: lead.status ?? null,
+    fit: lead.fit ?? null,
+    rejectionReason: lead.rejectionReason ?? null,
+    source: lead.source ?? null,
+    owner: lead.owner ?? null,
+    link: link ? link.replace('{id}', encodeURIComponent(lead.leadId)) : null,
+  };
+}
+
+const iso = (at: number | null) => (at === null ? null : new Date(at).toISOString());
+
+/** How many leads there are, and over which time. */
+export async function ledgerFacts(
+  app: Application,
+): Promise<{ leads: number; first: string | null; last: string | null }> {
+  const ledger: Ledger = await ledgerOf(app);
+  const { leads, first, last } = await ledger.facts();
+  return { leads, first: iso(first), last: iso(last) };
+}
