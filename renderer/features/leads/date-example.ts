@@ -1,3 +1,5 @@
+import type { LeadsPreview } from '#shared/contract/leads';
+
 export type DateOrder = 'dmy' | 'mdy';
 
 /** A date of the file that could be read two ways, with both readings as ISO dates. */
@@ -21,16 +23,16 @@ export function twoWays(column: string, text: string): TwoWays | null {
   return { column, text: text.trim(), dmy: iso(year, second, first), mdy: iso(year, first, second) };
 }
 
-/** The first value of these columns that shows the difference. */
+/** The first value of these columns that shows the difference: their own example, else one of the rows shown. */
 export function exampleIn(
-  columns: readonly string[],
+  preview: Pick<LeadsPreview, 'columns' | 'sample' | 'dates'>,
   wanted: readonly string[],
-  rows: readonly (readonly string[])[],
 ): TwoWays | null {
   for (const column of wanted) {
-    const at = columns.indexOf(column);
-    for (const row of rows) {
-      const found = twoWays(column, row[at] ?? '');
+    const at = preview.columns.indexOf(column);
+    const own = preview.dates.find((each) => each.column === column)?.format ?? '';
+    for (const text of [own, ...preview.sample.map((row) => row[at] ?? '')]) {
+      const found = twoWays(column, text);
       if (found) return found;
     }
   }

@@ -48,8 +48,9 @@ export function ImportPreview({
     <Stack gap="xl">
       <Stack gap={4}>
         <Text size="sm">
+          {preview.rows > 0 &&
+            `${t('wizard.rows', { count: preview.rows, shown: figure(preview.rows, locale) })} · `}
           {t('wizard.readAs', {
-            rows: figure(preview.rows, locale),
             encoding: preview.encoding,
             delimiter: isKnown(preview.delimiter)
               ? t(`wizard.delimiters.${DELIMITERS[preview.delimiter]}`)
@@ -81,7 +82,7 @@ export function ImportPreview({
         />
       </section>
       <UnderstoodRows preview={preview} />
-      <RefusedRows preview={preview} />
+      {preview.rows > 0 && <RefusedRows preview={preview} />}
       <Stack gap="sm" maw={520}>
         <DateTimePicker
           valueFormat="D MMM YYYY HH:mm"
@@ -106,7 +107,9 @@ export function ImportPreview({
               })
             }
           >
-            {t('wizard.start', { count: accepted, shown: figure(accepted, locale) })}
+            {accepted > 0
+              ? t('wizard.start', { count: accepted, shown: figure(accepted, locale) })
+              : t('wizard.startNone')}
           </Button>
           {blocked && (
             <Text size="sm" c="var(--accord-warn)">

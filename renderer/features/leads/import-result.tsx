@@ -1,12 +1,13 @@
 import { Alert, Anchor, Button, Group, List, Loader, Stack, Text, Title } from '@mantine/core';
 import { IconCheck, IconDownload } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { ImportResult, LeadsPreview } from '#shared/contract/leads';
+import type { ImportResult } from '#shared/contract/leads';
 import { orpc } from '../../app/api';
 import { useCreateRecord } from '../../app/use-create-record';
 import { download } from '../../ui/download';
+import { ErrorState } from '../../ui/error-state';
 import { cityOf, figure } from '../measurement/dates';
 import { PeriodStrip } from '../measurement/period-strip';
 import { usePeriodWords } from '../measurement/period-words';
@@ -16,25 +17,18 @@ import { useColumnWords } from './column-words';
 
 interface Props {
   result: ImportResult;
-  preview: LeadsPreview | undefined;
   onMore: () => void;
 }
 
-const cell = (value: string | number): string => `"${String(value).replaceAll('"', '""')}"`;
-
-/** The refused rows as a CSV file for a spreadsheet. */
-function refusedFile(rows: LeadsPreview['wouldReject']): Uint8Array {
-  const lines = rows.map(({ line, column, reason }) => [line, column, reason].map(cell).join(','));
-  return new TextEncoder().encode(`\uFEFFline,column,reason\r\n${lines.join('\r\n')}\r\n`);
-}
-
 /** What was taken in and refused, and what it changed in the agreements. */
-export function ImportResultView({ result, preview, onMore }: Props) {
+export function ImportResultView({ result, onMore }: Props) {
   const { t } = useTranslation('leads');
   const locale = useLocale();
   const word = useColumnWords();
   const { create, creating } = useCreateRecord();
-  const refused = preview?.wouldReject ?? [];
+  const rejects = useMutation(
+    orpc.leads.rejects.mutationOptions({ onSuccess: ({ name, bytes }) => download(name, bytes, 'text/csv') }),
+  );
   return (
     <Stack gap="xl">
       <Alert variant="outline" color="var(--accord-good)" icon={<IconCheck size={18} />} role="status">
@@ -61,15 +55,17 @@ export function ImportResultView({ result, preview, onMore }: Props) {
               {t('result.rejectsAt', { file: result.rejectsFile })}
             </Text>
           )}
-          {refused.length > 0 && (
+          {result.import && (
             <Button
               variant="default"
               leftSection={<IconDownload size={16} />}
-              onClick={() => download('refused-rows.csv', refusedFile(refused), 'text/csv')}
+              loading={rejects.isPending}
+              onClick={() => rejects.mutate({ import: result.import ?? '' })}
             >
               {t('result.rejects')}
             </Button>
           )}
+          <ErrorState error={rejects.error} />
         </Stack>
       )}
       {result.notMeasurable.length > 0 && (

@@ -28,7 +28,7 @@ export function LeadsImportScreen() {
       }
     >
       {task.result ? (
-        <ImportResultView result={task.result} preview={wizard.preview} onMore={wizard.cancel} />
+        <ImportResultView result={task.result} onMore={wizard.cancel} />
       ) : (
         <Steps wizard={wizard} />
       )}

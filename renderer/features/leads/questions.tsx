@@ -18,6 +18,7 @@ export function Questions({ wizard, preview }: { wizard: Wizard; preview: LeadsP
   const [asked, setAsked] = useState<readonly string[]>([]);
   if (ambiguous.length > 0 && ambiguous.join() !== asked.join()) setAsked(ambiguous);
   const columns = ambiguous.length > 0 ? ambiguous : wizard.reading.dateOrder ? asked : [];
+  if (contradictory.length + columns.length + zoneless.length === 0) return null;
   return (
     <Stack gap="md">
       {contradictory.map(({ column, message }) => (
@@ -61,7 +62,7 @@ function OrderQuestion({ wizard, preview, columns }: OrderProps) {
   const { t } = useTranslation('leads');
   const locale = useLocale();
   const [first = ''] = columns;
-  const example = exampleIn(preview.columns, columns, preview.sample);
+  const example = exampleIn(preview, columns);
   return (
     <Radio.Group
       label={t('wizard.dateOrder.title', { column: first })}

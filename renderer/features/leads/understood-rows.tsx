@@ -2,9 +2,9 @@ import { Table, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { LeadsPreview } from '#shared/contract/leads';
 import { LEAD_TIMES } from '#shared/model/lead';
-import { absolute, dayAndTime } from '../measurement/dates';
 import { useLocale } from '../measurement/use-locale';
 import { useColumnWords } from './column-words';
+import { inZone } from './in-zone';
 
 /** So many rows are enough to see whether the file is understood. */
 const ROWS = 5;
@@ -20,7 +20,7 @@ export function UnderstoodRows({ preview }: { preview: LeadsPreview }) {
   const isTime = (field: string): boolean => LEAD_TIMES.some((each) => each === field);
   const shown = (field: string, value: string | undefined): string => {
     if (!value) return '–';
-    return isTime(field) && /^\d{4}-\d{2}-\d{2}/.test(value) ? dayAndTime(value, locale) : value;
+    return isTime(field) ? inZone(value, preview.timeZone, locale) : value;
   };
   return (
     <section>
@@ -43,11 +43,7 @@ export function UnderstoodRows({ preview }: { preview: LeadsPreview }) {
               // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file have no identity besides their place
               <Table.Tr key={at}>
                 {fields.map((field) => (
-                  <Table.Td
-                    key={field}
-                    style={{ whiteSpace: 'nowrap' }}
-                    title={isTime(field) && row[field] ? absolute(row[field], locale) : undefined}
-                  >
+                  <Table.Td key={field} style={{ whiteSpace: 'nowrap' }}>
                     {shown(field, row[field])}
                   </Table.Td>
                 ))}

@@ -8,7 +8,7 @@ import { useColumnWords } from '../leads/column-words';
 import { PeriodStrip } from './period-strip';
 import { usePeriodWords } from './period-words';
 import { PeriodsTable } from './periods-table';
-import { type Range, within } from './range';
+import { type Range, unknownSince, within } from './range';
 
 const PeriodsChart = lazy(() => import('./periods-chart'));
 
@@ -30,7 +30,8 @@ export function CommitmentFigures({ agreement, commitment, range, budget, versio
   const periods = within(range, commitment.periods);
   if (commitment.missing.length > 0) return <NotMeasurable columns={commitment.missing} />;
   const hasLeads = periods.some(({ status }) => status !== 'no data');
-  if (periods.length === 0 || !hasLeads) return <NoLeads known={periods.length > 0} />;
+  if (!hasLeads) return <NoLeads known={commitment.periods.length > 0} />;
+  const unknown = range.kind === 'last12' ? unknownSince(commitment.periods) : 0;
   const toggle = (what: 'figures' | 'rules'): void => setOpen(open === what ? null : what);
   return (
     <Stack gap="xs">
@@ -38,6 +39,11 @@ export function CommitmentFigures({ agreement, commitment, range, budget, versio
         <Group gap="md">
           <PeriodStrip agreement={agreement} commitment={commitment} periods={periods} />
           <Text size="sm">{words.attainment(periods)}</Text>
+          {unknown > 0 && (
+            <Text size="sm" c="var(--accord-warn)">
+              {t('noneSince', { count: unknown })}
+            </Text>
+          )}
           {budget && <Budget budget={budget} periods={commitment.periods} />}
         </Group>
         <Group gap={4}>

@@ -18,9 +18,17 @@ export function datesOf(range: Range, now = new Date()): { from: string; to: str
   return { from: `${date.slice(0, 4)}-${first}-01`, to: date };
 }
 
-/** The periods of an answer that the range means: the last twelve are the newest. */
+/**
+ * The periods of an answer that the range means. The last twelve are the newest of which something is known;
+ * before the first leads and after the newest export there is nothing to show.
+ */
 export function within<P extends { status: string }>(range: Range, periods: readonly P[]): P[] {
   if (range.kind !== 'last12') return [...periods];
-  const first = periods.findIndex(({ status }) => status !== 'no data');
-  return periods.slice(Math.max(first, 0)).slice(-12);
+  const known = (period: P): boolean => period.status !== 'no data';
+  return periods.slice(Math.max(periods.findIndex(known), 0), periods.findLastIndex(known) + 1).slice(-12);
+}
+
+/** How many periods have come since the last one of which something is known. */
+export function unknownSince(periods: readonly { status: string }[]): number {
+  return periods.length - 1 - periods.findLastIndex(({ status }) => status !== 'no data');
 }

@@ -34,7 +34,9 @@ export const leads = {
     looking: 'Looking at {{name}}',
     another: 'Choose another file',
     cancelled: 'Cancelled. Nothing was imported.',
-    readAs: '{{rows}} rows · {{encoding}} · separated by {{delimiter}}',
+    rows_one: '{{shown}} row',
+    rows_other: '{{shown}} rows',
+    readAs: '{{encoding}}, separated by {{delimiter}}',
     preset: 'Recognised as an export of {{preset}}',
     presets: { hubspot: 'HubSpot', salesforce: 'Salesforce' },
     noHeader: 'The first row does not look like column names. Check what each column is.',
@@ -56,7 +58,7 @@ export const leads = {
       as: '{{example}} is {{date}}',
       note: 'No date tells them apart in: {{columns}}',
     },
-    contradictory: 'The dates of “{{column}}” contradict each other',
+    contradictory: 'Day and month are mixed up in “{{column}}”',
     zone: {
       title: 'In which time zone does the file tell the time?',
       text: 'The times in {{columns}} carry no zone of their own.',
@@ -92,6 +94,7 @@ export const leads = {
       reason: 'Reason',
       more: 'and {{count}} more; all of them are listed in a file after the import',
     },
+    startNone: 'Import',
     start_one: 'Import {{shown}} row',
     start_other: 'Import {{shown}} rows',
     blocked: {

@@ -20,6 +20,8 @@ export const measurement = {
   },
   attainment_one: 'Kept in {{attained}} of {{count}} judged period',
   attainment_other: 'Kept in {{attained}} of {{count}} judged periods',
+  noneSince_one: 'No leads known of the period since',
+  noneSince_other: 'No leads known of the {{count}} periods since',
   notJudged: 'No period is judged yet',
   budget: '{{left}} of {{misses}} misses left in the last {{periods}} periods',
   budgetSpent: 'More than {{misses}} misses in the last {{periods}} periods',
@@ -60,7 +62,7 @@ export const measurement = {
   },
   noData: {
     title: 'No leads yet',
-    text: 'Bring an export of your CRM and see week by week what was kept.',
+    text: 'No leads are known for this yet. Bring an export of your CRM to see what was kept.',
     action: 'Import leads',
   },
   noPeriods: 'No period falls into these dates.',
