@@ -38,6 +38,7 @@ function Tool({ label, keys, Icon, active, disabled = false, onClick }: ToolProp
     <Tooltip label={keys ? `${label} (${keys})` : label}>
       <ActionIcon
         size={28}
+        className={classes.tool ?? ''}
         variant={active ? 'light' : 'subtle'}
         color={active ? 'ink' : 'gray'}
         c="var(--mantine-color-text)"

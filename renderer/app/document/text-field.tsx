@@ -19,6 +19,8 @@ export interface TextFieldProps {
   minRows?: number;
   onKeyDown?: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
   inputRef?: Ref<HTMLTextAreaElement>;
+  /** Takes the focus when it is first drawn: for the title of a record that was just made. */
+  takesFocus?: boolean;
 }
 
 /** A plain text field of an open document: what is typed is in the document with every letter. */
@@ -34,6 +36,7 @@ export function TextField({
   minRows = 1,
   onKeyDown,
   inputRef,
+  takesFocus = false,
 }: TextFieldProps) {
   const [stored, write] = useField<string>(session, path, name);
   const value = typeof stored === 'string' ? stored : '';
@@ -61,6 +64,8 @@ export function TextField({
     <textarea
       {...shared}
       ref={inputRef}
+      // biome-ignore lint/a11y/noAutofocus: only for a record that the person just made, to be named at once
+      autoFocus={takesFocus}
       aria-label={label}
       className={`${classes.grows} ${classes.plain} ${classes[look]}`}
       onKeyDown={(event) => {

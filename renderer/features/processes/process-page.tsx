@@ -72,6 +72,7 @@ export function ProcessPage({ id, live, view }: ProcessPageProps) {
               placeholder={t('titlePlaceholder')}
               look="title"
               disabled={disabled}
+              takesFocus={view.title === '' && view.steps.length === 0}
             />
           }
           status={<SignoffStatus id={id} />}
