@@ -62,7 +62,11 @@ export const theme = createTheme({
   components: {
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
     Menu: { defaultProps: { shadow: 'sm', transitionProps: { duration: 100 } } },
-    Modal: { defaultProps: { transitionProps: { duration: 120 }, centered: true, shadow: 'md' } },
+    Modal: {
+      defaultProps: { transitionProps: { duration: 120 }, centered: true, shadow: 'md' },
+      // Room for the focus ring of what stands first under the head.
+      styles: { title: { fontSize: '1.125rem', fontWeight: 650 }, body: { paddingTop: 6 } },
+    },
     Popover: { defaultProps: { shadow: 'sm', transitionProps: { duration: 100 } } },
   },
 });

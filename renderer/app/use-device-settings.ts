@@ -3,7 +3,13 @@ import type { z } from 'zod';
 import { DeviceSettings } from '#shared/contract/settings';
 import { orpc } from './api';
 
-const DEFAULTS = DeviceSettings.parse({});
+let defaults: DeviceSettings | null = null;
+
+/** Worked out when first needed: a schema may run only after the page has set zod up. */
+function defaultSettings(): DeviceSettings {
+  defaults ??= DeviceSettings.parse({});
+  return defaults;
+}
 
 export type SettingsChange = Partial<z.input<typeof DeviceSettings>>;
 
@@ -19,12 +25,12 @@ export function useDeviceSettings(): [DeviceSettings, (change: SettingsChange) =
         const key = orpc.settings.get.queryKey();
         cache.setQueryData<DeviceSettings>(
           key,
-          (before) => ({ ...DEFAULTS, ...before, ...change }) as DeviceSettings,
+          (before) => ({ ...defaultSettings(), ...before, ...change }) as DeviceSettings,
         );
       },
       onSuccess: (settings) => cache.setQueryData<DeviceSettings>(orpc.settings.get.queryKey(), settings),
       onError: () => void cache.invalidateQueries({ queryKey: orpc.settings.key() }),
     }),
   );
-  return [data ?? DEFAULTS, mutate];
+  return [data ?? defaultSettings(), mutate];
 }

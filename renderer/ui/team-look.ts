@@ -17,12 +17,11 @@ export function teamColour(name: string): string {
   return Object.hasOwn(TEAM_COLOURS, name) ? TEAM_COLOURS[name as TeamColour] : TEAM_COLOURS.blue;
 }
 
-/** A mark from a team's name: `Marketing` gives `M`, `Field Sales` gives `FS`. */
+/** A mark from a name: `Marketing` gives `M`, `Field Sales` gives `FS`, `Marketing and Sales` gives `MS`. */
 export function markOf(name: string): string {
-  return name
-    .split(/\s+/)
-    .map((word) => [...word][0] ?? '')
-    .slice(0, 2)
+  const words = name.split(/\s+/).filter(Boolean);
+  return [words[0], words.length > 1 ? words.at(-1) : undefined]
+    .map((word) => [...(word ?? '')][0] ?? '')
     .join('')
     .toUpperCase();
 }

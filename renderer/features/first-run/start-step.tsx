@@ -87,16 +87,15 @@ export function StartStep({ answers, status, onBack }: StartStepProps) {
         >
           <Stack gap="xs">
             {CHOICES.map((each, at) => (
-              <Radio
-                key={each}
-                value={each}
-                autoFocus={at === 0}
-                label={t(`start.${each}`)}
-                description={text[each]}
-                className={classes.choice ?? ''}
-                classNames={{ label: classes.label ?? '' }}
-                data-chosen={choice === each || undefined}
-              />
+              <div key={each} className={classes.choice} data-chosen={choice === each || undefined}>
+                <Radio
+                  value={each}
+                  autoFocus={at === 0}
+                  label={t(`start.${each}`)}
+                  description={text[each]}
+                  classNames={{ label: classes.label ?? '', description: classes.description ?? '' }}
+                />
+              </div>
             ))}
           </Stack>
         </Radio.Group>

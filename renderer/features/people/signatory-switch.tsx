@@ -27,11 +27,18 @@ export function SignatorySwitch({ member, teamName }: { member: Member; teamName
   );
   const allowed = me?.signatory === true && me.team === member.team && member.state === 'active';
   const send = (signatory: boolean) => change.mutate({ member: member.id, signatory, ...passphrase.input });
+  if (!allowed) {
+    return (
+      <Text size="sm" component="span" c={member.signatory ? undefined : 'dimmed'}>
+        {t(member.signatory ? 'signs' : 'signsNot')}
+      </Text>
+    );
+  }
   return (
     <>
       <Switch
         checked={member.signatory}
-        disabled={!allowed || change.isPending}
+        disabled={change.isPending}
         aria-label={t('signatory', { name: member.name, team: teamName })}
         onChange={(event) => {
           const next = event.currentTarget.checked;

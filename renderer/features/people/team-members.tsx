@@ -37,13 +37,17 @@ export function TeamMembers({ team: id, members }: TeamMembersProps) {
           <Table aria-label={team(id).name} verticalSpacing={10} horizontalSpacing="md">
             <Table.Thead>
               <Table.Tr>
-                <Table.Th scope="col">{t('columns.name')}</Table.Th>
-                <Table.Th scope="col">
+                <Table.Th scope="col" w="34%">
+                  {t('columns.name')}
+                </Table.Th>
+                <Table.Th scope="col" w="30%">
                   <Tooltip label={t('words')} multiline w={260}>
                     <span>{t('columns.words')}</span>
                   </Tooltip>
                 </Table.Th>
-                <Table.Th scope="col">{t('columns.state')}</Table.Th>
+                <Table.Th scope="col" w="20%">
+                  {t('columns.state')}
+                </Table.Th>
                 <Table.Th scope="col">{t('columns.signatory')}</Table.Th>
               </Table.Tr>
             </Table.Thead>

@@ -1,6 +1,6 @@
-import { Loader, Text } from '@mantine/core';
+import { Loader } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { createSpotlight, Spotlight } from '@mantine/spotlight';
+import { createSpotlight, Spotlight, spotlightActions } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type LinkProps, useNavigate } from '@tanstack/react-router';
@@ -15,6 +15,7 @@ import { useAppActions } from '../../app/shell/use-app-actions';
 import { Keys } from '../../ui/keys';
 import { KindIcon } from '../../ui/kind-icon';
 import { kindWord } from '../../ui/kind-word';
+import classes from './palette.module.css';
 import { Snippet } from './snippet';
 
 const [store, palette] = createSpotlight();
@@ -56,6 +57,12 @@ export function Palette() {
     else palette.close();
   }, [open]);
 
+  // Records come a moment after the actions: the choice stays on the first line, whatever that is.
+  const first = records[0]?.id ?? [...groups.values()][0]?.[0]?.id;
+  useEffect(() => {
+    if (open && first !== undefined) spotlightActions.selectAction(0, store);
+  }, [open, first]);
+
   const goTo = ({ kind, id }: SearchHit) => void navigate(recordLink(kind, id) as LinkProps & { to: '/' });
 
   return (
@@ -69,6 +76,7 @@ export function Palette() {
       scrollable
       maxHeight="min(480px, 70vh)"
       transitionProps={{ duration: 100 }}
+      overlayProps={{ blur: 0, backgroundOpacity: 0.3 }}
     >
       <Spotlight.Search
         placeholder={t('placeholder')}
@@ -80,26 +88,17 @@ export function Palette() {
         {records.length > 0 && (
           <Spotlight.ActionsGroup label={t('records')}>
             {records.map((hit) => (
-              <Spotlight.Action
-                key={hit.id}
-                onClick={() => goTo(hit)}
-                leftSection={<KindIcon kind={hit.kind} />}
-                rightSection={
-                  <Text size="xs" c="dimmed">
-                    {kindWord(common, hit.kind)}
-                  </Text>
-                }
-              >
-                <div>
-                  <Text size="sm" fw={550}>
-                    {hit.title || common('untitled')}
-                  </Text>
+              <Spotlight.Action key={hit.id} onClick={() => goTo(hit)} className={classes.action ?? ''}>
+                <KindIcon kind={hit.kind} />
+                <div className={classes.body}>
+                  <div className={classes.title}>{hit.title || common('untitled')}</div>
                   {hit.snippet && (
-                    <Text size="xs" c="dimmed" lineClamp={1}>
+                    <div className={classes.snippet}>
                       <Snippet text={hit.snippet} />
-                    </Text>
+                    </div>
                   )}
                 </div>
+                <span className={classes.kind}>{kindWord(common, hit.kind)}</span>
               </Spotlight.Action>
             ))}
           </Spotlight.ActionsGroup>
@@ -107,12 +106,10 @@ export function Palette() {
         {[...groups].map(([group, list]) => (
           <Spotlight.ActionsGroup key={group} label={group}>
             {list.map((action) => (
-              <Spotlight.Action
-                key={action.id}
-                label={action.label}
-                onClick={action.run}
-                rightSection={action.keys ? <Keys keys={action.keys} /> : null}
-              />
+              <Spotlight.Action key={action.id} onClick={action.run} className={classes.action ?? ''}>
+                <div className={classes.body}>{action.label}</div>
+                {action.keys && <Keys keys={action.keys} />}
+              </Spotlight.Action>
             ))}
           </Spotlight.ActionsGroup>
         ))}

@@ -30,6 +30,15 @@ export interface CalendarFieldProps {
 function Card({ id, session, view, disabled }: CalendarFieldProps & { id: string }) {
   const { t } = useTranslation('settings');
   const zone = usePromise<string>(session, 'timeZone');
+  const conflict = (
+    <ConflictNote
+      label={t('calendars.zone')}
+      entries={zone.conflict}
+      say={(value: string | null) => value ?? ''}
+      onChoose={(value) => value && zone.write(value)}
+      disabled={disabled}
+    />
+  );
   return (
     <section className={classes.card} aria-labelledby={`calendar-${id}`}>
       <Title order={2} id={`calendar-${id}`}>
@@ -45,16 +54,7 @@ function Card({ id, session, view, disabled }: CalendarFieldProps & { id: string
         limit={60}
         readOnly={disabled}
         onChange={(next) => next && zone.write(next)}
-        leftSection={
-          <ConflictNote
-            label={t('calendars.zone')}
-            entries={zone.conflict}
-            say={(value: string | null) => value ?? ''}
-            onChoose={(value) => value && zone.write(value)}
-            disabled={disabled}
-          />
-        }
-        leftSectionWidth={zone.conflict.length > 0 ? 34 : 0}
+        {...(zone.conflict.length > 0 ? { leftSection: conflict } : {})}
       />
       <WeekHours session={session} view={view} disabled={disabled} />
       <HolidayFields session={session} view={view} disabled={disabled} />

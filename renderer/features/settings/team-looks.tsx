@@ -57,9 +57,9 @@ interface TeamCardProps {
 function TeamCard({ look, session, disabled }: TeamCardProps) {
   const { t } = useTranslation('settings');
   const path = `teams/${look.id}`;
-  const [title, setTitle] = useField<string>(session, path, 'title');
-  const [mark, setMark] = useField<string>(session, path, 'mark');
-  const [colour, setColour] = useField<string>(session, path, 'colour');
+  const [title = '', setTitle] = useField<string>(session, path, 'title');
+  const [mark = '', setMark] = useField<string>(session, path, 'mark');
+  const [colour = look.colour, setColour] = useField<string>(session, path, 'colour');
   return (
     <fieldset className={classes.card} disabled={disabled}>
       <legend className={classes.legend}>
@@ -69,14 +69,14 @@ function TeamCard({ look, session, disabled }: TeamCardProps) {
         <Group gap="md" align="flex-start">
           <TextInput
             label={t('teams.name')}
-            value={title ?? ''}
+            value={title}
             maxLength={40}
             flex={1}
             onChange={(event) => setTitle(event.currentTarget.value)}
           />
           <TextInput
             label={t('teams.mark')}
-            value={mark ?? ''}
+            value={mark}
             maxLength={3}
             w={80}
             title={t('teams.markHint')}
@@ -84,11 +84,7 @@ function TeamCard({ look, session, disabled }: TeamCardProps) {
           />
         </Group>
         <Field label={t('teams.colour')}>
-          <Radio.Group
-            value={colour ?? ''}
-            onChange={setColour}
-            aria-label={`${t('teams.colour')}: ${look.title}`}
-          >
+          <Radio.Group value={colour} onChange={setColour} aria-label={`${t('teams.colour')}: ${look.title}`}>
             <Group gap={10}>
               {COLOURS.map((name) => (
                 <Radio.Card

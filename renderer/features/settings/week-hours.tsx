@@ -107,17 +107,27 @@ interface TimeFieldProps {
   onCommit: (value: string) => void;
 }
 
+/** `9:00` and `9` are times to a person. */
+function withZero(typed: string): string {
+  const [, hour = '', minutes = '00'] = /^(\d{1,2})(?::(\d{2}))?$/.exec(typed.trim()) ?? [];
+  return hour === '' ? typed : `${hour.padStart(2, '0')}:${minutes}`;
+}
+
 /** A time of day, kept when the field is left. */
 function TimeField({ label, value, onCommit }: TimeFieldProps) {
   const [typed, setTyped] = useState(value);
   return (
     <TextInput
-      type="time"
       size="xs"
+      w={64}
+      maxLength={5}
+      inputMode="numeric"
+      placeholder="09:00"
       aria-label={label}
       value={typed}
       onChange={(event) => setTyped(event.currentTarget.value)}
-      onBlur={() => typed !== value && onCommit(typed)}
+      onBlur={() => typed !== value && onCommit(withZero(typed))}
+      onKeyDown={(event) => event.key === 'Enter' && typed !== value && onCommit(withZero(typed))}
     />
   );
 }

@@ -30,7 +30,7 @@ export const home = {
   },
   path: {
     title: 'From a hand-over to a promise that is kept',
-    text: 'Four steps, each worth something by itself. Begin with the first.',
+    text: 'Four steps, each worth something by itself.',
     done: 'Done',
     next: 'Next',
     process: {

@@ -26,6 +26,8 @@ export const people = {
   },
   here: 'Key on this device',
   signatory: '{{name}} may sign for {{team}}',
+  signs: 'May sign',
+  signsNot: 'No',
   nobody: 'Nobody is in this team yet.',
   otherTeam:
     'They join from their own device; that comes with the exchange between devices. Until then, only your side can sign.',
