@@ -202,8 +202,9 @@ function changes(session: Session, seenAt: string | null): HomeState['changes'] 
       const { text, record, kind } = actInWords(act, history);
       return { at: act.at, text, record, recordKind: kind };
     });
+  // On the first visit everything is new; who did what says more than that it was written.
   const edits = list(session)
-    .filter(({ updatedAt }) => updatedAt > since)
+    .filter(({ updatedAt }) => seenAt !== null && updatedAt > since)
     .map(({ id, kind, title, updatedAt }) => ({
       at: updatedAt,
       text: `“${title || 'Untitled'}” was edited.`,

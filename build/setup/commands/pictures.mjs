@@ -1,0 +1,99 @@
+// @ts-check
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { ensureBrowser } from '../browser.mjs';
+import { ensureBuilt } from '../build.mjs';
+import { ensureInstalled } from '../install.mjs';
+import { root } from '../root.mjs';
+import { run, say } from '../say.mjs';
+
+const CLI = join(root, 'dist/electron/cli.js');
+const TARGET = join(root, 'build/pictures');
+
+/** @param {string[]} args @param {NodeJS.ProcessEnv} env */
+const accord = (args, env) =>
+  JSON.parse(
+    execFileSync(process.execPath, [CLI, ...args, '--json'], {
+      env,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }),
+  );
+
+/** Pictures by name: where the page goes, in which colours, and what must stand there before it is taken. */
+const SCREENS = [
+  { name: 'home', path: '/', wait: 'Waiting for me' },
+  { name: 'process', path: '/processes/lead-hand-over', wait: 'Collect the week' },
+  { name: 'agreement', path: '/agreements/lead-agreement', wait: 'Commitments' },
+  { name: 'agreement-dark', path: '/agreements/lead-agreement', wait: 'Commitments', dark: true },
+  { name: 'period', path: '/agreements/lead-agreement/measure/decide/MISSED', wait: 'Week of' },
+  { name: 'people', path: '/people', wait: 'Anna Berg' },
+];
+
+await run(async () => {
+  await ensureInstalled(root);
+  await ensureBuilt(root, ['electron', 'renderer']);
+  const executablePath = await ensureBrowser();
+  const folder = mkdtempSync(join(tmpdir(), 'accord-pictures-'));
+  const env = {
+    ...process.env,
+    ACCORD_HOME: join(folder, 'home'),
+    ACCORD_WORKSPACE: join(folder, 'workspace'),
+  };
+  mkdirSync(TARGET, { recursive: true });
+  try {
+    accord(['init', env.ACCORD_WORKSPACE, '--sample'], env);
+    const { commitments } = accord(['measure', 'lead-agreement'], env);
+    const decide = commitments.find((/** @type {{ id: string }} */ { id }) => id === 'decide');
+    const missed = decide.periods.findLast(
+      (/** @type {{ status: string }} */ { status }) => status === 'missed',
+    );
+    const server = spawn(process.execPath, [CLI, 'serve', '--no-open', '--workspace', env.ACCORD_WORKSPACE], {
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const address = await new Promise((resolve) =>
+      server.stdout.once('data', (data) => resolve(String(data).trim())),
+    );
+    const flags = [
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ];
+    const browser = await chromium.launch({
+      executablePath,
+      args: process.getuid?.() === 0 ? [...flags, '--no-sandbox'] : flags,
+    });
+    try {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+      await page.goto(address);
+      await page.getByText('Waiting for me').first().waitFor();
+      for (const { name, path, wait, dark } of SCREENS) {
+        await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
+        await page.evaluate(
+          (hash) => {
+            location.hash = hash;
+          },
+          path.replace('MISSED', encodeURIComponent(missed.start)),
+        );
+        await page.getByText(wait).first().waitFor();
+        // Figures come after the page; nothing on it moves any more when the network is quiet.
+        await page.waitForTimeout(2500);
+        await page.screenshot({ path: join(TARGET, `${name}.png`) });
+        say(`build/pictures/${name}.png`);
+      }
+    } finally {
+      await browser.close();
+      server.kill('SIGTERM');
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+  return 0;
+});
