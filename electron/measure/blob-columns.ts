@@ -1,4 +1,5 @@
 import { LEAD_ATTRIBUTES, LEAD_TIMES, type LeadField } from '#shared/model/lead';
+import { isTimeField } from '#shared/model/mapping';
 import { name } from './duckdb';
 
 /** The columns of a blob that hold when a decision came last, beside those that hold the first. */
@@ -13,39 +14,29 @@ function typeOfAttribute(field: string): string {
   return field === 'amount' ? 'DOUBLE' : 'VARCHAR';
 }
 
-/** The columns of a blob in their order, written as SQL; those that are not mapped are NULL of their type. */
-export function blobColumns(mapped: (field: LeadField) => boolean): string {
-  const time = (field: string, known: boolean) =>
-    known
-      ? `${name(field)}, ${field}_precision`
-      : `NULL::TIMESTAMP AS ${name(field)}, NULL::VARCHAR AS ${field}_precision`;
-  return [
-    '"leadId"',
-    ...LEAD_TIMES.map((field) => time(field, mapped(field))),
-    ...Object.values(LAST_TIMES).map((field) => time(field, false)),
-    ...LEAD_ATTRIBUTES.map((field) =>
-      mapped(field) ? name(field) : `NULL::${typeOfAttribute(field)} AS ${name(field)}`,
-    ),
-    'segments',
-  ].join(', ');
+/** A blob's columns for the fields that a file has; others it does not have, as empty columns cost time and room. */
+export function blobColumns(fields: readonly LeadField[], segments: boolean): string[] {
+  const columns = fields.flatMap((field) =>
+    isTimeField(field) ? [name(field), `${field}_precision`] : [name(field)],
+  );
+  return segments ? [...columns, 'segments'] : columns;
 }
 
-/** The same columns as they are read back. */
-export const BLOB_COLUMNS = [
-  '"leadId"',
-  ...BLOB_TIMES.flatMap((field) => [name(field), `${field}_precision`]),
-  ...LEAD_ATTRIBUTES.map(name),
-  'segments',
-].join(', ');
+/** No rows, with every column that a blob can have: a UNION BY NAME with it fills in what a blob lacks. */
+export const EMPTY_BLOB = `SELECT ${[
+  'NULL::VARCHAR AS "leadId"',
+  ...BLOB_TIMES.map((field) => `NULL::TIMESTAMP AS ${name(field)}, NULL::VARCHAR AS ${field}_precision`),
+  ...LEAD_ATTRIBUTES.map((field) => `NULL::${typeOfAttribute(field)} AS ${name(field)}`),
+].join(', ')} WHERE false`;
 
 /** A time of which the first stands, with its precision; the order of rows does not matter. */
 function firstTime(field: string): string {
   return `min(${name(field)}) AS ${name(field)}, arg_min(${field}_precision, ${name(field)}) AS ${field}_precision`;
 }
 
-function lastTime(field: string, last: string): string {
-  const at = `coalesce(${name(last)}, ${name(field)})`;
-  const precision = `coalesce(${last}_precision, ${field}_precision)`;
+function lastTime(field: string, last: string, known: boolean): string {
+  const at = known ? `coalesce(${name(last)}, ${name(field)})` : name(field);
+  const precision = known ? `coalesce(${last}_precision, ${field}_precision)` : `${field}_precision`;
   return `max(${at}) AS ${name(last)}, arg_max(${precision}, ${at}) AS ${last}_precision`;
 }
 
@@ -60,12 +51,19 @@ function newest(column: string, order: string): string {
  *
  * @param order SQL that grows from older to newer observations
  */
-export function mergedColumns(order: string): string[] {
-  const times = LEAD_TIMES.map((field) => {
-    if (field === 'handedOverAt' || field === 'qualifiedAt' || field === 'disqualifiedAt')
-      return firstTime(field);
-    return `${newest(field, order)}, ${newest(`${field}_precision`, order)}`;
+export function mergedColumns(order: string, fields: readonly LeadField[]): string[] {
+  return fields.flatMap((field) => {
+    if (field === 'leadId') return [];
+    if (!isTimeField(field)) return [newest(field, order)];
+    if (field === 'handedOverAt') return [firstTime(field)];
+    if (field === 'qualifiedAt' || field === 'disqualifiedAt') return [firstTime(field)];
+    return [newest(field, order), newest(`${field}_precision`, order)];
   });
-  const lasts = Object.entries(LAST_TIMES).map(([field, last]) => lastTime(field, last));
-  return [...times, ...lasts, ...LEAD_ATTRIBUTES.map((field) => newest(field, order))];
+}
+
+/** Columns that hold when a decision came last, for the same GROUP BY; `known` when the rows have such columns. */
+export function lastColumns(fields: readonly LeadField[], known: boolean): string[] {
+  return Object.entries(LAST_TIMES).flatMap(([field, last]) =>
+    fields.some((one) => one === field) ? [lastTime(field, last, known)] : [],
+  );
 }

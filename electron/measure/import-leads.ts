@@ -3,9 +3,9 @@ import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { LeadField } from '#shared/model/lead';
 import { isTimeZone } from '#shared/model/time';
-import { BLOB_COLUMNS, mergedColumns } from './blob-columns';
+import { blobColumns, lastColumns, mergedColumns } from './blob-columns';
 import { type ColumnDates, requireCertainDates } from './date-columns';
-import { numberOf, text, textOf } from './duckdb';
+import { name, numberOf, text, textOf } from './duckdb';
 import { checkCancelled, LeadsError } from './errors';
 import { openReading, type Reading, type ReadOptions } from './reading';
 import { collectRejects, type Reject } from './rejects';
@@ -196,10 +196,11 @@ async function importReading(
   const rejectsTable = await readRows(reading, options, staging, meta);
   checkCancelled(watch.signal);
   watch.onProgress?.(0.6, 'Checking the rows');
+  const start = startSql(reading);
   const totals = await duck.one(`
     SELECT count(*) AS rows, count(refused) AS refused, count(DISTINCT "leadId") FILTER (refused IS NULL) AS leads,
-      min(coalesce("handedOverAt", "createdAt")) FILTER (refused IS NULL) AS first,
-      max(coalesce("handedOverAt", "createdAt")) FILTER (refused IS NULL) AS last
+      min(${start}) FILTER (refused IS NULL) AS first,
+      max(${start}) FILTER (refused IS NULL) AS last
     FROM read_parquet(${text(staging)})`);
   const accepted = numberOf(totals['rows']) - numberOf(totals['refused']);
   const leads = numberOf(totals['leads']);
@@ -219,7 +220,7 @@ async function importReading(
   const plain = numberOf(totals['refused']) === 0 && leads === accepted;
   if (target.parquet !== null && !plain) {
     watch.onProgress?.(0.8, 'Merging rows of the same lead');
-    await duck.run(`COPY (${mergedRows(staging, leads < accepted)}) TO ${text(result)} ${meta}`);
+    await duck.run(`COPY (${mergedRows(reading, staging, leads < accepted)}) TO ${text(result)} ${meta}`);
   }
   checkCancelled(watch.signal);
   await source.unchanged();
@@ -240,6 +241,12 @@ async function importReading(
     first: isoOf(totals['first']),
     last: isoOf(totals['last']),
   };
+}
+
+/** When a lead's story begins: handed over, else created, as far as the file tells. */
+function startSql({ dates }: Reading): string {
+  const known = ['handedOverAt', 'createdAt'].filter((field) => dates.some((date) => date.field === field));
+  return known.length > 0 ? `coalesce(${known.map(name).join(', ')})` : 'NULL::TIMESTAMP';
 }
 
 /** What a blob says about itself, as the options of a COPY. */
@@ -272,22 +279,24 @@ async function readRows(
 }
 
 /** Accepted rows, with those of one lead made into one. */
-function mergedRows(staging: string, repeated: boolean): string {
-  const file = `read_parquet(${text(staging)}, file_row_number = true)`;
-  const columns = `${BLOB_COLUMNS}, refused`;
-  if (!repeated) return `SELECT ${columns} FROM ${file} WHERE refused IS NULL`;
-  const twice = `(SELECT "leadId" FROM ${file} WHERE refused IS NULL GROUP BY 1 HAVING count(*) > 1)`;
+function mergedRows({ plan }: Reading, staging: string, repeated: boolean): string {
+  const fields = plan.fields.map(({ field }) => field);
+  const segments = plan.kept.length > 0;
+  const columns = [...blobColumns(fields, segments), 'refused'].join(', ');
+  const rows = `read_parquet(${text(staging)}, file_row_number = true)`;
+  if (!repeated) return `SELECT ${columns} FROM ${rows} WHERE refused IS NULL`;
   const merged = [
     '"leadId"',
-    ...mergedColumns('file_row_number'),
-    'arg_max(segments, file_row_number) AS segments',
+    ...mergedColumns('file_row_number', fields),
+    ...lastColumns(fields, false),
+    ...(segments ? ['arg_max(segments, file_row_number) AS segments'] : []),
     'NULL::VARCHAR AS refused',
   ];
   return `
-    WITH twice AS MATERIALIZED ${twice}
-    SELECT ${columns} FROM ${file} WHERE refused IS NULL AND "leadId" NOT IN (FROM twice)
+    WITH twice AS MATERIALIZED (SELECT "leadId" FROM ${rows} WHERE refused IS NULL GROUP BY 1 HAVING count(*) > 1)
+    SELECT ${columns} FROM ${rows} WHERE refused IS NULL AND "leadId" NOT IN (FROM twice)
     UNION ALL BY NAME
-    SELECT ${merged.join(', ')} FROM ${file} WHERE refused IS NULL AND "leadId" IN (FROM twice) GROUP BY "leadId"`;
+    SELECT ${merged.join(', ')} FROM ${rows} WHERE refused IS NULL AND "leadId" IN (FROM twice) GROUP BY "leadId"`;
 }
 
 /** A timestamp of UTC as DuckDB writes it, in ISO 8601. */

@@ -1,5 +1,5 @@
-import { LEAD_ATTRIBUTES } from '#shared/model/lead';
-import { BLOB_COLUMNS, BLOB_TIMES, LAST_TIMES, mergedColumns } from './blob-columns';
+import { LEAD_ATTRIBUTES, LEAD_FIELDS } from '#shared/model/lead';
+import { BLOB_TIMES, EMPTY_BLOB, LAST_TIMES, lastColumns, mergedColumns } from './blob-columns';
 import { type Duck, name, text, textOf } from './duckdb';
 
 /** One import whose blob the ledger reads. */
@@ -37,12 +37,13 @@ async function metaOf(duck: Duck, blobPath: string): Promise<BlobMeta> {
   return { fields: strings(fields), segments: strings(segments) };
 }
 
-/** The observations of one blob, with the order of its export. */
+/** The observations of one blob, with the order of its export; columns that it lacks are NULL. */
 function observations({ blobPath, exportedAt }: LedgerImport, order: number, kept: boolean): string {
   const segments = kept ? `json_merge_patch('{}', to_json(segments))` : `'{}'::JSON`;
+  const own = `COLUMNS(c -> c NOT IN ('refused', 'segments') AND NOT starts_with(c, 'u_'))`;
+  const row = `SELECT ${own}, ${segments} AS segments FROM read_parquet(${text(blobPath)}) WHERE refused IS NULL`;
   const seen = `CASE WHEN "mergedInto" IS NOT NULL THEN ${Date.parse(exportedAt)}::BIGINT END`;
-  return `SELECT ${BLOB_COLUMNS.replace(/, segments$/, '')}, ${segments} AS segments, ${order} AS export, ${seen} AS "mergedSeenAt"
-    FROM read_parquet(${text(blobPath)}) WHERE refused IS NULL`;
+  return `SELECT *, ${order} AS export, ${seen} AS "mergedSeenAt" FROM (${EMPTY_BLOB} UNION ALL BY NAME ${row})`;
 }
 
 /** Times as milliseconds, lasts filled from firsts: what the measures read. */
@@ -75,7 +76,8 @@ export async function buildLeads(duck: Duck, imports: readonly LedgerImport[]): 
   const all = parts.join(' UNION ALL BY NAME ');
   const merged = [
     '"leadId"',
-    ...mergedColumns('export'),
+    ...mergedColumns('export', LEAD_FIELDS),
+    ...lastColumns(LEAD_FIELDS, true),
     `list_reduce(list(segments ORDER BY export), (a, b) -> json_merge_patch(a, b)) AS segments`,
     'min("mergedSeenAt") AS "mergedSeenAt"',
   ].join(', ');

@@ -119,15 +119,19 @@ export function typedRows(reading: Reading, timeZone: string, near: number, reje
   });
   const all = (part: 'first' | 'second' | 'third' | 'typed') => steps.flatMap(([, step]) => step[part]);
   const kept = plan.kept.map(({ column, index }) => `${name(column)} := ${columnName(index)}`);
-  const segments = kept.length > 0 ? `struct_pack(${kept.join(', ')})` : 'NULL::STRUCT("none" VARCHAR)';
-  const mapped = new Set(plan.fields.map(({ field }) => field));
+  const segments = kept.length > 0 ? [`struct_pack(${kept.join(', ')}) AS segments`] : [];
+  const columns = blobColumns(
+    plan.fields.map(({ field }) => field),
+    kept.length > 0,
+  );
+  const refused = refusedSql(steps.map(([field, step]) => [field, step.refused]));
   const left = quickDates(reading).map(({ field }) => `u_${field}`);
   return `
-    WITH texts AS (SELECT ${[...all('first'), `${segments} AS segments`].join(', ')} FROM ${readCsv(reading, rejects)}),
+    WITH texts AS (SELECT ${[...all('first'), ...segments].join(', ')} FROM ${readCsv(reading, rejects)}),
     second AS (SELECT ${['*', ...all('second')].join(', ')} FROM texts),
     third AS (SELECT ${['*', ...all('third')].join(', ')} FROM second),
-    typed AS (SELECT ${[...all('typed'), 'segments'].join(', ')} FROM third)
-    SELECT ${[blobColumns((field) => mapped.has(field)), `${refusedSql(steps.map(([field, { refused }]) => [field, refused]))} AS refused`, ...left].join(', ')} FROM typed`;
+    typed AS (SELECT ${[...all('typed'), ...(kept.length > 0 ? ['segments'] : [])].join(', ')} FROM third)
+    SELECT ${[...columns, `${refused} AS refused`, ...left].join(', ')} FROM typed`;
 }
 
 /** SQL for how many values the quick way left that are moments in another way of writing. */
