@@ -50,6 +50,8 @@ function isDocumentData(data: unknown): data is DocumentData {
 
 /** Why a record of this schema opens read-only, or undefined when it does not. */
 export function newerThanKnown(codec: RecordCodec, kind: string, schema: number): string | undefined {
+  // The index may still list a record that a newer version on this device has seen.
+  if (!codec.kinds.includes(kind)) return `This version of Accord knows no ${kind}`;
   const known = codec.currentSchema(kind);
   if (schema <= known) return undefined;
   return `Made by a newer version of Accord (schema ${schema}; this version knows ${known})`;

@@ -31,19 +31,25 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(base, { recursive: true, force: true }));
 
-/** Lets a child work for a moment and kills it in the midst; how much it had acknowledged by then. */
-async function workAndKill(run: number, afterMs: number): Promise<number> {
+/**
+ * Lets a child work until it told of so many saves, and kills it a few milliseconds later, in the midst of the
+ * next ones; how many it had acknowledged by then.
+ */
+async function workAndKill(run: number, saves: number, laterMs: number): Promise<number> {
   const child = spawn(process.execPath, [script, options.dir, options.home, String(run)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let said = '';
-  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-    said += chunk;
+  const enough = new Promise<void>((resolve) => {
+    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+      said += chunk;
+      if (said.split('\n').length > saves + 1) resolve();
+    });
   });
   const ended = once(child, 'close');
-  await Promise.race([once(child.stdout, 'data'), ended]);
+  await Promise.race([enough, ended]);
   expect(said).toContain('ready');
-  await wait(afterMs);
+  await wait(laterMs);
   child.kill('SIGKILL');
   await ended;
   expect(child.signalCode).toBe('SIGKILL');
@@ -89,7 +95,7 @@ it('a killed process loses nothing it acknowledged', { timeout: 900_000 }, async
   let saved = 0;
   for (let run = 0; run < count(10, 200); run += 1) {
     random = (random * 1_103_515_245 + 12_345) % 2_147_483_648;
-    saved += await workAndKill(run, random % 120);
+    saved += await workAndKill(run, random % 40, random % 13);
     checkDisk();
     // The index is derived and follows at the next opening; besides it a kill may leave temporary files.
     const { dir, home, codec } = options;
