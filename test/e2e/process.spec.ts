@@ -91,7 +91,7 @@ test('a whole process is written by keyboard alone, and is there after a reload'
   await keyboard.press('Enter');
   await keyboard.type('Offer manager');
   await keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Done by Offer manager' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Done by Offer manager' })).toBeFocused();
 
   // The letters of the others, in the grid.
   await page.getByRole('tab', { name: 'Responsibilities' }).click();
@@ -166,6 +166,23 @@ test('a step without anybody accountable is marked, and one press mends it', asy
     .first()
     .click();
   await expect(page.getByTestId('raci-finding')).toHaveCount(0);
+});
+
+test('a step is moved by dragging its handle', async ({ host, example }) => {
+  const { page } = await example.start(host);
+  await goTo(page, HAND_OVER);
+  const before = await waitForTitles(page);
+  const steps = page.getByRole('list', { name: 'Steps' }).getByRole('listitem');
+  await steps.first().hover();
+  await page
+    .getByRole('button', { name: 'Move step 1', exact: true })
+    .dragTo(steps.nth(2), { targetPosition: { x: 60, y: 60 } });
+  const [first = '', second = '', third = '', ...rest] = before;
+  await expect.poll(() => titles(page)).toEqual([second, third, first, ...rest]);
+  await page.getByRole('button', { name: 'Move step 3', exact: true }).focus();
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(() => titles(page)).toEqual(before);
 });
 
 test('letters are copied and pasted as in a spreadsheet', async ({ host, example }) => {

@@ -1,5 +1,5 @@
 import { Combobox, Text, useCombobox } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { type ReactElement, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TeamMark } from '../../ui/team-mark';
 import type { Roles } from './use-roles';
@@ -13,7 +13,8 @@ export interface RolePickerProps {
   /** `null` is offered as "nobody" when given. */
   nobody?: string;
   onPick: (role: string | null) => void;
-  children: (open: () => void, opened: boolean) => ReactNode;
+  /** The button that opens it; it gets the focus back. */
+  children: (open: () => void, opened: boolean) => ReactElement;
 }
 
 const NEW = '+';
@@ -44,8 +45,7 @@ export function RolePicker({ roles, without = [], team, nobody, onPick, children
   return (
     <Combobox store={combobox} width={260} position="bottom-start" onOptionSubmit={submit} shadow="sm">
       <Combobox.Target withAriaAttributes={false}>
-        {/* The target must be one element that can take the focus back. */}
-        <span>{children(() => combobox.toggleDropdown(), combobox.dropdownOpened)}</span>
+        {children(() => combobox.toggleDropdown(), combobox.dropdownOpened)}
       </Combobox.Target>
       <Combobox.Dropdown>
         <Combobox.Search
@@ -60,7 +60,7 @@ export function RolePicker({ roles, without = [], team, nobody, onPick, children
             if (event.key === 'Escape') event.stopPropagation();
           }}
         />
-        <Combobox.Options mah={260} style={{ overflowY: 'auto' }}>
+        <Combobox.Options aria-label={t('role.search')} mah={260} style={{ overflowY: 'auto' }}>
           {nobody && words === '' && (
             <Combobox.Option value={NOBODY}>
               <Text size="sm" c="dimmed">
