@@ -40,9 +40,17 @@ async function example(asOf: string) {
   const csv = join(dir, 'leads.csv');
   const blobPath = join(dir, 'leads.parquet');
   await writeFile(csv, sampleLeads(asOf));
-  const imported = await importLeads(csv, { timeZone: BERLIN, mapping: { ...SAMPLE_MAPPING } }, { parquet: blobPath, rejects: null });
+  const imported = await importLeads(
+    csv,
+    { timeZone: BERLIN, mapping: { ...SAMPLE_MAPPING } },
+    { parquet: blobPath, rejects: null },
+  );
   const exportedAt = Temporal.PlainDate.from(asOf).toZonedDateTime(BERLIN).toInstant().toString();
-  const ledger = await Ledger.open({ home: dir, workspaceId: 'w', imports: [{ importId: 'i', blobPath, exportedAt }] });
+  const ledger = await Ledger.open({
+    home: dir,
+    workspaceId: 'w',
+    imports: [{ importId: 'i', blobPath, exportedAt }],
+  });
   const monday = firstMonday(asOf);
   const teams = [
     { id: 'marketing', name: 'Marketing' },
@@ -86,31 +94,53 @@ describe('the worked example', () => {
     const [handOver] = commitments;
     if (!handOver) throw new Error('The agreement lacks a commitment');
     const { periods } = await measure(ledger, handOver, calendar, range, range.from);
-    expect(periods[0]).toMatchObject({ start: '2026-01-05T00:00:00+01:00', end: '2026-01-12T00:00:00+01:00', due: '2026-01-05T09:00:00+01:00' });
+    expect(periods[0]).toMatchObject({
+      start: '2026-01-05T00:00:00+01:00',
+      end: '2026-01-12T00:00:00+01:00',
+      due: '2026-01-05T09:00:00+01:00',
+    });
     expect(periods[2]?.explanation).toBe('Week of 19 January: 46 of 50 leads by Monday 09:00. Missed by 4.');
     ledger.close();
   });
 
-  const days = ['2026-05-04', '2026-05-05', '2026-05-06', '2026-05-07', '2026-05-08', '2026-05-09', '2027-01-03', '2026-12-28', '2026-07-27', '2026-02-18', '2027-04-02', '2025-11-24', '2024-12-31'];
-  test.each(days.slice(0, count(8, days.length)))('has the same twelve weeks, and only those closed, for %s', async (asOf) => {
-    const { ledger, commitments, calendar, monday } = await example(asOf);
-    const at = instantMeant(asOf, BERLIN, true);
-    const range = { from: instantMeant(monday, BERLIN, false), to: at, at };
-    const { first, last } = await ledger.facts();
-    expect(first).not.toBeNull();
-    expect(last ?? 0).toBeLessThan(instantMeant(asOf, BERLIN, false) + 2 * 3_600_000);
-    for (const [i, [numerators, attained]] of EXPECTED.entries()) {
-      const commitment = commitments[i];
-      if (!commitment) throw new Error('The agreement lacks a commitment');
-      const { periods } = await measure(ledger, commitment, calendar, range, range.from);
-      const twelve = periods.slice(0, 12);
-      expect([i, twelve.map(({ numerator }) => numerator)]).toEqual([i, numerators]);
-      expect(twelve.map(({ denominator }) => denominator)).toEqual(FIGURES.handedOver);
-      expect(twelve.filter(({ status }) => status === 'attained')).toHaveLength(attained);
-      if (commitment.metric === 'conversion') {
-        expect(periods.slice(12, 17).map(({ status }) => status)).toEqual(Array(5).fill('maturing'));
+  const days = [
+    '2026-05-04',
+    '2026-05-05',
+    '2026-05-06',
+    '2026-05-07',
+    '2026-05-08',
+    '2026-05-09',
+    '2027-01-03',
+    '2026-12-28',
+    '2026-07-27',
+    '2026-02-18',
+    '2027-04-02',
+    '2025-11-24',
+    '2024-12-31',
+  ];
+  test.each(days.slice(0, count(8, days.length)))(
+    'has the same twelve weeks, and only those closed, for %s',
+    async (asOf) => {
+      const { ledger, commitments, calendar, monday } = await example(asOf);
+      const at = instantMeant(asOf, BERLIN, true);
+      const range = { from: instantMeant(monday, BERLIN, false), to: at, at };
+      const { first, last } = await ledger.facts();
+      expect(first).not.toBeNull();
+      expect(last ?? 0).toBeLessThan(instantMeant(asOf, BERLIN, false) + 2 * 3_600_000);
+      for (const [i, [numerators, attained]] of EXPECTED.entries()) {
+        const commitment = commitments[i];
+        if (!commitment) throw new Error('The agreement lacks a commitment');
+        const { periods } = await measure(ledger, commitment, calendar, range, range.from);
+        const twelve = periods.slice(0, 12);
+        expect([i, twelve.map(({ numerator }) => numerator)]).toEqual([i, numerators]);
+        expect(twelve.map(({ denominator }) => denominator)).toEqual(FIGURES.handedOver);
+        expect(twelve.filter(({ status }) => status === 'attained')).toHaveLength(attained);
+        if (commitment.metric === 'conversion') {
+          expect(periods.slice(12, 17).map(({ status }) => status)).toEqual(Array(5).fill('maturing'));
+        }
       }
-    }
-    ledger.close();
-  }, 60_000);
+      ledger.close();
+    },
+    60_000,
+  );
 });
