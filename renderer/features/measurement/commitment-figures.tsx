@@ -35,15 +35,10 @@ export function CommitmentFigures({ agreement, commitment, range, budget, versio
   const toggle = (what: 'figures' | 'rules'): void => setOpen(open === what ? null : what);
   return (
     <Stack gap="xs">
-      <Group gap="md" justify="space-between">
-        <Group gap="md">
+      <Group gap="xs" justify="space-between">
+        <Group gap="sm">
           <PeriodStrip agreement={agreement} commitment={commitment} periods={periods} />
           <Text size="sm">{words.attainment(periods)}</Text>
-          {unknown > 0 && (
-            <Text size="sm" c="var(--accord-warn)">
-              {t('noneSince', { count: unknown })}
-            </Text>
-          )}
           {budget && <Budget budget={budget} periods={commitment.periods} />}
         </Group>
         <Group gap={4}>
@@ -61,6 +56,11 @@ export function CommitmentFigures({ agreement, commitment, range, budget, versio
           ))}
         </Group>
       </Group>
+      {unknown > 1 && (
+        <Text size="sm" c="var(--accord-warn)">
+          {t('noneSince', { count: unknown })}
+        </Text>
+      )}
       <Collapse expanded={open !== null} id={regionId} transitionDuration={120}>
         {open === 'figures' && <Figures agreement={agreement} commitment={commitment} periods={periods} />}
         {open === 'rules' && (

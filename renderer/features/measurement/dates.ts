@@ -75,9 +75,8 @@ export const cityOf = (timeZone: string): string =>
 
 /** 0.6 as "60 %", with one decimal where it matters. */
 export function percent(ratio: number, locale: string): string {
-  return new Intl.NumberFormat(locale || undefined, { style: 'percent', maximumFractionDigits: 1 }).format(
-    ratio,
-  );
+  const number = new Intl.NumberFormat(locale || undefined, { maximumFractionDigits: 1 }).format(ratio * 100);
+  return `${number}\u00a0%`;
 }
 
 /** 12500 as "12,500". */

@@ -120,11 +120,13 @@ export function LeadsGrid({ leads, working, due, locale }: Props) {
                 <Text fz="sm" fw={500} c={lead.counted ? 'var(--accord-good)' : 'var(--accord-bad)'} span>
                   {lead.counted ? `✓ ${t('lead.counted')}` : `✕ ${t('lead.missed')}`}
                 </Text>
-                <Tooltip label={lead.reason} multiline maw={320}>
-                  <Text fz={11} c="dimmed" truncate>
-                    {lead.reason}
-                  </Text>
-                </Tooltip>
+                {!/^Counts\.?$/.test(lead.reason) && (
+                  <Tooltip label={lead.reason} multiline maw={320}>
+                    <Text fz={11} c="dimmed" truncate>
+                      {lead.reason}
+                    </Text>
+                  </Tooltip>
+                )}
               </div>
               <div
                 role="gridcell"

@@ -17,7 +17,7 @@ import { absolute, addDays, dayAndTime, today } from './dates';
 import { LeadLegend } from './lead-line';
 import { chosenLeads, type LeadFilter, type LeadSort } from './lead-order';
 import { LeadsGrid } from './leads-grid';
-import { usePeriodWords } from './period-words';
+import { reasonOf, usePeriodWords } from './period-words';
 
 /** So far around a period its neighbours are looked for. */
 const NEIGHBOURS = 400;
@@ -91,7 +91,7 @@ function PeriodPage({ id, crumbs, commitment, period, before, after }: Props) {
             </>
           }
           primary={
-            <Group gap={4} wrap="nowrap">
+            <Group gap="md" wrap="nowrap">
               <Neighbour id={id} commitment={commitment.id} period={before} label={t('page.earlier')} back />
               <Neighbour id={id} commitment={commitment.id} period={after} label={t('page.later')} />
             </Group>
@@ -120,7 +120,7 @@ function PeriodPage({ id, crumbs, commitment, period, before, after }: Props) {
             {t('page.verdict')}
           </Text>
           <Text component="dd" m={0}>
-            {period.explanation}
+            {reasonOf(period)}
           </Text>
         </dl>
         {commitment.missing.length > 0 ? (

@@ -11,6 +11,10 @@ type Figures = Pick<Period, 'numerator' | 'denominator' | 'measured'>;
 export const isRate = (metric: string): boolean =>
   metric === 'share' || metric === 'timeliness' || metric === 'conversion';
 
+/** Why a period has its verdict, without the period's name in front. */
+export const reasonOf = ({ explanation }: Pick<Period, 'explanation'>): string =>
+  explanation.replace(/^[^:]+: /, '');
+
 export interface PeriodWords {
   locale: string;
   /** "Week of 5 January". */

@@ -11,7 +11,7 @@ import {
 } from 'recharts';
 import type { MeasuredCommitment, Period } from '#shared/contract/leads';
 import { figure, percent, shortDay } from './dates';
-import { isRate, usePeriodWords } from './period-words';
+import { isRate, reasonOf, usePeriodWords } from './period-words';
 import classes from './periods-chart.module.css';
 
 /** The marks of the design, so that the chart reads in grey and on paper. */
@@ -40,6 +40,31 @@ function PeriodBar({ x = 0, y = 0, width = 0, height = 0, payload }: Bound) {
   return <rect x={x} y={y} width={width} height={Math.max(height, 1)} rx={2} className={classes[kind]} />;
 }
 
+/** With more periods than these only some are named on the axis. */
+const MOST_LABELS = 14;
+
+/** The verdict's mark over the first day of the period. */
+function PeriodTick({
+  x,
+  y,
+  status,
+  label,
+}: {
+  x: number;
+  y: number;
+  status: Period['status'] | undefined;
+  label: string;
+}) {
+  return (
+    <text x={x} y={y + 8} textAnchor="middle" className={classes['tick']}>
+      <tspan x={x}>{status ? MARKS[status] : ''}</tspan>
+      <tspan x={x} dy={14}>
+        {label}
+      </tspan>
+    </text>
+  );
+}
+
 interface Props {
   commitment: MeasuredCommitment;
   periods: readonly Period[];
@@ -53,15 +78,15 @@ export default function PeriodsChart({ commitment, periods, onOpen }: Props) {
   const rate = isRate(commitment.metric);
   const shown = (value: number): string =>
     rate ? percent(value, words.locale) : figure(value, words.locale);
-  const data = periods.map((period) => ({
-    ...period,
-    label: `${MARKS[period.status]} ${shortDay(period.start, words.locale)}`,
-  }));
-  const top = Math.max(commitment.target ?? 0, ...periods.map(({ measured }) => measured ?? 0));
+  const ticks = new Map(periods.map((period) => [period.start, period]));
   return (
     <div role="img" aria-label={t('chart.label', { title: commitment.title })} className={classes['frame']}>
       <ResponsiveContainer width="100%" height={220}>
-        <BarChart data={data} margin={{ top: 16, right: 8, bottom: 0, left: 0 }} accessibilityLayer={false}>
+        <BarChart
+          data={[...periods]}
+          margin={{ top: 12, right: 72, bottom: 16, left: 0 }}
+          accessibilityLayer={false}
+        >
           <defs>
             <pattern
               id="accord-missed"
@@ -75,13 +100,30 @@ export default function PeriodsChart({ commitment, periods, onOpen }: Props) {
             </pattern>
           </defs>
           <CartesianGrid vertical={false} className={classes['grid'] ?? ''} />
-          <XAxis dataKey="label" tickLine={false} className={classes['axis'] ?? ''} minTickGap={4} />
+          <XAxis
+            dataKey="start"
+            tickLine={false}
+            className={classes['axis'] ?? ''}
+            interval={periods.length > MOST_LABELS ? 'preserveStartEnd' : 0}
+            tick={(props: unknown) => {
+              const { x, y, payload } = props as { x: number; y: number; payload: { value: string } };
+              const period = ticks.get(payload.value);
+              return (
+                <PeriodTick
+                  x={x}
+                  y={y}
+                  status={period?.status}
+                  label={shortDay(payload.value, words.locale)}
+                />
+              );
+            }}
+          />
           <YAxis
             tickFormatter={shown}
             tickLine={false}
             axisLine={false}
             width={48}
-            domain={[0, top > 0 ? top * 1.1 : 1]}
+            domain={[0, 'auto']}
             className={classes['axis'] ?? ''}
           />
           <Tooltip
@@ -94,7 +136,7 @@ export default function PeriodsChart({ commitment, periods, onOpen }: Props) {
                 <div className={classes['tooltip']}>
                   <strong>{words.name(period)}</strong>
                   <div>{words.figures(commitment.metric, period)}</div>
-                  <div>{period.explanation}</div>
+                  <div>{reasonOf(period)}</div>
                 </div>
               );
             }}
@@ -114,9 +156,10 @@ export default function PeriodsChart({ commitment, periods, onOpen }: Props) {
               y={commitment.target}
               className={classes['target'] ?? ''}
               strokeDasharray="6 3"
+              ifOverflow="extendDomain"
               label={{
                 value: t('chart.target', { target: shown(commitment.target) }),
-                position: 'insideTopRight',
+                position: 'right',
                 className: classes['targetLabel'] ?? '',
               }}
             />

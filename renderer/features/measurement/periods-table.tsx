@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { MeasuredCommitment, Period } from '#shared/contract/leads';
 import { PeriodMark } from '../../ui/period-mark';
 import { absolute, dayAndTime, figure, percent } from './dates';
-import { isRate, usePeriodWords } from './period-words';
+import { isRate, reasonOf, usePeriodWords } from './period-words';
 
 interface Props {
   agreement: string;
@@ -18,7 +18,7 @@ export function PeriodsTable({ agreement, commitment, periods }: Props) {
   const words = usePeriodWords();
   const rate = isRate(commitment.metric);
   return (
-    <Table.ScrollContainer minWidth={620}>
+    <Table.ScrollContainer minWidth={780}>
       <Table verticalSpacing={6} fz="sm">
         <Table.Caption>{t('table.caption', { title: commitment.title })}</Table.Caption>
         <Table.Thead>
@@ -43,7 +43,7 @@ export function PeriodsTable({ agreement, commitment, periods }: Props) {
         <Table.Tbody>
           {[...periods].reverse().map((period) => (
             <Table.Tr key={period.start}>
-              <Table.Th scope="row" fw={400}>
+              <Table.Th scope="row" fw={400} style={{ whiteSpace: 'nowrap' }}>
                 <Anchor
                   fz="sm"
                   renderRoot={(props) => (
@@ -85,9 +85,9 @@ export function PeriodsTable({ agreement, commitment, periods }: Props) {
               <Table.Td title={absolute(period.due, words.locale)} style={{ whiteSpace: 'nowrap' }}>
                 {dayAndTime(period.due, words.locale)}
               </Table.Td>
-              <Table.Td miw={180}>
+              <Table.Td miw={220}>
                 <Text fz="sm" c="dimmed">
-                  {period.explanation}
+                  {reasonOf(period)}
                 </Text>
               </Table.Td>
             </Table.Tr>
