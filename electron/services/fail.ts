@@ -28,5 +28,3 @@ export function fail(
 ): ORPCError<ErrorCode, ErrorWhere | undefined> {
   return new ORPCError(code, { defined: true, status: STATUS[code], message, data: where });
 }
-
-export const isErrorCode = (code: string): code is ErrorCode => Object.hasOwn(STATUS, code);

@@ -94,7 +94,9 @@ export const leads = {
     .output(longTask<ImportResult>()),
   summary: procedure.output(type<LeadsSummary>()),
   /** The refused rows of an import made on this device, as CSV; NOT_FOUND when there are none. */
-  rejects: procedure.input(z.object({ import: z.string() })).output(type<{ name: string; bytes: Uint8Array }>()),
+  rejects: procedure
+    .input(z.object({ import: z.string() }))
+    .output(type<{ name: string; bytes: Uint8Array }>()),
 };
 
 /** One judged period, in the words and units of the design. Times are ISO 8601 with offset. */

@@ -1,7 +1,6 @@
 import { mergeAttributes, Node } from '@tiptap/core';
 
 export const CALLOUT_TONES = ['note', 'tip', 'warning'] as const;
-export type CalloutTone = (typeof CALLOUT_TONES)[number];
 
 /** A boxed remark; its tone is a word and a colour, never a colour alone. */
 export const Callout = Node.create({
