@@ -41,10 +41,15 @@ export class ActFiles implements ActStore {
       await Promise.all(
         names.slice(start, start + READERS).map(async (name) => {
           const path = join(dir, folders.acts, name);
-          const bytes = new Uint8Array(await readFile(path));
-          const hash = sha256(bytes);
-          if (name === `${hash}.json`) store.#acts.set(hash, bytes);
-          else report.add({ code: 'CORRUPT', path, message: alteredAct(name) });
+          try {
+            const bytes = new Uint8Array(await readFile(path));
+            const hash = sha256(bytes);
+            if (name === `${hash}.json`) store.#acts.set(hash, bytes);
+            else report.add({ code: 'CORRUPT', path, message: alteredAct(name) });
+          } catch (error) {
+            const reason = error instanceof Error ? error.message : String(error);
+            report.add({ code: 'UNREADABLE', path, message: `This act cannot be read: ${reason}` });
+          }
         }),
       );
     }

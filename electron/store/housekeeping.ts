@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { backupNames } from './backup-copy';
 import type { Documents } from './documents';
+import { StoreError } from './errors';
 import type { IndexClient } from './index/client';
 import type { FoundDocument } from './index/scan';
 import { folders, stamp, stampTime } from './layout';
@@ -27,7 +28,7 @@ export async function compareFolder(
   const found = await client.call('scan', dir, kinds);
   const gone = documents.records.forget(found.removed);
   if (gone.length > 0) await client.call('remove', gone);
-  await learnAll(found.changed, client, documents, onProgress);
+  await learnAll(found.changed, client, documents, report, onProgress);
   for (const path of found.leftovers) {
     rmSync(path, { force: true });
     report.add({
@@ -54,11 +55,20 @@ async function learnAll(
   changed: readonly FoundDocument[],
   client: IndexClient,
   documents: Documents,
+  report: ReportBook,
   onProgress?: (progress: Progress) => void,
 ): Promise<void> {
+  // One file that cannot be read must not keep all others off the list.
+  const learn = ({ kind, id }: FoundDocument) =>
+    documents.learn({ kind, id }).catch((error: unknown) => {
+      const message = error instanceof Error ? error.message : String(error);
+      const path = error instanceof StoreError && error.path !== undefined ? error.path : `${kind}/${id}`;
+      report.add({ code: 'UNREADABLE', path, record: id, message });
+      return null;
+    });
   for (let start = 0; start < changed.length; start += SLICE) {
     const slice = changed.slice(start, start + SLICE);
-    const learned = await Promise.all(slice.map((found) => documents.learn(found)));
+    const learned = await Promise.all(slice.map(learn));
     const entries = learned.filter(
       (entry): entry is IndexEntry => entry !== null && documents.records.isCurrent(entry),
     );

@@ -2,14 +2,17 @@ import { parentPort } from 'node:worker_threads';
 import type Database from 'libsql';
 import { copyBackup } from './backup-copy';
 import { systemCode } from './errors';
-import { damageOf, markComplete, openIndex } from './index/database';
+import { damageOf, markComplete, openIndex, removeIndex } from './index/database';
 import type { Answer, IndexCalls, Request } from './index/protocol';
 import { scanDocuments } from './index/scan';
 import { IndexTables } from './index/tables';
 
 /** The worker thread of the index: SQLite, the comparison of the folder with it, and the copying of backups. */
 
-let opened: { db: Database.Database; tables: IndexTables } | undefined;
+let opened: { db: Database.Database; tables: IndexTables; path: string } | undefined;
+
+/** SQLite found the file damaged in the midst of work. */
+let damaged = false;
 
 function index(): { db: Database.Database; tables: IndexTables } {
   if (!opened) throw new Error('The index is not open');
@@ -19,7 +22,7 @@ function index(): { db: Database.Database; tables: IndexTables } {
 const calls: IndexCalls = {
   open(path) {
     const { db, complete, note } = openIndex(path);
-    opened = { db, tables: new IndexTables(db) };
+    opened = { db, tables: new IndexTables(db), path };
     return { complete, ...(note !== undefined && { note }), records: complete ? opened.tables.list() : [] };
   },
   upsert: (entries) => index().tables.upsert(entries),
@@ -38,6 +41,8 @@ const calls: IndexCalls = {
   backup: copyBackup,
   close() {
     opened?.db.close();
+    // The next start then makes it anew.
+    if (opened && damaged) removeIndex(opened.path);
     opened = undefined;
   },
 };
@@ -49,6 +54,7 @@ async function answer({ turn, call, args }: Request): Promise<Answer> {
     return { turn, ok: true, value: await run(...args) };
   } catch (error) {
     const code = systemCode(error);
+    if (code?.startsWith('SQLITE_CORRUPT') || code?.startsWith('SQLITE_NOTADB')) damaged = true;
     const message = error instanceof Error ? error.message : String(error);
     return { turn, ok: false, message, ...(code !== undefined && { code }) };
   }

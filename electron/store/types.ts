@@ -63,7 +63,7 @@ export interface Health {
 
 /** Something found wrong in the folder while it was opened or read. */
 export interface ReportedProblem {
-  readonly code: 'CORRUPT' | 'DUPLICATE' | 'LEFTOVER' | 'FOREIGN';
+  readonly code: 'CORRUPT' | 'UNREADABLE' | 'DUPLICATE' | 'LEFTOVER' | 'FOREIGN';
   readonly path: string;
   readonly record?: string;
   readonly message: string;

@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type * as Y from 'yjs';
 import { type DocumentData, decode, documentData, parseDocument } from '../document-data';
 import { DocumentFile } from '../document-file';
-import { StoreError } from '../errors';
+import { StoreError, systemCode } from '../errors';
 import { folders, isRecordId, temporaryOwner } from '../layout';
 import { namesIn } from '../names';
 import { setAside } from '../quarantine';
@@ -109,8 +109,10 @@ function torn(context: CheckContext, kind: string, id: string, path: string, err
       return `Moved to ${aside}; ${outcome}`;
     });
   };
-  const detail = error instanceof Error ? error.message : String(error);
-  return { kind: 'torn-document', path, record: id, message: detail, repair };
+  const message = error instanceof Error ? error.message : String(error);
+  // A file that the system will not let us read may be whole: it stays where it is.
+  const whole = !(error instanceof StoreError) && systemCode(error) !== 'EISDIR';
+  return { kind: 'torn-document', path, record: id, message, ...(!whole && { repair }) };
 }
 
 function duplicate(context: CheckContext, path: string, id: string): Finding {

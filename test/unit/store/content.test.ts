@@ -114,3 +114,20 @@ describe('a workspace folder', () => {
     await expect(store.index.search({ words: 'a' })).rejects.toMatchObject({ code: 'INVALID' });
   });
 });
+
+it('opens in spite of files that cannot be read, and tells of them', async () => {
+  const store = await toyStore();
+  await store.documents.create('note', 'a', toyState('A'));
+  await store.close();
+  mkdirSync(join(store.dir, 'docs/note/folder.json'));
+  mkdirSync(join(store.dir, `acts/${sha256('folder')}.json`));
+  writeFileSync(join(store.dir, 'docs/note/Read me.txt'), 'hello');
+  writeFileSync(join(store.dir, 'docs/note/.a.json.1-7.tmp'), '{');
+  mkdirSync(join(store.dir, 'docs/task'));
+  writeFileSync(join(store.dir, 'docs/task/a.json'), '{}');
+  const again = await reopened(store);
+  await again.ready;
+  expect(again.documents.list().map((row) => row.id)).toEqual(['a']);
+  const codes = again.report.problems.map((problem) => problem.code);
+  expect(codes.toSorted()).toEqual(['DUPLICATE', 'FOREIGN', 'LEFTOVER', 'UNREADABLE', 'UNREADABLE']);
+});
