@@ -1,6 +1,6 @@
 import { Loader } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { createSpotlight, Spotlight, spotlightActions } from '@mantine/spotlight';
+import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type LinkProps, useNavigate } from '@tanstack/react-router';
@@ -32,6 +32,14 @@ export function matching(actions: readonly Action[], query: string): Map<string,
   return groups;
 }
 
+/** Chooses the first line, the way the list marks its choice itself. */
+function chooseFirst(): void {
+  const list = document.getElementById(store.getState().listId);
+  list?.querySelector('[data-selected]')?.removeAttribute('data-selected');
+  list?.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
+  store.updateState((state) => ({ ...state, selected: 0 }));
+}
+
 /** Search and commands in one: records by their text, and everything that can be done. */
 export function Palette() {
   const { t } = useTranslation('search');
@@ -56,12 +64,6 @@ export function Palette() {
     if (open) palette.open();
     else palette.close();
   }, [open]);
-
-  // Records come a moment after the actions: the choice stays on the first line, whatever that is.
-  const first = records[0]?.id ?? [...groups.values()][0]?.[0]?.id;
-  useEffect(() => {
-    if (open && first !== undefined) spotlightActions.selectAction(0, store);
-  }, [open, first]);
 
   const goTo = ({ kind, id }: SearchHit) => void navigate(recordLink(kind, id) as LinkProps & { to: '/' });
 
