@@ -25,7 +25,7 @@ const chapter = (at: number): BundleChapter => ({
 });
 
 /** A playbook of about so many pages: chapters of text, and between them processes and agreements. */
-export async function playbookOf(pages: number): Promise<Bundle> {
+async function playbookOf(pages: number): Promise<Bundle> {
   const chapters: BundleChapter[] = [];
   for (let at = 1; chapters.length * 3.6 < pages; at += 1) {
     if (at % 5 === 0) chapters.push({ id: `p${at}`, record: process({ id: `p${at}` }) });

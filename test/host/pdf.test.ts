@@ -1,0 +1,281 @@
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { heading, paragraph, richText } from '#shared/document/blocks';
+import type { Bundle, BundleChapter } from '#shared/export/bundle';
+import { createHeadlessHost } from '../../electron/hosts/headless';
+import { Desk } from '../../electron/services/exports/desk';
+import { fontsFor } from '../../electron/services/exports/fonts';
+import { type Printed, printBundle } from '../../electron/services/exports/print';
+import {
+  agreement,
+  bundleOf,
+  definition,
+  gridTable,
+  playbook,
+  process,
+  ROLES,
+  version,
+} from '../unit/export/bundles';
+
+const host = createHeadlessHost();
+const desk = new Desk();
+
+interface Word {
+  text: string;
+  x: number;
+  width: number;
+}
+
+interface Read extends Printed {
+  /** Text of each page, from page 1 at index 0. */
+  text: string[];
+  words: Word[][];
+  pageWidth: number;
+  marked: boolean;
+  outline: string[];
+  title: string;
+  language: string;
+}
+
+async function read(printed: Printed): Promise<Read> {
+  const pdf = await getDocument({ data: Uint8Array.from(printed.pdf), verbosity: 0 }).promise;
+  const words: Word[][] = [];
+  let pageWidth = 0;
+  for (let at = 1; at <= pdf.numPages; at += 1) {
+    const page = await pdf.getPage(at);
+    pageWidth = page.getViewport({ scale: 1 }).width;
+    const { items } = await page.getTextContent();
+    words.push(
+      items.flatMap((item) =>
+        'str' in item && item.str.trim()
+          ? [{ text: item.str, x: item.transform[4] as number, width: item.width }]
+          : [],
+      ),
+    );
+  }
+  const { info } = await pdf.getMetadata();
+  const named = info as { Title?: string; Language?: string };
+  const mark = await pdf.getMarkInfo();
+  const titles = (items: Awaited<ReturnType<typeof pdf.getOutline>>): string[] =>
+    (items ?? []).flatMap(({ title, items: below }) => [title, ...titles(below)]);
+  const outline = titles(await pdf.getOutline());
+  const structure = await (await pdf.getPage(1)).getStructTree();
+  return {
+    ...printed,
+    text: words.map((page) => page.map(({ text }) => text).join(' ')),
+    words,
+    pageWidth,
+    marked: mark?.['Marked'] === true && structure !== null,
+    outline,
+    title: named.Title ?? '',
+    language: named.Language ?? '',
+  };
+}
+
+async function print(bundle: Bundle): Promise<Read> {
+  const fonts = await fontsFor(JSON.stringify(bundle));
+  const printed = await desk.use((drafting) =>
+    printBundle(
+      drafting,
+      { ...bundle, fonts },
+      (html, task) => host.print(html, task),
+      undefined,
+      () => {},
+    ),
+  );
+  return read(printed);
+}
+
+/** Titles and numbers of the contents, read from the pages they stand on. */
+async function contentsOf({ pdf }: Printed): Promise<{ title: string; says: number; is: number }[]> {
+  const document = await getDocument({ data: Uint8Array.from(pdf), verbosity: 0 }).promise;
+  const found: { title: string; says: number; is: number }[] = [];
+  for (let at = 1; at <= document.numPages; at += 1) {
+    const page = await document.getPage(at);
+    const { items } = await page.getTextContent();
+    const boxes = items.flatMap((item) =>
+      'str' in item && item.str.trim() && item.str !== 'DRAFT'
+        ? [{ text: item.str, x: item.transform[4] as number, y: item.transform[5] as number }]
+        : [],
+    );
+    for (const link of await page.getAnnotations()) {
+      if (typeof link.dest !== 'string' && !Array.isArray(link.dest)) continue;
+      const [left = 0, bottom = 0, right = 0, top = 0] = link.rect as number[];
+      const inside = boxes
+        .filter(({ x, y }) => x >= left - 2 && x <= right + 2 && y >= bottom - 2 && y <= top + 2)
+        .map(({ text }) => text);
+      const said = /(\d+)$/.exec(inside.join(' ').trim());
+      // Links in the text have no number behind them.
+      if (!said || right - left < 400) continue;
+      const explicit = typeof link.dest === 'string' ? await document.getDestination(link.dest) : link.dest;
+      const is = (await document.getPageIndex(explicit?.[0] as never)) + 1;
+      found.push({ title: inside.join(' ').replace(/\s*\d+$/, ''), says: Number(said[1]), is });
+    }
+  }
+  return found;
+}
+
+const long = (at: number): BundleChapter => ({
+  id: `c${at}`,
+  title: `Chapter ${at}`,
+  body: richText(
+    ...Array.from({ length: 3 }, (_, section) => [
+      heading(1, `Section ${at}.${section + 1}`),
+      ...Array.from({ length: 9 }, () =>
+        paragraph('How both teams work together, in words that everybody understands. '.repeat(6)),
+      ),
+    ]).flat(),
+  ),
+});
+
+afterAll(async () => {
+  await desk.close();
+  await host.close();
+});
+
+describe('a playbook of many pages', () => {
+  let printed: Read;
+  beforeAll(async () => {
+    const covered = {
+      status: 'in force',
+      version: version(),
+      source: { from: 'covering', record: 'sla', title: 'SLA', number: 1 },
+    } as const;
+    const chapters = [
+      ...Array.from({ length: 6 }, (_, at) => long(at + 1)),
+      { id: 'a', record: agreement() },
+      { id: 'p', record: process(covered) },
+      { id: 'd', record: definition() },
+    ];
+    printed = await print(bundleOf([playbook(chapters)]));
+  });
+
+  it('names in its contents the page that every part is on', async () => {
+    const contents = await contentsOf(printed);
+    expect(contents.length).toBeGreaterThan(25);
+    expect(contents.filter(({ says, is }) => says !== is)).toEqual([]);
+    for (const { title, says } of contents) expect(printed.text[says - 1], title).toContain(title);
+    expect(contents.at(-1)?.says).toBeLessThanOrEqual(printed.pages);
+  });
+
+  it('is tagged, with bookmarks, title and language', () => {
+    expect(printed.marked).toBe(true);
+    expect(printed.title).toBe('How marketing and sales work together');
+    expect(printed.language).toBe('en');
+    expect(printed.outline).toEqual(
+      expect.arrayContaining(['Chapter 1', 'Section 6.3', 'Lead hand-over agreement', 'Commitments']),
+    );
+  });
+
+  it('counts its pages in the foot of all of them', () => {
+    printed.text.forEach((text, at) => {
+      expect(text).toContain(`Page ${at + 1} of ${printed.pages}`);
+    });
+  });
+
+  it('marks the pages of what is a draft, and no others', () => {
+    const chapter = printed.text.findIndex((text) => text.includes('Chapter 2 · Draft'));
+    const binding = printed.text.filter((text) => text.includes('Lead hand-over agreement · Version 1'));
+    expect(printed.text[chapter]).toContain('DRAFT – not in force');
+    expect(binding.length).toBeGreaterThan(1);
+    for (const text of binding) expect(text).not.toContain('DRAFT');
+  });
+
+  it('keeps headings with what follows them', () => {
+    const lastWords = printed.words
+      .slice(2)
+      .map((page) => page.filter(({ text }) => !/^(Page|How marketing)/.test(text)).at(-1)?.text ?? '');
+    expect(lastWords.filter((text) => /^Section \d/.test(text))).toEqual([]);
+  });
+});
+
+describe('one record', () => {
+  it('carries no watermark when it is in force, and one on every page when it is not', async () => {
+    const binding = await print(bundleOf([agreement()]));
+    expect(binding.text.join(' ')).not.toContain('not in force');
+    const draft = await print(bundleOf([process()], { paper: 'Letter' }));
+    expect(draft.text.every((text) => text.includes('DRAFT – not in force'))).toBe(true);
+    expect(draft.pageWidth).toBe(612);
+  });
+
+  it('says who signed, when, and with which key', async () => {
+    const text = (await print(bundleOf([agreement()]))).text.join(' ');
+    for (const said of ['Mia Brandt', 'Sam Okafor', '15 December 2025, 10:41', 'Signed version 1'])
+      expect(text).toContain(said);
+    expect(text.replace(/\s+/g, ' ')).toContain('amber river candle north velvet stone');
+  });
+
+  it('repeats the head of a long table and splits no row', async () => {
+    const steps = Array.from({ length: 90 }, (_, at) => ({
+      id: `s${at}`,
+      title: `Step number ${at + 1}`,
+      raci: { mops: 'R', mlead: 'A' },
+    }));
+    const { text } = await print(
+      bundleOf([process({ view: { title: 'Long', roles: ROLES.slice(0, 4).map((id) => ({ id })), steps } })]),
+    );
+    const pages = text.filter((page) => /\d+\. Step number/.test(page));
+    expect(pages.length).toBeGreaterThan(1);
+    for (const page of pages) expect(page).toContain('Head of marketing');
+  });
+
+  it('shows a table of 60 columns whole, inside the margins', async () => {
+    const printed = await print(
+      bundleOf([process({ view: { title: 'Wide', body: richText(gridTable(60, 3)) } })]),
+    );
+    const all = printed.text.join(' ');
+    for (let column = 1; column <= 60; column += 1) expect(all).toContain(`r3c${column}`);
+    expect(all).toContain('Columns 2 to 9 of 60');
+    const over = printed.words
+      .flat()
+      .filter(({ text, x, width }) => text !== 'DRAFT' && x + width > printed.pageWidth - 50);
+    expect(over.map(({ text }) => text)).toEqual([]);
+  });
+
+  it('embeds pictures that were handed in, and runs nothing', async () => {
+    const pixel =
+      'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==';
+    const body = richText(
+      {
+        type: 'picture',
+        attrs: {
+          hash: 'f'.repeat(64),
+          type: 'image/png',
+          alt: 'A red square',
+          caption: 'Our square',
+          width: 20,
+        },
+      },
+      paragraph('</style><script>document.title = "owned"</script>'),
+    );
+    const printed = await print(
+      bundleOf([process({ view: { title: '</style></title><script>1</script>', body } })], {
+        pictures: { ['f'.repeat(64)]: pixel },
+      }),
+    );
+    expect(printed.title).toBe('</style></title><script>1</script>');
+    expect(printed.text.join(' ')).toContain('document.title = "owned"');
+    const document = await getDocument({ data: Uint8Array.from(printed.pdf), verbosity: 0 }).promise;
+    const operators = await (await document.getPage(2)).getOperatorList();
+    expect(operators.fnArray).toContain(OPS.paintImageXObject);
+  });
+});
+
+describe('stopping', () => {
+  it('ends the print under way with the reason it was stopped for', async () => {
+    const stop = new AbortController();
+    const reason = new Error('enough');
+    const working = desk.use((drafting) =>
+      printBundle(
+        drafting,
+        bundleOf([playbook(Array.from({ length: 20 }, (_, at) => long(at)))]),
+        (html, task) => host.print(html, task),
+        stop.signal,
+        (step) => {
+          if (step === 'print') stop.abort(reason);
+        },
+      ),
+    );
+    await expect(working).rejects.toThrow('enough');
+  });
+});
