@@ -32,14 +32,20 @@ export async function copyBackup(dir: string, name: string): Promise<void> {
   removeUnfinished(root);
   mkdirSync(unfinished, { recursive: true });
   let copied = 0;
-  for (const file of kept.flatMap((folder) => filesBelow(dir, folder))) {
-    const target = join(unfinished, file);
-    mkdirSync(join(target, '..'), { recursive: true });
-    copyOrLink(join(dir, file), target, previous === undefined ? undefined : join(root, previous, file));
-    copied += 1;
-    if (copied % SLICE === 0) await breathe();
+  try {
+    for (const file of kept.flatMap((folder) => filesBelow(dir, folder))) {
+      const target = join(unfinished, file);
+      mkdirSync(join(target, '..'), { recursive: true });
+      copyOrLink(join(dir, file), target, previous === undefined ? undefined : join(root, previous, file));
+      copied += 1;
+      if (copied % SLICE === 0) await breathe();
+    }
+    renameSync(unfinished, join(root, name));
+  } catch (error) {
+    // Above all on a full disk: the room belongs to the documents.
+    rmSync(unfinished, { recursive: true, force: true });
+    throw error;
   }
-  renameSync(unfinished, join(root, name));
 }
 
 /** What a killed process left of a backup. */

@@ -8,11 +8,13 @@ import type { IndexClient } from './index/client';
 import type { FoundDocument } from './index/scan';
 import { folders, stamp, stampTime } from './layout';
 import type { ReportBook } from './report';
-import type { BackupStore, IndexEntry, Progress } from './types';
+import type { BackupStore, IndexEntry, Progress, StoreLog } from './types';
 
 /** Documents read before the index gets them, and the event loop its turn. */
 const SLICE = 64;
 const DAY_MS = 24 * 60 * 60 * 1000;
+/** How often a workspace that stays open for days asks whether it is time. */
+const HOUR_MS = 60 * 60 * 1000;
 /** Daily backups kept. */
 const KEPT = 7;
 
@@ -81,6 +83,8 @@ async function learnAll(
 /** Rotating backups of a workspace, `backups/<UTC time>/`. */
 export class Backups implements BackupStore {
   readonly #root: string;
+  #timer: NodeJS.Timeout | undefined;
+  #making: Promise<void> | undefined;
 
   constructor(
     private readonly dir: string,
@@ -97,6 +101,21 @@ export class Backups implements BackupStore {
     const name = stamp();
     await this.client.call('backup', this.dir, name);
     return name;
+  }
+
+  /** Makes the daily backups of a workspace that stays open. */
+  watch(log: StoreLog): void {
+    this.#timer = setInterval(() => {
+      this.#making = this.daily().catch((error: unknown) => {
+        log.error(`No backup was made: ${error instanceof Error ? error.message : String(error)}`);
+      });
+    }, HOUR_MS).unref();
+  }
+
+  /** Ends `watch`, and waits for a backup that is being made. */
+  async stop(): Promise<void> {
+    clearInterval(this.#timer);
+    await this.#making;
   }
 
   /** Makes the day's backup when the last is older than a day, and drops all but the last seven. */

@@ -47,7 +47,7 @@ export async function createStore(options: StoreOptions): Promise<WorkspaceStore
   }
   await makeFolders(dir);
   await writeDurably(files, join(dir, MARKER), [markerBytes()]);
-  return Workspace.open(options);
+  return Workspace.open(options, true);
 }
 
 class Workspace implements WorkspaceStore {
@@ -69,7 +69,8 @@ class Workspace implements WorkspaceStore {
     this.ready = work;
   }
 
-  static async open(options: StoreOptions): Promise<Workspace> {
+  /** @param fresh whether it was just made: an empty backup would stand in the way of the day's real one */
+  static async open(options: StoreOptions, fresh = false): Promise<Workspace> {
     const { home, codec, log = silent, files = nodeFiles, onProgress } = options;
     const dir = await realpath(options.dir);
     const health = new HealthWatch(log);
@@ -95,7 +96,9 @@ class Workspace implements WorkspaceStore {
       const work = (async () => {
         try {
           if (opened.complete) await compare();
-          if (options.backups !== false) await backups.daily();
+          if (options.backups === false) return;
+          if (!fresh) await backups.daily();
+          backups.watch(log);
         } catch (error) {
           log.error(error instanceof Error ? error.message : String(error));
         }
@@ -135,6 +138,7 @@ class Workspace implements WorkspaceStore {
     await this.documents.flush();
     this.documents.close();
     await Promise.all([this.acts.flush(), this.blobs.flush(), this.ready]);
+    await this.backups.stop();
     await this.documents.flush();
     await this.index.close();
   }

@@ -12,7 +12,7 @@ import { describe, expect, it } from 'vitest';
 import { stamp } from '../../../electron/store/layout';
 import { restoreBackup } from '../../../electron/store/restore-backup';
 import type { WorkspaceStore } from '../../../electron/store/types';
-import { reopened, toyCodec, toyState, toyStore } from './toy';
+import { reopened, temporaryFolder, toyCodec, toyState, toyStore } from './toy';
 
 const HOUR = 3_600_000;
 
@@ -133,4 +133,15 @@ describe('backups', () => {
       code: 'NOT_FOUND',
     });
   });
+});
+
+it('an empty workspace makes no backup that would stand in the way of the first real one', async () => {
+  const store = await toyStore(temporaryFolder(), { backups: true });
+  await store.documents.create('note', 'a', toyState('Alpha'));
+  await store.close();
+  expect(readdirSync(join(store.dir, 'backups'))).toEqual([]);
+  const again = await reopened(store, { backups: true });
+  await again.ready;
+  const [name = ''] = await again.backups.list();
+  expect(readdirSync(join(store.dir, 'backups', name, 'docs/note'))).toEqual(['a.json']);
 });
