@@ -1,0 +1,259 @@
+import { describe, expect, it } from 'vitest';
+import { paragraph, richText, text } from '#shared/document/blocks';
+import { printDocument, screenDocument } from '#shared/export/html/document';
+import { escapeHtml, html } from '#shared/export/html/markup';
+import { agreement, bundleOf, definition, gridTable, playbook, process } from './bundles';
+
+/** The document without its style, which tests need not read. */
+const bodyOf = (document: string): string => document.slice(document.indexOf('<body'));
+
+const bodyHtml = (...parts: Parameters<typeof bundleOf>): string =>
+  bodyOf(printDocument(bundleOf(...parts)).html(null));
+
+describe('markup', () => {
+  it('escapes what is filled in and keeps what is markup', () => {
+    const inner = html`<b>${'<i>&"\''}</b>`;
+    expect(html`<p title="${'"x"'}">${inner}${['a', 1, null, false]}</p>`.html).toBe(
+      '<p title="&quot;x&quot;"><b>&lt;i&gt;&amp;&quot;&#39;</b>a1</p>',
+    );
+  });
+
+  it('leaves no control character and no half of a pair', () => {
+    expect(escapeHtml('a\u0000b\ud800c\u001bd')).toBe('a\ufffdb\ufffdc\ufffdd');
+  });
+});
+
+describe('a process', () => {
+  const body = bodyHtml([process()]);
+
+  it('shows steps with who does them and by when', () => {
+    expect(body).toContain('<ol class="steps"><li class="step">');
+    expect(body).toMatch(/Marketing operations<\/span><span class="due">Due within 4 working hours/);
+    expect(body).toMatch(/Due by Wednesday, 17:00/);
+  });
+
+  it('has a RACI table with a head of its own and a row for each step', () => {
+    const table = /<table class="grid raci-table.*?<\/table>/s.exec(body)?.[0] ?? '';
+    expect(table.match(/<thead>/g)).toHaveLength(1);
+    expect(table.match(/<tr>/g)).toHaveLength(7);
+    expect(table).toContain('<span class="raci raci-AR">A R</span>');
+  });
+
+  it('draws every block of the text', () => {
+    for (const part of [
+      '<aside class="callout warning"><p class="tone">Warning</p>',
+      '<ul class="tasks"><li><svg',
+      'aria-label="Done"',
+      '<span class="mention">Marketing qualified lead</span>',
+    ]) {
+      expect(body).toContain(part);
+    }
+  });
+
+  it('says plainly that a draft binds nobody', () => {
+    expect(body).toContain('Nobody has signed this. It is a draft and binds nobody.');
+    expect(printDocument(bundleOf([process()])).html(null)).toContain('DRAFT');
+  });
+});
+
+describe('an agreement', () => {
+  const body = bodyHtml([agreement()]);
+
+  it('says each commitment in a sentence made from its fields', () => {
+    expect(body).toContain(
+      '<p class="sentence">Marketing hands over at least 50 leads to Sales every Monday by 09:00 (Berlin).</p>',
+    );
+    expect(body).toContain('<dt>Target</dt><dd>at least 60\u202f%</dd>');
+  });
+
+  it('shows twelve periods by shape and figure, and what was missed', () => {
+    const [first = ''] = body.match(/<table class="periods">.*?<\/table>/s) ?? [];
+    expect(first.match(/aria-label="kept"/g)).toHaveLength(9);
+    expect(first.match(/aria-label="missed"/g)).toHaveLength(3);
+    expect(body).toContain('<dt>Kept</dt><dd>9 of 12 periods</dd>');
+    expect(body).toContain('Week of 2026-01-19: 46 leads. Missed.');
+  });
+
+  it('names who signed, when and with which key, and what the signature covers', () => {
+    for (const said of [
+      'Mia Brandt',
+      '16 December 2025, 15:02 (Europe/Berlin)',
+      'paper meadow copper lantern orbit willow',
+      'Signed version 1',
+      'Marketing’s working week',
+    ]) {
+      expect(body).toContain(said);
+    }
+  });
+
+  it('lists a counting rule once, and who differs where commitments do', () => {
+    expect(body.match(/What does a holiday do\?/g)).toHaveLength(1);
+  });
+
+  it('prints an unfinished draft as far as it goes', () => {
+    const view = {
+      title: '',
+      commitments: [{ id: 'c1', title: 'Half a promise', target: { value: -3, unit: 'leads' } }, 'nonsense'],
+    };
+    const half = bodyHtml([agreement({ view, status: 'draft', source: { from: 'draft' }, version: null })]);
+    expect(half).toContain('Half a promise');
+    expect(half).toContain('Untitled');
+  });
+});
+
+describe('contents', () => {
+  const parts = [
+    playbook([
+      { id: 'x', title: 'Why', body: richText(paragraph('Because.')) },
+      { id: 'y', record: agreement() },
+      { id: 'z', record: definition() },
+    ]),
+  ];
+
+  it('have an anchor in the document for every line', () => {
+    const { entries, html: write } = printDocument(bundleOf(parts));
+    const document = write(null);
+    expect(entries.map(({ title }) => title)).toEqual([
+      'Introduction',
+      'Why',
+      'Lead hand-over agreement',
+      'Commitments',
+      'If we disagree',
+      'How it is counted',
+      'Signatures',
+      'Marketing qualified lead',
+      'Signatures',
+    ]);
+    for (const { anchor } of entries)
+      expect(document.match(new RegExp(` id="${anchor}"`, 'g'))).toHaveLength(1);
+  });
+
+  it('differ by nothing but their numbers once these are known', () => {
+    const { entries, html: write } = printDocument(bundleOf(parts));
+    const numbered = write(new Map(entries.map(({ anchor }, at) => [anchor, at + 2])));
+    expect(numbered.replace(/(<span class="number">)\d+/g, '$1')).toBe(write(null));
+  });
+
+  it('lead from a record to the ones it rests on', () => {
+    expect(bodyHtml(parts)).toMatch(
+      /<dt>Rests on<\/dt><dd>Lead hand-over, <a href="#r3">Marketing qualified lead<\/a>/,
+    );
+  });
+
+  it('are links without numbers on a screen', () => {
+    expect(screenDocument(bundleOf(parts))).toContain('<body class="A4 no-pages">');
+  });
+});
+
+describe('hostile content', () => {
+  const evil = '</style><script>alert(1)</script><img src=x onerror=alert(1)>';
+  const link = (href: string) => ({
+    type: 'text',
+    text: 'here',
+    marks: [{ type: 'link', attrs: { href, onclick: 'alert(1)' } }],
+  });
+  const body = richText(
+    paragraph(evil),
+    paragraph(
+      link('javascript:alert(1)'),
+      link(' JaVaScRiPt:alert(1)'),
+      link('data:text/html,x'),
+      link('https://example.org/"onmouseover="x'),
+    ),
+    { type: 'heading', attrs: { level: '1"><script>', id: '"><script>' }, content: [text(evil)] },
+    { type: 'picture', attrs: { hash: 'h', alt: evil, width: '100%;background:url(x)' } },
+    { type: 'picture', attrs: { hash: 'svg', alt: 'x' } },
+    { type: 'attachment', attrs: { name: evil, size: 'x' } },
+    { type: 'paragraph', content: [{ type: 'mention', attrs: { id: evil, label: evil } }] },
+    {
+      type: 'orderedList',
+      attrs: { start: '1" onload="x' },
+      content: [{ type: 'listItem', content: [paragraph('one')] }],
+    },
+    { type: 'callout', attrs: { tone: 'constructor' }, content: [paragraph('boxed')] },
+    { type: 'constructor', attrs: {}, content: [paragraph('odd')] },
+    { type: 'script', content: [text('alert(1)')] },
+    {
+      type: 'paragraph',
+      content: [
+        {
+          type: 'text',
+          text: 'marked',
+          marks: [{ type: 'toString' }, { type: 'iframe', attrs: { src: 'x' } }],
+        },
+      ],
+    },
+  );
+  const written = printDocument(
+    bundleOf(
+      [
+        process({
+          view: {
+            title: evil,
+            purpose: evil,
+            body,
+            steps: [{ id: 's', title: evil, raci: { [evil]: 'R' } }],
+          },
+        }),
+      ],
+      {
+        title: evil,
+        workspace: evil,
+        teams: [{ id: 'marketing', name: evil, mark: evil, colour: 'red;background:url(x)' }],
+        pictures: { h: 'data:image/png;base64,AAAA', svg: 'data:image/svg+xml;base64,AAAA' },
+      },
+    ),
+  ).html(null);
+
+  it('renders inert', () => {
+    const tags = [...bodyOf(written).matchAll(/<([a-z0-9]+)((?:\s+[a-z-]+(?:="[^"]*")?)*)\s*>/gi)];
+    expect(tags.length).toBeGreaterThan(50);
+    for (const [, name = '', attributes = ''] of tags) {
+      expect(['script', 'iframe', 'object', 'style', 'embed', 'form']).not.toContain(name.toLowerCase());
+      expect(attributes.replace(/"[^"]*"/g, '')).not.toMatch(/\son[a-z]+=/i);
+    }
+    expect(written.match(/<script/gi)).toBeNull();
+    expect(written.match(/<\/style>/g)).toHaveLength(1);
+    expect(written).not.toMatch(/href="\s*(javascript|data):/i);
+    expect(written).toContain("default-src 'none'");
+  });
+
+  it('keeps the words of what it does not know', () => {
+    for (const said of ['odd', 'boxed', 'marked']) expect(bodyOf(written)).toContain(said);
+    expect(written).toContain('href="https://example.org/&quot;onmouseover=&quot;x"');
+  });
+
+  it('shows no picture but those that every viewer shows as one', () => {
+    expect(written.match(/<img /g)).toHaveLength(1);
+    expect(written).toContain('<figure style="width:100%">');
+  });
+});
+
+describe('tables', () => {
+  it('go to several where they are wider than a page, each with the first column', () => {
+    const body = bodyHtml([process({ view: { title: 'Wide', body: richText(gridTable(20, 2)) } })]);
+    expect([...body.matchAll(/<caption>(.*?)<\/caption>/g)].map(([, said]) => said)).toEqual([
+      'Columns 2 to 9 of 20',
+      'Columns 10 to 17 of 20',
+      'Columns 18 to 20 of 20',
+    ]);
+    expect(body.match(/r1c1<\/p>/g)).toHaveLength(3);
+  });
+
+  it('keep cells that reach over columns and rows in their place', () => {
+    const cell = (words: string, colspan = 1, rowspan = 1) => ({
+      type: 'tableCell',
+      attrs: { colspan, rowspan },
+      content: [paragraph(words)],
+    });
+    const rows = [
+      [cell('wide', 2), cell('tall', 1, 2)],
+      [cell('a'), cell('b')],
+    ];
+    const table = { type: 'table', content: rows.map((content) => ({ type: 'tableRow', content })) };
+    const body = bodyHtml([process({ view: { title: 'Spans', body: richText(table) } })]);
+    expect(body).toContain(
+      '<tr><td colspan="2"><p>wide</p></td><td rowspan="2"><p>tall</p></td></tr><tr><td><p>a</p></td><td><p>b</p></td></tr>',
+    );
+  });
+});
