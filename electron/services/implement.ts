@@ -56,12 +56,26 @@ export function inContractTerms(error: unknown): unknown {
   return error;
 }
 
+/** A stream whose errors are in the contract's terms, too; ending it ends the one below. */
+async function* streamInContractTerms<T>(stream: AsyncIterable<T>): AsyncGenerator<T> {
+  try {
+    yield* stream;
+  } catch (error) {
+    throw inContractTerms(error);
+  }
+}
+
+const isStream = (output: unknown): output is AsyncIterable<unknown> =>
+  typeof output === 'object' && output !== null && Symbol.asyncIterator in output;
+
 /** Builds the handlers of the contract; every one of them knows who calls. */
 export const os = implement(contract)
   .$context<Caller>()
   .use(async ({ next }) => {
     try {
-      return await next();
+      const result = await next();
+      if (!isStream(result.output)) return result;
+      return { ...result, output: streamInContractTerms(result.output) as typeof result.output };
     } catch (error) {
       throw inContractTerms(error);
     }
