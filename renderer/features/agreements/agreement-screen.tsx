@@ -1,4 +1,5 @@
-import { Loader, Menu, Title } from '@mantine/core';
+import { Alert, Loader, Menu, Title } from '@mantine/core';
+import { IconLock } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Agreement } from '#shared/model/agreement';
@@ -58,6 +59,7 @@ function AgreementDocument({
   view: Agreement;
 }) {
   const { t } = useTranslation('agreements');
+  const { t: editor } = useTranslation('editor');
   const { session, editable } = live;
   useUndoKeys(session);
   const primary = usePrimaryAction(id);
@@ -81,11 +83,12 @@ function AgreementDocument({
               label={t('titleLabel')}
               placeholder={t('untitled')}
               disabled={!editable}
+              takesFocus={view.title === '' && view.commitments.length === 0}
             />
           }
           status={<SignoffStatus id={id} />}
           meta={view.parties.map((team) => <TeamMark key={team} team={team} withName />)}
-          primary={primary}
+          primary={editable ? primary : undefined}
           menu={
             <>
               {pdf.item}
@@ -107,6 +110,18 @@ function AgreementDocument({
       }
     >
       {pdf.dialog}
+      {live.readOnly !== null && (
+        <Alert
+          variant="outline"
+          color="gray"
+          icon={<IconLock size={18} />}
+          title={editor('readOnlyTitle')}
+          mb="md"
+          data-testid="read-only"
+        >
+          {live.readOnly}
+        </Alert>
+      )}
       <TextField
         session={session}
         path=""

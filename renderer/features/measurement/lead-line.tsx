@@ -4,9 +4,10 @@ import { dayAndTime } from './dates';
 import classes from './lead-line.module.css';
 import type { TimeScale } from './scale';
 
-const WIDTH = 300;
-const HEIGHT = 28;
-const MIDDLE = 16;
+const MIDDLE = 14;
+
+/** A place on the line: 0 to 1 as per cent of its width. */
+const part = (at: number): string => `${Math.round(at * 1000) / 10}%`;
 
 /** When a lead was decided: the earlier of qualified and disqualified. */
 export function decidedAt(lead: LeadRow): string | null {
@@ -30,22 +31,16 @@ export function LeadLine({ lead, scale, working, due, locale }: Props) {
   const { t } = useTranslation('measurement');
   const decision = decidedAt(lead);
   const rejected = decision !== null && decision === lead.disqualifiedAt;
-  const place = (iso: string | null): number | null => {
-    const at = scale.at(iso);
-    return at === null ? null : Math.round(at * WIDTH * 10) / 10;
-  };
-  const start = place(lead.handedOverAt ?? lead.createdAt);
-  const deadline = place(lead.dueAt ?? due);
-  const end = place(decision) ?? WIDTH - 2;
-  const late = deadline !== null && end > deadline;
+  const start = scale.at(lead.handedOverAt ?? lead.createdAt);
+  const deadline = scale.at(lead.dueAt ?? due) ?? 1;
+  const end = scale.at(decision) ?? 1;
+  const late = end > deadline;
   const outcome = decision
     ? t(rejected ? 'lead.disqualified' : 'lead.qualified', { at: dayAndTime(decision, locale) })
     : t('lead.undecided');
   return (
     <svg
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       className={classes['line']}
-      preserveAspectRatio="none"
       role="img"
       aria-label={t('lead.describe', {
         from: lead.handedOverAt ? dayAndTime(lead.handedOverAt, locale) : '–',
@@ -54,55 +49,42 @@ export function LeadLine({ lead, scale, working, due, locale }: Props) {
       })}
     >
       {working.map((span) => {
-        const from = place(span.start) ?? 0;
-        const to = place(span.end) ?? 0;
+        const from = scale.at(span.start) ?? 0;
+        const to = scale.at(span.end) ?? 0;
         return to > from ? (
           <rect
             key={span.start}
-            x={from}
-            width={to - from}
+            x={part(from)}
+            width={part(to - from)}
             y={4}
-            height={HEIGHT - 8}
+            height={20}
             className={classes['working']}
           />
         ) : null;
       })}
       {start !== null && (
         <>
-          <line
-            x1={start}
-            x2={late && deadline !== null ? Math.max(start, deadline) : end}
-            y1={MIDDLE}
-            y2={MIDDLE}
-            className={classes['inTime']}
-          />
-          {late && deadline !== null && (
-            <line
-              x1={Math.max(start, deadline)}
-              x2={end}
-              y1={MIDDLE}
-              y2={MIDDLE}
-              className={classes['late']}
-            />
-          )}
-          <circle cx={start} cy={MIDDLE} r={3} className={classes['start']} />
+          <Stretch from={start} to={late ? Math.max(start, deadline) : end} look="inTime" />
+          {late && <Stretch from={Math.max(start, deadline)} to={end} look="late" />}
+          <circle cx={part(start)} cy={MIDDLE} r={3} className={classes['start']} />
         </>
       )}
-      {deadline !== null && (
-        <line x1={deadline} x2={deadline} y1={2} y2={HEIGHT - 2} className={classes['deadline']} />
-      )}
-      {decision === null ? (
-        <path
-          d={`M${end - 6} ${MIDDLE - 4} L${end} ${MIDDLE} L${end - 6} ${MIDDLE + 4}`}
-          className={classes['open']}
-        />
-      ) : rejected ? (
-        <path d={`M${end - 4} ${MIDDLE - 4} l8 8 m0 -8 l-8 8`} className={classes['rejected']} />
-      ) : (
-        <circle cx={end} cy={MIDDLE} r={4.5} className={classes['qualified']} />
-      )}
+      <line x1={part(deadline)} x2={part(deadline)} y1={2} y2={26} className={classes['deadline']} />
+      <svg x={part(end)} y={MIDDLE} overflow="visible" aria-hidden="true">
+        {decision === null ? (
+          <path d="M-6 -4 L0 0 L-6 4" className={classes['open']} />
+        ) : rejected ? (
+          <path d="M-4 -4 l8 8 m0 -8 l-8 8" className={classes['rejected']} />
+        ) : (
+          <circle r={4.5} className={classes['qualified']} />
+        )}
+      </svg>
     </svg>
   );
+}
+
+function Stretch({ from, to, look }: { from: number; to: number; look: 'inTime' | 'late' }) {
+  return <line x1={part(from)} x2={part(to)} y1={MIDDLE} y2={MIDDLE} className={classes[look]} />;
 }
 
 /** What the marks of the time lines mean. */

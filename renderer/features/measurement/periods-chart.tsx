@@ -40,6 +40,13 @@ function PeriodBar({ x = 0, y = 0, width = 0, height = 0, payload }: Bound) {
   return <rect x={x} y={y} width={width} height={Math.max(height, 1)} rx={2} className={classes[kind]} />;
 }
 
+interface TickProps {
+  x: number;
+  y: number;
+  index: number;
+  payload: { value: string };
+}
+
 /** With more periods than these only some are named on the axis. */
 const MOST_LABELS = 14;
 
@@ -78,6 +85,8 @@ export default function PeriodsChart({ commitment, periods, onOpen }: Props) {
   const rate = isRate(commitment.metric);
   const shown = (value: number): string =>
     rate ? percent(value, words.locale) : figure(value, words.locale);
+  // Every mark is shown; of many periods every second one is named.
+  const step = periods.length > 8 ? 2 : 1;
   const ticks = new Map(periods.map((period) => [period.start, period]));
   return (
     <div role="img" aria-label={t('chart.label', { title: commitment.title })} className={classes['frame']}>
@@ -99,21 +108,23 @@ export default function PeriodsChart({ commitment, periods, onOpen }: Props) {
               <rect width="2.5" height="6" className={classes['hatch']} />
             </pattern>
           </defs>
-          <CartesianGrid vertical={false} className={classes['grid'] ?? ''} />
+          <CartesianGrid vertical={false} stroke="var(--accord-line)" />
           <XAxis
             dataKey="start"
             tickLine={false}
             className={classes['axis'] ?? ''}
             interval={periods.length > MOST_LABELS ? 'preserveStartEnd' : 0}
             tick={(props: unknown) => {
-              const { x, y, payload } = props as { x: number; y: number; payload: { value: string } };
+              const { x, y, index, payload } = props as TickProps;
               const period = ticks.get(payload.value);
               return (
                 <PeriodTick
                   x={x}
                   y={y}
                   status={period?.status}
-                  label={shortDay(payload.value, words.locale)}
+                  label={
+                    (periods.length - 1 - index) % step === 0 ? shortDay(payload.value, words.locale) : ''
+                  }
                 />
               );
             }}

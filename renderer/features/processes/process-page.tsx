@@ -16,6 +16,7 @@ import { RichTextField } from '../../editor/rich-text-field';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { SidePanel } from '../../ui/side-panel';
+import { useExportPdf } from '../../ui/use-export-pdf';
 import { SignoffPanel } from '../signoff/signoff-panel';
 import { SignoffStatus } from '../signoff/signoff-status';
 import { usePrimaryAction } from '../signoff/use-primary-action';
@@ -39,6 +40,7 @@ export function ProcessPage({ id, live, view }: ProcessPageProps) {
   const { session, editable, conflicts, readOnly } = live;
   const [tab, setTab] = useState<string | null>('list');
   const primary = usePrimaryAction(id);
+  const pdf = useExportPdf(id, []);
   const roles = useRoles();
   const columns = useMemo(() => view.roles.map((role) => role.id), [view.roles]);
   const findings = useFindings(view.steps, columns);
@@ -77,12 +79,18 @@ export function ProcessPage({ id, live, view }: ProcessPageProps) {
           }
           status={<SignoffStatus id={id} />}
           primary={disabled ? undefined : primary}
-          menu={<ProcessMenu id={id} live={live} title={view.title} />}
+          menu={
+            <>
+              {pdf.item}
+              <ProcessMenu id={id} live={live} title={view.title} />
+            </>
+          }
           withPanel
         />
       }
       panel={panel}
     >
+      {pdf.dialog}
       {readOnly !== null && (
         <Alert
           variant="outline"
