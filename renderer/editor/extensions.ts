@@ -1,5 +1,7 @@
 import type { AnyExtension } from '@tiptap/core';
+import type { DetailsRenderToggleButtonOptions } from '@tiptap/extension-details';
 import { Placeholder } from '@tiptap/extensions';
+import type { Node } from '@tiptap/pm/model';
 import { documentExtensions } from '#shared/document/extensions';
 import type { DocumentSession } from '../app/document/session';
 import { BlockIds } from './block-ids';
@@ -15,6 +17,11 @@ export interface EditorWords {
   summary: string;
   /** On an empty line that has the cursor. */
   line: string;
+  /** The button of a toggle. */
+  unfold: string;
+  fold: string;
+  /** The box before a task. */
+  task: (text: string) => string;
 }
 
 export interface EditorParts {
@@ -36,6 +43,15 @@ export function editorExtensions({
   const shared = documentExtensions().map((extension): AnyExtension => {
     if (extension.name === 'uniqueID') return BlockIds;
     if (extension.name === 'picture') return EditablePicture;
+    if (extension.name === 'details') {
+      return extension.configure({
+        renderToggleButton: ({ element, isOpen }: DetailsRenderToggleButtonOptions) =>
+          element.setAttribute('aria-label', isOpen ? words.fold : words.unfold),
+      });
+    }
+    if (extension.name === 'taskItem') {
+      return extension.configure({ a11y: { checkboxLabel: (node: Node) => words.task(node.textContent) } });
+    }
     return extension;
   });
   return [

@@ -15,6 +15,7 @@ import { createSlashState } from './slash';
 import { SlashMenuList } from './slash-menu';
 import { StaticText } from './static-text';
 import { Toolbar } from './toolbar';
+import { useToneWords } from './use-tone-words';
 
 export interface RichTextFieldProps {
   session: DocumentSession;
@@ -58,6 +59,7 @@ function Writer({ session, path, label, placeholder, compact = false }: RichText
   const picker = useRef<HTMLInputElement>(null);
   const [slash] = useState(createSlashState);
   const [writing, setWriting] = useState(false);
+  const tones = useToneWords();
   const onPictureProblem = usePictureProblem();
   const pick = () => picker.current?.click();
 
@@ -73,6 +75,9 @@ function Writer({ session, path, label, placeholder, compact = false }: RichText
           heading: t('placeholder.heading'),
           summary: t('placeholder.summary'),
           line: t('placeholder.line'),
+          unfold: t('details.unfold'),
+          fold: t('details.fold'),
+          task: (text) => t('task', { text }),
         },
       }),
     [session, path, slash, onPictureProblem, placeholder, t],
@@ -112,6 +117,7 @@ function Writer({ session, path, label, placeholder, compact = false }: RichText
     <fieldset
       aria-label={label}
       className={classes.text}
+      style={tones}
       data-compact={compact || undefined}
       onFocus={() => setWriting(true)}
       onBlur={(event) => {

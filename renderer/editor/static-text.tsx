@@ -6,6 +6,7 @@ import { documentSchema } from '#shared/document/schema';
 import type { RichNode, RichText } from '#shared/model/binding/fields';
 import { PictureFigure } from './picture-figure';
 import classes from './rich-text.module.css';
+import { useToneWords } from './use-tone-words';
 
 /**
  * The text as far as this program knows it. Unknown nodes give way to what they hold, unknown marks to
@@ -58,5 +59,10 @@ export function StaticText({ text }: { text: RichText | undefined }) {
       },
     });
   }, [text]);
-  return <div className={`${classes.content} tiptap`}>{element}</div>;
+  const words = useToneWords();
+  return (
+    <div className={`${classes.content} tiptap`} style={words}>
+      {element}
+    </div>
+  );
 }

@@ -57,6 +57,8 @@ export const editor = {
     deleteColumn: 'Delete column',
     deleteTable: 'Delete table',
   },
+  details: { unfold: 'Unfold', fold: 'Fold' },
+  task: 'Done: {{text}}',
   callout: { menu: 'Callout', note: 'Note', tip: 'Tip', warning: 'Warning', none: 'Back to plain text' },
   link: {
     title: 'Link',
