@@ -4,7 +4,7 @@ import type { DateOrder } from '#shared/model/mapping';
 import { type ColumnPlan, planColumns } from './columns';
 import type { CsvFile } from './csv-sql';
 import { analyseDates, type ColumnDates } from './date-columns';
-import { detectDialect } from './dialect';
+import { type Dialect, detectDialect } from './dialect';
 import { Duck } from './duckdb';
 import { checkCancelled, LeadsError } from './errors';
 import { prepareSource } from './source';
@@ -29,8 +29,8 @@ export interface Reading extends CsvFile {
   duck: Duck;
 }
 
-function mappingOf(columns: readonly string[], given: ReadOptions['mapping'], recognised: Preset | null) {
-  if (given === undefined) return { preset: recognised, mapping: guessMapping(columns, recognised) };
+function mappingOf({ columns, sample }: Dialect, given: ReadOptions['mapping'], recognised: Preset | null) {
+  if (given === undefined) return { preset: recognised, mapping: guessMapping(columns, recognised, sample) };
   if (typeof given !== 'string') return { preset: null, mapping: given };
   const preset = PRESETS.find((known) => known === given.toLowerCase());
   if (preset === undefined) {
@@ -39,7 +39,7 @@ function mappingOf(columns: readonly string[], given: ReadOptions['mapping'], re
       `There is no mapping "${given}"; use ${PRESETS.join(' or ')}, or a mapping of your own.`,
     );
   }
-  return { preset, mapping: guessMapping(columns, preset) };
+  return { preset, mapping: guessMapping(columns, preset, sample) };
 }
 
 /**
@@ -56,7 +56,7 @@ export async function openReading(
 ): Promise<Reading> {
   const source = await prepareSource(path, `${folder}/source.csv`, options.encoding, signal);
   const dialect = detectDialect(source.head, source.size <= source.head.length, options.delimiter);
-  const { preset, mapping } = mappingOf(dialect.columns, options.mapping, recognise(dialect.columns));
+  const { preset, mapping } = mappingOf(dialect, options.mapping, recognise(dialect.columns));
   if (!dialect.header && typeof options.mapping !== 'object') {
     const first = dialect.sample[0]?.slice(0, 4).join(', ') ?? '';
     throw new LeadsError(

@@ -1,5 +1,5 @@
 import { LEAD_FIELDS, type LeadField } from '#shared/model/lead';
-import type { ColumnMap } from '#shared/model/mapping';
+import { type ColumnMap, isTimeField } from '#shared/model/mapping';
 
 /** Systems whose exports are recognised by their headings. */
 export const PRESETS = ['hubspot', 'salesforce'] as const;
@@ -127,9 +127,9 @@ const COMMON: Headings = {
     'Rejected At',
     'Unqualified Date',
   ],
-  opportunityAt: ['Opportunity At', 'Opportunity Date', 'Opportunity Created Date'],
-  wonAt: ['Won At', 'Won Date', 'Closed Won Date', 'Customer Date'],
-  lostAt: ['Lost At', 'Lost Date', 'Closed Lost Date'],
+  opportunityAt: ['Opportunity At', 'Opportunity Date', 'Opportunity Created Date', 'Opportunity'],
+  wonAt: ['Won At', 'Won Date', 'Won', 'Closed Won Date', 'Customer Date'],
+  lostAt: ['Lost At', 'Lost Date', 'Closed Lost Date', 'Lost'],
   status: ['Status', 'Lead Status', 'Stage', 'Lead Stage'],
   fit: ['Fit', 'Is Fit', 'ICP', 'ICP Fit', 'Fits'],
   rejectionReason: ['Rejection Reason', 'Disqualification Reason', 'Reason', 'Lost Reason', 'Reject Reason'],
@@ -168,11 +168,32 @@ export function recognise(columns: readonly string[]): Preset | null {
   return best && best.score >= 3 && best.score > (next?.score ?? 0) ? best.preset : null;
 }
 
+const MOMENT =
+  /^(\d{4}[-/.]\d|\d{1,2}[-/.]\d{1,2}[-/.]\d{2}|\d{10}(\d{3})?$|(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d{1,2}[- .]+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/i;
+const YES_OR_NO =
+  /^(true|false|yes|no|y|n|0|1|ja|nein|x|(good |bad |poor |not |no )?fits?|does not fit|qualified)$/i;
+
+/** Can a column with these values hold the field? `Qualified` may hold dates, or yes and no. */
+function canHold(field: LeadField, values: readonly string[]): boolean {
+  const filled = values.map((value) => value.trim()).filter((value) => value !== '');
+  if (filled.length === 0) return true;
+  if (isTimeField(field)) return filled.some((value) => MOMENT.test(value));
+  if (field === 'fit') return filled.some((value) => YES_OR_NO.test(value));
+  return field === 'amount' ? filled.some((value) => /\d/.test(value)) : true;
+}
+
 /**
  * Which column holds which field, by the headings: those of the given system first, then the
- * common ones. No column is used twice.
+ * common ones. No column is used twice, and none whose first values cannot be that field.
+ *
+ * @param sample the first rows, to look at the values
  */
-export function guessMapping(columns: readonly string[], preset: Preset | null): Partial<ColumnMap> {
+export function guessMapping(
+  columns: readonly string[],
+  preset: Preset | null,
+  sample: readonly (readonly string[])[] = [],
+): Partial<ColumnMap> {
+  const valuesOf = (column: string) => sample.map((row) => row[columns.indexOf(column)] ?? '');
   const byPlain = new Map(columns.map((column) => [plainHeading(column), column]));
   const used = new Set<string>();
   const guess: Partial<Record<LeadField, string>> = {};
@@ -182,7 +203,7 @@ export function guessMapping(columns: readonly string[], preset: Preset | null):
       const own = [...(headings[field] ?? []), field].map(plainHeading);
       const column = own
         .map((heading) => byPlain.get(heading))
-        .find((found) => found !== undefined && !used.has(found));
+        .find((found) => found !== undefined && !used.has(found) && canHold(field, valuesOf(found)));
       if (column === undefined) continue;
       guess[field] = column;
       used.add(column);
@@ -195,7 +216,7 @@ export function guessMapping(columns: readonly string[], preset: Preset | null):
 const PERSONAL = [
   /^(first|last|full|middle|given|family|sur|nick|contact|lead|person|company|account|organi[sz]ation|customer|client|associated company|primary company)[ _-]*name$/i,
   /^(name|company|account|organi[sz]ation|salutation|gender|birthday|date of birth|job ?title|title|notes?|comments?|description|message|subject|remarks?|bio)$/i,
-  /e-?mail( address)?$/i,
+  /(?<!not )e-?mail( address)?$/i,
   /(phone|mobile|fax|telephone|whats ?app)([ _-]*(number|no\.?))?$/i,
   /(street|postal|zip|post ?code|address)/i,
   /(linkedin|twitter|facebook|instagram|skype|xing)/i,
