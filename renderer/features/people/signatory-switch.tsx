@@ -29,7 +29,7 @@ export function SignatorySwitch({ member, teamName }: { member: Member; teamName
   const send = (signatory: boolean) => change.mutate({ member: member.id, signatory, ...passphrase.input });
   if (!allowed) {
     return (
-      <Text size="sm" component="span" c={member.signatory ? undefined : 'dimmed'}>
+      <Text size="sm" component="span" {...(member.signatory ? {} : { c: 'dimmed' })}>
         {t(member.signatory ? 'signs' : 'signsNot')}
       </Text>
     );

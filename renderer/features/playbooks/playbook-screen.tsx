@@ -90,15 +90,17 @@ function PlaybookPage({ id, live, view }: PlaybookPageProps) {
     >
       <ReadOnlyNote reason={readOnly} />
       <ExportState making={making} />
-      <TextField
-        session={session}
-        path=""
-        name="purpose"
-        look="line"
-        label={t('purpose')}
-        placeholder={t('purposePlaceholder')}
-        disabled={disabled}
-      />
+      <div className={classes.purpose}>
+        <TextField
+          session={session}
+          path=""
+          name="purpose"
+          look="line"
+          label={t('purpose')}
+          placeholder={t('purposePlaceholder')}
+          disabled={disabled}
+        />
+      </div>
       <section className={classes.section} aria-labelledby="chapters">
         <h2 id="chapters" className={classes.heading}>
           {t('chapters')}

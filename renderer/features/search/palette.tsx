@@ -65,6 +65,12 @@ export function Palette() {
     else palette.close();
   }, [open]);
 
+  // Records come a moment after the actions: the choice stays on the first line, whatever that is.
+  const first = records[0]?.id ?? [...groups.values()][0]?.[0]?.id;
+  useEffect(() => {
+    if (open && first !== undefined) chooseFirst();
+  }, [open, first]);
+
   const goTo = ({ kind, id }: SearchHit) => void navigate(recordLink(kind, id) as LinkProps & { to: '/' });
 
   return (
@@ -86,7 +92,7 @@ export function Palette() {
         leftSection={<IconSearch size={18} />}
         rightSection={isFetching ? <Loader size={16} /> : null}
       />
-      <Spotlight.ActionsList>
+      <Spotlight.ActionsList className={classes.list ?? ''}>
         {records.length > 0 && (
           <Spotlight.ActionsGroup label={t('records')}>
             {records.map((hit) => (

@@ -1,0 +1,59 @@
+import { expect } from '@playwright/test';
+import { test } from './fresh-home';
+import { goTo } from './worked-example';
+
+test('Home tells the four causes in a sentence each, with a next action that leads there', async ({
+  host,
+  example,
+}) => {
+  const { page } = await example.start(host);
+  for (const cause of ['Process', 'Communication', 'Resources', 'Expectations']) {
+    await expect(
+      page.getByRole('article').filter({ has: page.getByRole('heading', { name: cause }) }),
+    ).toBeVisible();
+  }
+  await expect(page.getByText('Nothing waits for you.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What changed' })).toBeVisible();
+  await page.getByRole('link', { name: 'See processes' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Processes' })).toBeVisible();
+});
+
+test('a proposal waits for the other team, with its verb', async ({ host, example }) => {
+  // A change makes a draft that can be proposed again.
+  const shown = example.cli('show', 'lead-hand-over') as {
+    view?: { steps: { id: string; title: string }[] };
+  };
+  expect(shown).toBeTruthy();
+  example.cli('new', 'definition', '--title', 'Sales accepted lead');
+  const made = (example.cli('list', '--kind', 'definition') as { id: string; title: string }[]).find(
+    ({ title }) => title === 'Sales accepted lead',
+  );
+  expect(made).toBeDefined();
+  const members = example.cli('member', 'list') as { id: string; name: string }[];
+  const [anna, ben] = members;
+  example.cli('propose', made?.id ?? '', '--as', anna?.id ?? '');
+  const { page } = await example.start(host);
+  await expect(page.getByRole('heading', { name: 'Waiting for me' })).toBeVisible();
+  const line = page.getByRole('listitem').filter({ hasText: 'Sales accepted lead' }).first();
+  await expect(line).toBeVisible();
+  await page
+    .getByText(ben?.name ?? '', { exact: true })
+    .first()
+    .click();
+  const sign = page.getByRole('link', { name: 'Sign: Sales accepted lead' });
+  await expect(sign).toBeVisible();
+  await sign.click();
+  await expect(page).toHaveURL(/definitions|sign/);
+});
+
+test('what changed is new only once', async ({ host, example }) => {
+  const launched = await example.start(host);
+  const { page } = launched;
+  await expect(page.getByText(/brought in/).first()).toBeVisible();
+  // A visit counts once somebody could have read it.
+  await page.waitForTimeout(3200);
+  await goTo(page, '/help');
+  await expect(page.getByRole('heading', { level: 1, name: 'Help' })).toBeVisible();
+  await goTo(page, '/');
+  await expect(page.getByText('Nothing changed since your last visit.')).toBeVisible();
+});

@@ -1,0 +1,44 @@
+import { expect } from '@playwright/test';
+import { test } from './fresh-home';
+import { goTo, saved } from './worked-example';
+
+test('each person stands with team, six words and whether they may sign', async ({ host, example }) => {
+  const { page } = await example.start(host);
+  await goTo(page, '/people');
+  const members = example.cli('member', 'list') as { name: string; words: string | string[] }[];
+  for (const { name, words } of members) {
+    const row = page.getByRole('row', { name: new RegExp(name) }).first();
+    const [first = ''] = Array.isArray(words) ? words : words.split(' ');
+    await expect(row).toContainText(first);
+  }
+});
+
+test('a person is added to the worked example and made a signatory', async ({ host, example }) => {
+  const { page } = await example.start(host);
+  await goTo(page, '/people');
+  await page.getByRole('button', { name: 'Add a person…' }).click();
+  await page.keyboard.type('Cara Voss');
+  await page.getByRole('dialog').getByRole('button', { name: 'Create' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  const toggle = page.getByRole('switch', { name: /^Cara Voss may sign for/ });
+  await expect(toggle).not.toBeChecked();
+  await toggle.click({ force: true });
+  await expect(toggle).toBeChecked();
+});
+
+test('a role is made, named, held, removed and brought back', async ({ host, example }) => {
+  const { page } = await example.start(host);
+  await goTo(page, '/people');
+  const names = page.getByRole('textbox', { name: 'Role', exact: true });
+  await expect(names.first()).toBeVisible();
+  const before = await names.count();
+  await page.getByRole('button', { name: 'Add a role' }).click();
+  await expect(names).toHaveCount(before + 1);
+  await names.last().fill('Head of events');
+  await saved(page);
+  await page.getByRole('button', { name: 'Remove the role Head of events' }).click();
+  await expect(names).toHaveCount(before);
+  await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click();
+  await expect(names).toHaveCount(before + 1);
+  await expect(names.last()).toHaveValue('Head of events');
+});
