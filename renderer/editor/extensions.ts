@@ -4,13 +4,14 @@ import { Placeholder } from '@tiptap/extensions';
 import type { Node } from '@tiptap/pm/model';
 import { documentExtensions } from '#shared/document/extensions';
 import type { DocumentSession } from '../app/document/session';
+import { EditableAttachment } from './attachment-view';
 import { BlockIds } from './block-ids';
+import { droppedFiles, type FileProblem } from './files';
 import { EditablePicture } from './picture-view';
-import { type PictureProblem, pictureFiles } from './pictures';
 import { SharedText } from './shared-text';
 import { SlashMenu, type SlashState } from './slash';
 
-export interface EditorWords {
+interface EditorWords {
   /** Teaches what belongs here while the text is empty. */
   empty: string;
   heading: string;
@@ -29,7 +30,7 @@ export interface EditorParts {
   path: string;
   words: EditorWords;
   slash: SlashState;
-  onPictureProblem: (file: File, problem: PictureProblem) => void;
+  onFileProblem: (file: File, problem: FileProblem) => void;
 }
 
 /** The shared document schema, with what only the editor needs. */
@@ -38,11 +39,12 @@ export function editorExtensions({
   path,
   words,
   slash,
-  onPictureProblem,
+  onFileProblem,
 }: EditorParts): AnyExtension[] {
   const shared = documentExtensions().map((extension): AnyExtension => {
     if (extension.name === 'uniqueID') return BlockIds;
     if (extension.name === 'picture') return EditablePicture;
+    if (extension.name === 'attachment') return EditableAttachment;
     if (extension.name === 'details') {
       return extension.configure({
         renderToggleButton: ({ element, isOpen }: DetailsRenderToggleButtonOptions) =>
@@ -58,7 +60,7 @@ export function editorExtensions({
     ...shared,
     SharedText.configure({ session, path }),
     SlashMenu.configure({ slash }),
-    pictureFiles(onPictureProblem),
+    droppedFiles(onFileProblem),
     Placeholder.configure({
       includeChildren: true,
       placeholder: ({ editor, node }) => {

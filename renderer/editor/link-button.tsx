@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { isSafeLink } from '#shared/document/extensions';
 
 /** An address as it was meant: `example.org` becomes `https://example.org`, a mail address `mailto:`. */
-export function addressOf(typed: string): string | null {
+function addressOf(typed: string): string | null {
   const text = typed.trim();
   if (text === '') return null;
   if (isSafeLink(text)) return text;

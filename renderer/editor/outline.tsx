@@ -11,7 +11,7 @@ export interface OutlineEntry {
 }
 
 /** The headings of a text, in order; those without words are left out. */
-export function headingsOf(text: RichText | undefined): OutlineEntry[] {
+function headingsOf(text: RichText | undefined): OutlineEntry[] {
   return (text?.content ?? []).flatMap((node) => {
     const words = node.type === 'heading' ? plainText(node).trim() : '';
     if (words === '') return [];

@@ -9,7 +9,7 @@ import { errorWords } from '../ui/error-words';
 import { BLOCKS, insertBlock } from './blocks';
 import { cleanPaste } from './clean-paste';
 import { editorExtensions } from './extensions';
-import { insertPictures, PICTURE_TYPES, type PictureProblem } from './pictures';
+import { type FileProblem, insertFiles, PICTURE_TYPES } from './files';
 import classes from './rich-text.module.css';
 import { createSlashState } from './slash';
 import { SlashMenuList } from './slash-menu';
@@ -60,7 +60,7 @@ function Writer({ session, path, label, placeholder, compact = false }: RichText
   const [slash] = useState(createSlashState);
   const [writing, setWriting] = useState(false);
   const tones = useToneWords();
-  const onPictureProblem = usePictureProblem();
+  const onFileProblem = useFileProblem();
   const pick = () => picker.current?.click();
 
   const extensions = useMemo(
@@ -69,7 +69,7 @@ function Writer({ session, path, label, placeholder, compact = false }: RichText
         session,
         path,
         slash,
-        onPictureProblem,
+        onFileProblem,
         words: {
           empty: placeholder,
           heading: t('placeholder.heading'),
@@ -80,7 +80,7 @@ function Writer({ session, path, label, placeholder, compact = false }: RichText
           task: (text) => t('task', { text }),
         },
       }),
-    [session, path, slash, onPictureProblem, placeholder, t],
+    [session, path, slash, onFileProblem, placeholder, t],
   );
   const editor = useEditor(
     {
@@ -151,15 +151,15 @@ function Writer({ session, path, label, placeholder, compact = false }: RichText
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])];
           event.currentTarget.value = '';
-          void insertPictures(editor, files, null, onPictureProblem);
+          void insertFiles(editor, files, null, onFileProblem);
         }}
       />
     </fieldset>
   );
 }
 
-/** Says in words why a picture was not taken. */
-function usePictureProblem(): (file: File, problem: PictureProblem) => void {
+/** Says in words why a file was not taken. */
+function useFileProblem(): (file: File, problem: FileProblem) => void {
   const { t } = useTranslation('editor');
   const { t: errors } = useTranslation('errors');
   return useMemo(
@@ -167,15 +167,15 @@ function usePictureProblem(): (file: File, problem: PictureProblem) => void {
       if (typeof problem === 'string') {
         notifications.show({
           color: 'red',
-          title: t('picture.refused', { name: file.name }),
-          message: t(`picture.${problem}`),
+          title: t('file.refused', { name: file.name }),
+          message: t(`file.${problem}`),
         });
         return;
       }
       const { code, message } = errorWords(problem.error);
       notifications.show({
         color: 'red',
-        title: t('picture.refused', { name: file.name }),
+        title: t('file.refused', { name: file.name }),
         message: message || errors(`titles.${code}`),
       });
     },

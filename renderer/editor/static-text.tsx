@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { documentExtensions } from '#shared/document/extensions';
 import { documentSchema } from '#shared/document/schema';
 import type { RichNode, RichText } from '#shared/model/binding/fields';
+import { AttachmentLink } from './attachment-view';
 import { PictureFigure } from './picture-figure';
 import classes from './rich-text.module.css';
 import { useToneWords } from './use-tone-words';
@@ -12,7 +13,7 @@ import { useToneWords } from './use-tone-words';
  * The text as far as this program knows it. Unknown nodes give way to what they hold, unknown marks to
  * plain words: nothing of it is written back.
  */
-export function knownPart(text: RichText): RichText {
+function knownPart(text: RichText): RichText {
   const { nodes, marks } = documentSchema();
   const known = (node: RichNode): RichNode[] => {
     const content = node.content?.flatMap(known);
@@ -41,6 +42,17 @@ export function StaticText({ text }: { text: RichText | undefined }) {
       content: Node.fromJSON(documentSchema(), knownPart(text)),
       options: {
         nodeMapping: {
+          attachment: ({ node }) => {
+            const { hash, type, name, size } = node.attrs;
+            return (
+              <AttachmentLink
+                hash={String(hash ?? '')}
+                type={String(type ?? '')}
+                name={String(name ?? '')}
+                size={Number(size) || 0}
+              />
+            );
+          },
           picture: ({ node }) => {
             const { hash, type, alt, caption, width } = node.attrs;
             return (

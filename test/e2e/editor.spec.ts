@@ -156,6 +156,34 @@ test('a pasted picture is kept in the workspace and shown', async ({ host, examp
   expect(String(node?.attrs?.['hash'])).toMatch(/^[0-9a-f]{64}$/);
 });
 
+test('any other file is kept as an attachment, and words win over a picture of them', async ({
+  host,
+  example,
+}) => {
+  const { page } = await example.start(host);
+  const id = await emptyText(page, example);
+  await textOf(page).evaluate((element) => {
+    const paste = (data: DataTransfer) =>
+      element.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    const sheet = new DataTransfer();
+    sheet.setData('text/html', '<table><tr><td>From a sheet</td></tr></table>');
+    sheet.items.add(new File(['not looked at'], 'sheet.png', { type: 'image/png' }));
+    paste(sheet);
+    const notes = new DataTransfer();
+    notes.items.add(new File(['a few words'], 'notes.txt', { type: 'text/plain' }));
+    paste(notes);
+  });
+  await expect(textOf(page).getByRole('link', { name: 'notes.txt' })).toBeVisible();
+  await expect(textOf(page)).toContainText('From a sheet');
+  await saved(page);
+  const types = all(bodyOf(example, id)).map(({ type }) => type);
+  expect(types).toContain('attachment');
+  expect(types).toContain('table');
+  expect(types).not.toContain('picture');
+});
+
 test('a link is set from the keyboard', async ({ host, example }) => {
   const { page } = await example.start(host);
   const id = await emptyText(page, example);

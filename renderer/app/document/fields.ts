@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
 import { sameJson } from '#shared/model/binding/equal';
 import { orderedIds, placeItem, removeItem } from '#shared/model/binding/ordered';
-import { fieldsOf, keyedPath } from '#shared/model/binding/paths';
+import { fieldsOf } from '#shared/model/binding/paths';
 import { type Entry, writeRegister } from '#shared/model/binding/register';
 import { writeField } from '#shared/model/binding/write';
 import { newId } from '#shared/model/ids';
@@ -64,11 +64,6 @@ export function usePromise<T>(session: DocumentSession, path: string): PromiseFi
     }),
     [entries, write],
   );
-}
-
-/** One entry of a keyed field: the RACI letter of one role, for instance. `null` takes it away. */
-export function useKeyed<T>(session: DocumentSession, path: string, key: string): PromiseField<T | null> {
-  return usePromise<T | null>(session, keyedPath(path, key));
 }
 
 export interface ListField {

@@ -20,16 +20,12 @@ export class PromiseReader {
     });
   }
 
-  registers(): Registers {
-    this.#registers ??= readRegisters(this.#doc);
-    return this.#registers;
-  }
-
   /** Standing entries of a field; keeps its identity while the same entries stand. */
   standing(path: string): readonly Entry[] {
     const known = this.#fresh.get(path);
     if (known) return known;
-    const entries = this.registers().get(path);
+    this.#registers ??= readRegisters(this.#doc);
+    const entries = this.#registers.get(path);
     const now = entries ? standing(entries) : NONE;
     const before = this.#before.get(path) ?? NONE;
     const same = now.length === before.length && now.every((entry, at) => entry.id === before[at]?.id);

@@ -9,7 +9,7 @@ export interface Saving {
   trouble: Trouble | null;
 }
 
-export interface SaveState {
+interface SaveState {
   /** `error` and `saving` mean that something is not on disk yet. */
   state: 'saved' | 'saving' | 'read-only' | 'error';
   /** One line in words, for the foot of the window and its live region. */
@@ -32,7 +32,7 @@ function troubleInWords({ code, message }: Trouble): string {
 }
 
 /** The worst of what the documents say: trouble, then unsaved, then read-only. */
-export function summarise(documents: readonly Saving[]): SaveState {
+function summarise(documents: readonly Saving[]): SaveState {
   const troubled = documents.find(({ unsaved, trouble }) => unsaved && trouble);
   if (troubled?.trouble) return { state: 'error', message: troubleInWords(troubled.trouble) };
   if (documents.some(({ unsaved }) => unsaved)) {

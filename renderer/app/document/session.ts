@@ -2,7 +2,7 @@ import { defaultDeleteFilter, defaultProtectedNodes, ySyncPluginKey } from '@tip
 import * as Y from 'yjs';
 import type { DocumentEvent } from '#shared/contract/records';
 import { type Author, signClient } from '#shared/model/binding/author';
-import type { Entry, Registers } from '#shared/model/binding/register';
+import type { Entry } from '#shared/model/binding/register';
 import type { Conflict } from '#shared/model/binding/view';
 import { lacking, sameDocument } from './exchange';
 import { PromiseReader } from './promise-reader';
@@ -129,11 +129,6 @@ export class DocumentSession {
     return (
       this.#snapshot.status === 'ready' && this.#snapshot.readOnly === null && this.#options.member() !== null
     );
-  }
-
-  /** The entries of all promise fields, read once per change. */
-  registers(): Registers {
-    return this.#promises.registers();
   }
 
   /** The standing entries of one promise field, newest first; the same array while they stay the same. */

@@ -20,7 +20,7 @@ export function useFindingWords(roles: Roles): (finding: RaciFinding) => string 
 }
 
 /** A mend as the words of a button. */
-export function useMendWords(roles: Roles): (mend: RaciMend) => string {
+function useMendWords(roles: Roles): (mend: RaciMend) => string {
   const { t } = useTranslation('processes');
   return (mend) => {
     if (mend.kind === 'add-column') return t('mend.addColumn', { role: roles.titleOf(mend.role) });

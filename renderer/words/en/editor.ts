@@ -74,10 +74,13 @@ export const editor = {
     altHelp: 'For people who cannot see it.',
     caption: 'Caption',
     width: 'Width',
-    refused: '“{{name}}” was not added',
-    tooLarge: 'A picture may have up to 20 MB.',
-    notPicture: 'Only PNG, JPEG, GIF and WebP pictures can be shown.',
   },
+  file: {
+    refused: '“{{name}}” was not added',
+    tooLarge: 'A file may have up to 20 MB.',
+    empty: 'It is empty, or a folder.',
+  },
+  attachment: { size: '{{count}} KB' },
   outline: {
     empty: 'Headings of the text show here.',
   },
