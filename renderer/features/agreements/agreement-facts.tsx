@@ -1,6 +1,4 @@
 import { Anchor, Chip, CloseButton, Group, Input, Select, Stack, Text } from '@mantine/core';
-import { DatePickerInput } from '@mantine/dates';
-import '@mantine/dates/styles.css';
 import { useQuery } from '@tanstack/react-query';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { type ReactNode, useId } from 'react';
@@ -12,6 +10,7 @@ import { type PromiseField, useList, usePromise } from '../../app/document/field
 import type { DocumentSession } from '../../app/document/session';
 import { recordLink } from '../../app/record-link';
 import { useTeams } from '../../app/use-teams';
+import { DateField } from '../../ui/date-field';
 import { dayOf } from '../../ui/dates';
 import { useLocale } from '../measurement/use-locale';
 import classes from './agreement-facts.module.css';
@@ -70,9 +69,8 @@ export function AgreementFacts({ session, view, disabled }: Props) {
       </Fact>
       <Fact label={t('facts.effectiveOn')} field={effectiveOn} say={(date) => day(date)} disabled={disabled}>
         {(labelId) => (
-          <DatePickerInput
+          <DateField
             size="xs"
-            valueFormat="D MMM YYYY"
             aria-labelledby={labelId}
             placeholder={t('facts.noDate')}
             clearable
@@ -84,9 +82,8 @@ export function AgreementFacts({ session, view, disabled }: Props) {
       </Fact>
       <Fact label={t('facts.reviewOn')} field={reviewOn} say={(date) => day(date)} disabled={disabled}>
         {(labelId) => (
-          <DatePickerInput
+          <DateField
             size="xs"
-            valueFormat="D MMM YYYY"
             aria-labelledby={labelId}
             placeholder={t('facts.noDate')}
             clearable

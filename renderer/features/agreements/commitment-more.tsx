@@ -1,9 +1,9 @@
 import { ActionIcon, Button, Group, Input, Stack, TagsInput, TextInput } from '@mantine/core';
-import { DatePickerInput } from '@mantine/dates';
 import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { Schedule, type SegmentFilter } from '#shared/model/commitment';
+import { DateField } from '../../ui/date-field';
 import { NumberField } from './field-number';
 import { CountingRulesField } from './field-rules';
 import { TextField } from './field-text';
@@ -105,16 +105,14 @@ export function CommitmentMore({ state, disabled }: { state: CommitmentState; di
           />
         )}
         {schedule && (
-          <DatePickerInput
-            valueFormat="D MMM YYYY"
+          <DateField
             label={t('fields.start')}
             value={schedule.start}
             onChange={(start) => start && write({ schedule: { ...schedule, start } })}
             disabled={disabled}
           />
         )}
-        <DatePickerInput
-          valueFormat="D MMM YYYY"
+        <DateField
           label={t('fields.reviewOn')}
           clearable
           value={draft.reviewOn ?? null}

@@ -133,7 +133,8 @@ function AddCommitment({ live, view, onAdded }: Props & { onAdded: (id: string) 
   const add = (preset: Preset): void => {
     const like = view.commitments[0]?.schedule;
     const timeZone = like?.timeZone ?? workZone;
-    const start = like?.start ?? `${new Date().getFullYear()}-01-01`;
+    // Last year's leads, too, can say how likely the promise is to be kept.
+    const start = like?.start ?? `${new Date().getFullYear() - 1}-01-01`;
     const title = t(`presets.titles.${preset}`);
     const id = list.add(undefined, undefined, (path) =>
       fillPreset(session, path, preset, { from, to, timeZone, start, title }),

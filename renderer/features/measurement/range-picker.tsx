@@ -1,8 +1,7 @@
 import { Group, SegmentedControl } from '@mantine/core';
-import { DatePickerInput } from '@mantine/dates';
-import '@mantine/dates/styles.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DateField } from '../../ui/date-field';
 import { datesOf, LAST_TWELVE, type Range } from './range';
 
 interface Props {
@@ -35,8 +34,7 @@ export function RangePicker({ value, onChange }: Props) {
         }))}
       />
       {value.kind === 'custom' && (
-        <DatePickerInput
-          valueFormat="D MMM YYYY"
+        <DateField
           type="range"
           size="xs"
           w={220}

@@ -1,6 +1,4 @@
 import { Alert, Button, Group, List, Modal, Radio, Stack, Text } from '@mantine/core';
-import { DatePickerInput } from '@mantine/dates';
-import '@mantine/dates/styles.css';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +6,7 @@ import type { SignoffState } from '#shared/contract/signoff';
 import { orpc } from '../../app/api';
 import { documents } from '../../app/document/documents';
 import { useTeams, useWorkspace } from '../../app/use-teams';
+import { DateField } from '../../ui/date-field';
 import { ErrorState } from '../../ui/error-state';
 import { today } from '../measurement/dates';
 import { FrozenWith } from './frozen-with';
@@ -98,15 +97,13 @@ function ProposeForm({
           </Alert>
         )}
         <Group grow align="flex-start">
-          <DatePickerInput
-            valueFormat="D MMM YYYY"
+          <DateField
             label={t('propose.effectiveOn')}
             value={effectiveOn}
             onChange={setEffectiveOn}
             data-autofocus
           />
-          <DatePickerInput
-            valueFormat="D MMM YYYY"
+          <DateField
             label={t('propose.reviewOn')}
             description={t('propose.reviewHint')}
             inputWrapperOrder={['label', 'input', 'description', 'error']}

@@ -23,6 +23,16 @@ export const common = {
   notFoundTitle: 'There is nothing here',
   notFoundText: 'The page you asked for does not exist, or its record was removed.',
   goHome: 'Go to Home',
+  calendar: {
+    previousMonth: 'Previous month',
+    nextMonth: 'Next month',
+    previousYear: 'Previous year',
+    nextYear: 'Next year',
+    previousDecade: 'Previous decade',
+    nextDecade: 'Next decade',
+    months: 'Choose a month',
+    years: 'Choose a year',
+  },
   kinds: {
     process: 'Process',
     agreement: 'Agreement',

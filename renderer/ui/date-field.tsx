@@ -1,0 +1,19 @@
+import { DatePickerInput, type DatePickerInputProps, type DatePickerType } from '@mantine/dates';
+import '@mantine/dates/styles.css';
+import { useTranslation } from 'react-i18next';
+
+/** A date to choose from a calendar, written as people say it; its arrows have names. */
+export function DateField<Type extends DatePickerType = 'default'>(props: DatePickerInputProps<Type>) {
+  const { t } = useTranslation();
+  const ariaLabels = {
+    previousMonth: t('calendar.previousMonth'),
+    nextMonth: t('calendar.nextMonth'),
+    previousYear: t('calendar.previousYear'),
+    nextYear: t('calendar.nextYear'),
+    previousDecade: t('calendar.previousDecade'),
+    nextDecade: t('calendar.nextDecade'),
+    monthLevelControl: t('calendar.months'),
+    yearLevelControl: t('calendar.years'),
+  };
+  return <DatePickerInput<Type> valueFormat="D MMM YYYY" ariaLabels={ariaLabels} {...props} />;
+}
