@@ -76,7 +76,7 @@ export function shapeOf(value: string): string {
 
 /** Figures with slashes, a year of four digits and a clock that strptime reads. */
 function figuresPlain(value: string): string {
-  const slashes = `regexp_replace(${value}, '^([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]', '\\1/\\2/')`;
+  const slashes = `regexp_replace(replace(${value}, '/', '-'), ' ?(UTC|GMT)$', 'Z')`;
   const years = `regexp_replace(${slashes}, '^([0-9]{1,2}/[0-9]{1,2}/)([0-9]{2})($|[^0-9])', '\\120\\2\\3')`;
   return clockPlain(years);
 }
@@ -113,7 +113,10 @@ function absoluteTime(value: string, shape: 'zoned' | 'epoch'): string {
   if (shape === 'epoch') {
     return `make_timestamp(try_cast(${value} AS BIGINT) * CASE WHEN length(${value}) = 13 THEN 1000 ELSE 1000000 END)`;
   }
-  const plain = `replace(replace(${value}, '/', '-'), ' GMT', '+00')`;
+  const slashes = `regexp_replace(replace(${value}, '/', '-'), ' ?(UTC|GMT)$', 'Z')`;
+  // DuckDB wants seconds before an offset with minutes.
+  const seconds = `regexp_replace(${slashes}, '([T ][0-9]{1,2}:[0-9]{2}) ?(Z|[+-])', '\\1:00\\2')`;
+  const plain = `regexp_replace(${seconds}, '([+-][0-9]{2})([0-9]{2})$', '\\1:\\2')`;
   return `make_timestamp(epoch_us(try_cast(${plain} AS TIMESTAMPTZ)))`;
 }
 
