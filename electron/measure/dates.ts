@@ -76,7 +76,7 @@ export function shapeOf(value: string): string {
 
 /** Figures with slashes, a year of four digits and a clock that strptime reads. */
 function figuresPlain(value: string): string {
-  const slashes = `regexp_replace(replace(${value}, '/', '-'), ' ?(UTC|GMT)$', 'Z')`;
+  const slashes = `regexp_replace(${value}, '^([0-9]{1,2})[/.-]([0-9]{1,2})[/.-]', '\\1/\\2/')`;
   const years = `regexp_replace(${slashes}, '^([0-9]{1,2}/[0-9]{1,2}/)([0-9]{2})($|[^0-9])', '\\120\\2\\3')`;
   return clockPlain(years);
 }
