@@ -113,6 +113,9 @@ export const words = {
   verdict: 'Verdict',
   figure: 'Leads',
   share: 'Share',
+  noData: 'There are no leads to judge this by yet.',
+  silentSince: (count: number) =>
+    count === 1 ? 'no data of the period after these' : `no data of the ${count} periods after these`,
   missedPeriods: 'What was missed',
   onMiss: 'After a miss',
   budget: (misses: number, periods: number) =>

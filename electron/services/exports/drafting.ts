@@ -28,12 +28,12 @@ export class Drafting {
   private readonly jobs = new Map<number, Job>();
   private last = 0;
 
-  /** Lays out a document with empty places in its contents. */
+  /** Lays out a document, unpainted and with empty places in its contents. */
   begin(bundle: Bundle): Laid & { job: number } {
     const document = printDocument(bundle);
     this.last += 1;
     this.jobs.set(this.last, { document, numbers: new Map() });
-    return { job: this.last, html: document.html(null), title: document.title };
+    return { job: this.last, html: document.layout(), title: document.title };
   }
 
   /** Compares what the contents say with where a printed document's parts are. */

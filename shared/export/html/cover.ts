@@ -1,8 +1,10 @@
+import { KINDS } from '#shared/model/kinds';
 import { type Bundle, type ExportRecord, isInForce, recordsOf, titleOf } from '../bundle';
 import { dayOf } from '../format';
+import { lenient } from '../lenient';
 import { statusDetail, statusWord } from '../status';
 import { words } from '../words';
-import { facts } from './facts';
+import { facts, plain } from './facts';
 import { html, type Markup } from './markup';
 import { statusShape } from './shapes';
 import type { Sheet } from './sheet';
@@ -19,6 +21,11 @@ export function statusPill(record: ExportRecord, timeZone: string): Markup {
 }
 
 const kindWord = (kind: string): string => words.kinds[kind] ?? kind;
+
+function playbookOwner(sheet: Sheet, record: ExportRecord): string | null {
+  const { owner } = lenient(KINDS.playbook.schema, record.view);
+  return owner ? sheet.name(owner) : null;
+}
 
 function listOf(bundle: Bundle, records: readonly ExportRecord[]): Markup {
   return html`<p class="small-head">${words.holds}</p><table class="grid holds"><thead><tr><th>${words.part}</th><th>${words.kind}</th><th>${words.statusHead}</th></tr></thead><tbody>${records.map(
@@ -44,16 +51,19 @@ export function cover(sheet: Sheet, withContents: boolean): Markup {
     single && records.length === 1
       ? statusPill(single, bundle.timeZone)
       : html`<p class="status"><span class="pill">${overall}</span></p>`
-  }${facts([
+  }${single?.kind === 'playbook' && plain(lenient(KINDS.playbook.schema, single.view).purpose, 'lead')}${facts(
     [
-      words.between,
-      bundle.teams.length > 0
-        ? teamBadges(
-            sheet,
-            bundle.teams.map(({ id }) => id),
-          )
-        : null,
+      [
+        words.between,
+        bundle.teams.length > 0
+          ? teamBadges(
+              sheet,
+              bundle.teams.map(({ id }) => id),
+            )
+          : null,
+      ],
+      [words.owner, single?.kind === 'playbook' ? playbookOwner(sheet, single) : null],
+      [words.prepared, dayOf(bundle.generatedAt, bundle.timeZone)],
     ],
-    [words.prepared, dayOf(bundle.generatedAt, bundle.timeZone)],
-  ])}</div>${signable.length > 1 && signable.length <= MOST_LISTED && listOf(bundle, signable)}</header>`;
+  )}</div>${signable.length > 1 && signable.length <= MOST_LISTED && listOf(bundle, signable)}</header>`;
 }

@@ -5,7 +5,7 @@ import { cover } from './cover';
 import { escapeHtml, html, type Markup, trusted } from './markup';
 import { pageRules } from './pages';
 import { Stretches, watermarkOf } from './parts';
-import { richDrawing } from './rich';
+import { richDrawing, topLevel } from './rich';
 import type { Sheet } from './sheet';
 import { styleSheet } from './style';
 
@@ -15,9 +15,14 @@ export interface PrintDocument {
   entries: readonly Entry[];
   /** The whole HTML. Without pages their places in the contents are empty, and as wide. */
   html(pages: Pages | null): string;
+  /**
+   * The same to the last line break, with nothing painted: enough to see on which page everything lands, for
+   * half of what a print costs.
+   */
+  layout(): string;
 }
 
-/** So few lines of contents stand on the cover itself. */
+/** So few lines of contents stand on the cover of a single record. */
 const CONTENTS_ON_COVER = 14;
 /** With more lines than this only records and chapters are named, or nobody finds anything. */
 const LONG_CONTENTS = 160;
@@ -32,15 +37,16 @@ function sheetOf(bundle: Bundle, contents: Contents): Sheet {
   const drawings = new Map<string, ReturnType<typeof richDrawing>>();
   const nameOf = (id: string) => (Object.hasOwn(bundle.names, id) ? bundle.names[id] : undefined);
   const anchorOf = (record: string) => anchors.get(record);
-  const drawing = (level: number, listed: boolean) => {
+  const drawing = (level: number, listed: boolean, top: number) => {
     const made = richDrawing({
       name: nameOf,
       anchorOf,
       picture: (hash) => (Object.hasOwn(bundle.pictures, hash) ? bundle.pictures[hash] : undefined),
       level,
+      top,
       ...(listed ? { listed: (title: string) => contents.add(title, 2) } : {}),
     });
-    drawings.set(`${level}${listed}`, made);
+    drawings.set(`${level}${listed}${top}`, made);
     return made;
   };
   return {
@@ -48,14 +54,22 @@ function sheetOf(bundle: Bundle, contents: Contents): Sheet {
     contents,
     name: (id) => nameOf(id) || id,
     anchorOf,
-    rich: (text, level, listed = false) =>
-      text ? (drawings.get(`${level}${listed}`) ?? drawing(level, listed))(text) : trusted(''),
+    rich(text, level, listed = false) {
+      if (!text) return trusted('');
+      const top = topLevel(text);
+      return (drawings.get(`${level}${listed}${top}`) ?? drawing(level, listed, top))(text);
+    },
   };
 }
 
-/** The word on pages that speak of the whole document: that of the first part that is not in force. */
+/**
+ * The word on pages that speak of the whole document: that of the first part that is not in force. A playbook
+ * only binds what others signed together, so it counts where it is all there is.
+ */
 function watermarkOfAll(bundle: Bundle): string | null {
-  const open = recordsOf(bundle).find((record) => !isInForce(record));
+  const records = recordsOf(bundle);
+  const parts = records.filter(({ kind }) => kind !== 'playbook');
+  const open = (parts.length > 0 ? parts : records).find((record) => !isInForce(record));
   return open ? watermarkOf(open) : null;
 }
 
@@ -75,28 +89,30 @@ export function printDocument(bundle: Bundle): PrintDocument {
     contents.entries.length > LONG_CONTENTS
       ? contents.entries.filter(({ depth }) => depth === 1)
       : contents.entries;
-  const short = entries.length <= CONTENTS_ON_COVER;
+  const short = entries.length <= CONTENTS_ON_COVER && recordsOf(bundle).length === 1;
   const front = { name: 'front', foot: bundle.title, watermark: watermarkOfAll(bundle) };
   const style = [
     styleSheet(bundle.fonts),
     pageRules([front, ...stretches.all.map((each) => each.style)], bundle.paper),
   ];
   const body = stretches.all.map(({ markup }) => markup.html).join('\n');
-  const front1: Markup = cover(sheet, short);
+  const first: Markup = cover(sheet, short);
   const title = bundle.title || words.untitled;
 
-  return {
-    title,
-    entries,
-    html(pages) {
-      const list = html`<nav class="contents-page${short ? '' : ' own'}"><h2>${words.contents}</h2>${contentsList(entries, pages)}</nav>`;
-      return `<!doctype html>
-<html lang="${words.language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(title)}</title><style>${style.join('\n')}</style></head>
-<body class="${bundle.paper}"><div class="front">${front1.html}${list.html}</div>
+  const write = (pages: Pages | null, more: string): string => {
+    const list = html`<nav class="contents-page${short ? '' : ' own'}"><h2>${words.contents}</h2>${contentsList(entries, pages)}</nav>`;
+    return `<!doctype html>
+<html lang="${words.language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(title)}</title><style>${style.join('\n')}${more}</style></head>
+<body class="${bundle.paper}"><div class="front">${first.html}${list.html}</div>
 ${body}
 </body></html>
 `;
-    },
+  };
+  return {
+    title,
+    entries,
+    html: (pages) => write(pages, ''),
+    layout: () => write(null, '\n* { visibility: hidden !important; }'),
   };
 }
 

@@ -72,14 +72,15 @@ export class Stretches {
     const view = lenient(KINDS.playbook.schema, record.view);
     const title = alone ? words.introduction : titleOf(record) || words.untitled;
     const purpose = plain(view.purpose, 'lead');
-    if (purpose || view.body || view.owner || record.version || !alone) {
+    // Alone, its purpose stands on the cover.
+    if (view.body || record.version || !alone) {
       this.add(record, alone ? '' : title, (name) => {
         const anchor = sheet.contents.add(title, 1, sheet.anchorOf(record.id));
         const owner = facts([[words.owner, view.owner ? sheet.name(view.owner) : null]]);
         return html`<section class="record ${name}">${this.stamp(record)}<header><h2 id="${anchor}">${title}</h2>${statusPill(
           record,
           sheet.bundle.timeZone,
-        )}</header>${purpose}${owner}${view.body && html`<div class="body">${sheet.rich(view.body, 3, true)}</div>`}${
+        )}</header>${!alone && purpose}${owner}${view.body && html`<div class="body">${sheet.rich(view.body, 3, true)}</div>`}${
           record.version && signaturePart(sheet, record)
         }</section>`;
       });

@@ -7,6 +7,12 @@ import { periodShape, silentPeriodShape } from './shapes';
 /** How many periods go on paper: the latest. */
 export const SHOWN_PERIODS = 12;
 
+/** The latest periods up to the last one that there are data of. */
+export function latestPeriods(periods: readonly Period[]): { shown: readonly Period[]; silent: number } {
+  const last = periods.findLastIndex(({ status }) => status !== 'no data') + 1;
+  return { shown: periods.slice(Math.max(0, last - SHOWN_PERIODS), last), silent: periods.length - last };
+}
+
 const isRate = (metric: string): boolean =>
   metric === 'share' || metric === 'timeliness' || metric === 'conversion';
 
@@ -22,8 +28,8 @@ function figureOf(period: Period, rate: boolean): string {
  * Under it the words of the shapes that occur, and what was missed, period by period.
  */
 export function periodsTable(commitment: MeasuredCommitment): Markup | null {
-  const periods = commitment.periods.slice(-SHOWN_PERIODS);
-  if (periods.length === 0) return null;
+  const { shown: periods, silent } = latestPeriods(commitment.periods);
+  if (periods.length === 0) return silent > 0 ? html`<p class="missing">${words.noData}</p>` : null;
   const rate = isRate(commitment.metric);
   const occurring = [...new Set(periods.map(({ status }) => status))];
   const missed = periods.filter(({ status }) => status === 'missed');
@@ -36,7 +42,7 @@ export function periodsTable(commitment: MeasuredCommitment): Markup | null {
     (period) => html`${figureOf(period, rate)}`,
   )}${rate && row(words.share, ({ measured }) => html`${measured === null ? '–' : percent(measured)}`)}</tbody></table><p class="legend">${occurring.map(
     (status) => html`<span>${silentPeriodShape(status)} ${words.periodStatus[status] ?? status}</span>`,
-  )}</p>${
+  )}${silent > 0 && html`<span>${silentPeriodShape('no data')} ${words.silentSince(silent)}</span>`}</p>${
     missed.length > 0 &&
     html`<p class="small-head">${words.missedPeriods}</p><ul class="missed">${missed.map(({ explanation }) => html`<li>${explanation}</li>`)}</ul>`
   }</div>`;
@@ -47,7 +53,7 @@ export function keptWords({
   periods,
   attainment,
 }: Pick<MeasuredCommitment, 'periods' | 'attainment'>): string {
-  const shown = periods.slice(-SHOWN_PERIODS);
+  const { shown } = latestPeriods(periods);
   const kept = shown.filter(({ status }) => status === 'attained').length;
   const judged = kept + shown.filter(({ status }) => status === 'missed').length;
   if (judged === 0 || attainment === null) return words.notJudged;

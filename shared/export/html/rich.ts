@@ -12,9 +12,11 @@ export interface RichSurroundings {
   anchorOf(record: string): string | undefined;
   /** A picture's `data:` address by its hash. */
   picture(hash: string): string | undefined;
-  /** HTML level that a heading of level 1 becomes. */
+  /** HTML level that the text's own top headings become. */
   level: number;
-  /** Called for headings of the first level; gives the anchor for their `id`. */
+  /** Level of those in the text: one that begins with headings of level 2 has no level 1 above them. */
+  top: number;
+  /** Called for the top headings; gives the anchor for their `id`. */
   listed?: (title: string) => string;
 }
 
@@ -58,6 +60,14 @@ function whole(value: unknown, least: number, most: number, otherwise: number): 
 const wordsOf = (node: DrawnNode): string =>
   node.text ?? (node.content ?? []).map(wordsOf).join(node.type === 'paragraph' ? '' : ' ');
 
+/** The highest level of heading in a text; 1 where it has none. */
+export function topLevel({ content }: RichText): number {
+  const levels = content.flatMap(({ type, attrs }) =>
+    type === 'heading' ? [whole(attrs?.['level'], 1, 6, 1)] : [],
+  );
+  return levels.length > 0 ? Math.min(...levels) : 1;
+}
+
 /** Only what a host itself made of a blob; nothing that a document brings along. */
 const isPicture = (address: string | undefined): address is string =>
   address !== undefined && /^data:image\/(png|jpeg|gif|webp|avif);base64,[A-Za-z0-9+/=]+$/.test(address);
@@ -80,7 +90,7 @@ export function richDrawing(around: RichSurroundings): (text: RichText) => Marku
     text: (node) => html`${node.text ?? ''}`,
     paragraph: (_, inside) => html`<p>${inside}</p>`,
     heading: (node, inside) => {
-      const own = whole(attributesOf(node)['level'], 1, 6, 1);
+      const own = Math.max(whole(attributesOf(node)['level'], 1, 6, 1) - around.top + 1, 1);
       const level = Math.min(own + around.level - 1, 6);
       const id = own === 1 && around.listed ? html` id="${around.listed(wordsOf(node))}"` : null;
       return html`<h${level}${id}>${inside}</h${level}>`;

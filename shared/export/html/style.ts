@@ -55,10 +55,9 @@ tbody th { font-weight: 500; }
 td > p, th > p { margin: 0 0 .8mm; } td > p:last-child, th > p:last-child { margin: 0; }
 caption { text-align: left; font-size: 8.5pt; color: #4a525c; padding: 0 0 1mm; break-after: avoid; }
 .body table th, .body table td { border: .2mm solid #d0d6dd; }
-.raci-table thead th:not(:first-child), .raci-table td { text-align: center; }
-.raci-table thead th:not(:first-child) { white-space: nowrap; padding: 1.3mm .6mm; } .raci-table thead .team { white-space: nowrap; }
-.raci-table.many thead th:not(:first-child) > .team { writing-mode: vertical-rl; transform: rotate(180deg); max-height: 44mm; white-space: normal; text-align: left; } .raci-table.many thead .mark { margin: 1.3mm 0 0; padding: .9mm 0; min-width: 0; min-height: 4mm; writing-mode: horizontal-tb; transform: rotate(180deg); min-width: 4.4mm; }
-.raci-table tbody th { width: 38%; }
+.raci-table { table-layout: fixed; } .raci-table th:first-child { width: 38%; } .raci-table thead th:not(:first-child), .raci-table td { text-align: center; padding: 1.3mm .6mm; }
+.raci-table thead .team { display: block; white-space: normal; } .raci-table:not(.many) thead .mark { display: block; width: max-content; margin: 0 auto 1mm; }
+.raci-table.many thead th:not(:first-child) > .team { display: inline-block; writing-mode: vertical-rl; transform: rotate(180deg); max-height: 44mm; text-align: left; } .raci-table.many thead .mark { margin: 1.3mm 0 0; padding: .9mm 0; min-height: 4mm; writing-mode: horizontal-tb; transform: rotate(180deg); min-width: 4.4mm; }
 .raci { font-weight: 600; } .raci-A, .raci-AR { font-weight: 750; } .raci-C, .raci-I { font-weight: 400; color: #33393f; }
 .legend { font-size: 8.5pt; color: #4a525c; margin: -1.4mm 0 3mm; } .legend span { margin-right: 4.5mm; white-space: nowrap; }
 .periods { table-layout: fixed; font-size: 8pt; margin-bottom: 2.4mm; break-inside: avoid; overflow-wrap: normal; }
@@ -78,7 +77,7 @@ const PARTS = `
 .kind { font-size: 9.5pt; color: #4a525c; margin: 0 0 1.2mm; break-after: avoid; }
 .status { margin: 0; } .status .pill { white-space: nowrap; font-weight: 600; display: inline-flex; align-items: center; gap: 1.4mm; } .status .detail { color: #33393f; margin-left: 2mm; }
 .pill .shape { width: 3mm; height: 3mm; } .pill.in-force .shape { color: #2b8a3e; } .pill.proposed .shape, .pill.agreed .shape { color: #1c5fb0; } .pill.declined .shape, .pill.withdrawn .shape { color: #c92a2a; } .pill.expired .shape { color: #b45309; } .pill.draft .shape { color: #6b7480; }
-.cover .title-block > .status { font-size: 11pt; } .cover .facts { margin-top: 9mm; }
+.cover .title-block > .status { font-size: 11pt; } .cover .lead { margin: 6mm 0 0; max-width: 140mm; } .cover .facts { margin-top: 9mm; }
 .holds .status { font-size: 9pt; } .holds td:first-child { font-weight: 600; width: 38%; } .holds td:nth-child(2) { width: 15%; } .holds .detail { display: block; margin: 0; color: #4a525c; font-size: 8.5pt; }
 .contents-page h2 { margin-bottom: 5mm; } .contents-page.own { break-before: page; } .contents-page:not(.own) h2 { font-size: 13pt; margin-bottom: 2mm; }
 .contents { list-style: none; margin: 0; padding: 0; }

@@ -3,7 +3,7 @@ import { KINDS } from '#shared/model/kinds';
 import { type Bundle, type ExportRecord, recordsOf, titleOf } from '../bundle';
 import { dateWords, percent, periodLabel } from '../format';
 import { commitmentSentence, targetWords } from '../html/agreement';
-import { keptWords, SHOWN_PERIODS } from '../html/periods';
+import { keptWords, latestPeriods } from '../html/periods';
 import { deadlineWords, doersOf, rolesOf } from '../html/process';
 import { lenient } from '../lenient';
 import { statusDetail, statusWord } from '../status';
@@ -70,7 +70,7 @@ function agreementMarkdown({ name, rich }: Page, record: ExportRecord): string {
   const view = lenient(KINDS.agreement.schema, record.view);
   const told = (view.commitments ?? []).map((commitment, at) => {
     const measured = record.measurement?.commitments.find(({ id }) => id === commitment.id);
-    const periods = measured?.periods.slice(-SHOWN_PERIODS) ?? [];
+    const periods = latestPeriods(measured?.periods ?? []).shown;
     return paragraphs(
       `### ${at + 1}. ${text(commitment.title?.trim() || words.untitledCommitment)}`,
       text(commitmentSentence(commitment, name)),

@@ -114,7 +114,6 @@ describe('contents', () => {
     const { entries, html: write } = printDocument(bundleOf(parts));
     const document = write(null);
     expect(entries.map(({ title }) => title)).toEqual([
-      'Introduction',
       'Why',
       'Lead hand-over agreement',
       'Commitments',
