@@ -1,9 +1,12 @@
-import { DatePickerInput, type DatePickerInputProps, type DatePickerType } from '@mantine/dates';
+import { DatePickerInput, type DatePickerType } from '@mantine/dates';
 import '@mantine/dates/styles.css';
+import type { ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** A date to choose from a calendar, written as people say it; its arrows have names. */
-export function DateField<Type extends DatePickerType = 'default'>(props: DatePickerInputProps<Type>) {
+export function DateField<Type extends DatePickerType = 'default'>(
+  props: ComponentProps<typeof DatePickerInput<Type>>,
+) {
   const { t } = useTranslation();
   const ariaLabels = {
     previousMonth: t('calendar.previousMonth'),

@@ -155,7 +155,8 @@ async function exportPlaybook(page: Page, folder: string): Promise<Buffer> {
   const fetched = page.waitForEvent('download', { timeout: 60_000 }).catch(() => null);
   await dialog.getByRole('button', { name: 'Export', exact: true }).click();
   await expect(dialog.getByText(/is ready: \d+ pages?\./)).toBeVisible({ timeout: 60_000 });
-  const kept = /^Kept at (.*)$/m.exec(await dialog.innerText())?.[1];
+  const place = dialog.getByText(/^Kept at /);
+  const kept = (await place.count()) > 0 ? (await place.textContent())?.replace(/^Kept at /, '') : undefined;
   if (kept !== undefined) return readFileSync(kept);
   const file = join(folder, 'playbook.pdf');
   await (await fetched)?.saveAs(file);
