@@ -13,7 +13,7 @@ import { count, seed } from '../fixtures/counts';
 import { toyCodec, toyState } from '../fixtures/store/toy-codec';
 import { buildChild } from './child-build';
 
-let script = '';
+let built: Awaited<ReturnType<typeof buildChild>>;
 const base = mkdtempSync(join(tmpdir(), 'accord-kill-'));
 const options = { dir: join(base, 'workspace'), home: join(base, 'home'), codec: toyCodec, backups: false };
 
@@ -23,20 +23,23 @@ const records = new Set<string>();
 const acts = new Set<string>();
 
 beforeAll(async () => {
-  script = await buildChild('edits');
+  built = await buildChild('edits');
   const store = await createStore(options);
   for (const id of ['first', 'second', 'third']) await store.documents.create('note', id, toyState(id));
   await store.close();
 });
 
-afterAll(() => rmSync(base, { recursive: true, force: true }));
+afterAll(() => {
+  built.remove();
+  rmSync(base, { recursive: true, force: true });
+});
 
 /**
  * Lets a child work until it told of so many saves, and kills it a few milliseconds later, in the midst of the
  * next ones; how many it had acknowledged by then.
  */
 async function workAndKill(run: number, saves: number, laterMs: number): Promise<number> {
-  const child = spawn(process.execPath, [script, options.dir, options.home, String(run)], {
+  const child = spawn(process.execPath, [built.script, options.dir, options.home, String(run)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let said = '';

@@ -3,19 +3,21 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocketServer } from 'ws';
 import { acquireLock, connectToLock, type LockResult } from '../../electron/store/lock';
 import { count } from '../fixtures/counts';
 import { buildChild } from './child-build';
 
-let script = '';
+let built: Awaited<ReturnType<typeof buildChild>>;
 let dir = '';
 const children: ChildProcess[] = [];
 
 beforeAll(async () => {
-  script = await buildChild('lock');
+  built = await buildChild('lock');
 });
+
+afterAll(() => built.remove());
 
 afterEach(async () => {
   await Promise.all(children.splice(0).map(end));
@@ -37,7 +39,7 @@ async function end(child: ChildProcess): Promise<void> {
 async function race(rivals: number): Promise<{ child: ChildProcess; said: string }[]> {
   return Promise.all(
     Array.from({ length: rivals }, async () => {
-      const child = spawn(process.execPath, [script, dir], { stdio: ['ignore', 'pipe', 'inherit'] });
+      const child = spawn(process.execPath, [built.script, dir], { stdio: ['ignore', 'pipe', 'inherit'] });
       children.push(child);
       const [chunk] = (await once(child.stdout, 'data')) as [Buffer];
       return { child, said: chunk.toString().trim() };
