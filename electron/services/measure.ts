@@ -1,5 +1,5 @@
 import type { LeadRow, MeasuredCommitment, Measurement, Period } from '#shared/contract/leads';
-import { dateAt } from '#shared/domain/calendar/days';
+import { dateAt, isoAt } from '#shared/domain/calendar/days';
 import { workingIntervals } from '#shared/domain/calendar/working-time';
 import { sentenceOf } from '#shared/domain/commitments/sentence';
 import { rulesInWords } from '#shared/domain/counting/rules-in-words';
@@ -199,10 +199,10 @@ async function leadsBehind(app: Application, input: AskedLeads) {
   };
 }
 
-/** A moment as exact as it is known: a day stays a day. */
+/** A moment as exact as it is known, on the clock of the promise: a day stays a day. */
 const timeText = (moment: Moment | undefined, zone: string): string | null => {
   if (!moment) return null;
-  return moment.precision === 'day' ? dateAt(moment.at, zone).toString() : new Date(moment.at).toISOString();
+  return moment.precision === 'day' ? dateAt(moment.at, zone).toString() : isoAt(moment.at, zone);
 };
 
 function asRow({ lead, counted, verdict, dueAt, byDay }: LeadOfPeriod, zone: string, link: string): LeadRow {
@@ -220,7 +220,7 @@ function asRow({ lead, counted, verdict, dueAt, byDay }: LeadOfPeriod, zone: str
     opportunityAt: time('opportunityAt'),
     wonAt: time('wonAt'),
     lostAt: time('lostAt'),
-    dueAt: dueAt === null ? null : new Date(dueAt).toISOString(),
+    dueAt: dueAt === null ? null : isoAt(dueAt, zone),
     status: lead.status ?? null,
     fit: lead.fit ?? null,
     rejectionReason: lead.rejectionReason ?? null,
