@@ -14,9 +14,23 @@ export const DeviceSettings = z.object({
 });
 export type DeviceSettings = z.infer<typeof DeviceSettings>;
 
+/**
+ * A change of some of them. Not `DeviceSettings.partial()`: zod fills defaults in behind `optional`, and what
+ * was not named would be set back.
+ */
+const { appearance, density, dateLocale, paper, sidebarCollapsed, sidePanel } = DeviceSettings.shape;
+const DeviceSettingsChange = z.object({
+  appearance: appearance.unwrap().optional(),
+  density: density.unwrap().optional(),
+  dateLocale: dateLocale.unwrap().optional(),
+  paper: paper.unwrap().optional(),
+  sidebarCollapsed: sidebarCollapsed.unwrap().optional(),
+  sidePanel: sidePanel.unwrap().optional(),
+});
+
 export const settings = {
   get: procedure.output(type<DeviceSettings>()),
-  set: procedure.input(DeviceSettings.partial()).output(type<DeviceSettings>()),
+  set: procedure.input(DeviceSettingsChange).output(type<DeviceSettings>()),
 };
 
 /** Help and the log, without any document content in it. */
