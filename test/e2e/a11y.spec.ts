@@ -54,7 +54,9 @@ for (const scheme of SCHEMES) {
     const found: string[] = [];
     for (const screen of SCREENS) found.push(...(await visit(page, screen)));
     const records = example.cli('list') as { id: string; kind: string }[];
-    for (const { id, kind } of records) found.push(...(await visit(page, `/${kind}s/${id}`)));
+    for (const { id, kind } of records) {
+      found.push(...(await visit(page, `/${kind === 'process' ? 'processes' : `${kind}s`}/${id}`)));
+    }
     for (const [key, name] of [
       ['Control+k', 'the palette'],
       ['?', 'the keys'],

@@ -16,7 +16,7 @@ test('the appearance changes at once and is remembered', async ({ host, example 
 test('a team’s mark changes everywhere', async ({ host, example }) => {
   const { page } = await example.start(host);
   await goTo(page, '/settings?tab=teams');
-  await page.getByLabel('Mark').first().fill('MK');
+  await page.getByRole('textbox', { name: 'Mark', exact: true }).first().fill('MK');
   await saved(page);
   await expect(page.getByRole('region', { name: 'Worked example' })).toContainText('MK');
 });

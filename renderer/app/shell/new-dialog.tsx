@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { KindIcon } from '../../ui/kind-icon';
+import { useReturnFocus } from '../../ui/use-return-focus';
 import { orpc } from '../api';
 import { NEW_KINDS, type NewKind, type NewRecord, useCreateRecord } from '../use-create-record';
 import { show } from './shell-state';
@@ -14,6 +15,7 @@ const isNewKind = (kind: string): kind is NewKind => NEW_KINDS.some((each) => ea
 export function NewDialog() {
   const { t } = useTranslation('shell');
   const navigate = useNavigate();
+  useReturnFocus();
   const { create } = useCreateRecord();
   const { data: templates } = useQuery(orpc.templates.list.queryOptions());
   const close = () => show('none');

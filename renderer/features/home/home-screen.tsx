@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client, orpc } from '../../app/api';
@@ -41,10 +41,15 @@ export function HomeScreen() {
 
 /** Tells the services when the person leaves Home: what comes later is new next time. */
 function useEndOfVisit(): void {
+  const cache = useQueryClient();
   useEffect(() => {
     const since = Date.now();
     return () => {
-      if (Date.now() - since >= VISIT_MS) void client.home.seen().catch(() => undefined);
+      if (Date.now() - since < VISIT_MS) return;
+      client.home.seen().then(
+        () => cache.invalidateQueries({ queryKey: orpc.home.key() }),
+        () => undefined,
+      );
     };
-  }, []);
+  }, [cache]);
 }

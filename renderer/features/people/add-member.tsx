@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { orpc } from '../../app/api';
 import { useTeams } from '../../app/use-teams';
 import { ErrorState } from '../../ui/error-state';
+import { useReturnFocus } from '../../ui/use-return-focus';
 
 /** A further person of the worked example, with a key on this device. */
 export function AddMember({ onClose }: { onClose: () => void }) {
@@ -12,6 +13,7 @@ export function AddMember({ onClose }: { onClose: () => void }) {
   const { t: common } = useTranslation();
   const { t: firstRun } = useTranslation('firstRun');
   const cache = useQueryClient();
+  useReturnFocus();
   const { teams } = useTeams();
   const [name, setName] = useState('');
   const [team, setTeam] = useState(teams[0]?.id ?? '');

@@ -4,12 +4,14 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { orpc } from '../../app/api';
 import { ErrorState } from '../../ui/error-state';
+import { useReturnFocus } from '../../ui/use-return-focus';
 
 /** Brings keys back from a recovery file. */
 export function RestoreKeys({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('settings');
   const { t: common } = useTranslation();
   const cache = useQueryClient();
+  useReturnFocus();
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState('');
   const restore = useMutation(

@@ -16,6 +16,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { orpc } from '../../app/api';
 import { ErrorState } from '../../ui/error-state';
+import { useReturnFocus } from '../../ui/use-return-focus';
 import classes from './folder-picker.module.css';
 
 /** A folder of this machine, chosen in the page where the host has no dialog of its own. */
@@ -23,6 +24,7 @@ export function FolderPicker({ onDone }: { onDone: (dir: string | null) => void 
   const { t } = useTranslation('workspaces');
   const { t: common } = useTranslation();
   const cache = useQueryClient();
+  useReturnFocus();
   const [dir, setDir] = useState<string | null>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const [name, setName] = useState<string | null>(null);
