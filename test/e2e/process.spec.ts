@@ -221,6 +221,7 @@ test('two windows write the same process and end alike', async ({ host, example 
   if (!launched.openPage) return;
   const first = launched.page;
   const second = await launched.openPage();
+  await expect(second.getByRole('navigation').first()).toBeVisible();
   await goTo(first, HAND_OVER);
   await goTo(second, HAND_OVER);
   const before = await waitForTitles(first);

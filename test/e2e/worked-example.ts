@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,11 +22,39 @@ export interface WorkedExample {
   end(): Promise<void>;
 }
 
-/** Makes the worked example as of a fixed day. */
+let template: string | null = null;
+
+/** The worked example, made once in this process: making it costs more than copying it to every test. */
+function templateFolder(): string {
+  if (template !== null) return template;
+  const folder = mkdtempSync(join(tmpdir(), 'accord-e2e-template-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const workspace = join(folder, 'workspace');
+  const env = { ...process.env, ACCORD_HOME: join(folder, 'home') };
+  execFileSync(process.execPath, [CLI, 'init', workspace, '--sample', '--as-of', '2026-05-03'], {
+    env,
+    stdio: 'ignore',
+  });
+  template = folder;
+  return folder;
+}
+
+/** Where a copy of the template is written down as being elsewhere. */
+function moveDevice(home: string, from: string, to: string): void {
+  const file = join(home, 'device.json');
+  if (!existsSync(file)) return;
+  const inJson = (path: string): string => JSON.stringify(path).slice(1, -1);
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(inJson(from), inJson(to)));
+}
+
+/** A copy of the worked example as of a fixed day. */
 export function workedExample(): WorkedExample {
+  const made = templateFolder();
   const folder = mkdtempSync(join(tmpdir(), 'accord-e2e-'));
   const home = join(folder, 'home');
   const workspace = join(folder, 'workspace');
+  cpSync(made, folder, { recursive: true });
+  moveDevice(home, made, folder);
   const env = { ...process.env, ACCORD_HOME: home, ACCORD_WORKSPACE: workspace };
   const run = (args: readonly string[]): string =>
     execFileSync(process.execPath, [CLI, ...args], {
@@ -34,7 +62,6 @@ export function workedExample(): WorkedExample {
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-  run(['init', workspace, '--sample', '--as-of', '2026-05-03']);
   const started: Launched[] = [];
   return {
     home,

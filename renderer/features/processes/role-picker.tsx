@@ -1,5 +1,5 @@
 import { Combobox, Text, useCombobox } from '@mantine/core';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TeamMark } from '../../ui/team-mark';
 import type { Roles } from './use-roles';
@@ -37,6 +37,12 @@ export function RolePicker({ roles, without = [], team, nobody, onPick, children
     ({ id, title }) => !without.includes(id) && title.toLocaleLowerCase().includes(words),
   );
   const isNew = words !== '' && !roles.roles.some(({ title }) => title.toLocaleLowerCase() === words);
+  // Only once the options that fit are drawn is the first of them the one that Enter takes.
+  const { selectFirstOption, resetSelectedOption } = combobox;
+  useEffect(() => {
+    if (words === '') resetSelectedOption();
+    else selectFirstOption();
+  }, [words, selectFirstOption, resetSelectedOption]);
   const submit = (value: string): void => {
     combobox.closeDropdown();
     if (value === NOBODY) onPick(null);
@@ -52,10 +58,7 @@ export function RolePicker({ roles, without = [], team, nobody, onPick, children
           value={query}
           aria-label={t('role.search')}
           placeholder={t('role.search')}
-          onChange={(event) => {
-            setQuery(event.currentTarget.value);
-            combobox.selectFirstOption();
-          }}
+          onChange={(event) => setQuery(event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key === 'Escape') event.stopPropagation();
           }}
