@@ -1,0 +1,46 @@
+import { test as base, expect } from '@playwright/test';
+import type { HostOption } from '../playwright.config';
+import { goTo, saved, type WorkedExample, workedExample } from './worked-example';
+
+const test = base.extend<HostOption & { example: WorkedExample }>({
+  host: ['browser', { option: true }],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are used from the pattern
+  example: async ({}, use) => {
+    const example = workedExample();
+    await use(example);
+    await example.end();
+  },
+});
+
+test('commitments are moved by keyboard, removed, and brought back', async ({ host, example }) => {
+  const { page } = await example.start(host);
+  await goTo(page, '/agreements/lead-agreement');
+  const cards = page.getByRole('article');
+  await expect(cards).toHaveCount(4);
+  const names = () => cards.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label')));
+  const before = await names();
+  await page.getByRole('button', { name: `Move “${before[1]}”: arrow up or down` }).focus();
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(names).toEqual([before[1], before[0], before[2], before[3]]);
+  await page.getByRole('button', { name: `More for “${before[2]}”` }).click();
+  await page.getByRole('menuitem', { name: 'Remove' }).click();
+  await expect(cards).toHaveCount(3);
+  await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(names).toEqual([before[1], before[0], before[2], before[3]]);
+  await saved(page);
+});
+
+test('a wrong figure and a rule that never comes are named at their field', async ({ host, example }) => {
+  const { page } = await example.start(host);
+  await goTo(page, '/agreements/lead-agreement');
+  await page.getByRole('button', { name: 'Edit “Leads handed over”' }).click();
+  const target = page.getByRole('textbox', { name: 'Target', exact: true });
+  await target.fill('-1');
+  await target.blur();
+  await expect(page.getByText('Target must not be negative')).toBeVisible();
+  await page.getByRole('button', { name: /^More: segment/ }).click();
+  const rule = page.getByRole('textbox', { name: 'Recurrence rule' });
+  await rule.fill('FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30');
+  await rule.blur();
+  await expect(page.getByText(/never occurs/).first()).toBeVisible();
+});

@@ -1,0 +1,60 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test as base, expect } from '@playwright/test';
+import type { HostOption } from '../playwright.config';
+import { goTo, type WorkedExample, workedExample } from './worked-example';
+
+const test = base.extend<HostOption & { example: WorkedExample }>({
+  host: ['browser', { option: true }],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are used from the pattern
+  example: async ({}, use) => {
+    const example = workedExample();
+    await use(example);
+    await example.end();
+  },
+});
+
+/** A file with these lines, in the example's own folder. */
+function file(example: WorkedExample, name: string, lines: readonly string[]): string {
+  const path = join(example.home, name);
+  writeFileSync(path, `${lines.join('\n')}\n`);
+  return path;
+}
+
+test('dates that no value decides are asked for, never guessed', async ({ host, example }) => {
+  const { page } = await example.start(host);
+  await goTo(page, '/leads/import');
+  const path = file(example, 'ambiguous.csv', [
+    'Lead ID,MQL Date,Email',
+    'A-1,03/04/2026 08:00,a@example.com',
+    'A-2,05/04/2026 08:00,b@example.com',
+  ]);
+  await page.locator('input[type=file]').setInputFiles(path);
+  await expect(page.getByText('In “MQL Date”, which comes first?')).toBeVisible();
+  await expect(page.getByText(/03\/04\/2026 08:00 is .*3 April 2026/)).toBeVisible();
+  await expect(page.getByText(/03\/04\/2026 08:00 is .*4 March 2026/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Import', exact: true })).toBeDisabled();
+  await page.getByRole('radio', { name: 'Day first' }).click();
+  await expect(page.getByText('Left out because it looks personal: Email')).toBeVisible();
+  // As it stands in the file, on the file's own clock.
+  await expect(page.getByText(/3 Apr 2026, 08:00/)).toBeVisible();
+  await page.getByRole('button', { name: 'Import 2 rows' }).click();
+  await expect(page.getByText(/^2 rows were taken in/)).toBeVisible();
+});
+
+test('dates that contradict each other and files that are none are refused in words', async ({
+  host,
+  example,
+}) => {
+  const { page } = await example.start(host);
+  await goTo(page, '/leads/import');
+  const mixed = file(example, 'mixed.csv', ['Lead ID,MQL Date', 'A,13/04/2026', 'B,04/13/2026']);
+  await page.locator('input[type=file]').setInputFiles(mixed);
+  await expect(page.getByRole('alert').filter({ hasText: 'line 2' })).toContainText('line 3');
+  await expect(page.getByRole('button', { name: 'Import', exact: true })).toBeDisabled();
+  await page.getByRole('button', { name: 'Choose another file' }).click();
+  const binary = join(example.home, 'binary.csv');
+  writeFileSync(binary, Buffer.from(Array.from({ length: 4000 }, (_, n) => (n * 7919) % 256)));
+  await page.locator('input[type=file]').setInputFiles(binary);
+  await expect(page.getByRole('alert')).toContainText('is not a text file');
+});
