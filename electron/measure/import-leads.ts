@@ -198,12 +198,12 @@ async function importReading(
   watch.onProgress?.(0.6, 'Checking the rows');
   const start = startSql(reading);
   const totals = await duck.one(`
-    SELECT count(*) AS rows, count(refused) AS refused, count(DISTINCT "leadId") FILTER (refused IS NULL) AS leads,
+    SELECT count(*) AS rows, count(refused) AS refused,
       min(${start}) FILTER (refused IS NULL) AS first,
       max(${start}) FILTER (refused IS NULL) AS last
     FROM read_parquet(${text(staging)})`);
   const accepted = numberOf(totals['rows']) - numberOf(totals['refused']);
-  const leads = numberOf(totals['leads']);
+  const leads = accepted - (await findRepeated(reading, staging));
   const rejectsCopy = target.rejects === null ? null : join(folder, 'rejects.csv');
   const { rejected, first } = await collectRejects(
     reading,
@@ -278,6 +278,13 @@ async function readRows(
   return 'broken_again';
 }
 
+/** Keeps the ids that stand in more than one accepted row as the table `twice`; how many rows are too many. */
+async function findRepeated({ duck }: Reading, staging: string): Promise<number> {
+  await duck.run(`CREATE TEMP TABLE twice AS SELECT "leadId", count(*) AS n FROM read_parquet(${text(staging)})
+    WHERE refused IS NULL GROUP BY 1 HAVING count(*) > 1`);
+  return numberOf((await duck.one('SELECT sum(n - 1) AS n FROM twice'))['n']);
+}
+
 /** Accepted rows, with those of one lead made into one. */
 function mergedRows({ plan }: Reading, staging: string, repeated: boolean): string {
   const fields = plan.fields.map(({ field }) => field);
@@ -293,10 +300,9 @@ function mergedRows({ plan }: Reading, staging: string, repeated: boolean): stri
     'NULL::VARCHAR AS refused',
   ];
   return `
-    WITH twice AS MATERIALIZED (SELECT "leadId" FROM ${rows} WHERE refused IS NULL GROUP BY 1 HAVING count(*) > 1)
-    SELECT ${columns} FROM ${rows} WHERE refused IS NULL AND "leadId" NOT IN (FROM twice)
+    SELECT ${columns} FROM ${rows} ANTI JOIN twice USING ("leadId") WHERE refused IS NULL
     UNION ALL BY NAME
-    SELECT ${merged.join(', ')} FROM ${rows} WHERE refused IS NULL AND "leadId" IN (FROM twice) GROUP BY "leadId"`;
+    SELECT ${merged.join(', ')} FROM ${rows} SEMI JOIN twice USING ("leadId") WHERE refused IS NULL GROUP BY "leadId"`;
 }
 
 /** A timestamp of UTC as DuckDB writes it, in ISO 8601. */
