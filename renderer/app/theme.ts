@@ -41,35 +41,41 @@ const gray: MantineColorsTuple = [
   '#232220',
 ];
 
-export const theme = createTheme({
-  primaryColor: 'ink',
-  primaryShade: { light: 7, dark: 6 },
-  colors: { ink, dark, gray },
-  fontFamily: "'Inter Variable', system-ui, -apple-system, 'Segoe UI', sans-serif",
-  fontFamilyMonospace: "ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, monospace",
-  headings: {
-    fontWeight: '650',
-    sizes: {
-      h1: { fontSize: '1.75rem', lineHeight: '1.25' },
-      h2: { fontSize: '1.25rem', lineHeight: '1.35' },
-      h3: { fontSize: '1.0625rem', lineHeight: '1.4' },
+/**
+ * The look of all components.
+ * @param words what components say by themselves, in the person's language
+ */
+export const makeTheme = (words: { clear: string }) =>
+  createTheme({
+    primaryColor: 'ink',
+    primaryShade: { light: 7, dark: 6 },
+    colors: { ink, dark, gray },
+    fontFamily: "'Inter Variable', system-ui, -apple-system, 'Segoe UI', sans-serif",
+    fontFamilyMonospace: "ui-monospace, 'SF Mono', 'Cascadia Mono', Menlo, Consolas, monospace",
+    headings: {
+      fontWeight: '650',
+      sizes: {
+        h1: { fontSize: '1.75rem', lineHeight: '1.25' },
+        h2: { fontSize: '1.25rem', lineHeight: '1.35' },
+        h3: { fontSize: '1.0625rem', lineHeight: '1.4' },
+      },
     },
-  },
-  defaultRadius: 'sm',
-  cursorType: 'pointer',
-  respectReducedMotion: true,
-  autoContrast: true,
-  components: {
-    Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
-    Menu: { defaultProps: { shadow: 'sm', transitionProps: { duration: 100 } } },
-    Modal: {
-      defaultProps: { transitionProps: { duration: 120 }, centered: true, shadow: 'md' },
-      // Room for the focus ring of what stands first under the head.
-      styles: { title: { fontSize: '1.125rem', fontWeight: 650 }, body: { paddingTop: 6 } },
+    defaultRadius: 'sm',
+    cursorType: 'pointer',
+    respectReducedMotion: true,
+    autoContrast: true,
+    components: {
+      Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
+      Menu: { defaultProps: { shadow: 'sm', transitionProps: { duration: 100 } } },
+      Modal: {
+        defaultProps: { transitionProps: { duration: 120 }, centered: true, shadow: 'md' },
+        // Room for the focus ring of what stands first under the head.
+        styles: { title: { fontSize: '1.125rem', fontWeight: 650 }, body: { paddingTop: 6 } },
+      },
+      InputClearButton: { defaultProps: { 'aria-label': words.clear } },
+      Popover: { defaultProps: { shadow: 'sm', transitionProps: { duration: 100 } } },
     },
-    Popover: { defaultProps: { shadow: 'sm', transitionProps: { duration: 100 } } },
-  },
-});
+  });
 
 /**
  * The few colours of our own, as variables; every pair of text and ground has at least 4.5 : 1.

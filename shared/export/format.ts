@@ -1,5 +1,4 @@
 import { Temporal } from 'temporal-polyfill';
-import { words } from './words';
 
 const LOCALE = 'en-GB';
 
@@ -72,12 +71,6 @@ export function periodLabel(start: string, end: string): string {
 }
 
 export const percent = (ratio: number): string => `${Number((ratio * 100).toFixed(1))}\u202f%`;
-
-/** Names as in a sentence: `Marketing`, `Marketing and Sales`, `A, B and C`. */
-export function listWords(names: readonly string[]): string {
-  if (names.length < 2) return names[0] ?? '';
-  return `${names.slice(0, -1).join(', ')} ${words.and} ${names.at(-1)}`;
-}
 
 /** Bytes as people say them. */
 export function sizeWords(bytes: number): string {

@@ -29,7 +29,6 @@ export const LEAD_ATTRIBUTES = [
   'currency',
   'mergedInto',
 ] as const;
-export type LeadAttribute = (typeof LEAD_ATTRIBUTES)[number];
 
 /** Every field that a column of an export can be mapped to. */
 export const LEAD_FIELDS = ['leadId', ...LEAD_TIMES, ...LEAD_ATTRIBUTES] as const;

@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Action, useScreenActions } from '../actions';
+import type { Action } from '../actions';
 import { client } from '../api';
 import { start } from '../start-mode';
 import { NEW_KINDS, useCreateRecord } from '../use-create-record';
@@ -22,14 +22,13 @@ const PLACES = {
   w: 'workspaces',
 } as const satisfies Record<GoKey, string>;
 
-/** Everything the palette offers: the screen's own actions first, then what can be done anywhere. */
+/** Everything the palette offers: what can be done anywhere. */
 export function useAppActions(): readonly Action[] {
   const { t } = useTranslation('shell');
   const navigate = useNavigate();
   const { create } = useCreateRecord();
   const [{ appearance, sidebarCollapsed }, set] = useDeviceSettings();
   const workspace = useWorkspace();
-  const screen = useScreenActions((state) => state.actions);
 
   return useMemo(() => {
     const go = (Object.keys(GO_KEYS) as GoKey[]).map(
@@ -91,6 +90,6 @@ export function useAppActions(): readonly Action[] {
         run: () => void navigate({ to: '/help' }),
       },
     ];
-    return [...screen, ...go, ...make, ...act, ...others];
-  }, [t, navigate, create, appearance, sidebarCollapsed, set, workspace, screen]);
+    return [...go, ...make, ...act, ...others];
+  }, [t, navigate, create, appearance, sidebarCollapsed, set, workspace]);
 }

@@ -4,18 +4,12 @@ import { useTranslation } from 'react-i18next';
 import type { WorkspaceStatus } from '#shared/contract/workspace';
 import { StartFrame } from '../../app/boot/start-frame';
 import { start } from '../../app/start-mode';
+import type { Answers } from './answers';
 import { OtherStep } from './other-step';
 import { StartStep } from './start-step';
 import { YouStep } from './you-step';
 
-/** What the three steps gather. */
-export interface Answers {
-  name: string;
-  team: string;
-  otherTeam: string;
-}
-
-export interface FirstRunProps {
+interface FirstRunProps {
   status: WorkspaceStatus;
   /** True when there is a workspace to go back to. */
   canCancel: boolean;

@@ -2,7 +2,7 @@ import { Group, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PlainTeamMark } from '../../ui/team-mark';
-import type { Answers } from './first-run';
+import type { Answers } from './answers';
 import { Step } from './step';
 
 export interface OtherStepProps {

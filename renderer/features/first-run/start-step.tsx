@@ -10,7 +10,7 @@ import { ErrorState } from '../../ui/error-state';
 import { TaskProgress } from '../../ui/task-progress';
 import { useRunTask } from '../../ui/use-run-task';
 import { useFolderChoice } from '../workspaces/use-folder-choice';
-import type { Answers } from './first-run';
+import type { Answers } from './answers';
 import { passphraseProblem } from './passphrase';
 import classes from './start-step.module.css';
 import { Step } from './step';

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Answers } from './first-run';
+import type { Answers } from './answers';
 import { Step } from './step';
 
 export interface YouStepProps {

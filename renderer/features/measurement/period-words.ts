@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { MeasuredCommitment, Period } from '#shared/contract/leads';
+import type { Period } from '#shared/contract/leads';
 import { dayAndMonth, figure, lastDay, monthOf, percent, periodLength } from './dates';
 import { useLocale } from './use-locale';
 
@@ -83,16 +83,4 @@ export function usePeriodWords(): PeriodWords {
     [t],
   );
   return { locale, name, figures, value, attainment };
-}
-
-/** The target of a measured commitment as text, "at least 50 leads". */
-export function useTargetWords(): (
-  commitment: Pick<MeasuredCommitment, 'metric'>,
-  target: number | null,
-  bound: 'atLeast' | 'atMost',
-) => string {
-  const { t } = useTranslation('measurement');
-  const words = usePeriodWords();
-  return ({ metric }, target, bound) =>
-    target === null ? '–' : t(bound, { value: words.value(metric, target) });
 }

@@ -35,6 +35,8 @@ export function matching(actions: readonly Action[], query: string): Map<string,
 /** Chooses the first line, the way the list marks its choice itself. */
 function chooseFirst(): void {
   const list = document.getElementById(store.getState().listId);
+  // A box that scrolls must be reachable by keyboard.
+  list?.querySelector('.mantine-ScrollArea-viewport')?.setAttribute('tabindex', '0');
   list?.querySelector('[data-selected]')?.removeAttribute('data-selected');
   list?.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
   store.updateState((state) => ({ ...state, selected: 0 }));
@@ -84,6 +86,7 @@ export function Palette() {
       scrollable
       maxHeight="min(480px, 70vh)"
       transitionProps={{ duration: 100 }}
+      attributes={{ content: { 'aria-label': t('title') } }}
       overlayProps={{ blur: 0, backgroundOpacity: 0.3 }}
     >
       <Spotlight.Search

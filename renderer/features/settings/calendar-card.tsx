@@ -1,12 +1,11 @@
 import { Select, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { Calendar } from '#shared/model/calendar';
 import { ConflictNote } from '../../app/document/conflict-note';
 import { usePromise } from '../../app/document/fields';
-import type { DocumentSession } from '../../app/document/session';
 import { TeamMark } from '../../ui/team-mark';
 import { timeZones } from '../agreements/time-zones';
 import classes from './calendar-card.module.css';
+import type { CalendarFieldProps } from './calendar-field';
 import { DaysOff } from './days-off';
 import { HolidayFields } from './holiday-fields';
 import { SharedRecord } from './shared-record';
@@ -19,12 +18,6 @@ export function CalendarCard({ id }: { id: string }) {
       {({ session, editable }, view) => <Card id={id} session={session} view={view} disabled={!editable} />}
     </SharedRecord>
   );
-}
-
-export interface CalendarFieldProps {
-  session: DocumentSession;
-  view: Calendar;
-  disabled: boolean;
 }
 
 function Card({ id, session, view, disabled }: CalendarFieldProps & { id: string }) {

@@ -7,8 +7,8 @@ import { ConflictNote } from '../../app/document/conflict-note';
 import { usePromise } from '../../app/document/fields';
 import { useDeviceSettings } from '../../app/use-device-settings';
 import { absolute } from '../../ui/dates';
-import type { CalendarFieldProps } from './calendar-card';
 import classes from './calendar-card.module.css';
+import type { CalendarFieldProps } from './calendar-field';
 
 const sayDays = (days: DayOff[] | null): string =>
   (days ?? []).map(({ date, title }) => `${date} ${title}`.trim()).join(', ');

@@ -7,7 +7,7 @@ import { ConflictNote } from '../../app/document/conflict-note';
 import { usePromise } from '../../app/document/fields';
 import { useDeviceSettings } from '../../app/use-device-settings';
 import { dayOf } from '../../ui/dates';
-import type { CalendarFieldProps } from './calendar-card';
+import type { CalendarFieldProps } from './calendar-field';
 
 /** How many coming holidays are named, so that a wrong region is seen. */
 const SHOWN = 3;

@@ -5,8 +5,8 @@ import { type Span, WeeklyHours } from '#shared/model/calendar';
 import { WEEKDAYS, type Weekday } from '#shared/model/time';
 import { ConflictNote } from '../../app/document/conflict-note';
 import { usePromise } from '../../app/document/fields';
-import type { CalendarFieldProps } from './calendar-card';
 import classes from './calendar-card.module.css';
+import type { CalendarFieldProps } from './calendar-field';
 import { Field } from './field';
 
 const OFFICE: Span = { from: '09:00', to: '17:00' };

@@ -3,6 +3,7 @@ export const common = {
   accord: 'Accord',
   cancel: 'Cancel',
   close: 'Close',
+  clearField: 'Empty this field',
   save: 'Save',
   create: 'Create',
   delete: 'Delete',

@@ -9,7 +9,7 @@ import { StaticText } from '../../../editor/static-text';
 import { dayOf } from '../../../ui/dates';
 import { useLocale } from '../../measurement/use-locale';
 import classes from './frozen.module.css';
-import type { FrozenProps } from './frozen-document';
+import type { FrozenProps } from './frozen-props';
 import { readView } from './read';
 
 /** An agreement as it was frozen. */

@@ -2,7 +2,7 @@ import { List, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Definition } from '#shared/model/definition';
 import { StaticText } from '../../../editor/static-text';
-import type { FrozenProps } from './frozen-document';
+import type { FrozenProps } from './frozen-props';
 import { readView } from './read';
 
 /** A definition as it was frozen: its meaning, and the criteria that must all hold. */

@@ -10,14 +10,9 @@ import { FrozenDefinition } from './frozen-definition';
 import { FrozenCalendar, FrozenMapping, FrozenWorkspace } from './frozen-grounds';
 import { FrozenPlaybook } from './frozen-playbook';
 import { FrozenProcess } from './frozen-process';
+import type { FrozenProps } from './frozen-props';
 import type { NameIn } from './names';
 import { namesIn } from './names';
-
-export interface FrozenProps {
-  view: Record<string, unknown>;
-  /** Names by id, as they were when it was frozen. */
-  nameOf: NameIn;
-}
 
 const VIEWS: Readonly<Record<string, ComponentType<FrozenProps>>> = {
   agreement: FrozenAgreement,

@@ -7,7 +7,7 @@ import { Workspace } from '#shared/model/workspace';
 import { weekdayName } from '../../agreements/recurrence';
 import { cityOf } from '../../measurement/dates';
 import { useLocale } from '../../measurement/use-locale';
-import type { FrozenProps } from './frozen-document';
+import type { FrozenProps } from './frozen-props';
 import { readView } from './read';
 
 /** A team's working calendar as it was frozen. */

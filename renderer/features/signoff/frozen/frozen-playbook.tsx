@@ -1,7 +1,7 @@
 import { List, Stack, Text, Title } from '@mantine/core';
 import { Playbook } from '#shared/model/playbook';
 import { StaticText } from '../../../editor/static-text';
-import type { FrozenProps } from './frozen-document';
+import type { FrozenProps } from './frozen-props';
 import { readView } from './read';
 
 /** A playbook as it was frozen: its chapters in order. */

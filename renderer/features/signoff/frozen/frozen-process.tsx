@@ -4,7 +4,7 @@ import { Process, type StepDeadline } from '#shared/model/process';
 import { StaticText } from '../../../editor/static-text';
 import { weekdayName } from '../../agreements/recurrence';
 import { useLocale } from '../../measurement/use-locale';
-import type { FrozenProps } from './frozen-document';
+import type { FrozenProps } from './frozen-props';
 import { readView } from './read';
 
 /** A process as it was frozen: its steps with roles, RACI and deadlines as a table. */
