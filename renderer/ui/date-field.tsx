@@ -18,5 +18,12 @@ export function DateField<Type extends DatePickerType = 'default'>(
     monthLevelControl: t('calendar.months'),
     yearLevelControl: t('calendar.years'),
   };
-  return <DatePickerInput<Type> valueFormat="D MMM YYYY" ariaLabels={ariaLabels} {...props} />;
+  return (
+    <DatePickerInput<Type>
+      valueFormat="D MMM YYYY"
+      ariaLabels={ariaLabels}
+      clearButtonProps={{ 'aria-label': t('calendar.clear') }}
+      {...props}
+    />
+  );
 }

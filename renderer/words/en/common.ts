@@ -25,6 +25,7 @@ export const common = {
   notFoundText: 'The page you asked for does not exist, or its record was removed.',
   goHome: 'Go to Home',
   calendar: {
+    clear: 'No date',
     previousMonth: 'Previous month',
     nextMonth: 'Next month',
     previousYear: 'Previous year',
