@@ -89,6 +89,7 @@ test('a whole process is written by keyboard alone, and is there after a reload'
   // A role that does not exist yet does the first step.
   await page.getByRole('button', { name: 'Who does it' }).first().focus();
   await keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Find or name a role' })).toBeFocused();
   await keyboard.type('Offer manager');
   await keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Done by Offer manager' })).toBeFocused();

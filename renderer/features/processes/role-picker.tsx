@@ -49,7 +49,14 @@ export function RolePicker({ roles, without = [], team, nobody, onPick, children
     else onPick(value === NEW ? roles.create(query, team) : value);
   };
   return (
-    <Combobox store={combobox} width={260} position="bottom-start" onOptionSubmit={submit} shadow="sm">
+    <Combobox
+      store={combobox}
+      keepMounted={false}
+      width={260}
+      position="bottom-start"
+      onOptionSubmit={submit}
+      shadow="sm"
+    >
       <Combobox.Target withAriaAttributes={false}>
         {children(() => combobox.toggleDropdown(), combobox.dropdownOpened)}
       </Combobox.Target>
