@@ -105,6 +105,20 @@ function Made({
   const { t } = useTranslation('agreements');
   const { t: common } = useTranslation();
   const { url } = result;
+  // The person closed the dialog that asks where to: the pages were made, and nothing was kept.
+  if (url === null && result.file === null) {
+    return (
+      <Stack gap="md">
+        <Text role="status">{t('export.notKept')}</Text>
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onAgain}>
+            {t('export.again')}
+          </Button>
+          <Button onClick={onClose}>{common('done')}</Button>
+        </Group>
+      </Stack>
+    );
+  }
   return (
     <Stack gap="md">
       <Text role="status">{t('export.done', { count: result.pages ?? 0, name: result.name })}</Text>

@@ -181,6 +181,7 @@ export const agreements = {
     done_one: '“{{name}}” is ready: {{count}} page.',
     done_other: '“{{name}}” is ready: {{count}} pages.',
     doneFile: 'Kept at {{file}}',
+    notKept: 'No place was chosen, so no file was written.',
     open: 'Open the PDF',
     again: 'Export again',
     asPlaybook: 'Several records become one playbook with cover and contents.',
