@@ -32,11 +32,14 @@ export function matching(actions: readonly Action[], query: string): Map<string,
   return groups;
 }
 
+/** A box that scrolls must be reachable by keyboard. */
+function reachable(list: HTMLDivElement | null): void {
+  list?.querySelector('.mantine-ScrollArea-viewport')?.setAttribute('tabindex', '0');
+}
+
 /** Chooses the first line, the way the list marks its choice itself. */
 function chooseFirst(): void {
   const list = document.getElementById(store.getState().listId);
-  // A box that scrolls must be reachable by keyboard.
-  list?.querySelector('.mantine-ScrollArea-viewport')?.setAttribute('tabindex', '0');
   list?.querySelector('[data-selected]')?.removeAttribute('data-selected');
   list?.querySelector('[data-action]')?.setAttribute('data-selected', 'true');
   store.updateState((state) => ({ ...state, selected: 0 }));
@@ -95,7 +98,7 @@ export function Palette() {
         leftSection={<IconSearch size={18} />}
         rightSection={isFetching ? <Loader size={16} /> : null}
       />
-      <Spotlight.ActionsList className={classes.list ?? ''}>
+      <Spotlight.ActionsList ref={reachable} className={classes.list ?? ''}>
         {records.length > 0 && (
           <Spotlight.ActionsGroup label={t('records')}>
             {records.map((hit) => (
