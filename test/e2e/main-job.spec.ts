@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { HostOption } from '../playwright.config';
-import { launch } from './hosts';
+import { type Launched, launch } from './hosts';
 import { crmExport } from './leads-file';
 import { saved } from './worked-example';
 
@@ -147,7 +147,10 @@ async function drillDown(page: Page): Promise<void> {
 }
 
 /** Exports agreement and process as one playbook; answers the bytes of the PDF. */
-async function exportPlaybook(page: Page, folder: string): Promise<Buffer> {
+async function exportPlaybook({ page, double }: Launched, folder: string): Promise<Buffer> {
+  const file = join(folder, 'playbook.pdf');
+  // Where the system's dialog asks for a place, this is the answer.
+  await double?.command('answer', { save: file });
   await page.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Export as PDF…' }).click();
   const dialog = page.getByRole('dialog');
@@ -158,7 +161,6 @@ async function exportPlaybook(page: Page, folder: string): Promise<Buffer> {
   const place = dialog.getByText(/^Kept at /);
   const kept = (await place.count()) > 0 ? (await place.textContent())?.replace(/^Kept at /, '') : undefined;
   if (kept !== undefined) return readFileSync(kept);
-  const file = join(folder, 'playbook.pdf');
   await (await fetched)?.saveAs(file);
   return readFileSync(file);
 }
@@ -178,7 +180,7 @@ test('the main job goes through: write, agree, measure, look at a lead, print', 
     await signByBoth(page);
     await importLeads(page, csv);
     await drillDown(page);
-    const pdf = await exportPlaybook(page, folder);
+    const pdf = await exportPlaybook(launched, folder);
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     expect(pdf.length).toBeGreaterThan(20_000);
   } finally {
