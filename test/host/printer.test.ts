@@ -84,8 +84,13 @@ describe('printing with the system’s browser', () => {
       Array.from({ length: 3000 }, (_, n) => `<section><h1>Page ${n}</h1></section>`).join(''),
     );
     const printing = host.print(many, { ...options, signal: stop.signal });
-    setTimeout(() => stop.abort(new Error('enough')), 150);
-    await expect(printing).rejects.toThrow('enough');
+    // At once: on a fast machine the whole print would be over soon.
+    setTimeout(() => stop.abort(new Error('enough')), 5);
+    const ended = await printing.then(
+      () => 'printed',
+      (error: unknown) => String(error),
+    );
+    expect(ended).toContain('enough');
     expect((await open(await host.print(page('<h1>After</h1>'), options))).numPages).toBe(1);
   });
 
