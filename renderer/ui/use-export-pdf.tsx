@@ -25,11 +25,17 @@ export interface ExportPdf {
  */
 export function useExportPdf(id: string, linked: readonly string[]): ExportPdf {
   const { t } = useTranslation('agreements');
+  const { t: common } = useTranslation();
   const [opened, setOpened] = useState(false);
   return {
     item: <Menu.Item onClick={() => setOpened(true)}>{t('menu.export')}</Menu.Item>,
     dialog: (
-      <Modal opened={opened} onClose={() => setOpened(false)} title={t('export.title')}>
+      <Modal
+        closeButtonProps={{ 'aria-label': common('close') }}
+        opened={opened}
+        onClose={() => setOpened(false)}
+        title={t('export.title')}
+      >
         <ExportForm id={id} linked={linked} onClose={() => setOpened(false)} />
       </Modal>
     ),

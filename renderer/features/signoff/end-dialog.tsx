@@ -43,7 +43,12 @@ export function EndDialog({ record, title, how, opened, onClose }: Props) {
   };
 
   return (
-    <Modal opened={opened} onClose={done} title={t(`${how}.title`, { title })}>
+    <Modal
+      closeButtonProps={{ 'aria-label': common('close') }}
+      opened={opened}
+      onClose={done}
+      title={t(`${how}.title`, { title })}
+    >
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -26,10 +26,17 @@ const dateIn = (view: Record<string, unknown> | undefined, field: string): strin
 /** Asks from when it counts and who has to sign, and says what the proposal freezes. */
 export function ProposeDialog({ state, opened, onClose }: Props) {
   const { t } = useTranslation('signoff');
+  const { t: common } = useTranslation();
   const record = useQuery(orpc.records.show.queryOptions({ input: { id: state.record }, enabled: opened }));
   const title = typeof record.data?.view['title'] === 'string' ? record.data.view['title'] : '';
   return (
-    <Modal opened={opened} onClose={onClose} title={t('propose.title', { title })} size="lg">
+    <Modal
+      closeButtonProps={{ 'aria-label': common('close') }}
+      opened={opened}
+      onClose={onClose}
+      title={t('propose.title', { title })}
+      size="lg"
+    >
       {record.data && (
         <ProposeForm
           key={record.data.updatedAt}
