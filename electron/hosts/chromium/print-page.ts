@@ -42,6 +42,8 @@ function watchFor(
   const { promise, reject } = withReject();
   const aborted = (): void => reject(signal?.reason);
   signal?.addEventListener('abort', aborted, { once: true });
+  // It may have come while the page was being made.
+  if (signal?.aborted) aborted();
   const stopListening = cdp.onEvent((event) => {
     const crashed = event.method === 'Inspector.targetCrashed' && event.sessionId === session;
     const detached = event.method === 'Target.detachedFromTarget' && event.params['sessionId'] === session;
@@ -77,7 +79,8 @@ async function printIn(
   const stopRefusing = cdp.onEvent((event) => {
     if (event.method !== 'Fetch.requestPaused' || event.sessionId !== session) return;
     const { requestId } = event.params;
-    send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' }).catch(() => {});
+    // Aborted, not blocked: a refused navigation must leave the page as it is, not put an error in its place.
+    send('Fetch.failRequest', { requestId, errorReason: 'Aborted' }).catch(() => {});
   });
   try {
     await send('Page.enable');
