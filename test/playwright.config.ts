@@ -32,6 +32,8 @@ export default defineConfig<object, HostOption>({
   forbidOnly: process.env['CI'] !== undefined,
   // Two cores: each test drives a host and a browser at once.
   workers: 2,
+  // Where others share the machine a browser may stall for seconds: one more try there, and the report says so.
+  retries: process.env['CI'] ? 1 : 0,
   fullyParallel: false,
   timeout: 90_000,
   expect: { timeout: 15_000 },
