@@ -5,6 +5,7 @@ import { DeviceSettings } from '#shared/contract/settings';
 import { newId } from '#shared/model/ids';
 import { writeDurably } from '../store/durable';
 import { nodeFiles } from '../store/files';
+import { parseJson } from './parse-json';
 
 /** What this device remembers of one workspace; nothing of it binds anybody. */
 const Remembered = z.object({
@@ -114,12 +115,4 @@ async function read(home: string, id?: string): Promise<DeviceFile> {
   const parsed = DeviceFile.safeParse(parseJson(text));
   if (parsed.success) return parsed.data;
   return { device: id ?? newId(16), settings: DeviceSettings.parse({}), workspaces: [], last: null };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { writeDurably } from '../../store/durable';
 import { nodeFiles } from '../../store/files';
 import { fail } from '../fail';
+import { parseJson } from '../parse-json';
 import { isPair, newKeyPair } from './ed25519';
 import { openWithPassphrase, SealedByPassphrase, sealWithPassphrase } from './sealed';
 
@@ -147,13 +148,5 @@ export class Keyring {
         field: 'passphrase',
       });
     return secret;
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { fail } from '../fail';
+import { parseJson } from '../parse-json';
 import { isPair } from './ed25519';
 import { openWithPassphrase, SealedByPassphrase, sealWithPassphrase } from './sealed';
 
@@ -40,14 +41,14 @@ export async function readRecovery(
   bytes: Uint8Array,
   passphrase: string,
 ): Promise<RecoveredKey[]> {
-  const parsed = RecoveryFile.safeParse(json(new TextDecoder().decode(bytes)));
+  const parsed = RecoveryFile.safeParse(parseJson(new TextDecoder().decode(bytes)));
   if (!parsed.success) throw fail('INVALID', 'This is not a recovery file of Accord.');
   if (parsed.data.workspace !== workspace)
     throw fail('INVALID', 'This recovery file belongs to another workspace.');
   const plain = await openWithPassphrase(parsed.data.sealed, passphrase);
   if (!plain)
     throw fail('PASSPHRASE', 'That is not the passphrase of this recovery file.', { field: 'passphrase' });
-  const content = Content.safeParse(json(new TextDecoder().decode(plain)));
+  const content = Content.safeParse(parseJson(new TextDecoder().decode(plain)));
   const keys = content.success ? content.data : [];
   const whole = keys.map(({ member, key, secret }) => ({
     member,
@@ -58,12 +59,4 @@ export async function readRecovery(
     throw fail('CORRUPT', 'This recovery file is damaged: its keys do not belong together.');
   }
   return whole;
-}
-
-function json(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
