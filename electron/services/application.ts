@@ -192,6 +192,7 @@ export class Application {
     const { current } = this;
     if (!current) return;
     this.current = null;
+    current.session.end();
     for (const closer of current.closers) await closer();
     await current.session.store.close();
     await current.lock.release();

@@ -8,19 +8,35 @@ import type { Session } from './session';
 
 /** Editing: the state and everybody's updates as a stream, and updates acknowledged when they are durable. */
 export const documentsService = (app: Application) => {
-  const acknowledged = new Acknowledged();
-  app.events.subscribe('event', ({ type }) => {
-    if (type === 'workspace' && !app.isOpen) acknowledged.clear();
-  });
+  // Numbers are told anew each time a workspace opens: a copy of a folder is the same workspace, and what
+  // was durable in the one need not be so in the other. Sending an update twice changes nothing.
+  const acknowledged = new WeakMap<Session, Acknowledged>();
+  const of = (session: Session): Acknowledged => {
+    const known = acknowledged.get(session) ?? new Acknowledged();
+    acknowledged.set(session, known);
+    return known;
+  };
   return {
-    open: os.documents.open.handler(({ input, signal }) =>
-      open(app.session, input.id, input.connection, signal),
+    open: os.documents.open.handler(async ({ input, signal }) =>
+      open(sessionOf(app, input.workspace, input.id), input.id, input.connection, signal),
     ),
-    update: os.documents.update.handler(async ({ input }) => ({
-      ack: await update(app.session, acknowledged, input),
-    })),
+    update: os.documents.update.handler(async ({ input }) => {
+      const session = sessionOf(app, input.workspace, input.id);
+      return { ack: await update(session, of(session), input) };
+    }),
   };
 };
+
+/** The open workspace, when it is the one that the document was opened in. NO_WORKSPACE, CLOSED. */
+function sessionOf(app: Application, workspace: string | undefined, record: string): Session {
+  const { session } = app;
+  if (workspace === undefined || workspace === session.id) return session;
+  throw fail(
+    'CLOSED',
+    'This document belongs to a workspace that is not open any more. Nothing was changed; open that workspace again.',
+    { record },
+  );
+}
 
 /** The highest sequence number of each connection and record that is durable. */
 class Acknowledged {
@@ -35,9 +51,17 @@ class Acknowledged {
     this.highest.set(`${connection}\u0000${id}`, next);
     return next;
   }
+}
 
-  clear(): void {
-    this.highest.clear();
+/** A workspace that closes or moves refuses what comes late: NO_WORKSPACE, after which one may ask again. */
+async function unlessClosing<T>(session: Session, record: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!session.closing.aborted) throw error;
+    throw fail('NO_WORKSPACE', 'The workspace was closed before this was done. Nothing was saved.', {
+      record,
+    });
   }
 }
 
@@ -67,11 +91,20 @@ async function* open(
     }),
   ];
   const ended = () => wake();
-  signal?.addEventListener('abort', ended);
+  const ends = [session.closing, ...(signal ? [signal] : [])];
+  for (const end of ends) end.addEventListener('abort', ended);
+  const over = () => ends.some(({ aborted }) => aborted);
   try {
-    const { doc, readOnly, schema } = await documents.open(kind, id);
-    yield { type: 'state', kind, state: Y.encodeStateAsUpdate(doc), readOnly: readOnly ?? null, schema };
-    while (!signal?.aborted) {
+    const { doc, readOnly, schema } = await unlessClosing(session, id, documents.open(kind, id));
+    yield {
+      type: 'state',
+      workspace: session.id,
+      kind,
+      state: Y.encodeStateAsUpdate(doc),
+      readOnly: readOnly ?? null,
+      schema,
+    };
+    while (!over()) {
       const next = queue.shift();
       if (next) {
         yield next;
@@ -84,7 +117,7 @@ async function* open(
     }
   } finally {
     for (const stop of stops) stop();
-    signal?.removeEventListener('abort', ended);
+    for (const end of ends) end.removeEventListener('abort', ended);
   }
 }
 
@@ -102,6 +135,6 @@ async function update(session: Session, acknowledged: Acknowledged, input: Updat
   if (seq <= acknowledged.get(connection, id)) return acknowledged.get(connection, id);
   if (input.update.byteLength > 64 * 1024 * 1024)
     throw fail('INVALID', 'One change of more than 64 MB is refused.', { record: id });
-  await session.store.documents.update(id, input.update, originOf(connection));
+  await unlessClosing(session, id, session.store.documents.update(id, input.update, originOf(connection)));
   return acknowledged.raise(connection, id, seq);
 }

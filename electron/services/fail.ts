@@ -8,6 +8,7 @@ const STATUS: Record<ErrorCode, number> = {
   NOT_ALLOWED: 403,
   CONFLICT: 409,
   NO_WORKSPACE: 412,
+  CLOSED: 410,
   READ_ONLY: 423,
   DISK_FULL: 507,
   LOCKED: 423,

@@ -23,6 +23,7 @@ export interface UnreadAct {
 /** One open workspace: its store, its acts as a story, and the keys that this device holds for it. */
 export class Session {
   readonly keyring: Keyring;
+  private readonly ending = new AbortController();
   private readonly known = new Map<string, KnownAct>();
   private readonly unread: UnreadAct[] = [];
   private story: History | null = null;
@@ -67,6 +68,16 @@ export class Session {
       );
     }
     return new Session(store, id, device, secrets, clock);
+  }
+
+  /** Aborted as soon as the workspace begins to close: what streams from it ends. */
+  get closing(): AbortSignal {
+    return this.ending.signal;
+  }
+
+  /** The workspace closes; the store is closed by whoever opened it. */
+  end(): void {
+    this.ending.abort();
   }
 
   private take(bytes: Uint8Array): void {

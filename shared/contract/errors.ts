@@ -22,6 +22,7 @@ const Where = z
  * - `NOT_ALLOWED`: the member may not do this, or not now.
  * - `CONFLICT`: the state moved on; look again.
  * - `NO_WORKSPACE`: none is open.
+ * - `CLOSED`: it belongs to a workspace that is not the open one any more.
  * - `READ_ONLY`, `DISK_FULL`, `LOCKED`, `NEWER`, `CORRUPT`: the store's.
  * - `PASSPHRASE`: missing or wrong.
  * - `UNAVAILABLE`: this host or machine cannot do it (no browser to print with, …).
@@ -33,6 +34,7 @@ export const errors = {
   NOT_ALLOWED: { status: 403, data: Where },
   CONFLICT: { status: 409, data: Where },
   NO_WORKSPACE: { status: 412, data: Where },
+  CLOSED: { status: 410, data: Where },
   READ_ONLY: { status: 423, data: Where },
   DISK_FULL: { status: 507, data: Where },
   LOCKED: { status: 423, data: Where },

@@ -72,26 +72,42 @@ export const templates = {
 
 export type DocumentEvent =
   /** First: the whole state; `readOnly` says why when it cannot be edited. */
-  | { type: 'state'; kind: string; state: Uint8Array; readOnly: string | null; schema: number }
+  | {
+      type: 'state';
+      /** The workspace it belongs to: updates name it, and so does whoever opens the document again. */
+      workspace: string;
+      kind: string;
+      state: Uint8Array;
+      readOnly: string | null;
+      schema: number;
+    }
   /** Then every update of others, as it is durable. */
   | { type: 'update'; update: Uint8Array }
   /** The record went to the trash. */
   | { type: 'removed' };
 
+const Workspace = z.string().min(1).max(80);
+
 export const documents = {
+  /**
+   * The state, then everybody else's updates; ends when the workspace closes. After a lost connection the
+   * same connection opens again and names the workspace it had: CLOSED when another one is open by then,
+   * because ids of records (`workspace` above all) are not unique among workspaces.
+   */
   open: procedure
-    .input(z.object({ id: RecordId, connection: z.string() }))
+    .input(z.object({ id: RecordId, connection: z.string(), workspace: Workspace.optional() }))
     .output(eventIterator(type<DocumentEvent>())),
   /**
    * One Yjs update of a connection. Answers after the fsync: `ack` is the sequence number up to
    * which everything of this connection is durable. A number seen before is acknowledged again
-   * and changes nothing.
+   * and changes nothing. CLOSED when the document belongs to another workspace than the open one.
    */
   update: procedure
     .input(
       z.object({
         id: RecordId,
         connection: z.string(),
+        workspace: Workspace,
         seq: z.number().int().positive(),
         update: z.instanceof(Uint8Array),
       }),

@@ -46,6 +46,8 @@ export class Sync {
   #stream = new AbortController();
   #pause = new AbortController();
   #gathering = new AbortController();
+  /** The workspace that the document belongs to, once known; in another one nothing of it may be sent. */
+  #workspace: string | null = null;
   #online = false;
   #pumping: Promise<void> | null = null;
   #trouble: Trouble | null = null;
@@ -103,7 +105,11 @@ export class Sync {
       let trouble: Trouble = { kind: 'lost', code: 'OFFLINE', message: '' };
       try {
         const { id, calls } = this.#options;
-        const stream = await calls.open({ id, connection: this.#connection }, { signal: ended.signal });
+        const workspace = this.#workspace === null ? {} : { workspace: this.#workspace };
+        const stream = await calls.open(
+          { id, connection: this.#connection, ...workspace },
+          { signal: ended.signal },
+        );
         for await (const event of stream) {
           if (this.#closed) return;
           if (event.type === 'state') attempt = 1;
@@ -134,6 +140,7 @@ export class Sync {
       this.#events.update(event.update);
       return;
     }
+    this.#workspace = event.workspace;
     // What waits is part of what the state lacks; what is under way goes again under its own number.
     this.#outbox.replaceWaiting(this.#events.state(event));
     this.#online = true;
@@ -181,13 +188,14 @@ export class Sync {
   /** Sends one parcel; answers the number up to which everything is durable. */
   async #deliver(parcel: Parcel, stream: AbortSignal): Promise<number> {
     const { id, calls, wait, answerMs } = this.#options;
+    const workspace = this.#workspace ?? '';
     const answered = new AbortController();
     const late = wait(answerMs, answered.signal).then(() => {
       throw new Error('No answer');
     });
     const signal = AbortSignal.any([stream, answered.signal]);
     try {
-      const answer = calls.update({ id, connection: this.#connection, ...parcel }, { signal });
+      const answer = calls.update({ id, connection: this.#connection, workspace, ...parcel }, { signal });
       return (await Promise.race([answer, late])).ack;
     } finally {
       // Also calls off a request that is late: it goes again under the same number.

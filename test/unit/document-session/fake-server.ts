@@ -13,12 +13,20 @@ class Stream implements AsyncIterableIterator<DocumentEvent> {
     reject: (error: unknown) => void;
   } | null = null;
   #broken: unknown;
+  #ended = false;
 
   constructor(readonly connection: string) {}
 
   push(event: DocumentEvent): void {
     if (this.#waiting) this.#waiting.resolve({ value: event, done: false });
     else this.#queue.push(event);
+    this.#waiting = null;
+  }
+
+  /** No more events, and no fault. */
+  end(): void {
+    this.#ended = true;
+    this.#waiting?.resolve({ value: undefined, done: true });
     this.#waiting = null;
   }
 
@@ -32,6 +40,7 @@ class Stream implements AsyncIterableIterator<DocumentEvent> {
     const event = this.#queue.shift();
     if (event) return Promise.resolve({ value: event, done: false });
     if (this.#broken) return Promise.reject(this.#broken);
+    if (this.#ended) return this.return();
     return new Promise((resolve, reject) => {
       this.#waiting = { resolve, reject };
     });
@@ -50,7 +59,7 @@ type Calls = { [K in keyof DocumentCalls]: (...args: Parameters<DocumentCalls[K]
 
 /** One record on a server whose connections drop, repeat and delay. */
 export class FakeServer {
-  readonly doc = new Y.Doc();
+  doc = new Y.Doc();
   readonly seen = new Map<string, number>();
   readonly streams = new Set<Stream>();
   fates: Fate[] = [];
@@ -58,14 +67,17 @@ export class FakeServer {
   readOnly: string | null = null;
   refusing: string | null = null;
   kind = 'process';
+  /** The workspace that is open; one who names another is refused. */
+  workspace = 'w1';
   applied = 0;
 
   /** One window's calls. */
   calls(): DocumentCalls {
     const calls: Calls = {
-      open: async ({ connection }, options) => {
+      open: async ({ connection, workspace = this.workspace }, options) => {
         await this.#delay();
         if (this.#fate() === 'request lost') throw new Error('connection lost');
+        this.#requireOpen(workspace);
         if (this.refusing === 'NOT_FOUND')
           throw new ORPCError('NOT_FOUND', { defined: true, message: 'No such record' });
         const stream = new Stream(connection);
@@ -75,16 +87,18 @@ export class FakeServer {
         });
         this.streams.add(stream);
         const { kind, readOnly } = this;
-        stream.push({ type: 'state', kind, readOnly, schema: 1, state: Y.encodeStateAsUpdate(this.doc) });
+        const state = Y.encodeStateAsUpdate(this.doc);
+        stream.push({ type: 'state', workspace: this.workspace, kind, readOnly, schema: 1, state });
         return stream;
       },
-      update: async ({ connection, seq, update }, options) => {
+      update: async ({ connection, workspace, seq, update }, options) => {
         const lost = new Promise<never>((_, reject) => {
           options?.signal?.addEventListener('abort', () => reject(new Error('aborted')));
         });
         const answer = async () => {
           await this.#delay();
           const fate = this.#fate();
+          this.#requireOpen(workspace);
           if (this.refusing) throw new ORPCError(this.refusing, { defined: true, message: this.refusing });
           if (fate === 'request lost') return lost;
           const ack = this.#take(connection, seq, update);
@@ -97,6 +111,19 @@ export class FakeServer {
       },
     };
     return calls as DocumentCalls;
+  }
+
+  #requireOpen(workspace: string): void {
+    if (workspace === this.workspace) return;
+    throw new ORPCError('CLOSED', { defined: true, message: 'It belongs to another workspace' });
+  }
+
+  /** The open workspace closes and another one opens: streams end as they should. */
+  switchTo(workspace: string, doc: Y.Doc): void {
+    this.workspace = workspace;
+    this.doc = doc;
+    for (const stream of this.streams) stream.end();
+    this.streams.clear();
   }
 
   /** Every connection breaks. */

@@ -173,6 +173,36 @@ describe('a document session', () => {
     expect(readRecord(server.doc, Process).view.title).toBe('Kept');
   });
 
+  it('sends nothing to another workspace, though the record bears the same id and the same beginning', async () => {
+    const server = serverWith({ title: 'Ours' });
+    const copy = new Y.Doc();
+    Y.applyUpdate(copy, Y.encodeStateAsUpdate(server.doc));
+    const session = sessionOn(server);
+    await ready(session);
+    session.change((doc) => writeField(doc, '', 'title', 'Unsent'));
+    server.switchTo('w2', copy);
+    await settle();
+    await settle();
+    expect(readRecord(copy, Process).view.title).toBe('Ours');
+    expect(server.applied).toBe(0);
+    expect(session.snapshot()).toMatchObject({
+      status: 'missing',
+      problem: expect.stringContaining('another workspace'),
+    });
+    expect(session.change((doc) => writeField(doc, '', 'title', 'Later'))).toBe(false);
+  });
+
+  it('goes on under the same name when its own workspace opens again', async () => {
+    const server = serverWith({ title: 'Ours' });
+    const session = sessionOn(server);
+    await ready(session);
+    session.change((doc) => writeField(doc, '', 'title', 'Kept'));
+    server.switchTo('w1', server.doc);
+    await session.flush();
+    expect(readRecord(server.doc, Process).view.title).toBe('Kept');
+    expect(session.snapshot().status).toBe('ready');
+  });
+
   it('does not change what it may not: read-only, nobody acting, missing', async () => {
     const newer = serverWith({ title: 'Old' });
     newer.readOnly = 'Made by a newer version';
