@@ -1,7 +1,7 @@
 import type { FrozenRecord, SignoffState, Version } from '#shared/contract/signoff';
 import { type MemberState, signatoriesOf } from '#shared/domain/acts/history';
 import { changesBetween } from '#shared/domain/diff/changes';
-import { changeInWords } from '#shared/domain/diff/words';
+import { changeInWords, namesWithSteps } from '#shared/domain/diff/words';
 import { partiesOf, proposalBlockers } from '#shared/domain/signoff/hints';
 import {
   type RecordStatus,
@@ -81,7 +81,7 @@ async function changesSince(
   const before = version?.proposal.manifest[0];
   if (!before) return null;
   const content = await readFrozen(session, before.contentHash);
-  const nameOf = await namesOf(session);
+  const nameOf = namesWithSteps(await namesOf(session), content.view, view);
   return changesBetween(content.view, view, schemaOfKind(kind)).map((change) => ({
     path: change.path,
     text: changeInWords(change, nameOf),

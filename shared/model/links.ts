@@ -2,6 +2,8 @@ import type { RichNode } from './binding/fields';
 
 const RECORD_LINK = /^accord:record\/([a-z0-9][a-z0-9-]{0,63})/;
 
+const LISTS_OF_RECORDS = new Set(['processes', 'definitions', 'documents']);
+
 /** The record that a link of rich text leads to, or null when it leads elsewhere. */
 export const linkedRecord = (href: string): string | null => RECORD_LINK.exec(href)?.[1] ?? null;
 
@@ -21,7 +23,7 @@ function inValue(value: unknown, key: string): string[] {
   if (typeof value !== 'object' || value === null) return [];
   if ('type' in value && value.type === 'doc') return inText(value as RichNode);
   const own = value as Record<string, unknown>;
-  if ((key === 'processes' || key === 'definitions') && typeof own.id === 'string') return [own.id];
+  if (LISTS_OF_RECORDS.has(key) && typeof own.id === 'string') return [own.id];
   const record = key === 'chapters' && typeof own.record === 'string' ? [own.record] : [];
   return [...record, ...Object.entries(own).flatMap(([name, each]) => inValue(each, name))];
 }

@@ -4,7 +4,7 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RaciFinding } from '#shared/domain/raci/check';
 import { orderedIds } from '#shared/model/binding/ordered';
-import type { Process } from '#shared/model/process';
+import { type Process, Step } from '#shared/model/process';
 import { useList } from '../../app/document/fields';
 import type { DocumentSession } from '../../app/document/session';
 import { type StepActions, StepRow } from './step-row';
@@ -107,17 +107,7 @@ export function StepList({ session, view, columns, findings, roles, disabled }: 
           <StepRow
             key={id}
             session={session}
-            step={
-              steps.get(id) ?? {
-                id,
-                title: '',
-                raci: {},
-                deadline: null,
-                inputs: '',
-                outputs: '',
-                notes: undefined,
-              }
-            }
+            step={steps.get(id) ?? Step.parse({ id })}
             number={at + 1}
             columns={columns}
             findings={byStep.get(id) ?? NO_FINDINGS}

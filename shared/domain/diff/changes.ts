@@ -19,8 +19,15 @@ type Item = View & { id: string };
 
 const NOT_CONTENT = new Set(['visibility', 'template', 'id']);
 
-const itemTitle = (item: Item): string =>
-  typeof item.title === 'string' && item.title ? item.title : item.id;
+/** An item is called by its title, a branch by the case it is taken in. */
+const itemTitle = ({ title, label, id }: Item): string => {
+  const name = title || label;
+  return typeof name === 'string' && name ? name : id;
+};
+
+/** What a view says in a field. Where it was frozen before the field came to be, that is the field's default. */
+const saidIn = (view: View, name: string, field: z.ZodType): unknown =>
+  view[name] ?? field.safeParse(undefined).data ?? null;
 
 /** Blocks of a rich text that carry words, by id, in order. */
 function blocks(text: RichText | undefined): Map<string, string> {
@@ -157,7 +164,7 @@ function objectChanges(
         at,
         about,
       );
-    if (sameJson(before[name] ?? null, after[name] ?? null)) return [];
+    if (sameJson(saidIn(before, name, field), saidIn(after, name, field))) return [];
     return [{ path: at, subject: about, kind: 'changed', before: before[name], after: after[name] }];
   });
 }

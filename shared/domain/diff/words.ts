@@ -19,6 +19,18 @@ const FIELDS: Record<string, string> = {
   inputs: 'inputs',
   outputs: 'outputs',
   notes: 'notes',
+  systems: 'system',
+  exceptions: 'exception',
+  action: 'what is done then',
+  reviewEvery: 'review cycle',
+  duration: 'expected duration',
+  checklist: 'checklist item',
+  evidence: 'evidence',
+  branches: 'branch',
+  label: 'case',
+  to: 'leads to',
+  goesOn: 'goes on to the next step',
+  documents: 'linked document',
   body: 'text',
   commitments: 'commitment',
   effectiveOn: 'effective date',
@@ -44,7 +56,33 @@ const FIELDS: Record<string, string> = {
   countingRules: 'counting rules',
 };
 
-const LISTS = new Set(['steps', 'commitments', 'processes', 'definitions', 'criteria', 'chapters', 'roles']);
+const LISTS = new Set([
+  'steps',
+  'commitments',
+  'processes',
+  'definitions',
+  'criteria',
+  'chapters',
+  'roles',
+  'systems',
+  'exceptions',
+  'checklist',
+  'branches',
+  'documents',
+]);
+
+/**
+ * Names that also know the steps of these views, the later ones first: a branch leads to a step, and its
+ * record alone knows what that is called.
+ */
+export function namesWithSteps(nameOf: NameOf, ...views: readonly Record<string, unknown>[]): NameOf {
+  const steps = new Map<string, string>();
+  for (const { steps: list } of views) {
+    if (!Array.isArray(list)) continue;
+    for (const { id, title } of list as { id: string; title?: string }[]) if (title) steps.set(id, title);
+  }
+  return (id) => steps.get(id) ?? nameOf(id);
+}
 
 const clip = (words: string): string => (words.length > 60 ? `${words.slice(0, 57)}…` : words);
 
@@ -52,7 +90,8 @@ const clip = (words: string): string => (words.length > 60 ? `${words.slice(0, 5
 export function valueInWords(value: unknown, nameOf: NameOf): string {
   if (value === null || value === undefined || value === '') return 'none';
   if (typeof value === 'string') return clip(nameOf(value) ?? value);
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'number') return String(value);
   if (Array.isArray(value))
     return value.length ? clip(value.map((each) => valueInWords(each, nameOf)).join(', ')) : 'none';
   const own = value as Record<string, unknown>;
@@ -63,6 +102,7 @@ export function valueInWords(value: unknown, nameOf: NameOf): string {
   if (typeof own.days === 'number')
     return own.kind === 'workingDays' ? `${own.days} working days` : `${own.days} days`;
   if (typeof own.minutes === 'number') return `${own.minutes} minutes`;
+  if (typeof own.months === 'number') return own.months === 1 ? 'every month' : `every ${own.months} months`;
   if (typeof own.rrule === 'string') return `${own.rrule} ${String(own.time)} ${String(own.timeZone)}`;
   return clip(
     Object.entries(own)
@@ -84,8 +124,8 @@ export function changeInWords(change: Change, nameOf: NameOf): string {
     const noun = FIELDS[list] ?? list;
     const name = nameOf(last) ?? last;
     return kind === 'moved'
-      ? `${noun} “${name}” moved`
-      : `${noun} “${name}” ${kind === 'added' ? 'added' : 'removed'}`;
+      ? `${prefix}${noun} “${name}” moved`
+      : `${prefix}${noun} “${name}” ${kind === 'added' ? 'added' : 'removed'}`;
   }
   const raci = subject.at(-2) === 'raci';
   const field = raci ? `RACI of ${nameOf(last) ?? last}` : (FIELDS[last] ?? last);
@@ -95,6 +135,10 @@ export function changeInWords(change: Change, nameOf: NameOf): string {
     if (kind === 'removed') return `${prefix}${field}: “${clip(String(change.before ?? ''))}” removed`;
     if (change.after === undefined) return `${prefix}${field} changed`;
     return `${prefix}${field}: “${clip(String(change.before))}” → “${clip(String(change.after))}”`;
+  }
+  if (last === 'to') {
+    const target = (to: unknown): string => (typeof to === 'string' ? `“${nameOf(to) ?? to}”` : 'the end');
+    return `${prefix}leads to ${target(change.before)} → ${target(change.after)}`;
   }
   return `${prefix}${field} ${valueInWords(change.before, nameOf)} → ${valueInWords(change.after, nameOf)}`;
 }

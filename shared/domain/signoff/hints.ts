@@ -1,6 +1,7 @@
 import type { History } from '#shared/domain/acts/history';
 import { signatoriesOf } from '#shared/domain/acts/history';
 import { readCommitment } from '#shared/domain/commitments/check';
+import { flowBlockers } from '#shared/domain/process/check';
 import { bothTeamsJoined, type RecordStatus } from './versions';
 
 /** Kinds of records that can be proposed and signed. */
@@ -41,6 +42,7 @@ export function proposalBlockers(history: History, status: RecordStatus, draft: 
     );
   }
   if (draft.kind === 'agreement') blockers.push(...commitmentBlockers(draft.view));
+  if (draft.kind === 'process') blockers.push(...flowBlockers(draft.view));
   return blockers;
 }
 

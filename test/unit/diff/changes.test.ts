@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { paragraph, richText, text } from '#shared/document/blocks';
 import { changesBetween } from '#shared/domain/diff/changes';
-import { changeInWords } from '#shared/domain/diff/words';
+import { changeInWords, namesWithSteps } from '#shared/domain/diff/words';
 import { Agreement } from '#shared/model/agreement';
 import { stableJson } from '#shared/model/binding/equal';
 import { Process } from '#shared/model/process';
@@ -19,6 +19,55 @@ const step = (id: string, title: string, raci = {}) => ({ id, title, raci });
 describe('changes in words', () => {
   it('are none between equal views', () => {
     expect(words({ steps: [step('a', 'Call')] }, { steps: [step('a', 'Call')] })).toEqual([]);
+  });
+
+  it('say nothing of fields that a version was frozen without', () => {
+    const now = process({ steps: [step('a', 'Call')] });
+    const { goesOn, branches, ...frozen } = now.steps[0] ?? {};
+    const { systems, reviewEvery, ...before } = now;
+    expect(changesBetween({ ...before, steps: [frozen] }, now, Process)).toEqual([]);
+    expect([goesOn, branches, systems, reviewEvery]).toEqual([true, [], [], null]);
+  });
+
+  it('name branches by their case and the step they lead to', () => {
+    const views = [
+      {
+        steps: [{ ...step('a', 'Decide'), branches: [{ id: 'n', label: 'no', to: 'b' }] }, step('b', 'Call')],
+      },
+      {
+        systems: [{ id: 'crm', title: 'CRM' }],
+        reviewEvery: { months: 6 },
+        steps: [
+          {
+            ...step('a', 'Decide'),
+            duration: { kind: 'workingHours', hours: 2 },
+            checklist: [{ id: 'c', title: 'Budget asked' }],
+            branches: [
+              { id: 'n', label: 'no', to: null },
+              { id: 'y', label: 'yes', to: 'b' },
+            ],
+            goesOn: false,
+            documents: [{ id: 'marketing' }],
+          },
+          step('b', 'Call'),
+        ],
+      },
+    ];
+    const names = namesWithSteps(nameOf, ...views);
+    const [before = {}, after = {}] = views;
+    const told = changesBetween(process(before), process(after), Process).map((change) =>
+      changeInWords(change, names),
+    );
+    expect(told).toEqual([
+      'system “CRM” added',
+      'Decide: expected duration none → 2 working hours',
+      'Decide: checklist item “Budget asked” added',
+      'Decide, no: leads to “Call” → the end',
+      'Decide: branch “yes” added',
+      'Decide: goes on to the next step yes → no',
+      'Decide: linked document “Marketing” added',
+      'review cycle none → every 6 months',
+    ]);
   });
 
   it('name fields, steps and letters as people do', () => {
