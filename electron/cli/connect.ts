@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import type { AccordClient } from '#shared/contract/contract';
+import type { FoundFile } from '#shared/contract/workspace';
 import { createHeadlessHost } from '../hosts/headless';
 import { connectLocalSocket } from '../hosts/local-socket';
 import { HeldElsewhere, type Runtime, startRuntime } from '../hosts/runtime';
+import { foundFiles } from '../services/found-files';
 import { folders, MARKER } from '../store/layout';
 import { acquireLock } from '../store/lock';
 
@@ -12,6 +14,8 @@ export interface Connection {
   client: AccordClient;
   /** True when another process holds the workspace and carries the call out. */
   forwarded: boolean;
+  /** Files that were found damaged or newer, once all were looked at; whoever else has it open tells of its own. */
+  found(): Promise<FoundFile[]>;
   close(): Promise<void>;
 }
 
@@ -25,6 +29,13 @@ export async function connectEmpty(): Promise<Connection> {
   return {
     client: ownClient(runtime),
     forwarded: false,
+    async found() {
+      const { app } = runtime.services;
+      if (!app.isOpen) return [];
+      const { session } = app;
+      await session.store.ready;
+      return foundFiles(session);
+    },
     async close() {
       await runtime.close();
       await host.close();
@@ -45,8 +56,7 @@ export async function connectWorkspace(dir: string): Promise<Connection> {
     await connection.close();
     const held = await holderOf(dir, error);
     if (!held) throw error;
-    const { client, close } = await connectLocalSocket<AccordClient>(held);
-    return { client, forwarded: true, close: async () => close() };
+    return forwardTo(held);
   }
 }
 
@@ -64,8 +74,13 @@ export async function connectClosed(dir: string): Promise<Connection> {
     () => null,
   );
   if (!holder) return connectEmpty();
-  const { client, close } = await connectLocalSocket<AccordClient>(holder);
-  return { client, forwarded: true, close: async () => close() };
+  return forwardTo(holder);
+}
+
+/** The contract as the process that has the workspace open carries it out. */
+async function forwardTo(socketPath: string): Promise<Connection> {
+  const { client, close } = await connectLocalSocket<AccordClient>(socketPath);
+  return { client, forwarded: true, found: async () => [], close: async () => close() };
 }
 
 /** Where the holder of a workspace answers, when the lock was what stood in the way. */

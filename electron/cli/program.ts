@@ -4,6 +4,7 @@ import type { AccordClient } from '#shared/contract/contract';
 import type { Progress } from '#shared/contract/progress';
 import { defaultWorkspace, expandHome } from '../hosts/runtime';
 import { type Connection, connectClosed, connectEmpty, connectWorkspace } from './connect';
+import { foundLine } from './found';
 import { createOutput, Exit, type Output } from './output';
 
 interface Common {
@@ -34,10 +35,12 @@ async function withConnection(
   const interrupt = () => stop.abort(new Exit(1, 'Stopped. Nothing was changed.'));
   process.once('SIGINT', interrupt);
   const connection = await connect();
+  const out = createOutput(json);
   try {
-    await work({ client: connection.client, out: createOutput(json), signal: stop.signal });
+    await work({ client: connection.client, out, signal: stop.signal });
   } finally {
     process.off('SIGINT', interrupt);
+    for (const file of await connection.found()) out.say(foundLine(file));
     await connection.close();
   }
 }

@@ -8,6 +8,7 @@ import type { Application } from './application';
 import { beginWorkspace, TEAM_COLOURS } from './begin';
 import type { Caller } from './caller';
 import { fail } from './fail';
+import { foundFiles } from './found-files';
 import { os } from './implement';
 import { moveWorkspace } from './move-workspace';
 import { workspaceView } from './names';
@@ -98,7 +99,7 @@ export async function status(app: Application): Promise<WorkspaceStatus> {
       health: { state: state === 'failing' ? 'error' : state, message },
       recoveryMissing:
         !session.practice && !app.device.remembered(session.id, session.store.dir)?.recoveryKept,
-      damaged: session.store.report.problems.map(({ message: words }) => words),
+      found: foundFiles(session),
     },
   };
 }

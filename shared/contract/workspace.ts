@@ -4,6 +4,35 @@ import { procedure } from './errors';
 import type { Member } from './people';
 import { longTask } from './progress';
 
+/** A file of a workspace that is not as it should be, and what was done about it. */
+export interface FoundFile {
+  /** Its path inside the workspace, with `/`. */
+  file: string;
+  /**
+   * - `restored`: damaged; brought back from `backup`, the damaged file lies in `kept`
+   * - `quarantined`: damaged, and no backup has it; it lies in `kept`
+   * - `altered`: an act whose bytes are not those that were signed; left out
+   * - `unreadable`: the system did not let it be read
+   * - `duplicate`, `foreign`: another record has its id, no kind that is known; left out
+   * - `leftover`: a temporary file of a save that was cut off; removed
+   * - `newer`: made by a newer version; read-only here
+   */
+  what:
+    | 'restored'
+    | 'quarantined'
+    | 'altered'
+    | 'unreadable'
+    | 'duplicate'
+    | 'leftover'
+    | 'foreign'
+    | 'newer';
+  record: string | null;
+  kept: string | null;
+  backup: string | null;
+  /** The store's own words, for a log or a command line. */
+  detail: string;
+}
+
 export interface WorkspaceStatus {
   host: 'electron' | 'browser' | 'headless';
   version: string;
@@ -25,8 +54,8 @@ export interface WorkspaceStatus {
     health: { state: 'ok' | 'read-only' | 'disk-full' | 'error'; message: string };
     /** True until a recovery file has been kept. */
     recoveryMissing: boolean;
-    /** Files found damaged when it was opened, in words. */
-    damaged: string[];
+    /** Files that were not as they should be when it was opened. */
+    found: FoundFile[];
   };
   /** Why the last workspace could not be opened, with what to do. */
   problem: null | { dir: string; code: string; message: string };

@@ -246,6 +246,35 @@ describe('tampering', () => {
   });
 });
 
+describe('damage', () => {
+  it('is told on standard error, a line for each file, and once it is mended no more', async () => {
+    const make = async (title: string) => {
+      const { id } = await accord.json<{ id: string }>('new', 'definition', '--title', title);
+      return {
+        id,
+        file: `docs/definition/${id}.json`,
+        path: `${accord.workspace}/docs/definition/${id}.json`,
+      };
+    };
+    const [torn, newer] = [await make('Torn by a power cut'), await make('Written tomorrow')];
+    truncateSync(torn.path, 40);
+    const known = readFileSync(newer.path, 'utf8');
+    writeFileSync(newer.path, known.replace(/"schema": *\d+/, '"schema": 99'));
+    const first = await accord.run('list', '--json');
+    expect(first.code).toBe(0);
+    expect(JSON.parse(first.stdout)).toBeInstanceOf(Array);
+    const lines = first.stderr.trim().split('\n').sort();
+    expect(lines).toHaveLength(2);
+    const [about, other] = lines[0]?.startsWith(torn.file) ? lines : [lines[1], lines[0]];
+    expect(about).toMatch(/could not be read and no backup has it; set aside as quarantine\//);
+    expect(other).toContain(`${newer.file}: read-only.`);
+    expect(other).toContain('newer version');
+    // The damaged file is out of the way now; the newer one stays as it is, and what asks for it still says so.
+    writeFileSync(newer.path, known);
+    expect((await accord.run('list')).stderr).toBe('');
+  });
+});
+
 describe('while the app is open', () => {
   it('the command line is served by it, and nobody writes beside it', async () => {
     const app = accord.start('serve', '--no-open', '--workspace', accord.workspace);

@@ -17,7 +17,8 @@ export function Reminders() {
   const [saving, setSaving] = useState(false);
   const [saved, setSaved] = useState<string | null>(null);
   if (!workspace) return null;
-  const { damaged, recoveryMissing, practice } = workspace;
+  const { found, recoveryMissing, practice } = workspace;
+  const damaged = found.filter(({ what }) => what !== 'newer');
   return (
     <>
       {damaged.length > 0 && (
@@ -28,8 +29,10 @@ export function Reminders() {
               {t('damaged.title')}
             </Text>
             <ul className={classes.list}>
-              {damaged.map((each) => (
-                <li key={each}>{each}</li>
+              {damaged.map(({ file, what, kept, backup }) => (
+                <li key={file}>
+                  {t(`damaged.what.${what}`, { file, kept: kept ?? '', backup: backup ?? '' })}
+                </li>
               ))}
             </ul>
             <Text size="sm">{t('damaged.text')}</Text>

@@ -64,7 +64,17 @@ export const home = {
   },
   damaged: {
     title: 'Some files were damaged when the workspace was opened',
-    text: 'They were set aside; nothing was replaced by something empty.',
+    text: 'Nothing was replaced by something empty.',
+    what: {
+      restored: '{{file}} could not be read. It was brought back from the backup {{backup}}.',
+      quarantined: '{{file}} could not be read, and no backup has it. It is kept as {{kept}}.',
+      altered: '{{file}} was changed after it was signed. It does not count.',
+      unreadable: '{{file}} could not be read. Check whether you may read it.',
+      duplicate: '{{file}} has the id of another record. It is left out.',
+      leftover: '{{file}} was left by a save that was cut off. It was removed.',
+      foreign: '{{file}} is of a kind that this version does not know. It was left alone.',
+      newer: '{{file}} was made by a newer version of Accord. It can be read, not edited.',
+    },
     action: 'Check the data…',
   },
 } as const;
