@@ -1,10 +1,8 @@
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type LinkProps, useNavigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
-import { errorWords } from '../ui/error-words';
 import { orpc } from './api';
 import { recordLink } from './record-link';
+import { useErrorNote } from './use-error-note';
 
 /** Kinds that a person makes by hand. */
 export const NEW_KINDS = ['process', 'agreement', 'definition', 'playbook'] as const;
@@ -21,21 +19,14 @@ export interface NewRecord {
 export function useCreateRecord() {
   const navigate = useNavigate();
   const cache = useQueryClient();
-  const { t } = useTranslation('errors');
+  const onError = useErrorNote();
   const { mutate, isPending } = useMutation(
     orpc.records.create.mutationOptions({
       onSuccess: async ({ kind, id }) => {
         void cache.invalidateQueries({ queryKey: orpc.records.key() });
         await navigate(recordLink(kind, id) as LinkProps & { to: '/' });
       },
-      onError: (error) => {
-        const { code, message } = errorWords(error);
-        notifications.show({
-          color: 'red',
-          title: t(`titles.${code}`),
-          message: message || t(`doThis.${code}`),
-        });
-      },
+      onError,
     }),
   );
   return { create: (record: NewRecord) => mutate(record), creating: isPending };

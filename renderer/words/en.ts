@@ -11,6 +11,7 @@ import { measurement } from './en/measurement';
 import { people } from './en/people';
 import { playbooks } from './en/playbooks';
 import { processes } from './en/processes';
+import { record } from './en/record';
 import { search } from './en/search';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
@@ -32,6 +33,7 @@ export const en = {
   people,
   playbooks,
   processes,
+  record,
   search,
   settings,
   shell,

@@ -5,13 +5,13 @@ import { useTranslation } from 'react-i18next';
 import type { ChangeInWords, FrozenRecord, Version } from '#shared/contract/signoff';
 import { orpc } from '../../app/api';
 import { recordLink } from '../../app/record-link';
+import { hasPage, RECORD_LISTS } from '../../app/record-lists';
 import { ErrorState } from '../../ui/error-state';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { StatusPill } from '../../ui/status-pill';
 import { When } from '../../ui/when';
 import { FrozenDocument } from './frozen/frozen-document';
-import { KIND_LISTS } from './kind-lists';
 import { SignForm } from './sign-form';
 import classes from './sign-screen.module.css';
 import { useMembers } from './use-members';
@@ -43,7 +43,7 @@ function Signing({ id, version, records, changes }: Props) {
   const { t: shell } = useTranslation('shell');
   const { nameOf } = useMembers();
   const kind = records[0]?.kind ?? 'agreement';
-  const list = KIND_LISTS[kind] ?? KIND_LISTS['agreement'];
+  const list = RECORD_LISTS[hasPage(kind) ? kind : 'agreement'];
   const own = recordLink(kind, id);
   return (
     <Page
@@ -51,7 +51,7 @@ function Signing({ id, version, records, changes }: Props) {
       header={
         <PageHeader
           crumbs={[
-            ...(list ? [{ label: shell(list.label), to: list.to }] : []),
+            { label: shell(list.label), to: list.to },
             { label: version.title, to: own.to, params: { id } },
           ]}
           title={version.status === 'proposed' ? t('sign.title', { title: version.title }) : version.title}

@@ -2,16 +2,11 @@
 export const agreements = {
   title: 'Agreements',
   new: 'New agreement',
-  untitled: 'Untitled agreement',
-  titleLabel: 'Title of the agreement',
   empty: {
     title: 'No agreement yet',
     text: 'An agreement holds what the teams promise each other, in figures that are measured from real leads.',
     action: 'Write an agreement',
   },
-  gone: 'This agreement is not there any more. It may have been moved to the trash.',
-  purpose: 'What this agreement is for',
-  purposePlaceholder: 'In two lines: why do the teams agree on this?',
   facts: {
     parties: 'Between',
     owner: 'Looked after by',
@@ -165,13 +160,8 @@ export const agreements = {
     never: 'This never comes to pass. Choose at least one weekday, or another rule.',
     weekdays: 'Choose at least one weekday.',
   },
-  text: 'Text',
-  textPlaceholder: 'Why the teams agree on this, and what the figures cannot say. Type / for blocks.',
   menu: {
     export: 'Export as PDF…',
-    duplicate: 'Duplicate',
-    trash: 'Move to the trash',
-    trashed: '“{{title}}” was moved to the trash',
   },
   export: {
     title: 'Export as PDF',

@@ -13,7 +13,7 @@ export const common = {
   back: 'Back',
   next: 'Continue',
   done: 'Done',
-  removedRecord: '“{{title}}” was removed.',
+  trashed: '“{{title}}” is in the trash.',
   tryAgain: 'Try again',
   more: 'More',
   details: 'Details',

@@ -7,11 +7,6 @@ export const definitions = {
   emptyTitle: 'No definitions yet',
   emptyText:
     'Half of all quarrels about leads are about a word. Write down what “qualified” means, and how it is checked.',
-  toList: 'All definitions',
-  missingTitle: 'This definition is not here',
-  missingText: 'It may have been removed.',
-  name: 'Word',
-  namePlaceholder: 'A word, such as Good fit',
   meaning: 'What it means',
   meaningPlaceholder: 'In one sentence, as you would say it to a new colleague.',
   criteria: {
@@ -36,7 +31,4 @@ export const definitions = {
       known: 'is known',
     },
   },
-  body: 'More about it',
-  bodyPlaceholder: 'Examples, borderline cases, questions that came up.',
-  remove: 'Remove…',
 } as const;

@@ -6,13 +6,6 @@ export const playbooks = {
   emptyTitle: 'No playbooks yet',
   emptyText:
     'A playbook puts processes, agreements and definitions in an order, for a new colleague or for the board, and exports them as one PDF.',
-  toList: 'All playbooks',
-  missingTitle: 'This playbook is not here',
-  missingText: 'It may have been removed.',
-  name: 'Title',
-  namePlaceholder: 'Title of the playbook',
-  purpose: 'Purpose',
-  purposePlaceholder: 'For whom it is, and what they know afterwards.',
   chapters: 'Chapters',
   noChapters: 'No chapters yet. Add a process and an agreement first.',
   addRecord: 'Add a record',
@@ -32,7 +25,4 @@ export const playbooks = {
   exportAgain: 'Save again',
   exported_one: 'Saved as {{name}}, {{count}} page.',
   exported_other: 'Saved as {{name}}, {{count}} pages.',
-  body: 'Introduction',
-  bodyPlaceholder: 'An introduction, if you like.',
-  removePlaybook: 'Remove…',
 } as const;

@@ -18,11 +18,6 @@ export const processes = {
     example: 'Look at the worked example',
     noTeam: 'No team',
   },
-  titlePlaceholder: 'Name of the process',
-  titleLabel: 'Title',
-  purpose: 'Purpose',
-  purposePlaceholder:
-    'What is it for, in one or two lines? For example: every lead is answered the day it is handed over.',
   facts: {
     team: 'Team',
     teamPlaceholder: 'Whose process is it?',
@@ -122,15 +117,4 @@ export const processes = {
     addColumn: 'Show the column {{role}}',
     removeColumn: 'Remove the column {{role}}',
   },
-  text: 'Text',
-  textPlaceholder:
-    'Why it is done this way, exceptions, examples. Type / for headings, lists, tables and pictures.',
-  missingTitle: 'This process is not here',
-  missingText: 'It was removed, or it is in another workspace.',
-  toList: 'All processes',
-  menu: {
-    duplicate: 'Duplicate',
-    remove: 'Move to the trash',
-  },
-  removed: '“{{title}}” is in the trash.',
 } as const;

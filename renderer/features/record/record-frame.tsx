@@ -1,0 +1,125 @@
+import { type ReactNode, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { TextField } from '../../app/document/text-field';
+import { RECORD_LISTS } from '../../app/record-lists';
+import { Outline } from '../../editor/outline';
+import { Page, type PageProps } from '../../ui/page';
+import { PageHeader } from '../../ui/page-header';
+import { SidePanel, type SidePanelTab } from '../../ui/side-panel';
+import { useExportPdf } from '../../ui/use-export-pdf';
+import { SignoffPanel } from '../signoff/signoff-panel';
+import { SignoffStatus } from '../signoff/signoff-status';
+import { usePrimaryAction } from '../signoff/use-primary-action';
+import { ReadOnlyNote } from './read-only-note';
+import { RecordMenu } from './record-menu';
+import { RecordOwners } from './record-owners';
+import type { OpenRecord } from './record-screen';
+
+export interface RecordFrameProps {
+  record: OpenRecord;
+  width?: NonNullable<PageProps['width']>;
+  /** Ids of records that may go along into the PDF. */
+  exportWith?: readonly string[];
+  /** `Menu.Item`s of this kind alone, above the common ones. */
+  menu?: ReactNode;
+  /** Tabs of the side panel of this kind alone, after the common ones. Memoised, for it is drawn at every key. */
+  tabs?: readonly SidePanelTab[];
+  children: ReactNode;
+}
+
+const NONE: readonly never[] = [];
+
+/**
+ * The page of a record that teams agree to: where it is, its title, status, parties and owner, the next
+ * thing to do, a menu, and the panel beside it. A screen adds what is its own as children.
+ */
+export function RecordFrame({ record, exportWith = NONE, menu, tabs = NONE, ...page }: RecordFrameProps) {
+  const { id, view, disabled } = record;
+  const primary = usePrimaryAction(id);
+  const pdf = useExportPdf(id, exportWith);
+  const { body } = view;
+  const panel = useMemo(
+    () => (
+      <SidePanel
+        tabs={[
+          { id: 'outline', content: <Outline text={body} /> },
+          { id: 'signoff', content: <SignoffPanel id={id} /> },
+          ...tabs,
+        ]}
+      />
+    ),
+    [body, id, tabs],
+  );
+  return (
+    <PlainRecordFrame
+      {...page}
+      record={record}
+      status={<SignoffStatus id={id} />}
+      primary={disabled ? null : primary}
+      menu={
+        <>
+          {pdf.item}
+          {menu}
+        </>
+      }
+      panel={panel}
+    >
+      {pdf.dialog}
+      {page.children}
+    </PlainRecordFrame>
+  );
+}
+
+export interface PlainRecordFrameProps
+  extends Pick<RecordFrameProps, 'record' | 'width' | 'menu' | 'children'> {
+  status?: ReactNode;
+  primary: ReactNode;
+  panel?: ReactNode;
+}
+
+/** The same page for a record that is not signed: without sign-off, and with a primary action of its own. */
+export function PlainRecordFrame({
+  record,
+  width = 'text',
+  status,
+  primary,
+  menu,
+  panel,
+  children,
+}: PlainRecordFrameProps) {
+  const { t } = useTranslation('record');
+  const { t: shell } = useTranslation('shell');
+  const { kind, live, view, disabled } = record;
+  const list = RECORD_LISTS[kind];
+  return (
+    <Page
+      width={width}
+      header={
+        <PageHeader
+          crumbs={[{ label: shell(list.label), to: list.to }]}
+          title={
+            <TextField
+              session={live.session}
+              path=""
+              name="title"
+              look="title"
+              label={t(`${kind}.title`)}
+              placeholder={t(`${kind}.titlePlaceholder`)}
+              disabled={disabled}
+              takesFocus={view.title === ''}
+            />
+          }
+          status={status}
+          meta={<RecordOwners view={view} />}
+          primary={primary}
+          menu={<RecordMenu record={record}>{menu}</RecordMenu>}
+          withPanel={panel !== undefined}
+        />
+      }
+      panel={panel}
+    >
+      <ReadOnlyNote reason={live.readOnly} />
+      {children}
+    </Page>
+  );
+}

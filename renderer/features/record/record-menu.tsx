@@ -1,0 +1,36 @@
+import { Menu } from '@mantine/core';
+import { IconArrowBackUp, IconArrowForwardUp, IconCopy, IconTrash } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useRecordActions } from '../../app/use-record-actions';
+import type { OpenRecord } from './record-screen';
+
+/** The menu of a record's page: what its kind offers, then what every record can do. */
+export function RecordMenu({ record, children }: { record: OpenRecord; children?: ReactNode }) {
+  const { t } = useTranslation('record');
+  const { t: common } = useTranslation();
+  const { live, disabled } = record;
+  const { duplicate, trash } = useRecordActions({
+    id: record.id,
+    kind: record.kind,
+    title: record.view.title,
+  });
+  return (
+    <>
+      {children}
+      <Menu.Item leftSection={<IconArrowBackUp size={16} />} disabled={!live.canUndo} onClick={live.undo}>
+        {common('undo')}
+      </Menu.Item>
+      <Menu.Item leftSection={<IconArrowForwardUp size={16} />} disabled={!live.canRedo} onClick={live.redo}>
+        {common('redo')}
+      </Menu.Item>
+      <Menu.Divider />
+      <Menu.Item leftSection={<IconCopy size={16} />} onClick={duplicate}>
+        {t('duplicate')}
+      </Menu.Item>
+      <Menu.Item leftSection={<IconTrash size={16} />} disabled={disabled} onClick={trash}>
+        {t('trash')}
+      </Menu.Item>
+    </>
+  );
+}
