@@ -34,10 +34,9 @@ function firstTime(field: string): string {
   return `min(${name(field)}) AS ${name(field)}, arg_min(${field}_precision, ${name(field)}) AS ${field}_precision`;
 }
 
-function lastTime(field: string, last: string, known: boolean): string {
-  const at = known ? `coalesce(${name(last)}, ${name(field)})` : name(field);
-  const precision = known ? `coalesce(${last}_precision, ${field}_precision)` : `${field}_precision`;
-  return `max(${at}) AS ${name(last)}, arg_max(${precision}, ${at}) AS ${last}_precision`;
+function lastTime(field: string, last: string): string {
+  const precision = `arg_max(${field}_precision, ${name(field)})`;
+  return `max(${name(field)}) AS ${name(last)}, ${precision} AS ${last}_precision`;
 }
 
 function newest(column: string, order: string): string {
@@ -61,9 +60,9 @@ export function mergedColumns(order: string, fields: readonly LeadField[]): stri
   });
 }
 
-/** Columns that hold when a decision came last, for the same GROUP BY; `known` when the rows have such columns. */
-export function lastColumns(fields: readonly LeadField[], known: boolean): string[] {
+/** Columns that hold when a decision came last, for the same GROUP BY. */
+export function lastColumns(fields: readonly LeadField[]): string[] {
   return Object.entries(LAST_TIMES).flatMap(([field, last]) =>
-    fields.some((one) => one === field) ? [lastTime(field, last, known)] : [],
+    fields.some((one) => one === field) ? [lastTime(field, last)] : [],
   );
 }

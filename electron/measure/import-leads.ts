@@ -3,13 +3,12 @@ import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { LeadField } from '#shared/model/lead';
 import { isTimeZone } from '#shared/model/time';
-import { blobColumns, lastColumns, mergedColumns } from './blob-columns';
+import { type Blob, firstRows, writeBlob } from './blob';
 import { type ColumnDates, requireCertainDates } from './date-columns';
-import { name, numberOf, text, textOf } from './duckdb';
+import { textOf } from './duckdb';
 import { checkCancelled, LeadsError } from './errors';
 import { openReading, type Reading, type ReadOptions } from './reading';
 import { collectRejects, type Reject } from './rejects';
-import { leftOverSql, typedRows, withoutQuick } from './typed-sql';
 
 export type { ReadOptions } from './reading';
 export type { Reject } from './rejects';
@@ -139,7 +138,7 @@ function importKeyOf(reading: Reading, options: ReadOptions): string {
 
 /**
  * Reads a file of leads into one Parquet file. Rows that cannot be read are refused one by one and
- * told with line and column; several rows of one lead become one. With `target.parquet` left `null`
+ * told with line and column; several rows of one lead count as one. With `target.parquet` left `null`
  * it is a dry run: the same answer, and nothing kept.
  *
  * @throws LeadsError; also `ambiguous-date` and `contradictory-date`, before anything is written
@@ -188,45 +187,23 @@ async function importReading(
   folder: string,
   watch: Watch,
 ): Promise<Imported> {
-  const { duck, source, dates } = reading;
+  const { source, dates } = reading;
   requireCertainDates(dates);
-  const staging = join(folder, 'staging.parquet');
   watch.onProgress?.(0.1, 'Reading the rows');
-  const meta = metaOf(reading);
-  const rejectsTable = await readRows(reading, options, staging, meta);
+  const blob = await writeBlob(reading, options.timeZone, join(folder, 'leads.parquet'));
   checkCancelled(watch.signal);
-  watch.onProgress?.(0.6, 'Checking the rows');
-  const start = startSql(reading);
-  const totals = await duck.one(`
-    SELECT count(*) AS rows, count(refused) AS refused,
-      min(${start}) FILTER (refused IS NULL) AS first,
-      max(${start}) FILTER (refused IS NULL) AS last
-    FROM read_parquet(${text(staging)})`);
-  const accepted = numberOf(totals['rows']) - numberOf(totals['refused']);
-  const leads = accepted - (await findRepeated(reading, staging));
+  watch.onProgress?.(0.8, 'Looking for what was refused');
   const rejectsCopy = target.rejects === null ? null : join(folder, 'rejects.csv');
-  const { rejected, first } = await collectRejects(
-    reading,
-    staging,
-    rejectsTable,
-    rejectsCopy,
-    FIRST_REJECTS,
-    watch.signal,
-  );
+  const { rejected, first } = await collectRejects(reading, blob, rejectsCopy, FIRST_REJECTS, watch.signal);
+  const { accepted, leads } = blob;
   if (accepted + rejected === 0)
     throw new LeadsError('no-rows', `${basename(source.path)} has column names but no leads.`, { line: 1 });
-  const understood = await firstRows(reading, staging);
-  const result = join(folder, 'leads.parquet');
-  const plain = numberOf(totals['refused']) === 0 && leads === accepted;
-  if (target.parquet !== null && !plain) {
-    watch.onProgress?.(0.8, 'Merging rows of the same lead');
-    await duck.run(`COPY (${mergedRows(reading, staging, leads < accepted)}) TO ${text(result)} ${meta}`);
-  }
+  const understood = await understoodRows(reading, blob);
   checkCancelled(watch.signal);
   await source.unchanged();
   if (rejectsCopy !== null && target.rejects !== null && rejected > 0)
     await rename(rejectsCopy, target.rejects);
-  if (target.parquet !== null) await rename(plain ? staging : result, target.parquet);
+  if (target.parquet !== null) await rename(blob.path, target.parquet);
   watch.onProgress?.(1, 'Done');
   return {
     ...sniffed(reading, options.timeZone),
@@ -238,71 +215,9 @@ async function importReading(
     rejects: first,
     rejectsFile: rejected > 0 ? target.rejects : null,
     understood,
-    first: isoOf(totals['first']),
-    last: isoOf(totals['last']),
+    first: isoOf(blob.first),
+    last: isoOf(blob.last),
   };
-}
-
-/** When a lead's story begins: handed over, else created, as far as the file tells. */
-function startSql({ dates }: Reading): string {
-  const known = ['handedOverAt', 'createdAt'].filter((field) => dates.some((date) => date.field === field));
-  return known.length > 0 ? `coalesce(${known.map(name).join(', ')})` : 'NULL::TIMESTAMP';
-}
-
-/** What a blob says about itself, as the options of a COPY. */
-function metaOf({ plan }: Reading): string {
-  const fields = plan.fields.map(({ field }) => field);
-  const segments = plan.kept.map(({ column }) => column);
-  return `(FORMAT parquet, KV_METADATA {accord: ${text(JSON.stringify({ version: 1, fields, segments }))}})`;
-}
-
-/**
- * Reads all rows into the staging file: the quick way, and once more without it when some moments are
- * written in another way than the first rows let expect.
- *
- * @returns the table with the records that are no whole row
- */
-async function readRows(
-  reading: Reading,
-  { timeZone }: ReadOptions,
-  staging: string,
-  meta: string,
-): Promise<string> {
-  const { duck } = reading;
-  const near = Date.now();
-  await duck.run(`COPY (${typedRows(reading, timeZone, near, 'broken')}) TO ${text(staging)} ${meta}`);
-  const left = await duck.one(`SELECT ${leftOverSql(reading)} AS n FROM read_parquet(${text(staging)})`);
-  if (numberOf(left['n']) === 0) return 'broken';
-  const slowly = typedRows(withoutQuick(reading), timeZone, near, 'broken_again');
-  await duck.run(`COPY (${slowly}) TO ${text(staging)} ${meta}`);
-  return 'broken_again';
-}
-
-/** Keeps the ids that stand in more than one accepted row as the table `twice`; how many rows are too many. */
-async function findRepeated({ duck }: Reading, staging: string): Promise<number> {
-  await duck.run(`CREATE TEMP TABLE twice AS SELECT "leadId", count(*) AS n FROM read_parquet(${text(staging)})
-    WHERE refused IS NULL GROUP BY 1 HAVING count(*) > 1`);
-  return numberOf((await duck.one('SELECT sum(n - 1) AS n FROM twice'))['n']);
-}
-
-/** Accepted rows, with those of one lead made into one. */
-function mergedRows({ plan }: Reading, staging: string, repeated: boolean): string {
-  const fields = plan.fields.map(({ field }) => field);
-  const segments = plan.kept.length > 0;
-  const columns = [...blobColumns(fields, segments), 'refused'].join(', ');
-  const rows = `read_parquet(${text(staging)}, file_row_number = true)`;
-  if (!repeated) return `SELECT ${columns} FROM ${rows} WHERE refused IS NULL`;
-  const merged = [
-    '"leadId"',
-    ...mergedColumns('file_row_number', fields),
-    ...lastColumns(fields, false),
-    ...(segments ? ['arg_max(segments, file_row_number) AS segments'] : []),
-    'NULL::VARCHAR AS refused',
-  ];
-  return `
-    SELECT ${columns} FROM ${rows} ANTI JOIN twice USING ("leadId") WHERE refused IS NULL
-    UNION ALL BY NAME
-    SELECT ${merged.join(', ')} FROM ${rows} SEMI JOIN twice USING ("leadId") WHERE refused IS NULL GROUP BY "leadId"`;
 }
 
 /** A timestamp of UTC as DuckDB writes it, in ISO 8601. */
@@ -310,11 +225,9 @@ function isoOf(value: unknown): string | null {
   return typeof value === 'string' ? new Date(`${value.replace(' ', 'T')}Z`).toISOString() : null;
 }
 
-async function firstRows({ duck, plan }: Reading, staging: string): Promise<Record<string, string>[]> {
-  const fields = plan.fields.map(({ field }) => field);
-  const rows = await duck.all(
-    `SELECT * FROM read_parquet(${text(staging)}) WHERE refused IS NULL LIMIT ${FIRST_ROWS}`,
-  );
+async function understoodRows(reading: Reading, blob: Blob): Promise<Record<string, string>[]> {
+  const fields = reading.plan.fields.map(({ field }) => field);
+  const rows = await firstRows(reading, blob, FIRST_ROWS);
   return rows.map((row) =>
     Object.fromEntries(
       fields.flatMap((field) => {

@@ -40,8 +40,8 @@ async function metaOf(duck: Duck, blobPath: string): Promise<BlobMeta> {
 /** The observations of one blob, with the order of its export; columns that it lacks are NULL. */
 function observations({ blobPath, exportedAt }: LedgerImport, order: number, kept: boolean): string {
   const segments = kept ? `json_merge_patch('{}', to_json(segments))` : `'{}'::JSON`;
-  const own = `COLUMNS(c -> c NOT IN ('refused', 'segments') AND NOT starts_with(c, 'u_'))`;
-  const row = `SELECT ${own}, ${segments} AS segments FROM read_parquet(${text(blobPath)}) WHERE refused IS NULL`;
+  const own = `COLUMNS(c -> c NOT IN ('refused', 'left_over', 'segments'))`;
+  const row = `SELECT ${own}, ${segments} AS segments FROM read_parquet(${text(blobPath)}, file_row_number = true) WHERE refused IS NULL`;
   const seen = `CASE WHEN "mergedInto" IS NOT NULL THEN ${Date.parse(exportedAt)}::BIGINT END`;
   return `SELECT *, ${order} AS export, ${seen} AS "mergedSeenAt" FROM (${EMPTY_BLOB} UNION ALL BY NAME ${row})`;
 }
@@ -59,6 +59,9 @@ function finalColumns(): string {
   return ['"leadId"', ...times, ...LEAD_ATTRIBUTES.map(name), 'segments', '"mergedSeenAt"'].join(', ');
 }
 
+/** Grows from older to newer observations. */
+const ORDER = `(export::BIGINT * ${2 ** 32} + file_row_number)`;
+
 /** A lead merged into one that nobody knows still counts as itself. */
 const MERGED = `CASE WHEN "mergedInto" <> "leadId" AND "mergedInto" IN (SELECT "leadId" FROM observed) THEN "mergedInto" END AS "mergedInto"`;
 
@@ -73,18 +76,22 @@ export async function buildLeads(duck: Duck, imports: readonly LedgerImport[]): 
   const metas: BlobMeta[] = [];
   for (const { blobPath } of ordered) metas.push(await metaOf(duck, blobPath));
   const parts = ordered.map((entry, i) => observations(entry, i, (metas[i]?.segments.length ?? 0) > 0));
-  const all = parts.join(' UNION ALL BY NAME ');
   const merged = [
     '"leadId"',
-    ...mergedColumns('export', LEAD_FIELDS),
-    ...lastColumns(LEAD_FIELDS, true),
-    `list_reduce(list(segments ORDER BY export), (a, b) -> json_merge_patch(a, b)) AS segments`,
+    ...mergedColumns(ORDER, LEAD_FIELDS),
+    ...lastColumns(LEAD_FIELDS),
+    `list_reduce(list(segments ORDER BY export, file_row_number), (a, b) -> json_merge_patch(a, b)) AS segments`,
     'min("mergedSeenAt") AS "mergedSeenAt"',
   ].join(', ');
-  // One export holds each lead once already.
-  const observed = parts.length === 1 ? all : `SELECT ${merged} FROM (${all}) GROUP BY "leadId"`;
+  await duck.run(`CREATE OR REPLACE TEMP VIEW observations AS ${parts.join(' UNION ALL BY NAME ')}`);
+  // Most leads stand in one row: only the others are worth the merging.
+  await duck.run(`CREATE OR REPLACE TEMP TABLE twice AS
+    SELECT "leadId" FROM observations GROUP BY 1 HAVING count(*) > 1`);
   await duck.run(`CREATE OR REPLACE TABLE leads AS
-    WITH observed AS (${observed})
+    WITH observed AS (
+      SELECT * EXCLUDE (export, file_row_number) FROM observations ANTI JOIN twice USING ("leadId")
+      UNION ALL BY NAME
+      SELECT ${merged} FROM observations SEMI JOIN twice USING ("leadId") GROUP BY "leadId")
     SELECT * REPLACE (${MERGED}) FROM (SELECT ${finalColumns()} FROM observed)`);
   return {
     fields: [...new Set(metas.flatMap(({ fields }) => fields))],

@@ -28,7 +28,7 @@ export interface LedgerOptions {
 }
 
 /** Raised when what stands in the file changes its meaning: an older file is built anew. */
-const LEDGER_VERSION = 1;
+const LEDGER_VERSION = 2;
 
 /**
  * All imports merged into one row for each lead, in a DuckDB file of this device. It is derived: when

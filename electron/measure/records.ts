@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { checkCancelled } from './errors';
+import { chunksOf } from './chunks';
 
 /** One record of a CSV file: its ordinal (from 1, blank ones counted), first line (from 1) and text. */
 export interface CsvRecord {
@@ -85,32 +84,41 @@ export async function walkRecords(
   const finish = (): void | Promise<void> => {
     ordinal += 1;
     const give = wanted(ordinal, bytes === 0);
-    const text = give
-      ? Buffer.concat(kept)
-          .toString('utf8')
-          .replace(/^\uFEFF/, '')
-      : '';
-    const record = { ordinal, line: firstLine, text };
-    kept = [];
-    keptBytes = 0;
-    bytes = 0;
-    if (give) return found(record);
+    const parts = kept;
+    if (bytes > 0) {
+      kept = [];
+      keptBytes = 0;
+      bytes = 0;
+    }
+    if (!give) return;
+    const text = Buffer.concat(parts)
+      .toString('utf8')
+      .replace(/^\uFEFF/, '');
+    return found({ ordinal, line: firstLine, text });
   };
-  for await (const part of createReadStream(path, { highWaterMark: 262_144 })) {
-    const chunk: Buffer = part;
-    checkCancelled(signal);
+  /** A record that lies whole in a chunk: nothing is kept of the many that nobody wants. */
+  const take = (part: Buffer, from: number, to: number): void | Promise<void> => {
+    if (bytes > 0) {
+      keep(part.subarray(from, to));
+      return finish();
+    }
+    ordinal += 1;
+    if (!wanted(ordinal, from === to)) return;
+    const text = part.toString('utf8', from, Math.min(to, from + LONGEST)).replace(/^\uFEFF/, '');
+    return found({ ordinal, line: firstLine, text });
+  };
+  for await (const chunk of chunksOf(path, signal)) {
     let start = 0;
     // Where neither quotes nor returns are, from one newline to the next is one record.
     if (!quoted && !afterReturn && chunk.indexOf(QUOTE) < 0 && chunk.indexOf(RETURN) < 0) {
       for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, start)) {
-        keep(chunk.subarray(start, end));
-        const given = finish();
+        const given = take(chunk, start, end);
         if (given) await given;
         line += 1;
         start = end + 1;
         firstLine = line;
       }
-      keep(chunk.subarray(start));
+      keep(Buffer.from(chunk.subarray(start)));
       continue;
     }
     for (let i = 0; i < chunk.length; i += 1) {
@@ -135,7 +143,7 @@ export async function walkRecords(
       }
       afterReturn = false;
     }
-    keep(chunk.subarray(start));
+    keep(Buffer.from(chunk.subarray(start)));
   }
   if (bytes > 0) await finish();
 }

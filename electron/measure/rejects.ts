@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { LeadField } from '#shared/model/lead';
+import type { LeadField } from '#shared/model/lead';
 import { isTimeField } from '#shared/model/mapping';
-import { type Duck, numberOf, text, textOf } from './duckdb';
+import { type Blob, refusedRows } from './blob';
 import { type BrokenRecord, brokenRecords, walkRows } from './lines';
 import type { Reading } from './reading';
 import { splitRecord } from './records';
@@ -53,22 +53,20 @@ export function csvCell(value: string): string {
 /**
  * Finds every refused row in the file again, for its line and value, and writes them as CSV.
  *
- * @param staging the Parquet file with all rows in order and the field that each was refused for
- * @param tableOfBroken the table of records that are no whole row
+ * @param blob all whole rows in order, with the field that each was refused for
  * @param target the CSV to write, or `null` for none
  * @param most how many are given back
  * @returns how many there are, and the first of them
  */
 export async function collectRejects(
   reading: Reading,
-  staging: string,
-  tableOfBroken: string,
+  blob: Blob,
   target: string | null,
   most: number,
   signal?: AbortSignal,
 ): Promise<{ rejected: number; first: Reject[] }> {
-  const broken = await brokenRecords(reading.duck, tableOfBroken);
-  const fields = await refusedRows(reading.duck, staging);
+  const broken = await brokenRecords(reading.duck, blob.broken);
+  const fields = await refusedRows(reading, blob);
   const rejected = broken.length + fields.size;
   if (rejected === 0) return { rejected, first: [] };
   const first: Reject[] = [];
@@ -102,17 +100,4 @@ export async function collectRejects(
     await once(out, 'close');
   }
   return { rejected, first };
-}
-
-/** The refused rows by their number, with the field. */
-async function refusedRows(duck: Duck, staging: string): Promise<Map<number, LeadField>> {
-  const rows = new Map<number, LeadField>();
-  const sql = `SELECT file_row_number AS n, refused FROM read_parquet(${text(staging)}, file_row_number = true) WHERE refused IS NOT NULL ORDER BY n`;
-  for await (const chunk of duck.chunks(sql)) {
-    for (const row of chunk) {
-      const field = LeadField.safeParse(textOf(row['refused']));
-      if (field.success) rows.set(numberOf(row['n']), field.data);
-    }
-  }
-  return rows;
 }

@@ -1,11 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { type FileHandle, open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { analyse } from 'chardet';
-import { checkCancelled, LeadsError } from './errors';
+import { chunksOf } from './chunks';
+import { LeadsError } from './errors';
 
 /** A file of leads as UTF-8, ready for DuckDB. */
 export interface PreparedSource {
@@ -24,7 +25,6 @@ export interface PreparedSource {
 }
 
 const HEAD = 262_144;
-const CHUNK = 1_048_576;
 
 /** The first bytes of what is certainly no text, and what to say about it. */
 const SIGNATURES: [number[], string][] = [
@@ -127,16 +127,14 @@ async function readThrough(path: string, signal: AbortSignal | undefined): Promi
   let utf8 = true;
   let odd: Buffer = Buffer.alloc(0);
   let carry: Buffer = Buffer.alloc(0);
-  for await (const part of createReadStream(path, { highWaterMark: CHUNK })) {
-    const chunk: Buffer = part;
-    checkCancelled(signal);
+  for await (const chunk of chunksOf(path, signal)) {
     hash.update(chunk);
     if (!utf8) continue;
     const joined = carry.length > 0 ? Buffer.concat([carry, chunk]) : chunk;
     const keep = unfinished(joined);
     if (!isUtf8(joined.subarray(0, joined.length - keep))) {
       utf8 = false;
-      odd = joined.subarray(0, 65_536);
+      odd = Buffer.from(joined.subarray(0, 65_536));
     }
     carry = Buffer.from(joined.subarray(joined.length - keep));
   }
@@ -148,9 +146,7 @@ async function transcode(path: string, encoding: string, target: string, signal:
   const decoder = new TextDecoder(encoding);
   const out = createWriteStream(target, { flags: 'wx' });
   try {
-    for await (const part of createReadStream(path, { highWaterMark: CHUNK })) {
-      const chunk: Buffer = part;
-      checkCancelled(signal);
+    for await (const chunk of chunksOf(path, signal)) {
       if (!out.write(decoder.decode(chunk, { stream: true }))) await once(out, 'drain');
     }
     out.end(decoder.decode());

@@ -1,4 +1,4 @@
-import type { LeadField } from '#shared/model/lead';
+import { LEAD_FIELDS, type LeadField } from '#shared/model/lead';
 import { blobColumns } from './blob-columns';
 import { columnName, readCsv } from './csv-sql';
 import type { ColumnDates } from './date-columns';
@@ -7,6 +7,10 @@ import { name, text } from './duckdb';
 import type { Reading } from './reading';
 import { PLAUSIBLE, wallToUtc } from './zone-sql';
 
+/** The types of how exact a moment is, and of a lead's field. */
+const PRECISION = 'moment_precision';
+const FIELD = 'lead_field';
+
 /** What a lead fits by, as people and systems write it. Patterns, because a long IN becomes a join. */
 const YES = '(?i)^(true|yes|y|1|ja|x|fit|fits|good fit|qualified|wahr)$';
 const NO = '(?i)^(false|no|n|0|nein|not fit|no fit|does not fit|bad fit|poor fit|falsch)$';
@@ -14,9 +18,15 @@ const NO = '(?i)^(false|no|n|0|nein|not fit|no fit|does not fit|bad fit|poor fit
 /** What means that nothing is known. */
 const NOTHING = '(?i)^ *(|\\(no value\\)|null|n/a|-) *$';
 
-/** Trimmed, and NULL where the value says that nothing is known. The length spares most a closer look. */
+/**
+ * Trimmed, and NULL where the value says that nothing is known. Comparing the first character and the last
+ * costs next to nothing, and spares nearly all values the pattern and a copy.
+ */
 function trimmed(column: string): string {
-  return `CASE WHEN strlen(${column}) <= 10 AND regexp_matches(${column}, ${text(NOTHING)}) THEN NULL ELSE trim(${column}) END`;
+  const begins = `(${column} < '.' OR (${column} >= 'N' AND ${column} < 'O') OR (${column} >= 'n' AND ${column} < 'o'))`;
+  const nothing = `${begins} AND strlen(${column}) <= 20 AND regexp_matches(${column}, ${text(NOTHING)})`;
+  const blanks = `${column} < '!' OR suffix(${column}, ' ')`;
+  return `CASE WHEN ${nothing} THEN NULL WHEN ${blanks} THEN trim(${column}) ELSE ${column} END`;
 }
 
 function fitSql(value: string): string {
@@ -59,7 +69,7 @@ function timeSteps({ field, index, format }: ColumnDates, timeZone: string, near
       third: [],
       typed: [
         `${moment} AS ${name(field)}`,
-        `CASE WHEN q_${field} IS NOT NULL THEN ${text(quick.precision)} END AS ${field}_precision`,
+        `CASE WHEN q_${field} IS NOT NULL THEN ${text(quick.precision)}::${PRECISION} END AS ${field}_precision`,
         `u_${field}`,
       ],
       refused: `u_${field} IS NOT NULL OR ${outside}`,
@@ -71,7 +81,7 @@ function timeSteps({ field, index, format }: ColumnDates, timeZone: string, near
     third: [`${absoluteSql(`u_${field}`, `w_${field}`, format)} AS a_${field}`],
     typed: [
       `${momentSql(`w_${field}`, `a_${field}`, timeZone, near)} AS ${name(field)}`,
-      `CASE WHEN u_${field} IS NOT NULL THEN ${precisionSql(`u_${field}`, format)} END AS ${field}_precision`,
+      `CASE WHEN u_${field} IS NOT NULL THEN ${precisionSql(`u_${field}`, format)} END::${PRECISION} AS ${field}_precision`,
       `u_${field} IS NOT NULL AS h_${field}`,
     ],
     refused: `(h_${field} AND ${name(field)} IS NULL) OR ${outside}`,
@@ -91,22 +101,32 @@ function attributeSteps(field: LeadField, index: number): Steps {
   };
 }
 
-/** `<field>` of the first field that could not be read, or NULL. */
+/** The first field that could not be read; NULL when all could. */
 function refusedSql(refused: readonly (readonly [LeadField, string | null])[]): string {
   const cases = refused.flatMap(([field, when]) =>
-    when === null ? [] : [`WHEN ${when} THEN ${text(field)}`],
+    when === null ? [] : [`WHEN ${when} THEN ${text(field)}::${FIELD}`],
   );
   return `CASE ${cases.join(' ')} END`;
 }
 
-/** The columns of moments that are read the quick way. What that could not read stands in `u_<field>`. */
-function quickDates({ dates }: Reading): ColumnDates[] {
-  return dates.filter(({ format }) => format.quick !== null);
+/** SQL for whether the quick way left a value that is a moment, written in another way: asked of refused rows. */
+function leftOverSql({ dates }: Reading): string {
+  const left = dates.flatMap(({ field, format }) =>
+    format.quick === null ? [] : [`(u_${field} IS NOT NULL AND ${shapeOf(`u_${field}`)} IS NOT NULL)`],
+  );
+  return left.length > 0 ? `CASE WHEN refused IS NULL THEN false ELSE ${left.join(' OR ')} END` : 'false';
 }
+
+/** Makes the types that the columns of `typedRows` have: a byte a row instead of a text. */
+export const TYPES = [
+  `CREATE TYPE ${PRECISION} AS ENUM ('instant', 'minute', 'day')`,
+  `CREATE TYPE ${FIELD} AS ENUM (${LEAD_FIELDS.map(text).join(', ')})`,
+];
 
 /**
  * The rows of a file with typed columns, in the order of the file: the columns of a blob, `refused`
- * with the field that could not be read (or NULL), and `u_<field>` with what the quick way left over.
+ * with the field that could not be read (or NULL), and `left_over` where the quick way met a moment in
+ * another way of writing.
  *
  * @param near when most data are of, epoch milliseconds
  * @param rejects the table that keeps records which are no whole row
@@ -125,21 +145,13 @@ export function typedRows(reading: Reading, timeZone: string, near: number, reje
     kept.length > 0,
   );
   const refused = refusedSql(steps.map(([field, step]) => [field, step.refused]));
-  const left = quickDates(reading).map(({ field }) => `u_${field}`);
   return `
     WITH texts AS (SELECT ${[...all('first'), ...segments].join(', ')} FROM ${readCsv(reading, rejects)}),
     second AS (SELECT ${['*', ...all('second')].join(', ')} FROM texts),
     third AS (SELECT ${['*', ...all('third')].join(', ')} FROM second),
-    typed AS (SELECT ${[...all('typed'), ...(kept.length > 0 ? ['segments'] : [])].join(', ')} FROM third)
-    SELECT ${[...columns, `${refused} AS refused`, ...left].join(', ')} FROM typed`;
-}
-
-/** SQL for how many values the quick way left that are moments in another way of writing. */
-export function leftOverSql(reading: Reading): string {
-  const counts = quickDates(reading).map(
-    ({ field }) => `count(*) FILTER (u_${field} IS NOT NULL AND ${shapeOf(`u_${field}`)} IS NOT NULL)`,
-  );
-  return counts.length > 0 ? counts.join(' + ') : '0';
+    typed AS (SELECT ${[...all('typed'), ...(kept.length > 0 ? ['segments'] : [])].join(', ')} FROM third),
+    judged AS (SELECT *, ${refused} AS refused FROM typed)
+    SELECT ${[...columns, 'refused', `${leftOverSql(reading)} AS left_over`].join(', ')} FROM judged`;
 }
 
 /** The same reading without any quick way: for a file that is not written in one way throughout. */
