@@ -1,6 +1,7 @@
 import { DEFAULT_RIGHTS } from '#shared/model/acts';
 import { officeWeek } from '#shared/model/calendar';
 import { newId, slug } from '#shared/model/ids';
+import { newDocument } from '#shared/model/new-document';
 import { STARTER_REASONS, starterRoles } from '#shared/templates/template';
 import type { WorkspaceStore } from '../store/types';
 import { encodeAct } from './acts/codec';
@@ -9,7 +10,6 @@ import { fail } from './fail';
 import { newKeyPair, sha256 } from './keys/ed25519';
 import { Keyring } from './keys/keyring';
 import { memberId } from './people';
-import { newDocument } from './records';
 
 /** The colours of the first and the second team. */
 export const TEAM_COLOURS = ['blue', 'orange'] as const;

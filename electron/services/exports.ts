@@ -4,9 +4,10 @@ import { csvName, recordCsv } from '#shared/export/csv';
 import { slug } from '#shared/model/ids';
 import type { Application } from './application';
 import type { Caller } from './caller';
+import { Desk } from './desk';
 import { type Collected, collect } from './exports/collect';
 import { deliver, type Made } from './exports/deliver';
-import { Desk } from './exports/desk';
+import type { Drafting } from './exports/drafting';
 import { pictureAddresses, writePictures } from './exports/picture-files';
 import { printBundle } from './exports/print';
 import { Shelf } from './exports/shelf';
@@ -45,7 +46,7 @@ const STEPS = {
 } as const;
 
 interface Bench {
-  desk: Desk;
+  desk: Desk<Drafting>;
   shelf: Shelf;
 }
 
@@ -53,7 +54,10 @@ interface Bench {
 const benches = new WeakMap<Application, Bench>();
 
 function benchOf(app: Application): Bench {
-  const kept = benches.get(app) ?? { desk: new Desk(), shelf: new Shelf(app.options.home) };
+  const kept = benches.get(app) ?? {
+    desk: new Desk<Drafting>('exports'),
+    shelf: new Shelf(app.options.home),
+  };
   benches.set(app, kept);
   return kept;
 }

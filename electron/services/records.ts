@@ -1,4 +1,3 @@
-import * as Y from 'yjs';
 import { z } from 'zod';
 import type { RecordSummary, RecordView } from '#shared/contract/records';
 import { paragraph, richText } from '#shared/document/blocks';
@@ -6,12 +5,12 @@ import { mayDo } from '#shared/domain/acts/history';
 import { commitmentProblems } from '#shared/domain/commitments/check';
 import { statusOf } from '#shared/domain/signoff/versions';
 import { bindingOf } from '#shared/model/binding/fields';
-import { setSchema } from '#shared/model/binding/paths';
 import { readRecord } from '#shared/model/binding/view';
 import { writeRecord } from '#shared/model/binding/write';
 import type { Commitment } from '#shared/model/commitment';
 import { newId, RecordId, slug } from '#shared/model/ids';
 import { isKind, KINDS, type KindName } from '#shared/model/kinds';
+import { newDocument } from '#shared/model/new-document';
 import { TEMPLATES, templateOf } from '#shared/templates/library';
 import type { Application } from './application';
 import { fail } from './fail';
@@ -94,25 +93,18 @@ export async function requireEditor(session: Session) {
   return me;
 }
 
-/** A readable id from a title, unique among records of any kind. */
-function freshId(session: Session, title: string, kind: string): string {
+/** A readable id from a title, unique among records of any kind and those that are `planned`. */
+export function freshId(
+  session: Session,
+  title: string,
+  kind: string,
+  planned: ReadonlySet<string> = new Set(),
+): string {
   const base = slug(title) || kind;
-  return session.store.documents.has(base) ? `${base.slice(0, 50)}-${newId(5)}` : base;
-}
-
-/** A document of a kind that holds this view, written by `member`. */
-export function newDocument(
-  kind: KindName,
-  view: Record<string, unknown>,
-  member: string,
-  at: string,
-): Uint8Array {
-  const doc = new Y.Doc();
-  setSchema(doc, KINDS[kind].version);
-  writeRecord(doc, KINDS[kind].schema, view, { member, at });
-  const state = Y.encodeStateAsUpdate(doc);
-  doc.destroy();
-  return state;
+  const taken = (id: string): boolean => planned.has(id) || session.store.documents.has(id);
+  let id = base;
+  while (taken(id)) id = `${base.slice(0, 50)}-${newId(5)}`;
+  return id;
 }
 
 interface NewRecord {

@@ -6,6 +6,7 @@ import { eventsService } from './events';
 import { closeExports, exportedFile, exportsService } from './exports';
 import { homeService } from './home';
 import { os } from './implement';
+import { importDocsService } from './import-docs';
 import { leadsService } from './leads';
 import { measureService } from './measure';
 import { peopleService } from './people';
@@ -26,6 +27,7 @@ export function createRouter(app: Application, uploads: Uploads) {
     documents: documentsService(app),
     signoff: signoffService(app),
     leads: leadsService(app, uploads),
+    importDocs: importDocsService(app, uploads),
     measure: measureService(app),
     exports: exportsService(app),
     compliance: complianceService(app),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Progress } from '#shared/contract/progress';
 import { writeRecord } from '#shared/model/binding/write';
 import { KINDS, type KindName } from '#shared/model/kinds';
+import { newDocument } from '#shared/model/new-document';
 import { leadHandOver } from '#shared/templates/lead-hand-over';
 import { marketingSalesAgreement } from '#shared/templates/marketing-sales-agreement';
 import { starterRoles } from '#shared/templates/template';
@@ -12,7 +13,6 @@ import type { Application } from './application';
 import { beginWorkspace } from './begin';
 import { newKeyPair } from './keys/ed25519';
 import { bringLeads } from './leads';
-import { newDocument } from './records';
 import type { Session } from './session';
 import { propose, sign } from './signoff';
 

@@ -1,6 +1,7 @@
 import type { ContractRouterClient } from '@orpc/contract';
 import { compliance, doctor, home, search } from './compliance';
 import { exports } from './exports';
+import { importDocs } from './import-docs';
 import { leads, measure } from './leads';
 import { people } from './people';
 import { documents, records, templates } from './records';
@@ -18,6 +19,7 @@ export const contract = {
   documents,
   signoff,
   leads,
+  importDocs,
   measure,
   exports,
   compliance,

@@ -1,7 +1,8 @@
 import { heading, paragraph, richText } from '#shared/document/blocks';
 import type { Bundle, BundleChapter } from '#shared/export/bundle';
 import { createHeadlessHost } from '../../electron/hosts/headless';
-import { Desk } from '../../electron/services/exports/desk';
+import { Desk } from '../../electron/services/desk';
+import type { Drafting } from '../../electron/services/exports/drafting';
 import { fontsFor } from '../../electron/services/exports/fonts';
 import { type Print, printBundle } from '../../electron/services/exports/print';
 import { agreement, bundleOf, playbook, process } from '../unit/export/bundles';
@@ -42,7 +43,7 @@ async function playbookOf(pages: number): Promise<Bundle> {
  */
 export default async function pdf({ n = PAGES }: BenchOptions): Promise<BenchResult> {
   const host = createHeadlessHost();
-  const desk = new Desk();
+  const desk = new Desk<Drafting>('exports');
   const bundle = await playbookOf(n);
   let html = '';
   let pages = 0;

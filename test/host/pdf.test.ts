@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { heading, paragraph, richText } from '#shared/document/blocks';
 import type { Bundle, BundleChapter } from '#shared/export/bundle';
 import { createHeadlessHost } from '../../electron/hosts/headless';
-import { Desk } from '../../electron/services/exports/desk';
+import { Desk } from '../../electron/services/desk';
+import type { Drafting } from '../../electron/services/exports/drafting';
 import { fontsFor } from '../../electron/services/exports/fonts';
 import { type Printed, printBundle } from '../../electron/services/exports/print';
 import {
@@ -18,7 +19,7 @@ import {
 } from '../unit/export/bundles';
 
 const host = createHeadlessHost();
-const desk = new Desk();
+const desk = new Desk<Drafting>('exports');
 
 interface Word {
   text: string;

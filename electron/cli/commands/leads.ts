@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import type { ImportOptions } from '#shared/contract/leads';
 import { Exit, table } from '../output';
 import { command, finish, inWorkspace } from '../program';
+import { importDocs } from './import-docs';
 
 const PRESETS = ['hubspot', 'salesforce'];
 
@@ -181,6 +182,7 @@ const leads = (): Command =>
 export function leadCommands(program: Command): void {
   const into = program.command('import').description('bring something in');
   into.addCommand(importLeads());
+  into.addCommand(importDocs());
   program.addCommand(measure());
   program.addCommand(leads());
 }

@@ -1,48 +1,53 @@
-import type { Worker } from 'node:worker_threads';
+import type { ResourceLimits, Worker } from 'node:worker_threads';
 import { type Remote, wrap } from 'comlink';
 import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs';
-import { startWorker } from '../../worker';
-import type { Drafting } from './drafting';
+import { startWorker } from '../worker';
 
-/** A thread that nobody drafts in is ended after this long. */
+/** A thread that nobody works in is ended after this long. */
 const IDLE_MS = 60_000;
 
-interface Running {
+interface Running<T> {
   worker: Worker;
-  drafting: Remote<Drafting>;
+  works: Remote<T>;
   failed: Promise<never>;
 }
 
-/** Lends out the thread that drafts documents: started for the first one, kept a while, then let go. */
-export class Desk {
-  private running: Running | null = null;
+/** Lends out a thread of one kind: started for the first work, kept a while, then let go. */
+export class Desk<T> {
+  private running: Running<T> | null = null;
   private users = 0;
   private idle: NodeJS.Timeout | null = null;
 
-  private start(): Running {
-    const worker = startWorker('exports');
+  /** @param name of the worker: electron/…/<name>-worker.ts, which exposes a `T` */
+  constructor(
+    private readonly name: string,
+    private readonly resourceLimits: ResourceLimits = {},
+  ) {}
+
+  private start(): Running<T> {
+    const worker = startWorker(this.name, { resourceLimits: this.resourceLimits });
     const failed = new Promise<never>((_, reject) => {
       const end = (error: Error): void => {
         if (this.running?.worker === worker) this.running = null;
         reject(error);
       };
       worker.once('error', end);
-      worker.once('exit', () => end(new Error('The export was stopped')));
+      worker.once('exit', () => end(new Error('The work was stopped')));
     });
     // Only who waits for work hears of it.
     failed.catch(() => {});
-    return { worker, drafting: wrap<Drafting>(nodeEndpoint(worker)), failed };
+    return { worker, works: wrap<T>(nodeEndpoint(worker)), failed };
   }
 
   /** Works in the thread; a thread that dies fails the work instead of leaving it waiting. */
-  async use<T>(work: (drafting: Remote<Drafting>) => Promise<T>): Promise<T> {
+  async use<R>(work: (works: Remote<T>) => Promise<R>): Promise<R> {
     if (this.idle) clearTimeout(this.idle);
     this.running ??= this.start();
-    const { drafting, failed, worker } = this.running;
+    const { works, failed, worker } = this.running;
     this.users += 1;
     worker.ref();
     try {
-      return await Promise.race([work(drafting), failed]);
+      return await Promise.race([work(works), failed]);
     } finally {
       this.users -= 1;
       if (this.users === 0) {
@@ -52,6 +57,7 @@ export class Desk {
     }
   }
 
+  /** Ends the thread at once, whatever it is doing; the next work starts a new one. */
   async close(): Promise<void> {
     if (this.idle) clearTimeout(this.idle);
     const { running } = this;

@@ -1,0 +1,107 @@
+import { strFromU8, unzipSync, zipSync } from 'fflate';
+import mammoth from 'mammoth';
+import { ImportError } from '#shared/import/imported';
+
+const MAX_ENTRIES = 5000;
+/** Of all that is read from the archive, unpacked. */
+const MAX_UNPACKED = 256 * 1024 ** 2;
+/** Of the parts that are parsed; a long book is some ten. */
+const MAX_XML = 40 * 1024 ** 2;
+/** Many times more than text can be packed. */
+const MAX_RATIO = 200;
+
+const STYLES = [
+  "p[style-name='Title'] => h1:fresh",
+  "p[style-name='Subtitle'] => p:fresh",
+  "p[style-name='Quote'] => blockquote > p:fresh",
+  "p[style-name='Intense Quote'] => blockquote > p:fresh",
+  "p[style-name='Code'] => pre:separator('\n')",
+  "p[style-name='HTML Preformatted'] => pre:separator('\n')",
+  'u => u',
+];
+
+/** A part of a Word document that the text can need: XML, and pictures. */
+const isNeeded = (name: string): boolean => /\.(xml|rels)$/i.test(name) || /^word\/media\/[^/]+$/i.test(name);
+
+/**
+ * The parts of a DOCX file that are needed, unpacked within bounds.
+ * @throws ImportError when it is no such file, or one made to harm
+ */
+function partsOf(bytes: Uint8Array): Record<string, Uint8Array> {
+  let entries = 0;
+  let total = 0;
+  let xml = 0;
+  const filter = ({ name, size, originalSize }: { name: string; size: number; originalSize: number }) => {
+    entries += 1;
+    if (entries > MAX_ENTRIES) throw new ImportError(`It holds more than ${MAX_ENTRIES} parts.`);
+    if (name.startsWith('/') || name.includes('\\') || name.split('/').includes('..'))
+      throw new ImportError('It holds a part whose name leads out of the file.');
+    if (!isNeeded(name)) return false;
+    total += originalSize;
+    const isXml = !name.startsWith('word/media/');
+    if (isXml) xml += originalSize;
+    const bomb = originalSize > 10 * 1024 ** 2 && originalSize > size * MAX_RATIO;
+    if (total > MAX_UNPACKED || xml > MAX_XML || bomb)
+      throw new ImportError('Unpacked, it is far larger than a document can be.');
+    return true;
+  };
+  try {
+    return unzipSync(bytes, { filter });
+  } catch (error) {
+    if (error instanceof ImportError) throw error;
+    throw new ImportError('It is not a Word document (.docx), or it is damaged.');
+  }
+}
+
+/** Word writes no document types; with one come entities that grow or read other files. */
+function refuseEntities(parts: Record<string, Uint8Array>): void {
+  for (const [name, bytes] of Object.entries(parts)) {
+    if (name.startsWith('word/media/')) continue;
+    const text = strFromU8(bytes);
+    // UTF-16 would hide it from the search below.
+    if (text.includes('\u0000') || /<!(DOCTYPE|ENTITY)/i.test(text))
+      throw new ImportError('It holds a document type declaration, which no Word document needs.');
+  }
+}
+
+export interface DocxPicture {
+  name: string;
+  type: string;
+  bytes: Uint8Array;
+}
+
+/** By what name the text refers to a picture inside its own file. */
+export const embeddedAddress = (at: number): string => `embedded-picture-${at}`;
+
+/** A Word document as HTML, and its pictures in the order in which they come; see {@link embeddedAddress}. */
+export async function docxToHtml(bytes: Uint8Array): Promise<{ html: string; pictures: DocxPicture[] }> {
+  const parts = partsOf(bytes);
+  if (!parts['word/document.xml']) throw new ImportError('It is not a Word document (.docx).');
+  refuseEntities(parts);
+  const pictures: DocxPicture[] = [];
+  // What is read from here on is made of the parts that were looked at, and of nothing else.
+  const checked = Buffer.from(zipSync(parts, { level: 0 }));
+  try {
+    const { value } = await mammoth.convertToHtml(
+      { buffer: checked },
+      {
+        styleMap: STYLES,
+        externalFileAccess: false,
+        includeEmbeddedStyleMap: false,
+        convertImage: mammoth.images.imgElement(async (image) => {
+          const at = pictures.length;
+          const extension = image.contentType.split('/')[1] ?? 'bin';
+          pictures.push({
+            name: `picture-${at + 1}.${extension}`,
+            type: image.contentType,
+            bytes: new Uint8Array(await image.readAsBuffer()),
+          });
+          return { src: embeddedAddress(at) };
+        }),
+      },
+    );
+    return { html: value, pictures };
+  } catch {
+    throw new ImportError('It is damaged: its text cannot be read.');
+  }
+}

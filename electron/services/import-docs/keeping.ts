@@ -1,0 +1,66 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { partsOf, placesOf } from '#shared/import/paths';
+import type { KeptFile } from '#shared/import/resolve';
+import type { BlobStore } from '../../store/types';
+import { typeOf } from '../sources';
+import type { Found, Sources } from './places';
+import type { Embedded } from './reading';
+
+const MAX_FILE = 50 * 1024 ** 2;
+
+/** Kinds of file that a document may bring along when it links to them. */
+const TYPES: Readonly<Record<string, string>> = {
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.jpeg': 'image/jpeg',
+  '.gif': 'image/gif',
+  '.webp': 'image/webp',
+  '.svg': 'image/svg+xml',
+  '.pdf': 'application/pdf',
+  '.csv': 'text/csv',
+  '.txt': 'text/plain',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  '.zip': 'application/zip',
+};
+
+/** Keeps the pictures and other files of the imported documents as blobs, each once. */
+export class Keeping {
+  private readonly kept = new Map<string, Promise<KeptFile | null>>();
+
+  constructor(
+    private readonly sources: Sources,
+    private readonly blobs: BlobStore,
+  ) {}
+
+  /** The file that an address in a document means, kept; null when there is none that may be taken. */
+  async file(address: string, document: Found): Promise<KeptFile | null> {
+    const { file } = partsOf(address);
+    const claimed = TYPES[extname(file).toLowerCase()];
+    if (!file || !claimed) return null;
+    for (const place of placesOf(file, document.path, document.root)) {
+      const real = await this.sources.locate(place, document.root);
+      if (real) return this.keep(real, basename(place), claimed);
+    }
+    return null;
+  }
+
+  embedded({ file, name, type }: Embedded): Promise<KeptFile | null> {
+    return this.keep(file, name, type);
+  }
+
+  private keep(real: string, name: string, claimed: string): Promise<KeptFile | null> {
+    const before = this.kept.get(real);
+    if (before) return before;
+    const work = (async () => {
+      const { size } = await stat(real);
+      if (size === 0 || size > MAX_FILE) return null;
+      const bytes = new Uint8Array(await readFile(real));
+      const hash = await this.blobs.put(bytes);
+      return { hash, type: typeOf(bytes, claimed), name: name.slice(0, 255), size };
+    })();
+    this.kept.set(real, work);
+    return work;
+  }
+}

@@ -1,0 +1,87 @@
+import GithubSlugger from 'github-slugger';
+import type { Root } from 'hast';
+import { plainText } from '#shared/document/blocks';
+import type { RichNode } from '#shared/model/binding/fields';
+import { walk } from './blocks';
+import { Flow, type Gathered } from './flow';
+import { readFrontMatter } from './front-matter';
+import { htmlTree } from './html';
+import { type Head, ImportError, type Imported } from './imported';
+import { markdownTree } from './markdown';
+
+const MAX_TITLE = 300;
+
+/** What a file is called in words: `lead-hand_over.md` is “Lead hand over”; `sales/index.md` is “Sales”. */
+export function titleOfFile(path: string): string {
+  const parts = path.split('/').filter(Boolean);
+  const file = (parts.at(-1) ?? '').replace(/\.[^.]*$/, '');
+  const name = /^(index|readme)$/i.test(file) ? (parts.at(-2) ?? file) : file;
+  const words = name.replace(/[-_\s]+/g, ' ').trim();
+  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
+}
+
+const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim().slice(0, MAX_TITLE);
+
+/** “2 links to files that were not imported” */
+export const countOf = (number: number, what: string): string =>
+  `${number} ${number === 1 ? what : what.replace(/^\S+/, (word) => `${word}s`)}`;
+
+function build(tree: Root, head: Head, path: string, left: Map<string, number>): Imported {
+  const gathered: Gathered = {
+    anchors: new Map(),
+    slugger: new GithubSlugger(),
+    links: new Set(),
+    pictures: new Set(),
+    left,
+  };
+  const flow = new Flow(gathered);
+  walk(tree, [], flow);
+  let content: RichNode[] = flow.end();
+  const [first] = content;
+  const heading = first?.type === 'heading' && first.attrs?.level === 1 ? oneLine(plainText(first)) : '';
+  const given = head.title === undefined ? '' : oneLine(head.title);
+  // A heading that says the same as the title would stand on the page twice.
+  const titleFromHeading = heading !== '' && (given === '' || given === heading);
+  if (titleFromHeading) content = content.slice(1);
+  return {
+    title: given || heading || oneLine(titleOfFile(path)),
+    titleFromHeading,
+    head,
+    content,
+    anchors: Object.fromEntries(gathered.anchors),
+    links: [...gathered.links],
+    pictures: [...gathered.pictures],
+    notes: [...gathered.left].map(([what, number]) => countOf(number, what)),
+  };
+}
+
+/** Errors of the parsers in words; what is nested too deeply ends their recursion. */
+function reading<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof RangeError && /call stack/i.test(error.message))
+      throw new ImportError('It is nested too deeply to be read.');
+    throw error;
+  }
+}
+
+/**
+ * A Markdown file as a document. Nothing in it is run or fetched.
+ * @param path only for the title of a file that names none
+ * @throws ImportError when it cannot be taken in
+ */
+export const importMarkdown = (text: string, path: string): Imported =>
+  reading(() => {
+    const left = new Map<string, number>();
+    const { tree, frontMatter } = markdownTree(text, left);
+    return build(tree, frontMatter === null ? { unknown: [] } : readFrontMatter(frontMatter), path, left);
+  });
+
+/** An HTML page or fragment as a document; see {@link importMarkdown}. */
+export const importHtml = (text: string, path: string): Imported =>
+  reading(() => {
+    const left = new Map<string, number>();
+    const { tree, head } = htmlTree(text, left);
+    return build(tree, head, path, left);
+  });
