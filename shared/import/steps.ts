@@ -38,9 +38,6 @@ function stepOf(item: RichNode): DraftStep {
 const isProcedure = (block: RichNode): boolean =>
   block.type === 'orderedList' && (block.content?.length ?? 0) >= 2;
 
-/** How many numbered procedures a text holds at its top level. */
-export const proceduresIn = (content: readonly RichNode[]): number => content.filter(isProcedure).length;
-
 /** The first numbered procedure of a text as steps, and the text without it. Null when there is none. */
 export function stepsFrom(content: readonly RichNode[]): { steps: DraftStep[]; rest: RichNode[] } | null {
   const at = content.findIndex(isProcedure);
