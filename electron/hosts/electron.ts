@@ -28,6 +28,7 @@ import {
   STOPPED_URL,
 } from './electron/addresses';
 import { answerContent, answerPage, contentAddress, createPrintDesk } from './electron/answers';
+import { closeWhenSaved } from './electron/leaving';
 import { menuTemplate } from './electron/menu';
 import { MIN_HEIGHT, MIN_WIDTH, readWindowState, writeWindowState } from './electron/window-state';
 import { externalUrl } from './external';
@@ -222,6 +223,7 @@ function openWindow({ home, preload }: ElectronHostOptions): BrowserWindow {
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit' && !window.isDestroyed()) void window.loadURL(STOPPED_URL);
   });
+  closeWhenSaved(window);
   window.on('unresponsive', () => void offerToEnd(window));
   void window.loadURL(PAGE_URL);
   return window;

@@ -400,6 +400,45 @@ describe('the life of a window', () => {
     expect(await stopped.evaluate(() => window.probe.client.echo('again'))).toBe('again');
   });
 
+  /** From now on the page has unsaved changes, until it is told that they are saved. */
+  const unsaved = async (): Promise<void> => {
+    await running.page.evaluate(() => {
+      document.body.dataset['unsaved'] = 'yes';
+      addEventListener('beforeunload', (event) => {
+        if (document.body.dataset['unsaved'] === 'yes') event.preventDefault();
+      });
+    });
+    // Pages that nobody touched are not asked.
+    await running.page.mouse.click(20, 20);
+  };
+  const asked = async () => (await running.command<Recorded>('recorded')).messages;
+  const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+  it('closes once the page has saved, and asks nothing', async () => {
+    await unsaved();
+    const exited = once(running.process, 'exit');
+    await running.command('closeWindow');
+    await pause(600);
+    expect(await running.command<object[]>('windows')).toHaveLength(1);
+    expect(await asked()).toEqual([]);
+    await running.page.evaluate(() => {
+      document.body.dataset['unsaved'] = 'no';
+    });
+    expect((await exited)[0]).toBe(0);
+  });
+
+  it('asks when the page cannot save; stays, or goes all the same, as it is told', async () => {
+    await unsaved();
+    await running.command('closeWindow');
+    await waitFor(async () => (await asked()).length === 1);
+    expect((await asked())[0]?.message).toBe('Some changes are not saved yet.');
+    await pause(600);
+    expect(await running.command<object[]>('windows')).toHaveLength(1);
+    expect(await asked()).toHaveLength(1);
+    await running.command('answer', { messageBox: 1 });
+    expect(await running.quit()).toBe(0);
+  });
+
   it('asks before it ends a page that hangs', async () => {
     await running.command('hang');
     await waitFor(async () => (await running.command<Recorded>('recorded')).messages.length === 1);

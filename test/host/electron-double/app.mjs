@@ -27,8 +27,8 @@ function isAlive(pid) {
   }
 }
 
-/** Closes every window, asking each; set by window.mjs, which needs the app. @type {{ closeAll: () => boolean }} */
-export const windows = { closeAll: () => true };
+/** Closes every window, asking each; set by window.mjs, which needs the app. @type {{ closeAll: () => Promise<boolean> }} */
+export const windows = { closeAll: async () => true };
 
 class App extends EventEmitter {
   isPackaged = false;
@@ -42,12 +42,18 @@ class App extends EventEmitter {
     this.#ready = () => resolve(undefined);
   });
   #quitting = false;
+  #asking = false;
+  #again = false;
 
   whenReady() {
     return this.#whenReady;
   }
   isReady() {
     return this.listenerCount('ready') >= 0;
+  }
+  /** Windows are being closed on the way out. */
+  get leaving() {
+    return this.#asking;
   }
   becomeReady() {
     this.emit('ready');
@@ -90,9 +96,24 @@ class App extends EventEmitter {
 
   quit() {
     if (this.#quitting) return;
+    // The windows answer in their own time, which may be later than the next wish to quit.
+    if (this.#asking) {
+      this.#again = true;
+      return;
+    }
+    this.#again = false;
     const asked = preventable();
     this.emit('before-quit', asked);
-    if (asked.defaultPrevented || !windows.closeAll()) return;
+    if (asked.defaultPrevented) return;
+    this.#asking = true;
+    void windows.closeAll().then((all) => {
+      this.#asking = false;
+      if (all) this.#finish();
+      else if (this.#again) this.quit();
+    });
+  }
+
+  #finish() {
     const event = preventable();
     this.emit('will-quit', event);
     if (event.defaultPrevented) return;

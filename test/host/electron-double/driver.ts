@@ -71,6 +71,10 @@ export async function startDouble(main: string, env: Record<string, string> = {}
   try {
     browser = await chromium.connectOverCDP(await command<string>('endpoint'));
     page = await windowPage(browser);
+    // What a page that does not want to go is told is the double's to say.
+    page.on('dialog', (asked) => {
+      if (asked.type() !== 'beforeunload') void asked.dismiss().catch(() => {});
+    });
   } catch (error) {
     child.kill('SIGKILL');
     throw new Error(`No window came up. ${error instanceof Error ? error.message : error}\n${errors()}`);

@@ -48,7 +48,7 @@ const commands = {
     })),
   bounds: (/** @type {BrowserWindow['bounds']} */ bounds) =>
     void Object.assign(BrowserWindow.getAllWindows()[0] ?? {}, { bounds }),
-  closeWindow: () => BrowserWindow.getAllWindows()[0]?.close(),
+  closeWindow: () => void BrowserWindow.getAllWindows()[0]?.close(),
   crash: () => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
   cut: () => BrowserWindow.getAllWindows()[0]?.webContents.dropPorts(),
   hang: () => BrowserWindow.getAllWindows()[0]?.emit('unresponsive'),

@@ -83,6 +83,16 @@ export class WebContents extends EventEmitter {
       this.dropPorts();
       if (own === this.#shown) this.emit('destroyed');
     });
+    own.on('dialog', (asked) => {
+      if (asked.type() !== 'beforeunload') return void asked.dismiss().catch(() => {});
+      // A test that loads the page anew means it.
+      if (!this.#unloading) return void asked.accept().catch(() => {});
+      // What is prevented is the page's wish: it goes all the same.
+      const event = preventable();
+      this.emit('will-prevent-unload', event);
+      if (event.defaultPrevented) return void asked.accept();
+      void asked.dismiss().then(() => this.#stayed());
+    });
     own.on('framenavigated', (frame) => {
       if (frame === own.mainFrame()) this.url = toElectron(frame.url());
     });
@@ -130,6 +140,25 @@ export class WebContents extends EventEmitter {
       },
     };
     return id;
+  }
+
+  #stayed = () => {};
+  #unloading = false;
+
+  /** Asks the page to go, as closing its window does. @returns whether it went */
+  async unload() {
+    if (this.crashed) return true;
+    const page = await this.page;
+    if (page.isClosed()) return true;
+    this.#unloading = true;
+    const went = new Promise((resolve) => {
+      page.once('close', () => resolve(true));
+      this.#stayed = () => resolve(false);
+    });
+    await page.close({ runBeforeUnload: true });
+    return went.finally(() => {
+      this.#unloading = false;
+    });
   }
 
   /** As when the process at the other end is gone. */

@@ -74,12 +74,15 @@ export class BrowserWindow extends EventEmitter {
   isDestroyed() {
     return this.#destroyed;
   }
-  /** As a click on the window's cross. */
-  close() {
+  /** As a click on the window's cross: the window is asked, then its page. @returns whether it went */
+  async close() {
+    if (this.#destroyed) return true;
     const event = preventable();
     this.emit('close', event);
-    if (!event.defaultPrevented) this.destroy();
-    return !event.defaultPrevented;
+    if (event.defaultPrevented) return false;
+    if (!(await this.webContents.unload())) return false;
+    this.#gone();
+    return true;
   }
   destroy() {
     void this.webContents.page.then((page) => page.close()).catch(() => {});
@@ -90,7 +93,8 @@ export class BrowserWindow extends EventEmitter {
     this.#destroyed = true;
     open.splice(open.indexOf(this), 1);
     this.emit('closed');
-    if (open.length === 0) app.emit('window-all-closed');
+    // A quit closes the windows by itself and does not tell.
+    if (open.length === 0 && !app.leaving) app.emit('window-all-closed');
   }
 }
 
@@ -102,4 +106,7 @@ function requireSandbox(preferences) {
   }
 }
 
-windows.closeAll = () => [...open].every((window) => window.close());
+windows.closeAll = async () => {
+  for (const window of [...open]) if (!(await window.close())) return false;
+  return true;
+};
