@@ -32,9 +32,10 @@ import { closeWhenSaved } from './electron/leaving';
 import { menuTemplate } from './electron/menu';
 import { MIN_HEIGHT, MIN_WIDTH, readWindowState, writeWindowState } from './electron/window-state';
 import { externalUrl } from './external';
-import { type Host, type HostCommand, HostError, type PrintOptions, type SecretStore } from './host';
+import type { Host, HostCommand, PrintOptions, SecretStore } from './host';
 import { openPageFiles } from './page-files';
 import { withTitle } from './print-title';
+import { printingFailed } from './printing-failed';
 import { type ContractServer, createContractServer, type Served } from './serve-contract';
 
 export interface ElectronHostOptions {
@@ -301,8 +302,7 @@ async function print(
     return new Uint8Array(pdf);
   } catch (error) {
     options.signal?.throwIfAborted();
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new HostError('UNAVAILABLE', `Printing failed: ${detail}`, { cause: error });
+    throw printingFailed(error);
   } finally {
     options.signal?.removeEventListener('abort', stop);
     if (!window.isDestroyed()) window.destroy();

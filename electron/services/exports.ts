@@ -12,8 +12,9 @@ import { pictureAddresses, writePictures } from './exports/picture-files';
 import { printBundle } from './exports/print';
 import { Shelf } from './exports/shelf';
 import { checkTarget } from './exports/target';
+import { exportTrouble, type Stage } from './exports/trouble';
 import { fail } from './fail';
-import { inContractTerms, os } from './implement';
+import { os } from './implement';
 import { progressOf } from './progress';
 
 interface Making {
@@ -81,18 +82,23 @@ export const exportsService = (app: Application) => ({
 });
 
 async function make(app: Application, input: Making, caller: Caller, watch: Watch): Promise<ExportResult> {
+  let stage: Stage = 'collect';
+  const at = (next: Stage): void => {
+    stage = next;
+  };
   try {
     const path = input.out === undefined ? null : await checkTarget(caller, input.out, input.overwrite);
     watch.onProgress(0.02, 'Collecting what goes in');
     const collected = await collect(app, input);
     watch.signal.throwIfAborted();
-    const made = await draw(app, input.format, collected, path, watch);
+    const made = await draw(app, input.format, collected, path, watch, at);
     watch.signal.throwIfAborted();
+    at('save');
     watch.onProgress(0.95, 'Saving');
     if (input.format === 'md' && path !== null) await writePictures(collected.pictures, path);
     return await deliver(app, benchOf(app).shelf, made, { path, overwrite: input.overwrite });
   } catch (error) {
-    throw inContractTerms(error);
+    throw exportTrouble(error, stage, watch.signal, app.log);
   }
 }
 
@@ -102,7 +108,9 @@ async function draw(
   { bundle, pictures }: Collected,
   path: string | null,
   { signal, onProgress }: Watch,
+  at: (stage: Stage) => void,
 ): Promise<Made> {
+  at('draft');
   const base = slug(bundle.title) || 'export';
   const { desk } = benchOf(app);
   const file = (text: string, name = `${base}.${format}`): Made => ({
@@ -130,7 +138,10 @@ async function draw(
       bundle,
       (html, task) => app.surroundings.print(html, task),
       signal,
-      (step, share) => onProgress(share, STEPS[step]),
+      (step, share) => {
+        at(step === 'numbers' || step === 'print' ? 'print' : 'draft');
+        onProgress(share, STEPS[step]);
+      },
     ),
   );
   return { bytes: pdf, name: `${base}.pdf`, type: TYPES.pdf, pages };

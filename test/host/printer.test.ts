@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, describe, expect, it } from 'vitest';
+import { printPage } from '../../electron/hosts/chromium/print-page';
 import { createHeadlessHost } from '../../electron/hosts/headless';
 
 const host = createHeadlessHost();
@@ -92,6 +93,18 @@ describe('printing with the system’s browser', () => {
     );
     expect(ended).toContain('enough');
     expect((await open(await host.print(page('<h1>After</h1>'), options))).numPages).toBe(1);
+  });
+
+  it('says in one line that its browser ended, before a page was made, too', async () => {
+    const ended = {
+      send: () => Promise.reject(new Error('The browser has ended')),
+      onEvent: () => () => {},
+    };
+    await expect(printPage(ended, '', options)).rejects.toMatchObject({
+      name: 'HostError',
+      code: 'UNAVAILABLE',
+      message: expect.stringContaining('Nothing was written. Try again'),
+    });
   });
 
   it('says in one line when there is no browser', async () => {

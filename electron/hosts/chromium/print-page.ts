@@ -1,5 +1,6 @@
-import { HostError, type PrintOptions } from '../host';
+import type { PrintOptions } from '../host';
 import { withTitle } from '../print-title';
+import { printingFailed } from '../printing-failed';
 import type { CdpPipe } from './pipe';
 
 /** How much of the PDF comes at a time. */
@@ -11,7 +12,11 @@ const READ_BYTES = 4 * 1024 * 1024;
  */
 export async function printPage(cdp: CdpPipe, html: string, options: PrintOptions): Promise<Uint8Array> {
   options.signal?.throwIfAborted();
-  const { browserContextId } = await cdp.send('Target.createBrowserContext', { disposeOnDetach: true });
+  const { browserContextId } = await cdp
+    .send('Target.createBrowserContext', { disposeOnDetach: true })
+    .catch((error: unknown) => {
+      throw printingFailed(error);
+    });
   try {
     const { targetId } = await cdp.send('Target.createTarget', { url: 'about:blank', browserContextId });
     const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: true });
@@ -25,8 +30,7 @@ export async function printPage(cdp: CdpPipe, html: string, options: PrintOption
     }
   } catch (error) {
     options.signal?.throwIfAborted();
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new HostError('UNAVAILABLE', `Printing failed: ${detail}`, { cause: error });
+    throw printingFailed(error);
   } finally {
     // Ends what is still being printed, too.
     await cdp.send('Target.disposeBrowserContext', { browserContextId }).catch(() => {});

@@ -1,4 +1,5 @@
 import type { ExportResult } from '#shared/contract/exports';
+import { toStoreError } from '../../store/errors';
 import type { Application } from '../application';
 import type { Shelf } from './shelf';
 import { writeTarget } from './target';
@@ -33,8 +34,15 @@ export async function deliver(
     return { file: path, url: null, name, pages };
   }
   if (surroundings.saveFile) {
-    return { file: await surroundings.saveFile(name, bytes), url: null, name, pages };
+    const file = await surroundings.saveFile(name, bytes).catch((error: unknown) => {
+      throw toStoreError(error, `save ${name}`, pathOf(error) ?? name);
+    });
+    return { file, url: null, name, pages };
   }
   const hash = await shelf.put(bytes);
   return { file: null, url: await surroundings.contentUrl(hash, type), name, pages };
 }
+
+/** The file that an error of the system is about, where it says so. */
+const pathOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : undefined;

@@ -42,7 +42,8 @@ export class Drafting {
     if (!job) throw new Error('This export is over');
     const { pages, anchors } = await placesIn(pdf);
     const lost = job.document.entries.find(({ anchor }) => !anchors.has(anchor));
-    if (lost) throw new Error(`“${lost.title}” is in the contents and on no page`);
+    // Its title is the user's own: it has no place in a log.
+    if (lost) throw new Error(`A line of the contents is on no page (${lost.anchor})`);
     const settled = job.document.entries.every(
       ({ anchor }) => anchors.get(anchor) === job.numbers.get(anchor),
     );

@@ -41,6 +41,7 @@ export async function printBundle(
     signal?.throwIfAborted();
     step('numbers', 0.2);
     const plain = await print(html, { title, tagged: false, outline: false, ...stoppable });
+    step('layout', 0.35);
     let next = await drafting.check(job, plain);
     for (let turn = 0; turn < MOST_PRINTS; turn += 1) {
       signal?.throwIfAborted();

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeDurably } from '../../store/durable';
+import { toStoreError } from '../../store/errors';
 import { nodeFiles } from '../../store/files';
 import { sha256 } from '../keys/ed25519';
 
@@ -26,7 +27,11 @@ export class Shelf {
     this.ready ??= rm(this.folder, { recursive: true, force: true }).then(() =>
       mkdir(this.folder, { recursive: true, mode: 0o700 }),
     );
-    await this.ready;
+    await this.ready.catch((error: unknown) => {
+      // The next export tries again.
+      this.ready = null;
+      throw toStoreError(error, 'keep the export until it is fetched', this.folder);
+    });
     const hash = sha256(bytes);
     await writeDurably(nodeFiles, join(this.folder, hash), [bytes]);
     if (!this.waiting.includes(hash)) this.waiting.push(hash);

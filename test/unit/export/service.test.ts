@@ -2,12 +2,14 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { AccordClient } from '#shared/contract/contract';
 import type { ExportResult } from '#shared/contract/exports';
 import type { Progress } from '#shared/contract/progress';
 import { paragraph, richText } from '#shared/document/blocks';
+import { printingFailed } from '../../../electron/hosts/printing-failed';
 import { type Services, startServices } from '../../../electron/services/router';
+import type { Surroundings } from '../../../electron/services/surroundings';
 import { process } from './bundles';
 
 const PIXEL =
@@ -18,7 +20,14 @@ let services: Services;
 let terminal: AccordClient;
 let page: AccordClient;
 let out = '';
-/** What the printer of this test waits for before it answers: stopping. */
+/** Lines of the log. */
+const logged: string[] = [];
+/** How the host saves a file that a page asked for; null where the page fetches it. */
+const host: { saveFile: Surroundings['saveFile']; print: Surroundings['print'] | null } = {
+  saveFile: null,
+  print: null,
+};
+/** What the printer of this test waits for before it answers, unless another one is put in its place: stopping. */
 const printing: { html: string; signal: AbortSignal | undefined }[] = [];
 
 async function finish(stream: AsyncIterable<Progress<ExportResult>>): Promise<ExportResult> {
@@ -39,16 +48,20 @@ beforeAll(async () => {
     home: join(root, 'home'),
     version: '0.0.0',
     logFile: join(root, 'log'),
-    log: { info() {}, warn() {}, error() {} },
+    log: { info() {}, warn: (line) => logged.push(line), error: (line) => logged.push(line) },
     lock: async () => ({ async release() {} }),
     surroundings: {
       name: 'browser',
       secrets: null,
       chooseFolder: null,
-      saveFile: null,
+      get saveFile() {
+        return host.saveFile;
+      },
       reveal: null,
-      print: (html, { signal }) =>
+      print: (html, options) =>
+        host.print?.(html, options) ??
         new Promise((_, reject) => {
+          const { signal } = options;
           printing.push({ html, signal });
           signal?.addEventListener('abort', () => reject(signal.reason));
         }),
@@ -171,6 +184,51 @@ async function finishDoctor(): Promise<{ ok: boolean }> {
   for await (const event of await terminal.doctor.run({})) if (event.type === 'done') return event.result;
   throw new Error('No report');
 }
+
+describe('an export that fails', () => {
+  afterEach(() => {
+    Object.assign(host, { print: null, saveFile: null });
+    logged.length = 0;
+  });
+  const pdf = () => make(page, { ids: ['handover'], format: 'pdf' });
+
+  it('says that it could not be printed, whatever the printer threw, and logs why', async () => {
+    host.print = () => Promise.reject(new Error('Target closed'));
+    await expect(pdf()).rejects.toMatchObject({
+      code: 'UNAVAILABLE',
+      defined: true,
+      message: expect.stringMatching(/could not be printed\. Nothing was written\. Try again/),
+    });
+    expect(logged).toEqual([expect.stringContaining('print: Error: Target closed')]);
+  });
+
+  it('keeps what the host says itself', async () => {
+    host.print = () => Promise.reject(printingFailed(new Error('The browser has ended')));
+    await expect(pdf()).rejects.toMatchObject({
+      code: 'UNAVAILABLE',
+      message: expect.stringContaining('Printing failed: The browser has ended. Nothing was written.'),
+    });
+    expect(logged).toEqual([expect.stringContaining('because of Error: The browser has ended')]);
+  });
+
+  it('says that the pages could not be laid out when the print cannot be read', async () => {
+    host.print = async () => new TextEncoder().encode('cut off in the mid');
+    await expect(pdf()).rejects.toMatchObject({
+      code: 'UNAVAILABLE',
+      message: expect.stringContaining('could not be laid out'),
+    });
+    expect(logged).toEqual([expect.stringContaining('draft: ')]);
+  });
+
+  it('says why a file could not be saved where the person chose', async () => {
+    host.saveFile = () =>
+      Promise.reject(Object.assign(new Error('EACCES'), { code: 'EACCES', path: '/mnt/stick/a.csv' }));
+    await expect(make(page, { ids: ['handover'], format: 'csv' })).rejects.toMatchObject({
+      code: 'READ_ONLY',
+      data: { file: '/mnt/stick/a.csv' },
+    });
+  });
+});
 
 describe('what cannot be exported', () => {
   it('is named with its reason', async () => {
