@@ -29,10 +29,23 @@ const itemTitle = ({ title, label, id }: Item): string => {
 const saidIn = (view: View, name: string, field: z.ZodType): unknown =>
   view[name] ?? field.safeParse(undefined).data ?? null;
 
+const TEXT_BLOCKS = new Set(['paragraph', 'heading', 'codeBlock']);
+
+/** A line that nothing stands on: it comes and goes as people write, and says nothing. */
+const isBlank = ({ type, content }: RichNode): boolean =>
+  TEXT_BLOCKS.has(type) && (content === undefined || content.length === 0);
+
+/** A text without its blank lines. */
+const withoutBlanks = (nodes: readonly RichNode[] | undefined): RichNode[] =>
+  (nodes ?? [])
+    .filter((node) => !isBlank(node))
+    .map((node) => (node.content ? { ...node, content: withoutBlanks(node.content) } : node));
+
 /** Blocks of a rich text that carry words, by id, in order. */
 function blocks(text: RichText | undefined): Map<string, string> {
   const found = new Map<string, string>();
   const walk = (node: RichNode) => {
+    if (isBlank(node)) return;
     const leaf =
       !node.content ||
       node.content.some(({ type }) => type === 'text' || type === 'mention' || type === 'hardBreak');
@@ -82,7 +95,7 @@ function richChanges(
   if (changes.length === 0 && !sameJson(kept(old, now), kept(now, old)))
     changes.push({ path, subject, kind: 'moved' });
   // A change of structure alone (a heading's level) touches no leaf's words.
-  if (changes.length === 0 && !sameJson(before?.content ?? [], after?.content ?? [])) {
+  if (changes.length === 0 && !sameJson(withoutBlanks(before?.content), withoutBlanks(after?.content))) {
     changes.push({ path, subject, kind: 'changed' });
   }
   return changes;

@@ -131,9 +131,10 @@ export function changeInWords(change: Change, nameOf: NameOf): string {
   const field = raci ? `RACI of ${nameOf(last) ?? last}` : (FIELDS[last] ?? last);
   if (kind === 'moved') return `${prefix}${field} rearranged`;
   if (last === 'body' || last === 'notes') {
+    // A picture or a line has no words to quote.
+    if (!change.before && !change.after) return `${prefix}${field} changed`;
     if (kind === 'added') return `${prefix}${field}: “${clip(String(change.after ?? ''))}” added`;
     if (kind === 'removed') return `${prefix}${field}: “${clip(String(change.before ?? ''))}” removed`;
-    if (change.after === undefined) return `${prefix}${field} changed`;
     return `${prefix}${field}: “${clip(String(change.before))}” → “${clip(String(change.after))}”`;
   }
   if (last === 'to') {

@@ -104,6 +104,25 @@ describe('changes in words', () => {
     expect(words({ body }, { body: after })).toEqual(['text: “One” → “Once”', 'text: “Two” removed']);
   });
 
+  it('say nothing of blank lines, and quote no words where there are none', () => {
+    const body = richText(paragraph('One'));
+    const blank = { type: 'paragraph', attrs: { id: 'blank' } };
+    const item = { type: 'bulletList', content: [{ type: 'listItem', content: [blank] }] };
+    expect(words({ body }, { body: { ...body, content: [...body.content, blank] } })).toEqual([]);
+    expect(words({ body: { ...body, content: [blank, ...body.content] } }, { body })).toEqual([]);
+    const filled = { ...blank, content: [{ type: 'text', text: 'Two' }] };
+    expect(
+      words(
+        { body: { ...body, content: [...body.content, blank] } },
+        { body: { ...body, content: [...body.content, filled] } },
+      ),
+    ).toEqual(['text: “Two” added']);
+    const rule = { type: 'horizontalRule', attrs: { id: 'rule' } };
+    expect(words({ body }, { body: { ...body, content: [...body.content, rule, item] } })).toEqual([
+      'text changed',
+    ]);
+  });
+
   it('do not mind in which order a frozen copy writes its keys', () => {
     const body = richText(paragraph('Ask ', text('Sales', 'bold')));
     const sorted: unknown = JSON.parse(stableJson(body));
