@@ -1,4 +1,5 @@
 import { publicHolidays } from '#shared/domain/calendar/holidays';
+import type { OpenConflict } from '#shared/domain/signoff/hints';
 import type { ManifestEntry } from '#shared/model/acts';
 import { Calendar } from '#shared/model/calendar';
 import { isKind, KINDS, type KindName } from '#shared/model/kinds';
@@ -84,24 +85,21 @@ async function closure(session: Session, id: string): Promise<string[]> {
 export interface FrozenSet {
   frozen: Frozen[];
   attachments: ManifestEntry[];
-  /** Unresolved conflicts among what would be frozen, in words. */
-  conflicts: string[];
+  /** Unresolved conflicts among what would be frozen. */
+  conflicts: OpenConflict[];
 }
 
 /** The content of a record and of all it depends on, as a proposal would freeze it now. Writes nothing. */
 export async function freeze(session: Session, id: string): Promise<FrozenSet> {
   const frozen: Frozen[] = [];
   const attachments = new Map<string, ManifestEntry>();
-  const conflicts: string[] = [];
+  const conflicts: OpenConflict[] = [];
   const year = Number(session.now().slice(0, 4));
   for (const each of await closure(session, id)) {
     const { kind, view, schema, conflicts: open } = await show(session, each);
     if (!isKind(kind)) continue;
     const content = contentOf(kind, each, Math.max(schema, 1), view, year);
-    if (open.length > 0)
-      conflicts.push(
-        `${content.title || each}: ${open.length} unresolved ${open.length === 1 ? 'conflict' : 'conflicts'}`,
-      );
+    conflicts.push(...open.map(({ path }) => ({ id: each, kind, title: content.title, path })));
     frozen.push({
       entry: { id: each, kind, title: content.title, contentHash: sha256(canonicalBytes(content)) },
       content,

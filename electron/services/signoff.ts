@@ -94,10 +94,11 @@ async function state(session: Session, id: string): Promise<SignoffState> {
   const { view, conflicts } = await show(session, id);
   const changes = await changesSince(session, standing(status), kind, view);
   const blockers = proposalBlockers(session.history, status, {
+    id,
     kind,
     view,
     changed: changes ? changes.length > 0 : null,
-    conflicts: conflicts.map(({ path }) => `Two values stand for ${path}`),
+    conflicts: conflicts.map(({ path }) => ({ id, kind, title: String(view.title ?? ''), path })),
   });
   const me = await session.me();
   const waitingFor = waitingParties(status.open);
@@ -190,12 +191,18 @@ export async function propose(session: Session, input: Proposing): Promise<{ act
   const { view } = own.content;
   const changes = await changesSince(session, standing(status), kind, view);
   const [blocker] = proposalBlockers(session.history, status, {
+    id,
     kind,
     view,
     changed: changes ? changes.length > 0 : null,
     conflicts: set.conflicts,
   });
-  if (blocker) throw fail('NOT_ALLOWED', `This cannot be proposed yet. ${blocker}`, { record: id });
+  if (blocker) {
+    throw fail('NOT_ALLOWED', `This cannot be proposed yet. ${blocker.message}`, {
+      record: blocker.record?.id ?? id,
+      ...(blocker.path === null ? {} : { field: blocker.path }),
+    });
+  }
   const today = at.slice(0, 10);
   const day = (given: string | undefined, field: string) =>
     given ?? (typeof view[field] === 'string' ? (view[field] as string) : null);

@@ -1,5 +1,6 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
+import type { Blocker } from '#shared/domain/signoff/hints';
 import { RecordId } from '#shared/model/ids';
 import { procedure } from './errors';
 
@@ -57,7 +58,7 @@ export interface SignoffState {
   /** What the draft changes against the last agreed version; null when there is none. */
   changes: ChangeInWords[] | null;
   /** Why it cannot be proposed now; empty when it can. */
-  blockers: string[];
+  blockers: Blocker[];
   /** The next thing to do, for the member who acts on this device. */
   next: 'propose' | 'sign' | 'waiting' | 'none';
   waitingFor: string[];

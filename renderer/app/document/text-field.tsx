@@ -41,6 +41,7 @@ export function TextField({
   const [stored, write] = useField<string>(session, path, name);
   const value = typeof stored === 'string' ? stored : '';
   const shared = {
+    'data-path': path === '' ? name : `${path}/${name}`,
     readOnly: disabled,
     placeholder: disabled ? '' : (placeholder ?? ''),
     value,

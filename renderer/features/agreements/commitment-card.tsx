@@ -78,6 +78,7 @@ export function CommitmentCard({
       ref={card}
       className={classes.card}
       aria-label={title}
+      data-path={`commitments/${draft.id}`}
       data-drop={drop}
       data-dragged={order.dragged === draft.id || undefined}
       {...order.target(draft.id)}

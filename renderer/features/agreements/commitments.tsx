@@ -66,7 +66,7 @@ export function Commitments({ live, view }: Props) {
   };
 
   return (
-    <section aria-labelledby="commitments">
+    <section aria-labelledby="commitments" data-path="commitments">
       <Group justify="space-between" mb="sm">
         <Title order={2} id="commitments">
           {t('commitments.title')}

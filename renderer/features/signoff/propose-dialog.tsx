@@ -1,4 +1,4 @@
-import { Alert, Button, Group, List, Modal, Radio, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Modal, Radio, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { useTeams, useWorkspace } from '../../app/use-teams';
 import { DateField } from '../../ui/date-field';
 import { ErrorState } from '../../ui/error-state';
 import { today } from '../measurement/dates';
+import { Blockers } from './blockers';
 import { FrozenWith } from './frozen-with';
 import { usePassphrase } from './use-passphrase';
 
@@ -96,11 +97,7 @@ function ProposeForm({
         <Text size="sm">{t('propose.intro')}</Text>
         {state.blockers.length > 0 && (
           <Alert color="var(--accord-warn)" variant="outline" title={t('propose.blocked')}>
-            <List size="sm">
-              {state.blockers.map((blocker) => (
-                <List.Item key={blocker}>{blocker}</List.Item>
-              ))}
-            </List>
+            <Blockers record={state.record} blockers={state.blockers} onLeave={onClose} />
           </Alert>
         )}
         <Group grow align="flex-start">

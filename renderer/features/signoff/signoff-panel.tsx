@@ -1,4 +1,4 @@
-import { Alert, Button, Divider, Group, List, Loader, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Divider, Group, Loader, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import { dayOf } from '../../ui/dates';
 import { ErrorState } from '../../ui/error-state';
 import { StatusPill } from '../../ui/status-pill';
 import { When } from '../../ui/when';
+import { Blockers } from './blockers';
 import { ChangeList } from './change-list';
 import { EndDialog } from './end-dialog';
 import { Parties } from './parties';
@@ -45,11 +46,7 @@ function Panel({ state }: { state: SignoffState }) {
           <Title order={3} fz="sm">
             {t('blockers.title')}
           </Title>
-          <List size="sm" mt={4}>
-            {state.blockers.map((blocker) => (
-              <List.Item key={blocker}>{blocker}</List.Item>
-            ))}
-          </List>
+          <Blockers record={state.record} blockers={state.blockers} />
         </section>
       )}
       {state.open && <EndOpen state={state} />}

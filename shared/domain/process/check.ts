@@ -77,14 +77,17 @@ export function checkFlow(steps: readonly FlowStep[]): FlowFinding[] {
   });
 }
 
-/** Why a process cannot be proposed for how its steps follow each other, each in one sentence. */
-export function flowBlockers(view: Record<string, unknown>): string[] {
+/** Why a process cannot be proposed for how its steps follow each other: the step, and one sentence. */
+export function flowBlockers(view: Record<string, unknown>): { step: string; message: string }[] {
   const steps = (Array.isArray(view.steps) ? view.steps : []) as (FlowStep & { title?: string })[];
   const titles = new Map(steps.map(({ id, title }, at) => [id, title?.trim() || String(at + 1)]));
   return checkFlow(steps).flatMap(({ rule, step, label }) =>
     rule === 'branch-to-nowhere'
       ? [
-          `Step “${titles.get(step) ?? step}”: the branch “${label || 'without a name'}” leads to a step that is gone. Choose another, or remove it.`,
+          {
+            step,
+            message: `Step “${titles.get(step) ?? step}”: the branch “${label || 'without a name'}” leads to a step that is gone. Choose another, or remove it.`,
+          },
         ]
       : [],
   );

@@ -7,12 +7,42 @@ import { bothTeamsJoined, type RecordStatus } from './versions';
 /** Kinds of records that can be proposed and signed. */
 export const SIGNABLE = ['process', 'agreement', 'definition', 'playbook'];
 
+/** One reason why a draft cannot be proposed now, and where it is mended. */
+export interface Blocker {
+  code:
+    | 'not-signed'
+    | 'open-proposal'
+    | 'no-title'
+    | 'unchanged'
+    | 'conflict'
+    | 'no-signatory'
+    | 'not-joined'
+    | 'no-commitment'
+    | 'commitment'
+    | 'branch-to-nowhere';
+  /** One sentence that says what to do. */
+  message: string;
+  /** The record in which it is mended; null where it is mended elsewhere, among people. */
+  record: { id: string; kind: string } | null;
+  /** The field, such as `commitments/c1/target`; null where it is no field's. */
+  path: string | null;
+}
+
+/** A record in which two values stand for a field, or for several. */
+export interface OpenConflict {
+  id: string;
+  kind: string;
+  title: string;
+  path: string;
+}
+
 interface Draft {
+  id: string;
   kind: string;
   view: Record<string, unknown>;
   /** Whether the draft differs from the version agreed last; null when there is none. */
   changed: boolean | null;
-  conflicts: readonly string[];
+  conflicts: readonly OpenConflict[];
 }
 
 /** Parties that must sign: those the record names, else both teams. */
@@ -23,37 +53,50 @@ export function partiesOf(history: History, view: Record<string, unknown>): stri
   return parties.length > 0 ? parties : known;
 }
 
-/** Why a draft cannot be proposed now, each in one sentence that says what to do; empty when it can. */
-export function proposalBlockers(history: History, status: RecordStatus, draft: Draft): string[] {
+/** Why a draft cannot be proposed now; empty when it can. */
+export function proposalBlockers(history: History, status: RecordStatus, draft: Draft): Blocker[] {
   const teams = new Map(history.genesis?.teams.map(({ id, name }) => [id, name]));
-  const blockers: string[] = [];
-  if (!SIGNABLE.includes(draft.kind)) blockers.push('Records of this kind are not signed.');
-  if (status.open) blockers.push('A proposal is open. Sign it, decline it or withdraw it first.');
-  if (!String(draft.view.title ?? '').trim()) blockers.push('Give it a title.');
-  if (draft.changed === false) blockers.push('Nothing has changed since the agreed version.');
-  for (const conflict of draft.conflicts) blockers.push(`${conflict}. Choose a value first.`);
-  for (const team of partiesOf(history, draft.view)) {
-    if (signatoriesOf(history, team).length === 0)
-      blockers.push(`${teams.get(team) ?? team} has no signatory yet. Invite one under People.`);
+  const { id, kind, view } = draft;
+  const blockers: Blocker[] = [];
+  const here = (code: Blocker['code'], message: string, path: string | null = null) =>
+    blockers.push({ code, message, record: { id, kind }, path });
+  const amongPeople = (code: Blocker['code'], message: string) =>
+    blockers.push({ code, message, record: null, path: null });
+  if (!SIGNABLE.includes(kind)) here('not-signed', 'Records of this kind are not signed.');
+  if (status.open) here('open-proposal', 'A proposal is open. Sign it, decline it or withdraw it first.');
+  if (!String(view.title ?? '').trim()) here('no-title', 'Give it a title.', 'title');
+  if (draft.changed === false) here('unchanged', 'Nothing has changed since the agreed version.');
+  for (const { path, title, ...record } of draft.conflicts) {
+    const where = record.id === id ? path : `${path} of “${title || record.id}”`;
+    const message = `Two values stand for ${where}. Choose a value first.`;
+    blockers.push({ code: 'conflict', message, record, path });
+  }
+  for (const team of partiesOf(history, view)) {
+    if (signatoriesOf(history, team).length > 0) continue;
+    amongPeople('no-signatory', `${teams.get(team) ?? team} has no signatory yet. Invite one under People.`);
   }
   if (!bothTeamsJoined(history)) {
-    blockers.push(
+    amongPeople(
+      'not-joined',
       'The other team has not joined yet, or the six words have not been compared on both sides.',
     );
   }
-  if (draft.kind === 'agreement') blockers.push(...commitmentBlockers(draft.view));
-  if (draft.kind === 'process') blockers.push(...flowBlockers(draft.view));
+  if (kind === 'agreement') {
+    const commitments = (view.commitments ?? []) as { id: string; title?: string }[];
+    if (commitments.length === 0)
+      here('no-commitment', 'An agreement needs at least one commitment.', 'commitments');
+    // It is signed with promises that can be measured, or not at all.
+    for (const [at, each] of commitments.entries()) {
+      const read = readCommitment(each);
+      if (!('problem' in read)) continue;
+      const { field, message } = read.problem;
+      const words = `Commitment “${each.title || at + 1}”: ${field} ${message}.`;
+      here('commitment', words, `commitments/${each.id}/${field.replaceAll('.', '/')}`);
+    }
+  }
+  if (kind === 'process') {
+    for (const { step, message } of flowBlockers(view))
+      here('branch-to-nowhere', message, `steps/${step}/branches`);
+  }
   return blockers;
-}
-
-/** An agreement is signed with promises that can be measured, or not at all. */
-function commitmentBlockers(view: Record<string, unknown>): string[] {
-  const commitments = (view.commitments ?? []) as { title?: string }[];
-  if (commitments.length === 0) return ['An agreement needs at least one commitment.'];
-  return commitments.flatMap((each, at) => {
-    const read = readCommitment(each);
-    return 'problem' in read
-      ? [`Commitment “${each.title || at + 1}”: ${read.problem.field} ${read.problem.message}.`]
-      : [];
-  });
 }

@@ -43,7 +43,10 @@ describe('the flow of steps', () => {
     expect(found).toMatchObject({ rule: 'branch-to-nowhere', severity: 'error', label: 'no' });
     expect(found?.mends.map(({ kind }) => kind)).toEqual(['remove-branch', 'end-there']);
     expect(flowBlockers({ steps })).toEqual([
-      'Step “Decide”: the branch “no” leads to a step that is gone. Choose another, or remove it.',
+      {
+        step: 'a',
+        message: 'Step “Decide”: the branch “no” leads to a step that is gone. Choose another, or remove it.',
+      },
     ]);
     expect(flowBlockers({ steps: [{ id: 'a' }] })).toEqual([]);
   });

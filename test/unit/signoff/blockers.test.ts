@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { readHistory } from '#shared/domain/acts/history';
+import { type OpenConflict, proposalBlockers } from '#shared/domain/signoff/hints';
+import { statusOf } from '#shared/domain/signoff/versions';
+import { Agreement } from '#shared/model/agreement';
+import { Process } from '#shared/model/process';
+import { marketingSalesAgreement } from '#shared/templates/marketing-sales-agreement';
+import { LATER, Story } from '../../fixtures/story';
+
+const blockers = (
+  kind: string,
+  view: Record<string, unknown>,
+  { story = new Story(), changed = null as boolean | null, conflicts = [] as OpenConflict[] } = {},
+) => {
+  const history = readHistory(story.acts, story.id);
+  const draft = { id: 'deal', kind, view, changed, conflicts };
+  return proposalBlockers(history, statusOf(history, 'deal', LATER), draft);
+};
+
+const agreement = () =>
+  Agreement.parse(
+    marketingSalesAgreement.view({
+      teams: [
+        { id: 'marketing', name: 'Marketing' },
+        { id: 'sales', name: 'Sales' },
+      ],
+      today: '2026-01-05',
+    }),
+  );
+
+describe('what stands in the way of a proposal', () => {
+  it('is nothing where all is said', () => {
+    expect(blockers('agreement', agreement())).toEqual([]);
+  });
+
+  it('names the commitment and its field', () => {
+    const view = agreement();
+    const [first] = view.commitments;
+    if (!first) throw new Error('a commitment');
+    first.owedTo = first.owedBy;
+    expect(blockers('agreement', view)).toEqual([
+      {
+        code: 'commitment',
+        message: expect.stringContaining(`Commitment “${first.title}”: owedTo`),
+        record: { id: 'deal', kind: 'agreement' },
+        path: `commitments/${first.id}/owedTo`,
+      },
+    ]);
+    expect(blockers('agreement', { ...view, title: ' ', commitments: [] })).toMatchObject([
+      { code: 'no-title', path: 'title' },
+      { code: 'no-commitment', path: 'commitments' },
+    ]);
+  });
+
+  it('names the step whose branch leads nowhere', () => {
+    const steps = [{ id: 'a', title: 'Decide', branches: [{ id: 'n', label: 'no', to: 'gone' }] }];
+    expect(blockers('process', Process.parse({ title: 'Hand-over', steps }))).toMatchObject([
+      { code: 'branch-to-nowhere', record: { id: 'deal', kind: 'process' }, path: 'steps/a/branches' },
+    ]);
+  });
+
+  it('leads to the other record where two values stand in it', () => {
+    const conflicts = [
+      { id: 'mql', kind: 'definition', title: 'MQL', path: 'owner' },
+      { id: 'deal', kind: 'agreement', title: 'Deal', path: 'effectiveOn' },
+    ];
+    expect(blockers('agreement', agreement(), { conflicts })).toMatchObject([
+      {
+        code: 'conflict',
+        record: { id: 'mql', kind: 'definition' },
+        path: 'owner',
+        message: expect.stringContaining('owner of “MQL”'),
+      },
+      { code: 'conflict', record: { id: 'deal', kind: 'agreement' }, path: 'effectiveOn' },
+    ]);
+  });
+
+  it('is no field’s while a proposal is open, or nothing changed', () => {
+    const story = new Story();
+    story.propose();
+    expect(blockers('agreement', agreement(), { story, changed: false })).toMatchObject([
+      { code: 'open-proposal', path: null },
+      { code: 'unchanged', path: null },
+    ]);
+  });
+});
