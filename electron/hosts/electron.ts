@@ -28,7 +28,7 @@ import {
   STOPPED_URL,
 } from './electron/addresses';
 import { answerContent, answerPage, contentAddress, createPrintDesk } from './electron/answers';
-import { closeWhenSaved } from './electron/leaving';
+import { createLeaving, DISCARD_QUESTION } from './electron/leaving';
 import { menuTemplate } from './electron/menu';
 import { MIN_HEIGHT, MIN_WIDTH, readWindowState, writeWindowState } from './electron/window-state';
 import { externalUrl } from './external';
@@ -224,10 +224,23 @@ function openWindow({ home, preload }: ElectronHostOptions): BrowserWindow {
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason !== 'clean-exit' && !window.isDestroyed()) void window.loadURL(STOPPED_URL);
   });
-  closeWhenSaved(window);
+  letLeave(window);
   window.on('unresponsive', () => void offerToEnd(window));
   void window.loadURL(PAGE_URL);
   return window;
+}
+
+/** A window whose page has unsaved changes goes once they are saved. */
+function letLeave(window: BrowserWindow): void {
+  const { quits, closes, prevented } = createLeaving({
+    close: () => window.isDestroyed() || window.close(),
+    quit: () => window.isDestroyed() || app.quit(),
+    ask: async () => (await dialog.showMessageBox(window, DISCARD_QUESTION)).response === 1,
+  });
+  app.on('before-quit', quits);
+  window.once('closed', () => app.off('before-quit', quits));
+  window.on('close', closes);
+  window.webContents.on('will-prevent-unload', prevented);
 }
 
 /** A page that hangs cannot say so itself. */
