@@ -1,10 +1,10 @@
 import type { LeadRow, MeasuredCommitment, Measurement, Period } from '#shared/contract/leads';
 import { dateAt, isoAt } from '#shared/domain/calendar/days';
 import { workingIntervals } from '#shared/domain/calendar/working-time';
+import { explainLead } from '#shared/domain/commitments/explain';
 import { sentenceOf } from '#shared/domain/commitments/sentence';
 import { rulesInWords } from '#shared/domain/counting/rules-in-words';
 import { attainmentOf } from '#shared/domain/counting/status';
-import { verdictInWords } from '#shared/domain/counting/verdict-in-words';
 import { instantMeant } from '#shared/domain/schedule/periods';
 import type { Commitment } from '#shared/model/commitment';
 import type { Lead, LeadTime, Moment } from '#shared/model/lead';
@@ -210,7 +210,7 @@ function asRow({ lead, counted, verdict, dueAt, byDay }: LeadOfPeriod, zone: str
   return {
     leadId: lead.leadId,
     counted,
-    reason: `${verdictInWords(verdict)}${byDay ? ', by its day' : ''}`,
+    reason: explainLead({ verdict, byDay }),
     createdAt: time('createdAt'),
     handedOverAt: time('handedOverAt'),
     firstTouchAt: time('firstTouchAt'),

@@ -141,7 +141,7 @@ async function drillDown(page: Page): Promise<void> {
   await page.getByText('Missed', { exact: true }).click();
   const grid = page.getByRole('grid', { name: 'Leads of this period' });
   const lead = grid.getByRole('row').filter({ hasText: 'LATE-1' }).first();
-  await expect(lead).toContainText('Done, but after the deadline');
+  await expect(lead).toContainText('Came after the deadline.');
   await expect(grid.getByRole('row').filter({ hasText: '✓' })).toHaveCount(0);
   await page.getByRole('link', { name: 'Spring agreement' }).click();
 }

@@ -4,6 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LeadRow } from '#shared/contract/leads';
+import { english } from '#shared/domain/commitments/english';
 import { absolute, dayAndTime } from './dates';
 import { decidedAt, LeadLine } from './lead-line';
 import classes from './leads-grid.module.css';
@@ -120,7 +121,7 @@ export function LeadsGrid({ leads, working, due, locale }: Props) {
                 <Text fz="sm" fw={500} c={lead.counted ? 'var(--accord-good)' : 'var(--accord-bad)'} span>
                   {lead.counted ? `✓ ${t('lead.counted')}` : `✕ ${t('lead.missed')}`}
                 </Text>
-                {!/^Counts\.?$/.test(lead.reason) && (
+                {lead.reason !== english.verdicts.counted && (
                   <Tooltip label={lead.reason} multiline maw={320}>
                     <Text fz={11} c="dimmed" truncate>
                       {lead.reason}

@@ -186,4 +186,5 @@ export const english: CommitmentWords = {
     'not-proven': 'Has no hour, so the deadline cannot be shown to be kept.',
     'left-out': 'Left out: nobody assessed whether it fits.',
   },
+  judgedByDay: 'It has no hour and was judged by its day.',
 };

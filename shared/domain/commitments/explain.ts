@@ -4,7 +4,7 @@ import { english } from '#shared/domain/commitments/english';
 import { amountOf, cadenceOf, placeOf } from '#shared/domain/commitments/sentence';
 import type { CommitmentWords } from '#shared/domain/commitments/words';
 import { type Coverage, isRate, type Judgement } from '#shared/domain/counting/judge';
-import type { PeriodCounts } from '#shared/domain/counting/status';
+import type { LeadVerdict, PeriodCounts } from '#shared/domain/counting/status';
 import { awaitedEvent } from '#shared/domain/counting/verdict';
 import type { SchedulePeriod } from '#shared/domain/schedule/periods';
 import type { Commitment } from '#shared/model/commitment';
@@ -129,4 +129,12 @@ export function explainPeriod(
     return `${said} ${words.lowVolume(counts.denominator, commitment.countingRules.lowVolume)}${note}`;
   }
   return `${said} ${verdict(commitment, period, counts, judged, words)}${note}`;
+}
+
+/** Why a lead counts or does not: "Came after the deadline." */
+export function explainLead(
+  { verdict, byDay }: { verdict: LeadVerdict; byDay: boolean },
+  words: CommitmentWords = english,
+): string {
+  return byDay ? `${words.verdicts[verdict]} ${words.judgedByDay}` : words.verdicts[verdict];
 }

@@ -76,4 +76,6 @@ export interface CommitmentWords {
   reported: string;
   byDayNote(n: number): string;
   verdicts: Readonly<Record<LeadVerdict, string>>;
+  /** Said after a lead's verdict when its day decided, for want of an hour. */
+  judgedByDay: string;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explainPeriod } from '#shared/domain/commitments/explain';
+import { explainLead, explainPeriod } from '#shared/domain/commitments/explain';
 import { type Coverage, judge } from '#shared/domain/counting/judge';
 import { attainmentOf, type PeriodCounts } from '#shared/domain/counting/status';
 import type { SchedulePeriod } from '#shared/domain/schedule/periods';
@@ -99,4 +99,11 @@ test('a period explains itself', () => {
 test('attainment is attained among the judged', () => {
   expect(attainmentOf(['attained', 'missed', 'attained', 'maturing', 'no data'])).toBe(2 / 3);
   expect(attainmentOf(['maturing', 'no data'])).toBeNull();
+});
+
+test('a lead says why it counts or does not', () => {
+  expect(explainLead({ verdict: 'late', byDay: false })).toBe('Came after the deadline.');
+  expect(explainLead({ verdict: 'counted', byDay: true })).toBe(
+    'Counts. It has no hour and was judged by its day.',
+  );
 });
