@@ -147,6 +147,30 @@ function timesOf(plan: Plan, monday: Temporal.PlainDate, random: () => number): 
   return times;
 }
 
+/** What the definition of good fit asks of a lead. */
+const PROFILE = ['Company size', 'Country', 'Role'] as const;
+const HOME_MARKET = ['Germany', 'Germany', 'Austria', 'Switzerland'];
+const ABROAD = ['France', 'Spain', 'Netherlands'];
+const DECIDERS = ['Head of department', 'Managing director'];
+const OTHERS = ['Assistant', 'Student', 'Specialist'];
+
+/**
+ * A lead's profile: mostly as sales assessed its fit, with a few on which criteria and people differ and a
+ * few whose role nobody knows.
+ */
+function profileOf(fit: boolean, random: () => number): Record<(typeof PROFILE)[number], string> {
+  const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)] ?? '';
+  const meant = random() < 0.94 ? fit : !fit;
+  const broken = meant ? -1 : Math.floor(random() * 3);
+  const size = broken === 0 ? 5 + random() * 44 : 50 + random() * random() * 1950;
+  const role = pick(broken === 2 ? OTHERS : DECIDERS);
+  return {
+    'Company size': String(Math.floor(size)),
+    Country: pick(broken === 1 ? ABROAD : HOME_MARKET),
+    Role: random() < 0.03 ? '' : role,
+  };
+}
+
 const STAGES = [
   ['Won', 'Won'],
   ['Lost', 'Lost'],
@@ -172,10 +196,12 @@ export function firstMonday(asOf: string): string {
  */
 export function sampleLeads(asOf: string): string {
   const random = generator(20260105);
+  // Numbers of their own: what a lead is must not change when something happened to it.
+  const profiles = generator(20260106);
   const pick = (from: readonly string[]) => from[Math.floor(random() * from.length)] ?? '';
   const end = Temporal.PlainDate.from(asOf).toZonedDateTime('UTC');
   const start = Temporal.PlainDate.from(firstMonday(asOf));
-  const columns = Object.values(SAMPLE_MAPPING);
+  const columns = [...Object.values(SAMPLE_MAPPING), ...PROFILE];
   const rows = WEEKS.flatMap((week, number) => {
     const monday = start.add({ days: 7 * number });
     return mixed(plansOf(week), random).map((plan, n) => {
@@ -189,6 +215,7 @@ export function sampleLeads(asOf: string): string {
         ...Object.fromEntries(happened.map(([name, time]) => [name, time.toInstant().toString()])),
         Status: STAGES.find(([name]) => done.has(name))?.[1] ?? 'New',
         Fit: plan.fit ? 'yes' : 'no',
+        ...profileOf(plan.fit, profiles),
         'Rejection reason': done.has('Disqualified')
           ? pick(plan.fit ? REASONS.slice(0, 4) : REASONS.slice(4, 6))
           : '',

@@ -1,5 +1,6 @@
 import { Application, type ApplicationOptions } from './application';
 import { complianceService } from './compliance';
+import { definitionsService } from './definitions';
 import { doctorService } from './doctor';
 import { documentsService } from './documents';
 import { eventsService } from './events';
@@ -31,6 +32,7 @@ export function createRouter(app: Application, uploads: Uploads) {
     measure: measureService(app),
     exports: exportsService(app),
     compliance: complianceService(app),
+    definitions: definitionsService(app),
     search: searchService(app),
     home: homeService(app),
     doctor: doctorService(app),

@@ -126,9 +126,9 @@ const goodFit = (owner: string) => ({
     'A lead whose company we can help and who can say yes: all criteria below hold. Both teams use the word for this and nothing else.',
   owner,
   criteria: [
-    { id: 'size', attribute: 'Company size', operator: 'at least', value: '50 people' },
+    { id: 'size', attribute: 'Company size', operator: 'at least', value: '50' },
     { id: 'market', attribute: 'Country', operator: 'one of', value: 'Germany, Austria, Switzerland' },
-    { id: 'role', attribute: 'Role', operator: 'one of', value: 'Head of department, managing director' },
+    { id: 'role', attribute: 'Role', operator: 'one of', value: 'Head of department, Managing director' },
   ],
 });
 

@@ -19,9 +19,10 @@ function staleAfter(event: AppEvent): Stale[] {
         orpc.workspace.status,
         orpc.measure,
         orpc.compliance,
+        orpc.definitions,
       ];
     case 'leads':
-      return [orpc.leads, orpc.measure, orpc.home];
+      return [orpc.leads, orpc.measure, orpc.home, orpc.definitions];
     case 'settings':
       return [orpc.settings];
     case 'records':
@@ -32,6 +33,7 @@ function staleAfter(event: AppEvent): Stale[] {
         orpc.measure,
         orpc.search,
         orpc.compliance,
+        orpc.definitions,
         orpc.workspace.status,
       ];
     case 'health':

@@ -1,5 +1,6 @@
 import type { ContractRouterClient } from '@orpc/contract';
 import { compliance, doctor, home, search } from './compliance';
+import { definitions } from './definitions';
 import { exports } from './exports';
 import { importDocs } from './import-docs';
 import { leads, measure } from './leads';
@@ -23,6 +24,7 @@ export const contract = {
   measure,
   exports,
   compliance,
+  definitions,
   search,
   home,
   doctor,

@@ -22,7 +22,7 @@ export interface RecordKind {
 export const KINDS = {
   process: { schema: Process, version: 2, listed: true },
   agreement: { schema: Agreement, version: 1, listed: true },
-  definition: { schema: Definition, version: 1, listed: true },
+  definition: { schema: Definition, version: 2, listed: true },
   playbook: { schema: Playbook, version: 1, listed: true },
   calendar: { schema: Calendar, version: 1, listed: false },
   mapping: { schema: Mapping, version: 1, listed: false },

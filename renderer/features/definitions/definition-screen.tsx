@@ -1,14 +1,20 @@
 import { Text } from '@mantine/core';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { orpc } from '../../app/api';
 import { RecordFrame } from '../record/record-frame';
 import { type OpenRecord, RecordScreen } from '../record/record-screen';
 import { RecordText } from '../record/record-text';
 import { Criteria } from './criteria';
+import { DefinitionFacts } from './definition-facts';
 import classes from './definition-screen.module.css';
 import { Meaning } from './meaning';
+import { TryOut } from './try-out';
+import { WhereUsed } from './where-used';
 
-/** One definition: the word, what it means, and how it is checked. */
+/** One definition: the word, what it means, how it is checked, and where it is used. */
 export function DefinitionScreen() {
   const { id } = useParams({ from: '/definitions/$id' });
   return (
@@ -20,10 +26,15 @@ export function DefinitionScreen() {
 
 function DefinitionPage({ record }: { record: OpenRecord<'definition'> }) {
   const { t } = useTranslation('definitions');
-  const { live, view, disabled } = record;
+  const { id, live, view, disabled } = record;
+  const [weeks, setWeeks] = useState(1);
+  const tried = useQuery(
+    orpc.definitions.tryOut.queryOptions({ input: { id, weeks }, placeholderData: keepPreviousData }),
+  );
   return (
     <RecordFrame record={record}>
       <Meaning session={live.session} disabled={disabled} />
+      <DefinitionFacts session={live.session} disabled={disabled} />
       <section className={classes.section} aria-labelledby="criteria">
         <h2 id="criteria" className={classes.heading}>
           {t('criteria.title')}
@@ -31,9 +42,17 @@ function DefinitionPage({ record }: { record: OpenRecord<'definition'> }) {
         <Text size="sm" c="dimmed" mb="sm">
           {t('criteria.text')}
         </Text>
-        <Criteria session={live.session} criteria={view.criteria} disabled={disabled} undo={live.undo} />
+        <Criteria
+          session={live.session}
+          criteria={view.criteria}
+          attributes={tried.data?.attributes ?? []}
+          disabled={disabled}
+          undo={live.undo}
+        />
       </section>
+      <TryOut criteria={view.criteria} tried={tried} weeks={weeks} onWeeks={setWeeks} />
       <RecordText record={record} />
+      <WhereUsed id={id} />
     </RecordFrame>
   );
 }

@@ -1,40 +1,55 @@
-import { Button, Text } from '@mantine/core';
+import { Button, Group, Loader, Text } from '@mantine/core';
 import { IconFileDescription, IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { orpc } from '../../app/api';
 import { useCreateRecord } from '../../app/use-create-record';
 import { EmptyState } from '../../ui/empty-state';
+import { ErrorState } from '../../ui/error-state';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
-import { RecordList } from '../../ui/record-list';
+import { GlossaryList } from './glossary-list';
+import { StarterWords } from './starter-words';
 
-/** Words that both teams mean alike. */
+/** The glossary: words that both teams mean alike. */
 export function DefinitionsScreen() {
   const { t } = useTranslation('definitions');
   const { create, creating } = useCreateRecord();
-  const button = (
-    <Button
-      leftSection={<IconPlus size={16} aria-hidden />}
-      loading={creating}
-      onClick={() => create({ kind: 'definition' })}
-    >
-      {t('new')}
-    </Button>
-  );
+  const { data, error, refetch } = useQuery(orpc.definitions.glossary.queryOptions());
+  const starter = data && <StarterWords have={data} />;
   return (
     <Page
-      header={<PageHeader title={t('title')} meta={<Text size="sm">{t('text')}</Text>} primary={button} />}
+      width="wide"
+      header={
+        <PageHeader
+          title={t('title')}
+          meta={<Text size="sm">{t('text')}</Text>}
+          primary={
+            <Group gap="xs" justify="flex-end">
+              {data && data.length > 0 && starter}
+              <Button
+                leftSection={<IconPlus size={16} aria-hidden />}
+                loading={creating}
+                onClick={() => create({ kind: 'definition' })}
+              >
+                {t('new')}
+              </Button>
+            </Group>
+          }
+        />
+      }
     >
-      <RecordList
-        kind="definition"
-        label={t('list')}
-        empty={
-          <EmptyState
-            icon={<IconFileDescription size={36} stroke={1.3} />}
-            title={t('emptyTitle')}
-            text={t('emptyText')}
-          />
-        }
-      />
+      <ErrorState error={error} onRetry={() => void refetch()} />
+      {!data && !error && <Loader size="sm" />}
+      {data && data.length > 0 && <GlossaryList entries={data} />}
+      {data?.length === 0 && (
+        <EmptyState
+          icon={<IconFileDescription size={36} stroke={1.3} />}
+          title={t('emptyTitle')}
+          text={t('emptyText')}
+          action={starter}
+        />
+      )}
     </Page>
   );
 }

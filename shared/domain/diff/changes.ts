@@ -19,9 +19,9 @@ type Item = View & { id: string };
 
 const NOT_CONTENT = new Set(['visibility', 'template', 'id']);
 
-/** An item is called by its title, a branch by the case it is taken in. */
-const itemTitle = ({ title, label, id }: Item): string => {
-  const name = title || label;
+/** An item is called by its title, a branch by the case it is taken in, a criterion by what it asks for. */
+const itemTitle = ({ title, label, attribute, id }: Item): string => {
+  const name = title || label || attribute;
   return typeof name === 'string' && name ? name : id;
 };
 

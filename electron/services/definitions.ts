@@ -1,0 +1,159 @@
+import type {
+  DefinitionTryOut,
+  DefinitionUse,
+  GlossaryEntry,
+  HoldingVersion,
+} from '#shared/contract/definitions';
+import { isComplete } from '#shared/domain/definitions/criteria';
+import { sharedNames } from '#shared/domain/definitions/terms';
+import { startTryOut } from '#shared/domain/definitions/try-out';
+import { weeksUpTo } from '#shared/domain/definitions/weeks';
+import { changesBetween } from '#shared/domain/diff/changes';
+import { changeInWords } from '#shared/domain/diff/words';
+import { versionsOf } from '#shared/domain/signoff/versions';
+import { Definition } from '#shared/model/definition';
+import { isKind, KINDS, type ViewOf } from '#shared/model/kinds';
+import { leadOf } from '../measure/measure';
+import type { Application } from './application';
+import { fail } from './fail';
+import { readFrozen } from './frozen';
+import { os } from './implement';
+import { ledgerOf } from './measuring/ledgers';
+import { namesOf, workspaceView } from './names';
+import { kindOfRecord, show, statusWords } from './records';
+import type { Session } from './session';
+
+/** The shared glossary: its words, where they are used, and their criteria tried on leads. */
+export const definitionsService = (app: Application) => ({
+  glossary: os.definitions.glossary.handler(() => glossary(app.session)),
+  use: os.definitions.use.handler(({ input }) => use(app.session, input.id)),
+  tryOut: os.definitions.tryOut.handler(({ input }) => tryOut(app, input)),
+});
+
+/** INVALID when the record is of another kind. */
+async function definition(session: Session, id: string): Promise<Definition> {
+  const kind = kindOfRecord(session, id);
+  if (kind !== 'definition') throw fail('INVALID', `${id} is a ${kind}, not a definition.`, { record: id });
+  return (await show(session, id)).view as Definition;
+}
+
+async function glossary(session: Session): Promise<GlossaryEntry[]> {
+  const words = statusWords(session);
+  const listed = session.store.documents.list().filter(({ kind }) => kind === 'definition');
+  const read = await Promise.all(
+    listed.map(async ({ id, updatedAt }) => ({
+      id,
+      updatedAt,
+      record: await show(session, id),
+      linked: await session.store.index.linkedFrom(id),
+    })),
+  );
+  const terms = read.map(({ id, record }) => ({ id, ...(record.view as ViewOf<'definition'>) }));
+  const shared = sharedNames(terms);
+  const titleOf = (id: string) => terms.find((each) => each.id === id)?.title ?? id;
+  return read
+    .map(({ id, updatedAt, record, linked }) => {
+      const view = record.view as ViewOf<'definition'>;
+      return {
+        id,
+        title: view.title,
+        also: view.also,
+        meaning: view.meaning,
+        status: words.get(id) ?? 'draft',
+        owner: view.owner,
+        updatedAt,
+        criteria: view.criteria.filter(isComplete).length,
+        usedIn: linked.filter((source) => session.store.documents.has(source)).length,
+        conflicts: record.conflicts.length,
+        shared: (shared.get(id) ?? []).map((each) => ({ name: each.name, with: titleOf(each.with) })),
+      };
+    })
+    .sort((a, b) => a.title.localeCompare(b.title, 'en') || (a.id < b.id ? -1 : 1));
+}
+
+/** Versions that bind, or wait to. */
+const STANDING = new Set(['proposed', 'agreed', 'in force']);
+
+async function use(session: Session, id: string): Promise<DefinitionUse> {
+  const view = await definition(session, id);
+  const words = statusWords(session);
+  const titles = new Map(session.store.documents.list().map((each) => [each.id, each]));
+  const linked = await session.store.index.linkedFrom(id);
+  const records = linked.flatMap((source) => {
+    const record = titles.get(source);
+    if (!record || source === id) return [];
+    return [{ id: source, kind: record.kind, title: record.title, status: words.get(source) ?? 'draft' }];
+  });
+  return { records, versions: await holding(session, id, view) };
+}
+
+/** Standing versions of other records whose manifest holds this definition, newest first. */
+async function holding(session: Session, id: string, view: Definition): Promise<HoldingVersion[]> {
+  const { history } = session;
+  const nameOf = await namesOf(session);
+  const proposed = history.acts.flatMap((act) => (act.kind === 'proposal' ? [act] : []));
+  const records = new Set(
+    proposed
+      .filter(({ manifest }) => manifest.some((entry) => entry.id === id && entry.kind === 'definition'))
+      .map(({ record }) => record.id),
+  );
+  const found: HoldingVersion[] = [];
+  for (const record of records) {
+    for (const { proposal, status, number } of versionsOf(history, record, session.now())) {
+      const entry = proposal.manifest.find((each) => each.id === id);
+      if (!entry || !STANDING.has(status)) continue;
+      const frozen = await readFrozen(session, entry.contentHash);
+      found.push({
+        record,
+        kind: proposal.record.kind,
+        title: proposal.record.title,
+        number,
+        proposal: proposal.hash,
+        status,
+        meaning: String(frozen.view.meaning ?? ''),
+        changes: changesBetween(frozen.view, view, Definition).map((change) => changeInWords(change, nameOf)),
+      });
+    }
+  }
+  return found.reverse();
+}
+
+/** So many leads that do not fit are named. */
+const MOST_NAMED = 200;
+
+/** The zone in which the workspace counts its weeks. */
+async function zoneOf(session: Session): Promise<string> {
+  const calendar = session.store.documents.list().find(({ kind }) => kind === 'calendar');
+  if (!calendar || !isKind(calendar.kind)) return 'UTC';
+  const zone = KINDS.calendar.schema.shape.timeZone.safeParse(
+    (await session.store.documents.view(calendar.id)).view.timeZone,
+  );
+  return zone.success ? zone.data : 'UTC';
+}
+
+async function tryOut(app: Application, input: { id: string; weeks: number }): Promise<DefinitionTryOut> {
+  const { session } = app;
+  const view = await definition(session, input.id);
+  const ledger = await ledgerOf(app);
+  const trial = startTryOut(view);
+  const attributes = ledger.columns.filter((each) => each !== 'leadId');
+  const { newest } = await ledger.duck.one('SELECT max("handedOverAt") AS newest FROM leads');
+  if (newest === null || newest === undefined)
+    return { ...trial.end(), from: null, to: null, attributes, others: [] };
+  const zone = await zoneOf(session);
+  const { from, to } = weeksUpTo(Number(newest), input.weeks, zone);
+  const link = (await workspaceView(session))?.leadLink ?? '';
+  const others: DefinitionTryOut['others'] = [];
+  const rows = ledger.duck.chunks(
+    `SELECT * FROM leads WHERE "handedOverAt" >= ${from} AND "handedOverAt" < ${to} ORDER BY "handedOverAt", "leadId"`,
+  );
+  for await (const chunk of rows) {
+    for (const row of chunk) {
+      const tried = trial.add(leadOf(row));
+      if (tried.result === 'fits' || others.length >= MOST_NAMED) continue;
+      others.push({ ...tried, link: link ? link.replace('{id}', encodeURIComponent(tried.leadId)) : null });
+    }
+  }
+  const day = (at: number) => new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(at);
+  return { ...trial.end(), from: day(from), to: day(to - 1), attributes, others };
+}

@@ -1,0 +1,75 @@
+/** A defined word with all its names. */
+export interface Term {
+  id: string;
+  title: string;
+  also: readonly string[];
+}
+
+/** Where a text uses a defined word. */
+export interface TermUse {
+  id: string;
+  /** Position in the text, in UTF-16 units; `to` is exclusive. */
+  from: number;
+  to: number;
+}
+
+/** Shorter names, such as “A”, would be found everywhere. */
+const SHORTEST = 2;
+
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+/** An abbreviation is meant only where it is written as one: SAL is not “sal”, and MQL may have its s. */
+const isAbbreviation = (name: string): boolean => name.length <= 5 && name === name.toUpperCase();
+
+const plain = (name: string): string => name.trim().toLowerCase();
+
+/** Every name of every word; of two words with one name, the first has it. */
+function namesOf(terms: readonly Term[]): Map<string, { id: string; name: string }> {
+  const names = new Map<string, { id: string; name: string }>();
+  for (const { id, title, also } of terms) {
+    for (const name of [title, ...also]) {
+      const key = plain(name);
+      if (key.length >= SHORTEST && !names.has(key)) names.set(key, { id, name: name.trim() });
+    }
+  }
+  return names;
+}
+
+/**
+ * Finds defined words in a text: whole words, the longest where several begin alike, a plural s included.
+ * Case is not minded, but for abbreviations.
+ */
+export function termFinder(terms: readonly Term[]): (text: string) => TermUse[] {
+  const names = namesOf(terms);
+  if (names.size === 0) return () => [];
+  const longestFirst = [...names.values()].map(({ name }) => name).sort((a, b) => b.length - a.length);
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(${longestFirst.map(escaped).join('|')})(?:s|es)?(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
+  return (text) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const said = match[1] ?? '';
+      const known = names.get(plain(said));
+      if (!known || (isAbbreviation(known.name) && said !== known.name)) return [];
+      return [{ id: known.id, from: match.index, to: match.index + match[0].length }];
+    });
+}
+
+/** Other words that share a name with each: two meanings of one word are what a glossary is to prevent. */
+export function sharedNames(terms: readonly Term[]): ReadonlyMap<string, { name: string; with: string }[]> {
+  const first = new Map<string, string[]>();
+  for (const { id, title, also } of terms) {
+    for (const name of new Set([title, ...also].map(plain).filter(Boolean)))
+      first.set(name, [...(first.get(name) ?? []), id]);
+  }
+  const shared = new Map<string, { name: string; with: string }[]>();
+  for (const [name, ids] of first) {
+    for (const id of ids) {
+      const others = ids.filter((other) => other !== id);
+      if (others.length > 0)
+        shared.set(id, [...(shared.get(id) ?? []), ...others.map((other) => ({ name, with: other }))]);
+    }
+  }
+  return shared;
+}
