@@ -84,16 +84,24 @@ export class Duck {
     return (await this.all(sql))[0] ?? {};
   }
 
-  /** The rows of a query, a chunk (at most 2,048 rows) at a time. */
+  /**
+   * The rows of a query, a chunk (at most 2,048 rows) at a time. It has a connection of its own: on a shared
+   * one, whatever else is asked meanwhile would end it early, and a list would be cut short in silence.
+   */
   async *chunks(sql: string): AsyncGenerator<Row[]> {
-    const result = await this.#connection.stream(sql);
-    const names = result.columnNames();
-    while (true) {
-      const chunk = await result.fetchChunk();
-      if (!chunk || chunk.rowCount === 0) return;
-      yield chunk
-        .getRowObjects(names)
-        .map((row) => Object.fromEntries(Object.entries(row).map(([k, v]) => [k, plain(v)])));
+    const connection = await this.#instance.connect();
+    try {
+      const result = await connection.stream(sql);
+      const names = result.columnNames();
+      while (true) {
+        const chunk = await result.fetchChunk();
+        if (!chunk || chunk.rowCount === 0) return;
+        yield chunk
+          .getRowObjects(names)
+          .map((row) => Object.fromEntries(Object.entries(row).map(([k, v]) => [k, plain(v)])));
+      }
+    } finally {
+      connection.closeSync();
     }
   }
 

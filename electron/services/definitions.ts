@@ -94,7 +94,7 @@ async function holding(session: Session, id: string, view: Definition): Promise<
   const proposed = history.acts.flatMap((act) => (act.kind === 'proposal' ? [act] : []));
   const records = new Set(
     proposed
-      .filter(({ manifest }) => manifest.some((entry) => entry.id === id && entry.kind === 'definition'))
+      .filter(({ record, manifest }) => record.id !== id && manifest.some((entry) => entry.id === id))
       .map(({ record }) => record.id),
   );
   const found: HoldingVersion[] = [];

@@ -65,7 +65,8 @@ export function NewDialog() {
               {t('fromTemplate')}
             </Text>
             {templates.map(({ id, kind, title, description }) =>
-              isNewKind(kind) ? (
+              // Starter words are many and are chosen together, on the page of the definitions.
+              isNewKind(kind) && kind !== 'definition' ? (
                 <Button
                   key={id}
                   variant="subtle"
