@@ -1,10 +1,9 @@
 import type { Finding } from '#shared/contract/compliance';
 import type { MeasuredCommitment } from '#shared/contract/leads';
-import { type CheckContext, type CheckedRecord, findingsOf } from '#shared/domain/compliance/rule';
 import { RULES } from '#shared/domain/compliance/rules';
-import { statusOf } from '#shared/domain/signoff/versions';
-import { isKind } from '#shared/model/kinds';
+import { type RecordStatus, statusOf } from '#shared/domain/signoff/versions';
 import type { Application } from './application';
+import { Checker } from './compliance/checker';
 import { fail } from './fail';
 import { os } from './implement';
 import { measureAgreement } from './measure';
@@ -18,14 +17,22 @@ export const complianceService = (app: Application) => ({
   ),
 });
 
-async function recordsToCheck(session: Session): Promise<CheckedRecord[]> {
-  const listed = session.store.documents.list().filter(({ kind }) => isKind(kind));
-  return Promise.all(
-    listed.map(async ({ id, kind, title }) => {
-      const { view } = await session.store.documents.view(id);
-      return { id, kind, title, view } as CheckedRecord;
-    }),
-  );
+const checkers = new WeakMap<Session, Checker>();
+
+/** The checker of the open workspace; it ends with it. */
+function checkerOf(app: Application, session: Session): Checker {
+  const known = checkers.get(session);
+  if (known) return known;
+  const checker = new Checker(session.store.dir, session.store.documents);
+  checkers.set(session, checker);
+  app.onClose(() => checker.close());
+  return checker;
+}
+
+/** Where every record stands that was ever proposed. */
+function statusesAt({ history }: Session, instant: string): Map<string, RecordStatus> {
+  const proposed = new Set(history.acts.flatMap((act) => (act.kind === 'proposal' ? [act.record.id] : [])));
+  return new Map([...proposed].map((id) => [id, statusOf(history, id, instant)]));
 }
 
 /** What the rules find at an instant; INVALID names a rule that does not exist. */
@@ -43,19 +50,18 @@ export async function check(
   if (Number.isNaN(Date.parse(at)))
     throw fail('INVALID', `at: ${at} is not a time such as 2026-05-03`, { field: 'at' });
   const instant = new Date(at.length === 10 ? `${at}T23:59:59.999Z` : at).toISOString();
-  const records = await recordsToCheck(session);
-  const rules = RULES.filter(({ id }) => !input.rules || input.rules.includes(id));
+  const rules = RULES.map(({ id }) => id).filter((id) => !input.rules || input.rules.includes(id));
   const measured = new Map<string, readonly MeasuredCommitment[]>();
-  if (rules.some(({ id }) => id.startsWith('commitment-'))) {
-    for (const { id, kind } of records) {
+  if (rules.some((id) => id.startsWith('commitment-'))) {
+    for (const { id, kind } of session.store.documents.list()) {
       if (kind === 'agreement') measured.set(id, (await measureAgreement(app, { id, at })).commitments);
     }
   }
-  const context: CheckContext = {
-    records,
-    statusOf: (record) => statusOf(session.history, record, instant),
+  return checkerOf(app, session).check({
+    rules,
+    statuses: statusesAt(session, instant),
+    draft: statusOf(session.history, '', instant),
     measured,
     today: instant.slice(0, 10),
-  };
-  return rules.flatMap((rule) => findingsOf(rule, context));
+  });
 }

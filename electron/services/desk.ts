@@ -18,10 +18,14 @@ export class Desk<T> {
   private users = 0;
   private idle: NodeJS.Timeout | null = null;
 
-  /** @param name of the worker: electron/…/<name>-worker.ts, which exposes a `T` */
+  /**
+   * @param name of the worker: electron/…/<name>-worker.ts, which exposes a `T`
+   * @param idleMs how long it is kept when nobody works in it
+   */
   constructor(
     private readonly name: string,
     private readonly resourceLimits: ResourceLimits = {},
+    private readonly idleMs = IDLE_MS,
   ) {}
 
   private start(): Running<T> {
@@ -39,20 +43,24 @@ export class Desk<T> {
     return { worker, works: wrap<T>(nodeEndpoint(worker)), failed };
   }
 
-  /** Works in the thread; a thread that dies fails the work instead of leaving it waiting. */
-  async use<R>(work: (works: Remote<T>) => Promise<R>): Promise<R> {
+  /**
+   * Works in the thread; a thread that dies fails the work instead of leaving it waiting.
+   * @param work is told whether the thread is new, and so remembers nothing
+   */
+  async use<R>(work: (works: Remote<T>, fresh: boolean) => Promise<R>): Promise<R> {
     if (this.idle) clearTimeout(this.idle);
+    const fresh = this.running === null;
     this.running ??= this.start();
     const { works, failed, worker } = this.running;
     this.users += 1;
     worker.ref();
     try {
-      return await Promise.race([work(works), failed]);
+      return await Promise.race([work(works, fresh), failed]);
     } finally {
       this.users -= 1;
       if (this.users === 0) {
         worker.unref();
-        this.idle = setTimeout(() => void this.close(), IDLE_MS).unref();
+        this.idle = setTimeout(() => void this.close(), this.idleMs).unref();
       }
     }
   }

@@ -6,7 +6,7 @@ import type { Application } from './application';
 import { check } from './compliance';
 import { os } from './implement';
 import { measureAgreement } from './measure';
-import { list } from './records';
+import { list, statusWords } from './records';
 import type { Session } from './session';
 
 /** One page that tells what waits, how the four causes stand, and what changed. */
@@ -30,7 +30,8 @@ async function waitingLines(
   const teamName = (id: string) => history.genesis?.teams.find((team) => team.id === id)?.name ?? id;
   const mine: Waiting[] = [];
   const others: HomeState['waitingForOthers'] = [];
-  for (const { id, kind, title } of list(session)) {
+  const proposed = statusWords(session);
+  for (const { id, kind, title } of list(session).filter((record) => proposed.has(record.id))) {
     const { open, versions } = statusOf(history, id, session.now());
     const last = versions.at(-1);
     if (last?.status === 'declined' && last.proposal.author === me?.id) {

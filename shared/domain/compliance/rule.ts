@@ -44,14 +44,16 @@ export const isOf =
 export const nameOfRecord = ({ title, id }: { title: string; id: string }): string =>
   title || `Untitled (${id})`;
 
-/** A rule's findings as they are shown. */
-export const findingsOf = (rule: Rule, context: CheckContext): Finding[] => {
+/** What the rules find, as it is shown, rule after rule. */
+export const findingsOf = (rules: readonly Rule[], context: CheckContext): Finding[] => {
   const titles = new Map(context.records.map((record) => [record.id, nameOfRecord(record)]));
-  return rule.check(context).map((finding) => ({
-    rule: rule.id,
-    severity: rule.severity,
-    cause: rule.cause,
-    title: titles.get(finding.record) ?? finding.record,
-    ...finding,
-  }));
+  return rules.flatMap(({ id, severity, cause, check }) =>
+    check(context).map((finding) => ({
+      rule: id,
+      severity,
+      cause,
+      title: titles.get(finding.record) ?? finding.record,
+      ...finding,
+    })),
+  );
 };
