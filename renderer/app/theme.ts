@@ -66,7 +66,14 @@ export const makeTheme = (words: { clear: string }) =>
     autoContrast: true,
     components: {
       Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
-      Menu: { defaultProps: { shadow: 'sm', transitionProps: { duration: 100 } } },
+      Menu: {
+        defaultProps: {
+          shadow: 'sm',
+          transitionProps: { duration: 100 },
+          // A menu holds items only; the first of them takes the focus.
+          withInitialFocusPlaceholder: false,
+        },
+      },
       Modal: {
         defaultProps: { transitionProps: { duration: 120 }, centered: true, shadow: 'md' },
         // Room for the focus ring of what stands first under the head.

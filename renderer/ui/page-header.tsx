@@ -43,12 +43,12 @@ export function PageHeader({
     <header className={classes.header}>
       {crumbs.length > 0 && (
         <nav aria-label={t('breadcrumbs')} className={classes.crumbs}>
-          {crumbs.map(({ label, ...link }) => (
+          {crumbs.map(({ label, ...link }, at) => (
             <span key={label}>
+              {at > 0 && <span aria-hidden> / </span>}
               <Link {...(link as LinkProps)} className={classes.crumb}>
                 {label}
               </Link>
-              <span aria-hidden> / </span>
             </span>
           ))}
         </nav>

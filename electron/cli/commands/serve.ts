@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import { createBrowserHost } from '../../hosts/browser';
-import { homeDir, startRuntime } from '../../hosts/runtime';
+import { type BrowserHost, createBrowserHost } from '../../hosts/browser';
+import { homeDir, type Runtime, startRuntime } from '../../hosts/runtime';
 import { Exit } from '../output';
 
 /** Where the built page lies beside the built command line. */
@@ -27,6 +27,17 @@ async function serve(options: ServeOptions): Promise<void> {
   const home = homeDir();
   const host = createBrowserHost({ home, renderer: RENDERER, ...portOf(options.port) });
   const runtime = await startRuntime(host, home);
+  try {
+    await serveUntilEnded(host, runtime, options);
+  } finally {
+    // After a failure too: what stays open would keep the process alive, and the workspace locked.
+    await runtime.close();
+    await host.close();
+  }
+}
+
+/** Opens the workspace, says the address, and waits for a signal or for the window to be closed. */
+async function serveUntilEnded(host: BrowserHost, runtime: Runtime, options: ServeOptions): Promise<void> {
   const { services } = runtime;
   const dir = options.workspace ?? process.env['ACCORD_WORKSPACE'] ?? services.app.device.last;
   if (dir)
@@ -40,7 +51,7 @@ async function serve(options: ServeOptions): Promise<void> {
   if (options.json) process.stdout.write(`${JSON.stringify({ address })}\n`);
   else process.stdout.write(`${address}\n`);
 
-  const ended = new Promise<void>((resolve) => {
+  await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
     if (!options.open) return;
     host.openWindow().then(
@@ -51,9 +62,6 @@ async function serve(options: ServeOptions): Promise<void> {
         ),
     );
   });
-  await ended;
-  await runtime.close();
-  await host.close();
 }
 
 export function serveCommand(program: Command): void {

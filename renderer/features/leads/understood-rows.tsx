@@ -20,6 +20,7 @@ export function UnderstoodRows({ preview }: { preview: LeadsPreview }) {
   const isTime = (field: string): boolean => LEAD_TIMES.some((each) => each === field);
   const shown = (field: string, value: string | undefined): string => {
     if (!value) return '–';
+    if (field === 'fit') return t(value === 'true' ? 'wizard.understood.fits' : 'wizard.understood.fitsNot');
     return isTime(field) ? inZone(value, preview.timeZone, locale) : value;
   };
   return (

@@ -17,24 +17,29 @@ export function decidedAt(lead: LeadRow): string | null {
   return qualifiedAt ?? disqualifiedAt;
 }
 
+/** A promise of hand-overs is kept by handing over, all others by deciding. */
+export type Clock = 'handOver' | 'decision';
+
 interface Props {
   lead: LeadRow;
   scale: TimeScale;
   /** Working time, shaded behind the line. */
   working: readonly { start: string; end: string }[];
   due: string;
+  /** What has to be done by the deadline; what follows it is no delay. */
+  clock: Clock;
   locale: string;
 }
 
 /** One lead from hand-over to decision, with working time shaded and the deadline marked. */
-export function LeadLine({ lead, scale, working, due, locale }: Props) {
+export function LeadLine({ lead, scale, working, due, clock, locale }: Props) {
   const { t } = useTranslation('measurement');
   const decision = decidedAt(lead);
   const rejected = decision !== null && decision === lead.disqualifiedAt;
   const start = scale.at(lead.handedOverAt ?? lead.createdAt);
   const deadline = scale.at(lead.dueAt ?? due) ?? 1;
   const end = scale.at(decision) ?? 1;
-  const late = end > deadline;
+  const late = clock === 'decision' && end > deadline;
   const outcome = decision
     ? t(rejected ? 'lead.disqualified' : 'lead.qualified', { at: dayAndTime(decision, locale) })
     : t('lead.undecided');

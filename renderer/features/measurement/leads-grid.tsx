@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import type { LeadRow } from '#shared/contract/leads';
 import { english } from '#shared/domain/commitments/english';
 import { absolute, dayAndTime } from './dates';
-import { decidedAt, LeadLine } from './lead-line';
+import { type Clock, decidedAt, LeadLine } from './lead-line';
 import classes from './leads-grid.module.css';
 import { sharedScale } from './scale';
 
@@ -24,11 +24,12 @@ interface Props {
   leads: readonly LeadRow[];
   working: readonly { start: string; end: string }[];
   due: string;
+  clock: Clock;
   locale: string;
 }
 
 /** The leads of a period: one row each, only those in sight are drawn. Arrows move, Enter opens the lead in the CRM. */
-export function LeadsGrid({ leads, working, due, locale }: Props) {
+export function LeadsGrid({ leads, working, due, clock, locale }: Props) {
   const { t } = useTranslation('measurement');
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -47,8 +48,9 @@ export function LeadsGrid({ leads, working, due, locale }: Props) {
         leads.map(({ handedOverAt }) => handedOverAt),
         leads.map(decidedAt),
         due,
+        clock === 'handOver',
       ),
-    [leads, due],
+    [leads, due, clock],
   );
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -145,7 +147,7 @@ export function LeadsGrid({ leads, working, due, locale }: Props) {
                 )}
               </div>
               <div role="gridcell" tabIndex={-1}>
-                <LeadLine lead={lead} scale={scale} working={working} due={due} locale={locale} />
+                <LeadLine lead={lead} scale={scale} working={working} due={due} clock={clock} locale={locale} />
               </div>
             </div>
           );

@@ -14,7 +14,7 @@ import { PeriodMark } from '../../ui/period-mark';
 import { TeamMark } from '../../ui/team-mark';
 import { NotMeasurable } from './commitment-figures';
 import { absolute, addDays, dayAndTime, today } from './dates';
-import { LeadLegend } from './lead-line';
+import { type Clock, LeadLegend } from './lead-line';
 import { chosenLeads, type LeadFilter, type LeadSort } from './lead-order';
 import { LeadsGrid } from './leads-grid';
 import { reasonOf, usePeriodWords } from './period-words';
@@ -126,7 +126,12 @@ function PeriodPage({ id, crumbs, commitment, period, before, after }: Props) {
         {commitment.missing.length > 0 ? (
           <NotMeasurable columns={commitment.missing} />
         ) : (
-          <Leads id={id} commitment={commitment.id} period={period} />
+          <Leads
+            id={id}
+            commitment={commitment.id}
+            period={period}
+            clock={commitment.metric === 'count' || commitment.metric === 'share' ? 'handOver' : 'decision'}
+          />
         )}
       </Stack>
     </Page>
@@ -167,7 +172,17 @@ function Neighbour({ id, commitment, period, label, back = false }: NeighbourPro
 }
 
 /** The leads behind the figure, filtered and sorted as asked for. */
-function Leads({ id, commitment, period }: { id: string; commitment: string; period: Period }) {
+function Leads({
+  id,
+  commitment,
+  period,
+  clock,
+}: {
+  id: string;
+  commitment: string;
+  period: Period;
+  clock: Clock;
+}) {
   const { t } = useTranslation('measurement');
   const { locale } = usePeriodWords();
   const [filter, setFilter] = useState<LeadFilter>('all');
@@ -224,7 +239,7 @@ function Leads({ id, commitment, period }: { id: string; commitment: string; per
       {data && shown.length > 0 && (
         <Stack gap="xs">
           <LeadLegend />
-          <LeadsGrid leads={shown} working={data.working} due={period.due} locale={locale} />
+          <LeadsGrid leads={shown} working={data.working} due={period.due} clock={clock} locale={locale} />
         </Stack>
       )}
     </section>

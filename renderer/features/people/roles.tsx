@@ -107,7 +107,7 @@ function RoleRow({ role, session, members, disabled, onRemove }: RoleRowProps) {
   );
   return (
     <Table.Tr>
-      <Table.Td>
+      <Table.Td className={classes.name ?? ''}>
         <TextField
           session={session}
           path={path}

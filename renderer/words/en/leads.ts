@@ -84,6 +84,8 @@ export const leads = {
     personal_other: 'Left out because they look personal: {{columns}}',
     understood: {
       title: 'The first rows, as they will be understood',
+      fits: 'fits',
+      fitsNot: 'does not fit',
     },
     refused: {
       title_one: '{{count}} row would be refused',

@@ -79,7 +79,7 @@ const SALESFORCE: Headings = {
   wonAt: ['Closed Won Date', 'Won Date', 'Won_Date__c'],
   lostAt: ['Closed Lost Date', 'Lost Date', 'Lost_Date__c'],
   status: ['Lead Status', 'Status'],
-  fit: ['ICP Fit', 'ICP_Fit__c', 'Fit__c'],
+  fit: ['ICP Fit', 'ICP_Fit__c', 'Fit__c', 'Good_Fit__c'],
   rejectionReason: [
     'Disqualification Reason',
     'Unqualified Reason',
@@ -131,7 +131,7 @@ const COMMON: Headings = {
   wonAt: ['Won At', 'Won Date', 'Won', 'Closed Won Date', 'Customer Date'],
   lostAt: ['Lost At', 'Lost Date', 'Closed Lost Date', 'Lost'],
   status: ['Status', 'Lead Status', 'Stage', 'Lead Stage'],
-  fit: ['Fit', 'Is Fit', 'ICP', 'ICP Fit', 'Fits'],
+  fit: ['Fit', 'Good Fit', 'Is Fit', 'Is Good Fit', 'ICP', 'ICP Fit', 'Fits', 'Fits ICP', 'Lead Fit'],
   rejectionReason: ['Rejection Reason', 'Disqualification Reason', 'Reason', 'Lost Reason', 'Reject Reason'],
   owner: ['Owner ID', 'Owner', 'Lead Owner', 'Sales Rep', 'Assigned To'],
   team: ['Team', 'Sales Team'],
