@@ -20,6 +20,7 @@ export function NotFound() {
   return (
     <Page>
       <EmptyState
+        order={1}
         title={t('notFoundTitle')}
         text={t('notFoundText')}
         action={

@@ -4,7 +4,10 @@ import type { ReactNode } from 'react';
 export interface EmptyStateProps {
   /** A small picture; decoration only. */
   icon?: ReactNode;
+  /** Left empty where the screen's head says it. */
   title: string;
+  /** 1 where it stands for the whole screen. */
+  order?: 1 | 2;
   /** One sentence that teaches what belongs here. */
   text: string;
   /** The one action, a button. */
@@ -14,7 +17,7 @@ export interface EmptyStateProps {
 }
 
 /** What a screen without content shows: one sentence, one action, one look at the example. */
-export function EmptyState({ icon, title, text, action, example }: EmptyStateProps) {
+export function EmptyState({ icon, title, order = 2, text, action, example }: EmptyStateProps) {
   return (
     <Stack align="flex-start" gap="sm" py={40} maw={520}>
       {icon && (
@@ -22,7 +25,7 @@ export function EmptyState({ icon, title, text, action, example }: EmptyStatePro
           {icon}
         </Text>
       )}
-      <Title order={2}>{title}</Title>
+      {title && <Title order={order}>{title}</Title>}
       <Text c="dimmed">{text}</Text>
       {action}
       {example}

@@ -147,7 +147,14 @@ export function LeadsGrid({ leads, working, due, clock, locale }: Props) {
                 )}
               </div>
               <div role="gridcell" tabIndex={-1}>
-                <LeadLine lead={lead} scale={scale} working={working} due={due} clock={clock} locale={locale} />
+                <LeadLine
+                  lead={lead}
+                  scale={scale}
+                  working={working}
+                  due={due}
+                  clock={clock}
+                  locale={locale}
+                />
               </div>
             </div>
           );

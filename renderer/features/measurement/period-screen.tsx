@@ -46,7 +46,7 @@ export function PeriodScreen() {
       <Page width="wide" header={<PageHeader crumbs={crumbs} title={t('page.title')} />}>
         <ErrorState error={measured.error} onRetry={() => void measured.refetch()} />
         {measured.isPending && <Loader size="sm" />}
-        {measured.data && <EmptyState title={t('page.gone')} text="" />}
+        {measured.data && <EmptyState order={1} title={t('page.gone')} text="" />}
       </Page>
     );
   }

@@ -1,90 +1,68 @@
-import { Stack, Table, Text } from '@mantine/core';
+import { List, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Process, type StepDeadline } from '#shared/model/process';
+import { Process } from '#shared/model/process';
 import { StaticText } from '../../../editor/static-text';
-import { weekdayName } from '../../agreements/recurrence';
-import { useLocale } from '../../measurement/use-locale';
+import classes from './frozen.module.css';
 import type { FrozenProps } from './frozen-props';
+import { FrozenStep } from './frozen-step';
 import { readView } from './read';
 
-/** A process as it was frozen: its steps with roles, RACI and deadlines as a table. */
+/** A process as it was frozen: all that its record holds, the steps in their order. */
 export function FrozenProcess({ view, nameOf }: FrozenProps) {
   const { t } = useTranslation('signoff');
   const process = readView(Process, view);
-  const roles = process.roles.map(({ id }) => id);
-  const named = [...new Set([...roles, ...process.steps.flatMap(({ raci }) => Object.keys(raci))])];
+  const facts = [
+    ['purpose', process.purpose],
+    ['scope', process.scope],
+    ['trigger', process.trigger],
+    ['outcome', process.outcome],
+    ['inputs', process.inputs],
+    ['outputs', process.outputs],
+    ['systems', process.systems.map(({ title }) => title).join(', ')],
+    ['reviewed', process.reviewEvery ? t('frozen.months', { count: process.reviewEvery.months }) : ''],
+  ] as const;
   return (
     <Stack gap="sm">
-      {(['purpose', 'scope', 'trigger', 'outcome'] as const).map(
-        (field) =>
-          process[field] && (
-            <Text key={field} size="sm">
+      {facts.map(
+        ([fact, words]) =>
+          words && (
+            <Text key={fact} size="sm" className={classes.words ?? ''}>
               <Text span fw={600} inherit>
-                {t(`frozen.${field}`)}:
+                {t(`frozen.${fact}`)}:
               </Text>{' '}
-              {process[field]}
+              {words}
             </Text>
           ),
       )}
       {process.steps.length > 0 && (
-        <Table.ScrollContainer minWidth={480}>
-          <Table verticalSpacing={6} fz="sm">
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th scope="col">{t('frozen.step')}</Table.Th>
-                <Table.Th scope="col">{t('frozen.deadline')}</Table.Th>
-                {named.map((role) => (
-                  <Table.Th key={role} scope="col">
-                    {nameOf(role)}
-                  </Table.Th>
-                ))}
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {process.steps.map((step, at) => (
-                <Table.Tr key={step.id}>
-                  <Table.Td>
-                    {at + 1}. {step.title}
-                    {step.inputs && (
-                      <Text size="xs" c="dimmed">
-                        {t('frozen.inputs')}: {step.inputs}
-                      </Text>
-                    )}
-                    {step.outputs && (
-                      <Text size="xs" c="dimmed">
-                        {t('frozen.outputs')}: {step.outputs}
-                      </Text>
-                    )}
-                    {step.notes && <StaticText text={step.notes} />}
-                  </Table.Td>
-                  <Table.Td>
-                    <StepDeadlineWords deadline={step.deadline} />
-                  </Table.Td>
-                  {named.map((role) => (
-                    <Table.Td key={role}>{step.raci[role] ?? ''}</Table.Td>
-                  ))}
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+        <ol className={classes.steps} aria-label={t('frozen.steps')}>
+          {process.steps.map((step, at) => (
+            <FrozenStep
+              key={step.id}
+              step={step}
+              place={at + 1}
+              nameOf={nameOf}
+              stepName={(id) => {
+                const to = process.steps.findIndex((each) => each.id === id);
+                return to < 0 ? id : `${to + 1}. ${process.steps[to]?.title ?? ''}`;
+              }}
+            />
+          ))}
+        </ol>
+      )}
+      {process.exceptions.length > 0 && (
+        <div>
+          <Text size="sm" fw={600}>
+            {t('frozen.exceptions')}
+          </Text>
+          <List size="sm">
+            {process.exceptions.map(({ id, title, action }) => (
+              <List.Item key={id}>{[title, action].filter(Boolean).join(': ')}</List.Item>
+            ))}
+          </List>
+        </div>
       )}
       {process.body && <StaticText text={process.body} />}
     </Stack>
-  );
-}
-
-function StepDeadlineWords({ deadline }: { deadline: StepDeadline | null }) {
-  const { t } = useTranslation('signoff');
-  const locale = useLocale();
-  if (!deadline) return <>–</>;
-  if (deadline.kind === 'workingHours')
-    return <>{t('frozen.deadlines.workingHours', { count: deadline.hours })}</>;
-  if (deadline.kind === 'workingDays')
-    return <>{t('frozen.deadlines.workingDays', { count: deadline.days })}</>;
-  return (
-    <>
-      {t('frozen.deadlines.weekday', { weekday: weekdayName(deadline.weekday, locale), time: deadline.time })}
-    </>
   );
 }
