@@ -116,6 +116,14 @@ export class Application {
     return this.inTurn(() => this.closeCurrent());
   }
 
+  /**
+   * Closes it for a moment, to be opened again by the same work: no window is told. One that heard of it
+   * would leave the screen that waits for the work, and so stop it.
+   */
+  closeForNow(): Promise<void> {
+    return this.inTurn(() => this.closeCurrent(false));
+  }
+
   /** Holds a closed workspace, for work on its files. NOT_FOUND, LOCKED. */
   async lockWorkspace(dir: string): Promise<Lock> {
     await requireWorkspace(dir);
@@ -188,7 +196,7 @@ export class Application {
     this.tell({ type: 'workspace' });
   }
 
-  private async closeCurrent(): Promise<void> {
+  private async closeCurrent(tell = true): Promise<void> {
     const { current } = this;
     if (!current) return;
     this.current = null;
@@ -196,7 +204,7 @@ export class Application {
     for (const closer of current.closers) await closer();
     await current.session.store.close();
     await current.lock.release();
-    this.tell({ type: 'workspace' });
+    if (tell) this.tell({ type: 'workspace' });
   }
 }
 

@@ -35,7 +35,9 @@ export async function* moveWorkspace(
     () => true,
     () => false,
   );
-  await app.close();
+  const known = app.device.workspaces.find(({ dir }) => dir === from);
+  let moved = false;
+  await app.closeForNow();
   try {
     const files = await filesBelow(from);
     for (const [at, file] of files.entries()) {
@@ -51,17 +53,18 @@ export async function* moveWorkspace(
           { file },
         );
     }
-    const known = app.device.workspaces.find(({ dir }) => dir === from);
     await app.open(to);
     if (known) await app.device.note(app.session.id, app.session.store.dir, known);
-  } catch (error) {
-    await app.close();
-    await rm(to, { recursive: true, force: true });
-    if (existed) await mkdir(to, { recursive: true });
-    await app.open(from);
-    throw error;
+    moved = true;
+  } finally {
+    // Whoever waited may leave at any step, which ends this without an error.
+    if (!moved) {
+      await app.closeForNow();
+      await rm(to, { recursive: true, force: true });
+      if (existed) await mkdir(to, { recursive: true });
+      await app.open(from);
+    }
   }
-  yield { type: 'progress', share: null, step: 'Tidying up' };
   await rm(from, { recursive: true, force: true });
   await app.device.change((file) => {
     file.workspaces = file.workspaces.filter(({ dir }) => dir !== from);

@@ -1,7 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { PASSPHRASE, sayWho, startEmpty, test } from './fresh-home';
+import { crmExport } from './leads-file';
+import { goTo } from './worked-example';
 
 test('three steps by keyboard end in a workspace with process and agreement', async ({ host, fresh }) => {
   const { page } = await fresh.start(host);
@@ -30,19 +32,69 @@ test('three steps by keyboard end in a workspace with process and agreement', as
   await expect(page.getByRole('link', { name: /agreement/i }).first()).toBeVisible();
 });
 
-test('the recovery file is handed over, and Home no longer reminds', async ({ host, fresh }) => {
-  test.skip(host !== 'browser', 'The browser takes downloads; a desktop window asks where to save.');
-  const { page } = await fresh.start(host);
+test('the recovery file is handed over, a wrong passphrase signs nothing, and lost keys come back', async ({
+  host,
+  fresh,
+}) => {
+  test.setTimeout(120_000);
+  const launched = await fresh.start(host);
+  const { page } = launched;
   await sayWho(page);
-  await page.getByLabel('A passphrase for your signature').fill(PASSPHRASE);
-  await page.getByLabel('The passphrase once more').fill(PASSPHRASE);
+  const locked = await page.getByLabel('A passphrase for your signature').isVisible();
+  if (locked) {
+    await page.getByLabel('A passphrase for your signature').fill(PASSPHRASE);
+    await page.getByLabel('The passphrase once more').fill(PASSPHRASE);
+  }
   await page.keyboard.press('Enter');
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save the recovery file' }).click({ timeout: 30_000 });
-  expect((await download).suggestedFilename()).toMatch(/^accord-recovery-.*\.json$/);
+  const save = page.getByRole('button', { name: 'Save the recovery file' });
+  await expect(save).toBeVisible({ timeout: 30_000 });
+  if (!locked) await page.getByLabel('A passphrase for the file').fill(PASSPHRASE);
+  const coming = page.waitForEvent('download');
+  await save.click();
+  const download = await coming;
+  expect(download.suggestedFilename()).toMatch(/^accord-recovery-.*\.json$/);
+  const file = join(fresh.user, 'recovery.json');
+  await download.saveAs(file);
   await page.getByRole('button', { name: 'Go to the workspace' }).click();
   await expect(page.getByRole('heading', { name: 'Home', exact: true })).toBeVisible();
   await expect(page.getByText('There is no recovery file yet.', { exact: false })).toHaveCount(0);
+
+  // What is brought in is signed for: a wrong passphrase is told where it was typed, and nothing is signed.
+  const csv = join(fresh.user, 'crm.csv');
+  writeFileSync(csv, crmExport(new Date()));
+  const start = page.getByRole('button', { name: /^Import \d+ rows/ });
+  const bringIn = async (passphrase: string): Promise<void> => {
+    await goTo(page, '/leads/import');
+    await page.locator('input[type=file]').setInputFiles(csv);
+    await expect(start).toBeVisible();
+    if (locked) await page.getByLabel('Passphrase of Mara Lindt').fill(passphrase);
+    await start.click();
+  };
+  if (locked) {
+    await bringIn('not this one');
+    await expect(page.getByRole('alert')).toContainText('That is not the passphrase of Mara Lindt');
+    await goTo(page, '/leads');
+    await expect(page.getByRole('heading', { name: 'Imports' })).toHaveCount(0);
+  }
+
+  // The device loses its keys: nothing can be signed until the recovery file brings them back.
+  rmSync(join(fresh.home, 'keys'), { recursive: true });
+  await bringIn(PASSPHRASE);
+  await expect(page.getByRole('alert')).toContainText('bring a key back from a recovery file');
+  await goTo(page, '/settings?tab=data');
+  await page.getByRole('button', { name: 'Bring keys back from a recovery file…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.locator('input[type=file]').setInputFiles(file);
+  const passphrase = dialog.getByLabel('Its passphrase');
+  await passphrase.fill('not this one');
+  await dialog.getByRole('button', { name: 'Bring back' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('not the passphrase of this recovery file');
+  await passphrase.fill(PASSPHRASE);
+  await dialog.getByRole('button', { name: 'Bring back' }).click();
+  await expect(dialog.getByText('The key of Mara Lindt is on this device again.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Done' }).click();
+  await bringIn(PASSPHRASE);
+  await expect(page.getByRole('heading', { name: 'What it changed' })).toBeVisible();
 });
 
 test('what is missing or wrong is said where it is', async ({ host, fresh }) => {

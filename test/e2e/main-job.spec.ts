@@ -174,6 +174,10 @@ test('the main job goes through: write, agree, measure, look at a lead, print', 
   const launched = await launch(host, { home: join(folder, 'home'), env });
   try {
     const { page } = launched;
+    const refused: string[] = [];
+    page.on('console', (message) => {
+      if (/content security policy/i.test(message.text())) refused.push(message.text());
+    });
     await openWorkedExample(page);
     await writeProcess(page);
     await writeAgreement(page);
@@ -183,6 +187,8 @@ test('the main job goes through: write, agree, measure, look at a lead, print', 
     const pdf = await exportPlaybook(launched, folder);
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     expect(pdf.length).toBeGreaterThan(20_000);
+    // No component may need what the strict policy of the page forbids.
+    expect(refused).toEqual([]);
   } finally {
     await launched.close();
   }

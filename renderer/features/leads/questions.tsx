@@ -1,4 +1,4 @@
-import { Alert, Radio, Select, SimpleGrid, Stack, Text } from '@mantine/core';
+import { Alert, Group, Radio, Select, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LeadsPreview } from '#shared/contract/leads';
@@ -83,13 +83,20 @@ function OrderQuestion({ wizard, preview, columns }: OrderProps) {
             disabled={wizard.task.running}
             aria-label={t(`wizard.dateOrder.${order}`)}
           >
-            <Radio.Indicator mr="xs" style={{ float: 'left' }} />
-            <Text fw={600}>{t(`wizard.dateOrder.${order}`)}</Text>
-            {example && (
-              <Text size="sm" c="dimmed">
-                {t('wizard.dateOrder.as', { example: example.text, date: absolute(example[order], locale) })}
-              </Text>
-            )}
+            <Group gap="xs" align="flex-start" wrap="nowrap">
+              <Radio.Indicator mt={2} />
+              <div>
+                <Text fw={600}>{t(`wizard.dateOrder.${order}`)}</Text>
+                {example && (
+                  <Text size="sm" c="dimmed">
+                    {t('wizard.dateOrder.as', {
+                      example: example.text,
+                      date: absolute(example[order], locale),
+                    })}
+                  </Text>
+                )}
+              </div>
+            </Group>
           </Radio.Card>
         ))}
       </SimpleGrid>

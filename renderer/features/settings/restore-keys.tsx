@@ -1,5 +1,5 @@
 import { Button, FileInput, Group, Modal, PasswordInput, Stack, Text } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { orpc } from '../../app/api';
@@ -21,7 +21,10 @@ export function RestoreKeys({ onClose }: { onClose: () => void }) {
     if (!file) return;
     restore.mutate({ bytes: new Uint8Array(await file.arrayBuffer()), passphrase });
   };
-  const members = restore.data?.members ?? [];
+  const people = useQuery(orpc.people.list.queryOptions());
+  const names = (restore.data?.members ?? []).map(
+    (id) => people.data?.find((each) => each.id === id)?.name ?? id,
+  );
   return (
     <Modal
       opened
@@ -51,7 +54,7 @@ export function RestoreKeys({ onClose }: { onClose: () => void }) {
           <ErrorState error={restore.error} />
           {restore.data && (
             <Text size="sm" role="status">
-              {t('data.restored', { count: members.length, names: members.join(', ') })}
+              {t('data.restored', { count: names.length, names: names.join(', ') })}
             </Text>
           )}
           <Group justify="flex-end">

@@ -81,7 +81,7 @@ export function EndDialog({ record, title, how, opened, onClose }: Props) {
             <Button variant="default" onClick={done}>
               {common('cancel')}
             </Button>
-            <Button type="submit" color="red" loading={decline.isPending || withdraw.isPending}>
+            <Button type="submit" color="red.9" loading={decline.isPending || withdraw.isPending}>
               {t(`${how}.submit`, { team: me ? team(me.team).name : '' })}
             </Button>
           </Group>

@@ -122,7 +122,7 @@ export const signoff = {
       signed: 'You have signed this already, {{when}}.',
       noSignatory: '{{name}} is no signatory of this proposal.',
       closed: 'This proposal is {{status}}. There is nothing to sign any more.',
-      practice: 'In the worked example you can switch to another member in the sidebar.',
+      practice: 'In the worked example you can switch to another member at the top of the window.',
     },
     by: 'Proposed by {{name}}',
   },
