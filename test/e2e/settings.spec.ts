@@ -146,7 +146,7 @@ test('a workspace that cannot be opened gets a page that says what to do', async
     await again();
     await expect(page.getByText('Some files were damaged when the workspace was opened')).toBeVisible();
     await expect(page.getByText(/Nothing was replaced by something empty/)).toBeVisible();
-    await page.getByRole('link', { name: 'Check the data…' }).click();
+    await page.getByText('Check the data…').click();
     await expect(page.getByRole('button', { name: 'Check now' })).toBeVisible();
   } finally {
     await launched.close();
