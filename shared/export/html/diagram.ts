@@ -1,0 +1,131 @@
+import type { DiagramLayout, PlacedEdge, PlacedNode, Point } from '#shared/domain/diagram/layout';
+import { clipText, wrapText } from '#shared/domain/diagram/wrap';
+import { html, type Markup } from './markup';
+
+/** What a drawing says beside its titles. */
+export interface DiagramWords {
+  /** The drawing as a whole, for who cannot see it. */
+  title: string;
+  /** The steps and their ways in words, in order; see {@link describeDiagram}. */
+  description: readonly string[];
+  untitledStep: string;
+  lane(id: string): string;
+  /** Ink of a lane's team; null for a lane without one. */
+  ink(team: string | null): string | null;
+  /** By when a step is due, or how long it takes; empty when nothing is said. */
+  due(step: string): string;
+}
+
+/** A stretch of a drawing from one height to another, in its own pixels. */
+export interface Cut {
+  top: number;
+  bottom: number;
+}
+
+const INK = '#16191d';
+const SOFT = '#4a525c';
+const LINE = '#5b6570';
+const RULE = '#c9ced5';
+const FONT = "'Inter Variable', Inter, 'Segoe UI', Helvetica, Arial, sans-serif";
+const CORNER = 6;
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** A line with its corners rounded off, as the path of an SVG. */
+export function pathOf(points: readonly Point[]): string {
+  const at = ([x, y]: Point): string => `${round(x)} ${round(y)}`;
+  const toward = ([x, y]: Point, [tx, ty]: Point, length: number): Point => [
+    x + Math.sign(tx - x) * length,
+    y + Math.sign(ty - y) * length,
+  ];
+  const reach = ([x, y]: Point, [tx, ty]: Point): number => Math.abs(tx - x) + Math.abs(ty - y);
+  return points
+    .map((point, index) => {
+      const before = points[index - 1];
+      const after = points[index + 1];
+      if (!before) return `M${at(point)}`;
+      if (!after) return `L${at(point)}`;
+      const radius = Math.min(CORNER, reach(point, before) / 2, reach(point, after) / 2);
+      return `L${at(toward(point, before, radius))}Q${at(point)} ${at(toward(point, after, radius))}`;
+    })
+    .join('');
+}
+
+function edgeMark({ points, label, labelAt, back }: PlacedEdge): Markup {
+  const [x, y] = points.at(-1) ?? [0, 0];
+  return html`<path d="${pathOf(points)}" fill="none" stroke="${LINE}" stroke-width="1.4"${
+    back && html` stroke-dasharray="5 3"`
+  }/><path d="M${round(x - 4)} ${round(y - 7)}L${round(x)} ${round(y)}L${round(x + 4)} ${round(y - 7)}Z" fill="${LINE}"/>${
+    label &&
+    html`<text x="${round(labelAt.x)}" y="${round(labelAt.y)}" text-anchor="${labelAt.anchor}" font-size="11" font-weight="550" fill="${INK}" stroke="#fff" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${clipText(label, 15)}</text>`
+  }`;
+}
+
+function stepMark(node: PlacedNode, words: DiagramWords): Markup {
+  const { x, y, width, height, number, decision, id } = node;
+  const due = words.due(id);
+  const lines = wrapText(node.title || words.untitledStep, (width - 40) / 12.5, 3);
+  const first = y + height / 2 - ((lines.length - 1) * 16 + (due ? 16 : 0)) / 2 + 4.5;
+  const middle = x + width / 2;
+  const foot = y + height;
+  return html`<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="7" fill="#fff" stroke="${INK}" stroke-width="1.1"/><text x="${x + 12}" y="${round(first)}" font-size="11" fill="${SOFT}">${number}</text>${lines.map(
+    (line, at) =>
+      html`<text x="${x + 32}" y="${round(first + at * 16)}" font-size="12.5" font-weight="550" fill="${INK}">${line}</text>`,
+  )}${
+    due &&
+    html`<text x="${x + 32}" y="${round(first + lines.length * 16 + 1)}" font-size="10.5" fill="${SOFT}">${clipText(due, (width - 40) / 10.5)}</text>`
+  }${
+    decision &&
+    html`<path d="M${middle} ${foot - 6}l6 6l-6 6l-6-6Z" fill="#fff" stroke="${INK}" stroke-width="1.1"/>`
+  }`;
+}
+
+function nodeMark(node: PlacedNode, words: DiagramWords): Markup {
+  if (node.kind === 'step') return stepMark(node, words);
+  const { x, y, width, height } = node;
+  const end = node.kind === 'end';
+  return html`<circle cx="${x + width / 2}" cy="${y + height / 2}" r="${width / 2 - (end ? 2 : 1)}" fill="${end ? '#fff' : INK}" stroke="${INK}" stroke-width="${end ? 3 : 1}"/>`;
+}
+
+function laneMarks({ lanes, head }: DiagramLayout, words: DiagramWords, { top, bottom }: Cut): Markup {
+  return html`${lanes.map(({ x, width, id, team }, at) => {
+    const ink = words.ink(team);
+    return html`<rect x="${x}" y="${top}" width="${width}" height="${bottom - top}" fill="${at % 2 === 0 ? '#f7f8fa' : '#fff'}"/><rect x="${x}" y="${top}" width="${width}" height="3" fill="${ink ?? RULE}"/><text x="${x + width / 2}" y="${top + head / 2 + 5}" text-anchor="middle" font-size="12.5" font-weight="650" fill="${ink ?? SOFT}">${clipText(words.lane(id), (width - 20) / 13)}</text><line x1="${x}" y1="${top}" x2="${x}" y2="${bottom}" stroke="${RULE}"/>`;
+  })}`;
+}
+
+/**
+ * A diagram as an SVG that stands by itself: no style sheet, no script, nothing fetched. In the colours of
+ * paper, since that is where it goes.
+ *
+ * @param cut a stretch of it, which gets the lanes' heads of its own; all of it when left out
+ */
+export function diagramSvg(layout: DiagramLayout, words: DiagramWords, cut?: Cut): Markup {
+  const { width, height, head, nodes, edges } = layout;
+  const whole = cut ?? { top: 0, bottom: height };
+  // The heads of a later stretch stand above it.
+  const top = whole.top > 0 ? whole.top - head : 0;
+  const size = { width: round(width), height: round(whole.bottom - top) };
+  const clip = `cut${Math.round(whole.top)}`;
+  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 ${round(top)} ${size.width} ${size.height}" width="${size.width}" height="${size.height}" role="img" font-family="${FONT}"><title>${words.title}</title><desc>${words.description.join('\n')}</desc><rect x="0" y="${round(top)}" width="${size.width}" height="${size.height}" fill="#fff"/>${laneMarks(layout, words, { top, bottom: whole.bottom })}<clipPath id="${clip}"><rect x="0" y="${round(whole.top === 0 ? 0 : whole.top)}" width="${size.width}" height="${round(whole.bottom - whole.top)}"/></clipPath><g clip-path="url(#${clip})">${edges.map(edgeMark)}${nodes.map((node) => nodeMark(node, words))}</g><rect x="0.5" y="${round(top + 0.5)}" width="${size.width - 1}" height="${size.height - 1}" fill="none" stroke="${RULE}"/><line x1="0" y1="${top + head}" x2="${size.width}" y2="${top + head}" stroke="${RULE}"/></svg>`;
+}
+
+/**
+ * Where a drawing is cut so that no stretch is higher than `most`: between rows, as few stretches as that
+ * allows.
+ */
+export function cutsFor({ cuts, head }: Pick<DiagramLayout, 'cuts' | 'head'>, most: number): Cut[] {
+  const stretches: Cut[] = [];
+  let top = cuts[0] ?? 0;
+  let bottom = top;
+  for (const next of cuts.slice(1)) {
+    const room = top > 0 ? most - head : most;
+    if (next - top > room && bottom > top) {
+      stretches.push({ top, bottom });
+      top = bottom;
+    }
+    bottom = next;
+  }
+  if (bottom > top) stretches.push({ top, bottom });
+  return stretches;
+}
