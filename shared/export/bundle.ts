@@ -1,5 +1,6 @@
 import type { Measurement } from '#shared/contract/leads';
 import type { ChangeInWords, Version } from '#shared/contract/signoff';
+import type { DiagramLayout } from '#shared/domain/diagram/layout';
 
 export type Paper = 'A4' | 'Letter';
 
@@ -24,6 +25,8 @@ export interface ExportRecord {
   version: Version | null;
   /** What the draft changes against the version shown; empty when nothing, or when the draft is shown. */
   changes: readonly ChangeInWords[];
+  /** Of a process: its steps as a picture, once that is laid out. */
+  diagram?: DiagramLayout;
   /** Figures of an agreement. */
   measurement?: Measurement;
 }

@@ -1,8 +1,9 @@
 import { KINDS } from '#shared/model/kinds';
 import { type Bundle, type ExportRecord, isInForce } from './bundle';
 import { targetWords } from './html/agreement';
-import { deadlineWords, rolesOf } from './html/process';
+import { rolesOf } from './html/process';
 import { lenient } from './lenient';
+import { deadlineWords } from './process-words';
 
 /** What a spreadsheet would take for a formula, also behind spaces or a tabulator. */
 const FORMULA = /^\s*[=+\-@|%]|^[\t\r\n]/;

@@ -2,6 +2,7 @@ import type { Bundle } from '#shared/export/bundle';
 import type { Pages } from '#shared/export/html/contents';
 import { type PrintDocument, printDocument, screenDocument } from '#shared/export/html/document';
 import { markdownDocument } from '#shared/export/markdown/document';
+import { withDiagrams } from './diagrams';
 import { placesIn } from './places';
 
 export interface Laid {
@@ -29,8 +30,8 @@ export class Drafting {
   private last = 0;
 
   /** Lays out a document, unpainted and with empty places in its contents. */
-  begin(bundle: Bundle): Laid & { job: number } {
-    const document = printDocument(bundle);
+  async begin(bundle: Bundle): Promise<Laid & { job: number }> {
+    const document = printDocument(await withDiagrams(bundle));
     this.last += 1;
     this.jobs.set(this.last, { document, numbers: new Map() });
     return { job: this.last, html: document.layout(), title: document.title };
@@ -55,8 +56,8 @@ export class Drafting {
     this.jobs.delete(id);
   }
 
-  screen(bundle: Bundle): string {
-    return screenDocument(bundle);
+  async screen(bundle: Bundle): Promise<string> {
+    return screenDocument(await withDiagrams(bundle));
   }
 
   markdown(bundle: Bundle, pictures: Record<string, string>): string {

@@ -51,10 +51,7 @@ export function gridOf({ lanes, nodes }: DiagramGraph, ranks: ReadonlyMap<string
     columns += width;
   }
   const cells = new Map(
-    slots.map(({ node, row, slot }) => [
-      node.id,
-      { node, row, column: (laneStarts[node.lane] ?? 0) + slot },
-    ]),
+    slots.map(({ node, row, slot }) => [node.id, { node, row, column: (laneStarts[node.lane] ?? 0) + slot }]),
   );
   return { cells, rows, columns, laneStarts };
 }

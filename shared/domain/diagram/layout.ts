@@ -103,7 +103,9 @@ function placeRows(grid: Grid, routes: readonly Route[], gaps: readonly Tracks[]
   const wordedDown = new Set(
     routes.flatMap(({ edge, kind, from }) => (edge.label && kind === 'down' ? [from.row + 1] : [])),
   );
-  const tall = new Set([...grid.cells.values()].flatMap(({ node, row }) => (node.kind === 'step' ? [row] : [])));
+  const tall = new Set(
+    [...grid.cells.values()].flatMap(({ node, row }) => (node.kind === 'step' ? [row] : [])),
+  );
   const firsts: number[] = [];
   const steps: number[] = [];
   const tops: number[] = [];

@@ -2,7 +2,8 @@
 const NARROW = /[ .,:;'’!|iIljtfr()[\]]/u;
 const WIDE = /[mwMWGOQ@%&–—…]/u;
 /** Scripts whose characters fill a square. */
-const SQUARE = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]|\p{Extended_Pictographic}/u;
+const SQUARE =
+  /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uff60]|\p{Extended_Pictographic}/u;
 
 /** About how wide a text is drawn, in units of its font's size: there is no screen to ask. */
 export function widthOf(text: string): number {

@@ -98,16 +98,22 @@ function laneMarks({ lanes, head }: DiagramLayout, words: DiagramWords, { top, b
  * A diagram as an SVG that stands by itself: no style sheet, no script, nothing fetched. In the colours of
  * paper, since that is where it goes.
  *
- * @param cut a stretch of it, which gets the lanes' heads of its own; all of it when left out
+ * @param options `cut`: a stretch of it, which gets the lanes' heads of its own; all of it when left out.
+ *   `unit`: how long one of its pixels is, such as 0.2 mm
  */
-export function diagramSvg(layout: DiagramLayout, words: DiagramWords, cut?: Cut): Markup {
+export function diagramSvg(
+  layout: DiagramLayout,
+  words: DiagramWords,
+  options: { cut?: Cut; unit?: { scale: number; name: string } } = {},
+): Markup {
   const { width, height, head, nodes, edges } = layout;
-  const whole = cut ?? { top: 0, bottom: height };
+  const { cut = { top: 0, bottom: height }, unit = { scale: 1, name: '' } } = options;
   // The heads of a later stretch stand above it.
-  const top = whole.top > 0 ? whole.top - head : 0;
-  const size = { width: round(width), height: round(whole.bottom - top) };
-  const clip = `cut${Math.round(whole.top)}`;
-  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 ${round(top)} ${size.width} ${size.height}" width="${size.width}" height="${size.height}" role="img" font-family="${FONT}"><title>${words.title}</title><desc>${words.description.join('\n')}</desc><rect x="0" y="${round(top)}" width="${size.width}" height="${size.height}" fill="#fff"/>${laneMarks(layout, words, { top, bottom: whole.bottom })}<clipPath id="${clip}"><rect x="0" y="${round(whole.top === 0 ? 0 : whole.top)}" width="${size.width}" height="${round(whole.bottom - whole.top)}"/></clipPath><g clip-path="url(#${clip})">${edges.map(edgeMark)}${nodes.map((node) => nodeMark(node, words))}</g><rect x="0.5" y="${round(top + 0.5)}" width="${size.width - 1}" height="${size.height - 1}" fill="none" stroke="${RULE}"/><line x1="0" y1="${top + head}" x2="${size.width}" y2="${top + head}" stroke="${RULE}"/></svg>`;
+  const top = cut.top > 0 ? cut.top - head : 0;
+  const whole = { width: round(width), height: round(cut.bottom - top) };
+  const size = (length: number): string => `${Math.round(length * unit.scale * 100) / 100}${unit.name}`;
+  const part = `0 ${round(cut.top)} ${whole.width} ${round(cut.bottom - cut.top)}`;
+  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 ${round(top)} ${whole.width} ${whole.height}" width="${size(whole.width)}" height="${size(whole.height)}" role="img" font-family="${FONT}"><title>${words.title}</title><desc>${words.description.join('\n')}</desc><rect x="0" y="${round(top)}" width="${whole.width}" height="${whole.height}" fill="#fff"/>${laneMarks(layout, words, { top, bottom: cut.bottom })}<svg x="0" y="${round(cut.top)}" width="${whole.width}" height="${round(cut.bottom - cut.top)}" viewBox="${part}">${edges.map(edgeMark)}${nodes.map((node) => nodeMark(node, words))}</svg><rect x="0.5" y="${round(top + 0.5)}" width="${whole.width - 1}" height="${whole.height - 1}" fill="none" stroke="${RULE}"/><line x1="0" y1="${top + head}" x2="${whole.width}" y2="${top + head}" stroke="${RULE}"/></svg>`;
 }
 
 /**

@@ -1,24 +1,18 @@
 import { KINDS } from '#shared/model/kinds';
-import type { Process, StepDeadline } from '#shared/model/process';
+import type { Process } from '#shared/model/process';
 import type { ExportRecord } from '../bundle';
 import { type Lenient, lenient } from '../lenient';
+import { deadlineWords, durationWords, waysWords } from '../process-words';
 import { words } from '../words';
 import { facts, plain } from './facts';
 import { html, type Markup } from './markup';
+import { processDiagram } from './process-diagram';
 import type { Sheet } from './sheet';
 import { type GridCell, table } from './table';
 import { roleBadge, teamBadges } from './teams';
 
 type View = Lenient<Process>;
 type Step = NonNullable<View['steps']>[number];
-
-/** When a step has to be done, in words. */
-export function deadlineWords(deadline: StepDeadline | null | undefined): string {
-  if (!deadline) return '';
-  if (deadline.kind === 'workingHours') return words.withinHours(deadline.hours);
-  if (deadline.kind === 'workingDays') return words.withinDays(deadline.days);
-  return words.byWeekday(words.weekdays[deadline.weekday] ?? deadline.weekday, deadline.time);
-}
 
 /** Roles of the RACI table: the process's own columns, then any that only a step names. */
 export function rolesOf(view: View): string[] {
@@ -33,7 +27,27 @@ export const doersOf = (step: Pick<Step, 'raci'>): string[] =>
     letter === 'R' || letter === 'AR' ? [role] : [],
   );
 
-function stepItem(sheet: Sheet, step: Step): Markup {
+/** Lines of a fact; one line stands by itself. */
+const linesOf = (lines: readonly string[]): Markup | null =>
+  lines.length === 0 ? null : html`${lines.map((line) => html`<p class="line">${line}</p>`)}`;
+
+function checklist(step: Step): Markup | null {
+  const told = (step.checklist ?? []).flatMap(({ title = '' }) => title.trim() || []);
+  return told.length === 0
+    ? null
+    : html`<ul class="checks">${told.map((each) => html`<li>${each}</li>`)}</ul>`;
+}
+
+/** Linked records by name; those in this document lead there. */
+function documentLinks(sheet: Sheet, step: Step): Markup | null {
+  const links = (step.documents ?? []).map(({ id }) => {
+    const anchor = sheet.anchorOf(id);
+    return html`<p class="line">${anchor ? html`<a href="#${anchor}">${sheet.name(id)}</a>` : sheet.name(id)}</p>`;
+  });
+  return links.length === 0 ? null : html`${links}`;
+}
+
+function stepItem(sheet: Sheet, step: Step, steps: readonly Step[]): Markup {
   const who = doersOf(step);
   const due = deadlineWords(step.deadline);
   return html`<li class="step"><div class="step-head"><p class="step-title">${step.title?.trim() || words.untitledStep}</p><p class="step-who">${
@@ -41,6 +55,11 @@ function stepItem(sheet: Sheet, step: Step): Markup {
   }${due && html`<span class="due">${words.due} ${due}</span>`}</p></div>${facts([
     [words.inputs, step.inputs?.trim()],
     [words.outputs, step.outputs?.trim()],
+    [words.duration, durationWords(step.duration)],
+    [words.checklist, checklist(step)],
+    [words.evidence, step.evidence?.trim()],
+    [words.ways, linesOf(waysWords(steps, step))],
+    [words.documents, documentLinks(sheet, step)],
   ])}${step.notes && html`<div class="notes">${sheet.rich(step.notes, 5)}</div>`}</li>`;
 }
 
@@ -70,6 +89,15 @@ function raciTable(sheet: Sheet, view: View): Markup | null {
   )}<p class="legend">${legend}</p>`;
 }
 
+function exceptionTable(sheet: Sheet, view: View): Markup | null {
+  const told = (view.exceptions ?? []).filter(({ title, action }) => title?.trim() || action?.trim());
+  if (told.length === 0) return null;
+  const cell = (content: Markup, head = false): GridCell => ({ content, head, colspan: 1, rowspan: 1 });
+  const head = [cell(html`${words.exceptionWhen}`, true), cell(html`${words.exceptionThen}`, true)];
+  const rows = told.map(({ title, action }) => [cell(html`${title?.trim()}`), cell(html`${action?.trim()}`)]);
+  return html`<h3 id="${sheet.contents.add(words.exceptions, 2)}">${words.exceptions}</h3>${table([head, ...rows], 'grid exceptions')}`;
+}
+
 /** A process: what it is for, its steps, who has which part in them, and its text. */
 export function processPart(sheet: Sheet, record: ExportRecord): Markup {
   const view = lenient(KINDS.process.schema, record.view);
@@ -81,9 +109,13 @@ export function processPart(sheet: Sheet, record: ExportRecord): Markup {
     [words.scope, view.scope?.trim()],
     [words.trigger, view.trigger?.trim()],
     [words.outcome, view.outcome?.trim()],
+    [words.inputs, view.inputs?.trim()],
+    [words.outputs, view.outputs?.trim()],
+    [words.systems, (view.systems ?? []).flatMap(({ title = '' }) => title.trim() || []).join(', ')],
+    [words.reviewEvery, view.reviewEvery && words.everyMonths(view.reviewEvery.months)],
   ])}<h3 id="${sheet.contents.add(words.steps, 2)}">${words.steps}</h3>${
     steps.length > 0
-      ? html`<ol class="steps">${steps.map((step) => stepItem(sheet, step))}</ol>`
+      ? html`<ol class="steps">${steps.map((step) => stepItem(sheet, step, steps))}</ol>`
       : html`<p class="missing">${words.noSteps}</p>`
-  }${raciTable(sheet, view)}${view.body && html`<div class="body">${sheet.rich(view.body, 3, true)}</div>`}`;
+  }${processDiagram(sheet, record)}${raciTable(sheet, view)}${exceptionTable(sheet, view)}${view.body && html`<div class="body">${sheet.rich(view.body, 3, true)}</div>`}`;
 }

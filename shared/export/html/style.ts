@@ -95,7 +95,9 @@ const PARTS = `
 .step { counter-increment: step; position: relative; padding: 2.6mm 0 2mm 10mm; border-bottom: .2mm solid #dadfe5; margin: 0; }
 .step::before { content: counter(step); position: absolute; left: 0; top: 2.5mm; width: 6mm; height: 6mm; box-sizing: border-box; border: .3mm solid #16191d; border-radius: 50%; font-size: 8.5pt; font-weight: 600; text-align: center; line-height: 5.4mm; }
 .step-head { break-inside: avoid; } .step-head:not(:last-child) { break-after: avoid; } .step-title { font-weight: 600; margin: 0 0 .6mm; } .step-who { font-size: 9pt; margin: 0 0 1mm; color: #33393f; } .step .due { margin-left: 3.4mm; } .step .due::before { content: "·"; margin-right: 3.4mm; }
-.step .facts { gap: .4mm; margin: 0 0 1mm; font-size: 9pt; } .step .facts > div { grid-template-columns: 13mm 1fr; } .step .notes { font-size: 9.5pt; } .step .notes > :last-child { margin-bottom: .6mm; }
+.step .facts { gap: .4mm; margin: 0 0 1mm; font-size: 9pt; } .step .facts > div { grid-template-columns: 18mm 1fr; } .step .notes { font-size: 9.5pt; } .step .notes > :last-child { margin-bottom: .6mm; }
+.step .facts p.line { margin: 0; } .checks { list-style: none; padding: 0; margin: 0; } .checks li { position: relative; padding-left: 4.4mm; margin: 0; } .checks li::before { content: ""; position: absolute; left: 0; top: .95mm; width: 2.3mm; height: 2.3mm; border: .25mm solid #4a525c; border-radius: .4mm; }
+.diagram { margin: 1mm 0 4mm; break-inside: avoid; } .diagram svg { display: block; max-width: 100%; height: auto; } .exceptions td:first-child { width: 38%; }
 .commitment { margin-bottom: 6mm; } .judged { break-inside: avoid; } .commitment .keep { break-inside: avoid; } .commitment .keep:not(:last-child) { break-after: avoid; } .commitment h4 { margin-top: 4.5mm; } .commitment .sentence { font-size: 11pt; margin-bottom: 2mm; } .commitment .facts { gap: .3mm; margin-bottom: 2.4mm; font-size: 9.5pt; }
 .as-of { font-size: 9pt; color: #4a525c; break-after: avoid; }
 .small-head { font-size: 9pt; font-weight: 600; margin: 2mm 0 .8mm; break-after: avoid; }

@@ -19,12 +19,15 @@ const INKS = new Map([
   ['dark', '#25262b'],
 ]);
 
+/** The ink of a team's colour; grey for a colour that is not known. */
+export const inkOf = (colour: string | undefined): string => INKS.get(colour ?? '') ?? '#495057';
+
 /** A team by its mark and name; never by its colour alone. */
 export function teamBadge(sheet: Sheet, id: string): Markup {
   const team = sheet.bundle.teams.find((each) => each.id === id);
   const name = sheet.name(id);
   if (!team?.mark) return html`<span class="team">${name}</span>`;
-  const ink = INKS.get(team.colour) ?? '#495057';
+  const ink = inkOf(team.colour);
   return html`<span class="team"><span class="mark" style="color:${ink};border-color:${ink}" aria-hidden="true">${team.mark}</span>${name}</span>`;
 }
 
@@ -35,6 +38,6 @@ export const teamBadges = (sheet: Sheet, ids: readonly string[]): Markup =>
 /** A role with the mark of its team, where it has one. */
 export function roleBadge(sheet: Sheet, role: string): Markup {
   const team = sheet.bundle.teams.find((each) => each.id === sheet.bundle.teamOf[role]);
-  const ink = INKS.get(team?.colour ?? '') ?? '#495057';
+  const ink = inkOf(team?.colour);
   return html`<span class="team">${team?.mark ? html`<span class="mark" style="color:${ink};border-color:${ink}" aria-hidden="true">${team.mark}</span>` : null}${sheet.name(role)}</span>`;
 }

@@ -4,8 +4,9 @@ import { type Bundle, type ExportRecord, recordsOf, titleOf } from '../bundle';
 import { dateWords, percent, periodLabel } from '../format';
 import { commitmentSentence, targetWords } from '../html/agreement';
 import { keptWords, latestPeriods } from '../html/periods';
-import { deadlineWords, doersOf, rolesOf } from '../html/process';
+import { doersOf, rolesOf } from '../html/process';
 import { lenient } from '../lenient';
+import { deadlineWords, durationWords, waysWords } from '../process-words';
 import { statusDetail, statusWord } from '../status';
 import { words } from '../words';
 import { escapeMarkdown as text, yamlValue } from './escape';
@@ -32,14 +33,24 @@ function processMarkdown({ name, rich }: Page, record: ExportRecord): string {
   const view = lenient(KINDS.process.schema, record.view);
   const steps = view.steps ?? [];
   const roles = rolesOf(view);
+  const exceptions = (view.exceptions ?? []).filter(({ title, action }) => title || action);
   const told = steps.map((step, at) => {
     const who = doersOf(step).map(name).join(', ') || words.nobody;
     const due = deadlineWords(step.deadline);
     const notes = rich(step.notes, 4);
-    const facts = lines(fact(words.inputs, step.inputs?.trim()), fact(words.outputs, step.outputs?.trim()));
+    const facts = lines(
+      fact(words.inputs, step.inputs?.trim()),
+      fact(words.outputs, step.outputs?.trim()),
+      fact(words.duration, durationWords(step.duration)),
+      fact(words.evidence, step.evidence?.trim()),
+      fact(words.ways, waysWords(steps, step).join('; ')),
+      fact(words.documents, (step.documents ?? []).map(({ id }) => name(id)).join(', ')),
+    );
+    const checks = lines(...(step.checklist ?? []).map(({ title }) => (title ? `- [ ] ${text(title)}` : '')));
     const said = paragraphs(
       `${at + 1}. **${text(step.title?.trim() || words.untitledStep)}** – ${text(who)}${due && `, ${due}`}`,
       facts,
+      checks,
       notes,
     );
     return said.replace(/\n(?=[^\n])/g, '\n   ');
@@ -52,6 +63,10 @@ function processMarkdown({ name, rich }: Page, record: ExportRecord): string {
       fact(words.scope, view.scope),
       fact(words.trigger, view.trigger),
       fact(words.outcome, view.outcome),
+      fact(words.inputs, view.inputs),
+      fact(words.outputs, view.outputs),
+      fact(words.systems, (view.systems ?? []).flatMap(({ title }) => title || []).join(', ')),
+      fact(words.reviewEvery, view.reviewEvery && words.everyMonths(view.reviewEvery.months)),
     ),
     `## ${words.steps}`,
     told.join('\n\n') || words.noSteps,
@@ -61,6 +76,12 @@ function processMarkdown({ name, rich }: Page, record: ExportRecord): string {
       tableOf(
         [words.step, ...roles.map(name)],
         steps.map((step) => [step.title ?? '', ...roles.map((role) => step.raci?.[role] ?? '')]),
+      ),
+    exceptions.length > 0 && `## ${words.exceptions}`,
+    exceptions.length > 0 &&
+      tableOf(
+        [words.exceptionWhen, words.exceptionThen],
+        exceptions.map(({ title, action }) => [title ?? '', action ?? '']),
       ),
     rich(view.body, 2),
   );
