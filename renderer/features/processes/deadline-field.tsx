@@ -9,7 +9,7 @@ import { deadlineFrom, weekdayIndex } from './deadline';
 import classes from './steps.module.css';
 
 /** A deadline in words: `2 working days`, `Wed 17:00`; empty without one. */
-function useDeadlineWords(): (deadline: StepDeadline | null | undefined) => string {
+export function useDeadlineWords(): (deadline: StepDeadline | null | undefined) => string {
   const { t } = useTranslation('processes');
   return (deadline) => {
     if (!deadline) return '';

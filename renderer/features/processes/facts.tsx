@@ -9,6 +9,7 @@ import type { DocumentSession } from '../../app/document/session';
 import { TextField } from '../../app/document/text-field';
 import { useTeams } from '../../app/use-teams';
 import classes from './facts.module.css';
+import { Systems } from './systems';
 
 interface FactProps {
   label: string;
@@ -39,6 +40,10 @@ interface FactsProps {
   disabled: boolean;
 }
 
+/** Review cycles that are offered, in months, and the one that stands. */
+const reviewChoices = (months: number | undefined): number[] =>
+  [...new Set([1, 3, 6, 12, 24, ...(months === undefined ? [] : [months])])].sort((a, b) => a - b);
+
 /** Whose process it is, between whom, what sets it off, what comes of it. */
 export const Facts = memo(function Facts({ session, disabled }: FactsProps) {
   const { t } = useTranslation('processes');
@@ -47,7 +52,8 @@ export const Facts = memo(function Facts({ session, disabled }: FactsProps) {
   const team = usePromise<string | null>(session, 'team');
   const owner = usePromise<string | null>(session, 'owner');
   const parties = usePromise<string[]>(session, 'parties');
-  const ids = { team: useId(), owner: useId(), parties: useId() };
+  const review = usePromise<{ months: number } | null>(session, 'reviewEvery');
+  const ids = { team: useId(), owner: useId(), parties: useId(), review: useId() };
   const nameOf = (id: string | null): string => people.find((each) => each.id === id)?.name ?? id ?? '';
   const quiet = {
     variant: 'unstyled',
@@ -55,7 +61,7 @@ export const Facts = memo(function Facts({ session, disabled }: FactsProps) {
     readOnly: disabled,
     classNames: { input: classes.input ?? '', section: classes.section ?? '' },
   } as const;
-  const words = (['trigger', 'outcome', 'scope'] as const).map((name) => (
+  const words = (['trigger', 'outcome', 'scope', 'inputs', 'outputs'] as const).map((name) => (
     <Fact key={name} label={t(`facts.${name}`)}>
       <TextField
         session={session}
@@ -127,6 +133,30 @@ export const Facts = memo(function Facts({ session, disabled }: FactsProps) {
         />
       </Fact>
       {words}
+      <Fact label={t('facts.systems')}>
+        <Systems session={session} disabled={disabled} />
+      </Fact>
+      <Fact label={t('facts.review')} field={ids.review}>
+        <Select
+          {...quiet}
+          id={ids.review}
+          placeholder={t('facts.reviewPlaceholder')}
+          value={review.value ? String(review.value.months) : null}
+          data={reviewChoices(review.value?.months).map((months) => ({
+            value: String(months),
+            label: t('facts.months', { count: months }),
+          }))}
+          onChange={(value) => review.write(value === null ? null : { months: Number(value) })}
+          clearable={!disabled}
+        />
+        <ConflictNote<{ months: number }>
+          label={t('facts.review')}
+          entries={review.conflict}
+          say={(value) => (value ? t('facts.months', { count: value.months }) : '')}
+          onChoose={review.write}
+          disabled={disabled}
+        />
+      </Fact>
     </div>
   );
 });

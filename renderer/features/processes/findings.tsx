@@ -1,17 +1,9 @@
-import { ActionIcon, Button, Popover, Stack, Text, Tooltip } from '@mantine/core';
-import { IconAlertCircle, IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RaciFinding, RaciMend } from '#shared/domain/raci/check';
 import type { DocumentSession } from '../../app/document/session';
+import { FindingsMark } from './findings-mark';
 import { applyMend } from './raci-edit';
 import type { Roles } from './use-roles';
-
-const LOOKS = {
-  error: { Icon: IconAlertCircle, colour: 'var(--accord-bad)' },
-  warning: { Icon: IconAlertTriangle, colour: 'var(--accord-warn)' },
-  note: { Icon: IconInfoCircle, colour: 'var(--accord-info)' },
-} as const;
 
 /** A finding in one sentence. */
 export function useFindingWords(roles: Roles): (finding: RaciFinding) => string {
@@ -39,62 +31,19 @@ export interface FindingsProps {
   disabled: boolean;
 }
 
-/** A mark for what is wrong with who does a step; a press says it and offers the mend. */
+/** What is wrong with who does a step. */
 export function Findings({ session, findings, roles, disabled }: FindingsProps) {
-  const { t } = useTranslation('processes');
   const say = useFindingWords(roles);
   const mendWords = useMendWords(roles);
-  const [opened, setOpened] = useState(false);
-  const [worst] = [...findings].sort((a, b) => rank(a) - rank(b));
-  if (!worst) return null;
-  const { Icon, colour } = LOOKS[worst.severity];
-  const label = findings.map(say).join(' ');
-  return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus returnFocus withinPortal>
-      <Popover.Target>
-        <Tooltip label={label}>
-          <ActionIcon
-            size={24}
-            variant="subtle"
-            color="gray"
-            c={colour}
-            aria-label={t('finding.mark', { text: label })}
-            data-testid="raci-finding"
-            data-rule={worst.rule}
-            onClick={() => setOpened(!opened)}
-          >
-            <Icon size={16} />
-          </ActionIcon>
-        </Tooltip>
-      </Popover.Target>
-      <Popover.Dropdown maw={340}>
-        <Stack gap="sm">
-          {findings.map((finding) => (
-            <div key={finding.rule + finding.roles.join()}>
-              <Text size="sm">{say(finding)}</Text>
-              {!disabled && finding.mends.length > 0 && (
-                <Stack gap={4} mt={6} align="flex-start">
-                  {finding.mends.map((mend) => (
-                    <Button
-                      key={mendWords(mend)}
-                      size="compact-xs"
-                      variant="default"
-                      onClick={() => {
-                        applyMend(session, mend);
-                        setOpened(false);
-                      }}
-                    >
-                      {mendWords(mend)}
-                    </Button>
-                  ))}
-                </Stack>
-              )}
-            </div>
-          ))}
-        </Stack>
-      </Popover.Dropdown>
-    </Popover>
-  );
+  const told = findings.map((finding) => ({
+    key: finding.rule + finding.roles.join(),
+    rule: finding.rule,
+    severity: finding.severity,
+    text: say(finding),
+    mends: finding.mends.map((mend) => ({
+      label: mendWords(mend),
+      apply: () => applyMend(session, mend),
+    })),
+  }));
+  return <FindingsMark findings={told} testId="raci-finding" disabled={disabled} />;
 }
-
-const rank = ({ severity }: RaciFinding): number => ['error', 'warning', 'note'].indexOf(severity);

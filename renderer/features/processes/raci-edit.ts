@@ -1,3 +1,4 @@
+import { writeLetters } from '#shared/domain/process/edit';
 import type { RaciMend } from '#shared/domain/raci/check';
 import type { RaciChange } from '#shared/domain/raci/letters';
 import { orderedIds, placeItem, removeItem } from '#shared/model/binding/ordered';
@@ -11,18 +12,7 @@ export function setLetters(
   changes: readonly { step: string; change: RaciChange }[],
 ): void {
   session.newStep();
-  session.change((doc, author) => {
-    const columns = new Set(orderedIds(doc, 'roles'));
-    for (const { step, change } of changes) {
-      for (const [role, letter] of Object.entries(change)) {
-        writeRegister(doc, keyedPath(`steps/${step}/raci`, role), letter, author);
-        if (letter === null || columns.has(role)) continue;
-        // A letter that nobody sees would be worse than a column too many.
-        placeItem(doc, 'roles', role, orderedIds(doc, 'roles').at(-1) ?? null);
-        columns.add(role);
-      }
-    }
-  });
+  session.change((doc, author) => writeLetters(doc, author, changes));
   session.newStep();
 }
 

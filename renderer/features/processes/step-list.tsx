@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FlowFinding } from '#shared/domain/process/check';
 import type { RaciFinding } from '#shared/domain/raci/check';
 import { orderedIds } from '#shared/model/binding/ordered';
 import { type Process, Step } from '#shared/model/process';
@@ -17,6 +18,7 @@ export interface StepListProps {
   view: Process;
   columns: readonly string[];
   findings: readonly RaciFinding[];
+  flow: readonly FlowFinding[];
   roles: Roles;
   disabled: boolean;
 }
@@ -25,9 +27,19 @@ export interface StepListProps {
 type Part = 'title' | 'handle';
 
 const NO_FINDINGS: readonly RaciFinding[] = [];
+const NO_FLOW: readonly FlowFinding[] = [];
+
+function groupByStep<F extends { step: string | null }>(findings: readonly F[]): ReadonlyMap<string, F[]> {
+  const map = new Map<string, F[]>();
+  for (const finding of findings) {
+    if (finding.step === null) continue;
+    map.set(finding.step, [...(map.get(finding.step) ?? []), finding]);
+  }
+  return map;
+}
 
 /** Steps as a list that is written like text: Enter adds one, Alt with the arrows moves it. */
-export function StepList({ session, view, columns, findings, roles, disabled }: StepListProps) {
+export function StepList({ session, view, columns, findings, flow, roles, disabled }: StepListProps) {
   const { t } = useTranslation('processes');
   const list = useList(session, 'steps');
   const root = useRef<HTMLOListElement>(null);
@@ -84,14 +96,8 @@ export function StepList({ session, view, columns, findings, roles, disabled }: 
     };
   }, [session, add, shift, remove, focusOn]);
 
-  const byStep = useMemo(() => {
-    const map = new Map<string, RaciFinding[]>();
-    for (const finding of findings) {
-      if (finding.step === null) continue;
-      map.set(finding.step, [...(map.get(finding.step) ?? []), finding]);
-    }
-    return map;
-  }, [findings]);
+  const byStep = useMemo(() => groupByStep(findings), [findings]);
+  const flowByStep = useMemo(() => groupByStep(flow), [flow]);
   const steps = useMemo(() => new Map(view.steps.map((step) => [step.id, step])), [view.steps]);
   const ids = list.ids.filter((id) => steps.has(id) || !disabled);
 
@@ -111,6 +117,7 @@ export function StepList({ session, view, columns, findings, roles, disabled }: 
             number={at + 1}
             columns={columns}
             findings={byStep.get(id) ?? NO_FINDINGS}
+            flow={flowByStep.get(id) ?? NO_FLOW}
             roles={roles}
             team={view.team}
             open={open.has(id)}

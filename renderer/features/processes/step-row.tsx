@@ -2,12 +2,14 @@ import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconChevronDown, IconChevronRight, IconGripVertical } from '@tabler/icons-react';
 import { type KeyboardEvent, memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FlowFinding } from '#shared/domain/process/check';
 import type { RaciFinding } from '#shared/domain/raci/check';
 import type { Step } from '#shared/model/process';
 import type { DocumentSession } from '../../app/document/session';
 import { TextField } from '../../app/document/text-field';
 import { DeadlineField } from './deadline-field';
 import { Findings } from './findings';
+import { FlowFindings } from './flow-findings';
 import { RaciMarks } from './raci-marks';
 import { StepDetails } from './step-details';
 import { StepRole } from './step-role';
@@ -32,6 +34,7 @@ export interface StepRowProps {
   number: number;
   columns: readonly string[];
   findings: readonly RaciFinding[];
+  flow: readonly FlowFinding[];
   roles: Roles;
   team: string | null;
   open: boolean;
@@ -74,7 +77,8 @@ function onEdgeLine(input: HTMLTextAreaElement, edge: 'first' | 'last'): boolean
 
 /** One step in the list: what, who, by when, and the other letters; more when opened. */
 export const StepRow = memo(function StepRow(props: StepRowProps) {
-  const { session, step, number, columns, findings, roles, team, open, disabled, actions, drag } = props;
+  const { session, step, number, columns, findings, flow, roles, team, open, disabled, actions, drag } =
+    props;
   const { t } = useTranslation('processes');
   const { id } = step;
   return (
@@ -142,6 +146,7 @@ export const StepRow = memo(function StepRow(props: StepRowProps) {
           />
         </div>
         <div className={classes.tail}>
+          <FlowFindings session={session} findings={flow} disabled={disabled} />
           <Findings session={session} findings={findings} roles={roles} disabled={disabled} />
           <Tooltip label={t(open ? 'step.less' : 'step.more')}>
             <ActionIcon

@@ -1,5 +1,3 @@
-import type { DiagramGraph } from './graph';
-
 /** The part of an ELK graph (https://eclipse.dev/elk) that is given and read here. */
 export interface ElkGraph {
   id: string;
@@ -11,6 +9,12 @@ export interface ElkGraph {
 /** The layout engine as its bundled build and its worker offer it. */
 export interface Elk {
   layout(graph: ElkGraph): Promise<ElkGraph>;
+}
+
+/** The part of a diagram that its rows follow from. */
+export interface DiagramShape {
+  nodes: readonly { id: string }[];
+  edges: readonly { id: string; from: string; to: string }[];
 }
 
 /** Where a node stands among the others: its row from the top, and its place in the row from the left. */
@@ -41,7 +45,7 @@ const SIZE = 10;
  * Rows and their order by ELK. ELK knows no lanes across its layers; what it places sideways is therefore
  * not kept, only the order.
  */
-export async function ranksBy(elk: Elk, { nodes, edges }: DiagramGraph): Promise<Map<string, Rank>> {
+export async function ranksBy(elk: Elk, { nodes, edges }: DiagramShape): Promise<Map<string, Rank>> {
   const placed = await elk.layout({
     id: 'process',
     layoutOptions: { ...OPTIONS },

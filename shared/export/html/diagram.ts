@@ -1,4 +1,5 @@
-import type { DiagramLayout, PlacedEdge, PlacedNode, Point } from '#shared/domain/diagram/layout';
+import type { DiagramLayout, PlacedEdge, PlacedNode } from '#shared/domain/diagram/layout';
+import { arrowOf, pathOf } from '#shared/domain/diagram/path';
 import { clipText, wrapText } from '#shared/domain/diagram/wrap';
 import { html, type Markup } from './markup';
 
@@ -27,35 +28,12 @@ const SOFT = '#4a525c';
 const LINE = '#5b6570';
 const RULE = '#c9ced5';
 const FONT = "'Inter Variable', Inter, 'Segoe UI', Helvetica, Arial, sans-serif";
-const CORNER = 6;
-
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** A line with its corners rounded off, as the path of an SVG. */
-export function pathOf(points: readonly Point[]): string {
-  const at = ([x, y]: Point): string => `${round(x)} ${round(y)}`;
-  const toward = ([x, y]: Point, [tx, ty]: Point, length: number): Point => [
-    x + Math.sign(tx - x) * length,
-    y + Math.sign(ty - y) * length,
-  ];
-  const reach = ([x, y]: Point, [tx, ty]: Point): number => Math.abs(tx - x) + Math.abs(ty - y);
-  return points
-    .map((point, index) => {
-      const before = points[index - 1];
-      const after = points[index + 1];
-      if (!before) return `M${at(point)}`;
-      if (!after) return `L${at(point)}`;
-      const radius = Math.min(CORNER, reach(point, before) / 2, reach(point, after) / 2);
-      return `L${at(toward(point, before, radius))}Q${at(point)} ${at(toward(point, after, radius))}`;
-    })
-    .join('');
-}
-
 function edgeMark({ points, label, labelAt, back }: PlacedEdge): Markup {
-  const [x, y] = points.at(-1) ?? [0, 0];
   return html`<path d="${pathOf(points)}" fill="none" stroke="${LINE}" stroke-width="1.4"${
     back && html` stroke-dasharray="5 3"`
-  }/><path d="M${round(x - 4)} ${round(y - 7)}L${round(x)} ${round(y)}L${round(x + 4)} ${round(y - 7)}Z" fill="${LINE}"/>${
+  }/><path d="${arrowOf(points)}" fill="${LINE}"/>${
     label &&
     html`<text x="${round(labelAt.x)}" y="${round(labelAt.y)}" text-anchor="${labelAt.anchor}" font-size="11" font-weight="550" fill="${INK}" stroke="#fff" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${clipText(label, 15)}</text>`
   }`;

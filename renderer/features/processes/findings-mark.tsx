@@ -1,0 +1,85 @@
+import { ActionIcon, Button, Popover, Stack, Text, Tooltip } from '@mantine/core';
+import { IconAlertCircle, IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+const LOOKS = {
+  error: { Icon: IconAlertCircle, colour: 'var(--accord-bad)' },
+  warning: { Icon: IconAlertTriangle, colour: 'var(--accord-warn)' },
+  note: { Icon: IconInfoCircle, colour: 'var(--accord-info)' },
+} as const;
+
+type Severity = keyof typeof LOOKS;
+
+/** A finding in words, with the ways to put it right. */
+export interface TellableFinding {
+  key: string;
+  rule: string;
+  severity: Severity;
+  text: string;
+  mends: readonly { label: string; apply: () => void }[];
+}
+
+export interface FindingsMarkProps {
+  findings: readonly TellableFinding[];
+  testId: string;
+  disabled: boolean;
+}
+
+const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
+
+/** A mark for what is wrong with a step; a press says it and offers the mend. */
+export function FindingsMark({ findings, testId, disabled }: FindingsMarkProps) {
+  const { t } = useTranslation('processes');
+  const [opened, setOpened] = useState(false);
+  const [worst] = [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+  if (!worst) return null;
+  const { Icon, colour } = LOOKS[worst.severity];
+  const label = findings.map(({ text }) => text).join(' ');
+  return (
+    <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus returnFocus withinPortal>
+      <Popover.Target>
+        <Tooltip label={label} multiline maw={340}>
+          <ActionIcon
+            size={24}
+            variant="subtle"
+            color="gray"
+            c={colour}
+            aria-label={t('finding.mark', { text: label })}
+            data-testid={testId}
+            data-rule={worst.rule}
+            onClick={() => setOpened(!opened)}
+          >
+            <Icon size={16} />
+          </ActionIcon>
+        </Tooltip>
+      </Popover.Target>
+      <Popover.Dropdown maw={340}>
+        <Stack gap="sm">
+          {findings.map(({ key, text, mends }) => (
+            <div key={key}>
+              <Text size="sm">{text}</Text>
+              {!disabled && mends.length > 0 && (
+                <Stack gap={4} mt={6} align="flex-start">
+                  {mends.map((mend) => (
+                    <Button
+                      key={mend.label}
+                      size="compact-xs"
+                      variant="default"
+                      onClick={() => {
+                        mend.apply();
+                        setOpened(false);
+                      }}
+                    >
+                      {mend.label}
+                    </Button>
+                  ))}
+                </Stack>
+              )}
+            </div>
+          ))}
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
+  );
+}

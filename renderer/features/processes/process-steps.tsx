@@ -1,0 +1,125 @@
+import { Loader, Tabs } from '@mantine/core';
+import { replaceEqualDeep } from '@tanstack/react-query';
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { LaneBy } from '#shared/domain/diagram/graph';
+import { checkFlow } from '#shared/domain/process/check';
+import { checkRaci } from '#shared/domain/raci/check';
+import { useList } from '../../app/document/fields';
+import type { OpenRecord } from '../record/record-screen';
+import { Board, type StepViewProps } from './board';
+import { RaciGrid } from './raci-grid';
+import { StepList } from './step-list';
+import { StepPanel } from './step-panel';
+import panel from './step-panel.module.css';
+import { StepsContext } from './steps-context';
+import { useRoles } from './use-roles';
+
+// The drawing brings a canvas and a layout engine along: only who looks at it loads them.
+const DiagramView = lazy(() =>
+  import('./diagram/diagram-view').then((module) => ({ default: module.DiagramView })),
+);
+
+/** The same value for as long as it says the same, so that rows need not be drawn again. */
+function useSame<T>(value: T): T {
+  const last = useRef(value);
+  last.current = replaceEqualDeep(last.current, value);
+  return last.current;
+}
+
+/** The steps of a process as a list, a board, a diagram, and a grid of who does what. */
+export function ProcessSteps({ record }: { record: OpenRecord<'process'> }) {
+  const { t } = useTranslation('processes');
+  const { live, view, disabled } = record;
+  const { session, conflicts } = live;
+  const [tab, setTab] = useState<string | null>('list');
+  const [by, setBy] = useState<LaneBy>('role');
+  const [selected, setSelected] = useState<{ id: string; isNew: boolean } | null>(null);
+  const roles = useRoles();
+  const list = useList(session, 'steps');
+  const columns = useMemo(() => view.roles.map((role) => role.id), [view.roles]);
+  const findings = useSame(useMemo(() => checkRaci(view.steps, columns), [view.steps, columns]));
+  const flow = useSame(useMemo(() => checkFlow(view.steps), [view.steps]));
+  const onSelect = useCallback(
+    (id: string | null, isNew = false) => setSelected(id === null ? null : { id, isNew }),
+    [],
+  );
+  const { remove } = list;
+  const onRemove = useCallback(
+    (id: string) => {
+      remove(id);
+      setSelected((open) => (open?.id === id ? null : open));
+    },
+    [remove],
+  );
+  const shared = { session, view, columns, findings, flow, roles, disabled };
+  const open = view.steps.find(({ id }) => id === selected?.id);
+  const views: StepViewProps = {
+    ...shared,
+    by,
+    onBy: setBy,
+    selected: open?.id ?? null,
+    onSelect,
+    onRemove,
+  };
+  const close = (): void => {
+    const id = open?.id ?? '';
+    setSelected(null);
+    // The focus goes back to where the step was opened.
+    document
+      .querySelector<HTMLElement>(
+        `[data-card="${CSS.escape(id)}"], .react-flow__node[data-id="${CSS.escape(id)}"]`,
+      )
+      ?.focus();
+  };
+  const details = open && (
+    <StepPanel
+      key={open.id}
+      {...shared}
+      step={open}
+      number={view.steps.indexOf(open) + 1}
+      team={view.team}
+      takesFocus={selected?.isNew === true}
+      onRemove={() => onRemove(open.id)}
+      onClose={close}
+    />
+  );
+
+  return (
+    <StepsContext.Provider value={view.steps}>
+      <Tabs value={tab} onChange={setTab} keepMounted={false}>
+        <Tabs.List aria-label={t('tabs.label')} mb="md">
+          {(['list', 'board', 'diagram', 'responsibilities'] as const).map((each) => (
+            <Tabs.Tab key={each} value={each}>
+              {t(`tabs.${each}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="list">
+          <StepList {...shared} />
+        </Tabs.Panel>
+        <Tabs.Panel value="board">
+          <div className={panel.with}>
+            <div className={panel.main}>
+              <Board {...views} />
+            </div>
+            {details}
+          </div>
+        </Tabs.Panel>
+        <Tabs.Panel value="diagram">
+          <div className={panel.with}>
+            <div className={panel.main}>
+              <Suspense fallback={<Loader size="sm" />}>
+                <DiagramView {...views} />
+              </Suspense>
+            </div>
+            {details}
+          </div>
+        </Tabs.Panel>
+        <Tabs.Panel value="responsibilities">
+          <RaciGrid {...shared} conflicts={conflicts} />
+        </Tabs.Panel>
+      </Tabs>
+    </StepsContext.Provider>
+  );
+}
