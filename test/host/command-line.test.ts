@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CommandLine } from '../fixtures/command-line';
 
@@ -272,6 +274,22 @@ describe('damage', () => {
     // The damaged file is out of the way now; the newer one stays as it is, and what asks for it still says so.
     writeFileSync(newer.path, known);
     expect((await accord.run('list')).stderr).toBe('');
+  });
+});
+
+describe('serving', () => {
+  it('ends with one line where the port is taken, and leaves the workspace free', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    try {
+      const { code, stdout, stderr } = await accord.run('serve', '--no-open', '--port', String(port));
+      expect([code, stdout]).toEqual([2, '']);
+      expect(stderr).toMatch(new RegExp(`^Port ${port} cannot be used .*--port.*\\n$`));
+    } finally {
+      other.close();
+    }
+    expect(await statusOf('lead-agreement')).toBe('in force');
   });
 });
 
