@@ -252,5 +252,7 @@ async function importDocuments(
     return await new Importing(session, sources, options, work, watch).run();
   } finally {
     await rm(work, { recursive: true, force: true });
+    for (const source of options.sources)
+      if ('upload' in source) await uploads.discard(caller, source.upload).catch(() => undefined);
   }
 }

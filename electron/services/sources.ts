@@ -22,19 +22,17 @@ interface Upload {
 /** Files that pages hand over, kept in a folder of the system's until they are used or their page is gone. */
 export class Uploads {
   private readonly uploads = new Map<string, Upload>();
-  private folder: string | null = null;
+  /** Made for the first upload; files that begin at the same time wait for the same one. */
+  private folder: Promise<string> | null = null;
 
   async begin(caller: Caller, name: string, size: number): Promise<string> {
     if (size > MAX_UPLOAD) throw fail('INVALID', `${name} is larger than 4 GB.`, { file: name });
-    this.folder ??= await mkdtemp(join(tmpdir(), 'accord-upload-'));
+    this.folder ??= mkdtemp(join(tmpdir(), 'accord-upload-'));
+    const folder = await this.folder;
     const id = newId(24);
     // Under its own name: what goes wrong with it is told by that name.
-    await mkdir(join(this.folder, id), { mode: 0o700 });
-    const path = join(
-      this.folder,
-      id,
-      name.replace(/[^\p{L}\p{N} ._()-]/gu, '_').replace(/^\.+/, '') || 'file',
-    );
+    await mkdir(join(folder, id), { mode: 0o700 });
+    const path = join(folder, id, name.replace(/[^\p{L}\p{N} ._()-]/gu, '_').replace(/^\.+/, '') || 'file');
     await (await open(path, 'wx', 0o600)).close();
     this.uploads.set(id, { connection: caller.connection, path, name, size, received: 0 });
     return id;
@@ -80,7 +78,7 @@ export class Uploads {
 
   async clear(): Promise<void> {
     this.uploads.clear();
-    if (this.folder) await rm(this.folder, { recursive: true, force: true });
+    if (this.folder) await rm(await this.folder, { recursive: true, force: true });
   }
 
   /** The file behind a source and its name as people know it. Errors: NOT_ALLOWED, NOT_FOUND, INVALID. */

@@ -63,6 +63,14 @@ const tree = root.addChildren([
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/import',
+    component: lazyRouteComponent(
+      () => import('../features/import-docs/import-docs-screen'),
+      'ImportDocsScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/people',
     component: lazyRouteComponent(() => import('../features/people/people-screen'), 'PeopleScreen'),
   }),

@@ -6,6 +6,7 @@ import { errors } from './en/errors';
 import { firstRun } from './en/first-run';
 import { help } from './en/help';
 import { home } from './en/home';
+import { importDocs } from './en/import-docs';
 import { leads } from './en/leads';
 import { measurement } from './en/measurement';
 import { people } from './en/people';
@@ -28,6 +29,7 @@ export const en = {
   firstRun,
   help,
   home,
+  importDocs,
   leads,
   measurement,
   people,

@@ -15,6 +15,7 @@ const SCREENS = [
   '/agreements',
   '/leads',
   '/leads/import',
+  '/import',
   '/people',
   '/definitions',
   '/playbooks',

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
+import { companionType } from '#shared/import/formats';
 import { partsOf, placesOf } from '#shared/import/paths';
 import type { KeptFile } from '#shared/import/resolve';
 import type { BlobStore } from '../../store/types';
@@ -8,22 +9,6 @@ import type { Found, Sources } from './places';
 import type { Embedded } from './reading';
 
 const MAX_FILE = 50 * 1024 ** 2;
-
-/** Kinds of file that a document may bring along when it links to them. */
-const TYPES: Readonly<Record<string, string>> = {
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.jpeg': 'image/jpeg',
-  '.gif': 'image/gif',
-  '.webp': 'image/webp',
-  '.svg': 'image/svg+xml',
-  '.pdf': 'application/pdf',
-  '.csv': 'text/csv',
-  '.txt': 'text/plain',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  '.pptx': 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  '.zip': 'application/zip',
-};
 
 /** Keeps the pictures and other files of the imported documents as blobs, each once. */
 export class Keeping {
@@ -37,7 +22,7 @@ export class Keeping {
   /** The file that an address in a document means, kept; null when there is none that may be taken. */
   async file(address: string, document: Found): Promise<KeptFile | null> {
     const { file } = partsOf(address);
-    const claimed = TYPES[extname(file).toLowerCase()];
+    const claimed = companionType(file);
     if (!file || !claimed) return null;
     for (const place of placesOf(file, document.path, document.root)) {
       const real = await this.sources.locate(place, document.root);

@@ -1,26 +1,13 @@
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join, resolve, sep } from 'node:path';
-import type { Format } from './reading';
+import { basename, dirname, join, resolve, sep } from 'node:path';
+import { companionType, type Format, formatOf, isHidden, isOldWord } from '#shared/import/formats';
 
 const MAX_FILES = 20_000;
 const MAX_DEPTH = 40;
 
-const FORMATS: Readonly<Record<string, Format>> = {
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.mdown': 'markdown',
-  '.mkd': 'markdown',
-  '.html': 'html',
-  '.htm': 'html',
-  '.xhtml': 'html',
-  '.docx': 'docx',
-};
-
-export const formatOf = (name: string): Format | null => FORMATS[extname(name).toLowerCase()] ?? null;
-
 /** Why a file of another kind is not read. */
-export const otherFormat = (name: string): string =>
-  extname(name).toLowerCase() === '.doc'
+const otherFormat = (name: string): string =>
+  isOldWord(name)
     ? 'Word’s older format cannot be read. Save it as .docx in Word first.'
     : 'Only Markdown, HTML and Word (.docx) files can be imported.';
 
@@ -53,8 +40,6 @@ export interface Sources {
 const toLinks = (path: string): string => (sep === '/' ? path : `/${path.split(sep).join('/')}`);
 const fromLinks = (path: string): string => (sep === '/' ? path : path.slice(1).split('/').join(sep));
 
-const isHidden = (name: string): boolean => name.startsWith('.') || name === 'node_modules';
-
 /** Every document of a folder, by name; links to other places are named and not followed. */
 async function walk(folder: string, root: string, shown: string, into: Sources, depth = 0): Promise<void> {
   if (depth > MAX_DEPTH) {
@@ -75,8 +60,7 @@ async function walk(folder: string, root: string, shown: string, into: Sources, 
     else if (entry.isDirectory()) await walk(real, root, name, into, depth + 1);
     else if (entry.isFile() && format)
       into.documents.push({ name, real, path: toLinks(real), root: toLinks(root), format });
-    else if (extname(entry.name).toLowerCase() === '.doc')
-      into.failed.push({ file: name, reason: otherFormat(entry.name) });
+    else if (isOldWord(entry.name)) into.failed.push({ file: name, reason: otherFormat(entry.name) });
   }
 }
 
@@ -118,5 +102,8 @@ export function sourcesUploaded(files: readonly { real: string; name: string; pa
     const format = formatOf(path);
     return format ? [{ name, real, path, root: '/', format }] : [];
   });
-  return { documents, failed: [], locate: async (path) => byPath.get(path) ?? null };
+  const failed = files
+    .filter(({ path }) => formatOf(path) === null && companionType(path) === null)
+    .map(({ name }) => ({ file: name, reason: otherFormat(name) }));
+  return { documents, failed, locate: async (path) => byPath.get(path) ?? null };
 }

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { importHtml, importMarkdown } from '#shared/import/document';
+import type { Format } from '#shared/import/formats';
 import { ImportError, type Imported } from '#shared/import/imported';
 import { type ImportKind, type RecordFields, recordView } from '#shared/import/record';
 import { type Answers, resolved } from '#shared/import/resolve';
@@ -8,8 +9,6 @@ import { KINDS } from '#shared/model/kinds';
 import { newDocument } from '#shared/model/new-document';
 import { docxToHtml, embeddedAddress } from './docx';
 import { decodeText } from './text-file';
-
-export type Format = 'markdown' | 'html' | 'docx';
 
 export interface ReadJob {
   /** Names the files of this document in the work folder. */

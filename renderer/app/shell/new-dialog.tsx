@@ -1,5 +1,5 @@
 import { Button, Modal, Stack, Text } from '@mantine/core';
-import { IconFileImport, IconTemplate } from '@tabler/icons-react';
+import { IconFileImport, IconFiles, IconTemplate } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -14,6 +14,7 @@ const isNewKind = (kind: string): kind is NewKind => NEW_KINDS.some((each) => ea
 /** What can be made: an empty record of each kind, one from a template, or leads brought in. */
 export function NewDialog() {
   const { t } = useTranslation('shell');
+  const { t: docs } = useTranslation('importDocs');
   const navigate = useNavigate();
   useReturnFocus();
   const { create } = useCreateRecord();
@@ -58,6 +59,19 @@ export function NewDialog() {
           }}
         >
           {t('importLeads')}
+        </Button>
+        <Button
+          variant="subtle"
+          color="gray"
+          c="var(--mantine-color-text)"
+          justify="flex-start"
+          leftSection={<IconFiles size={18} stroke={1.7} aria-hidden />}
+          onClick={() => {
+            close();
+            void navigate({ to: '/import' });
+          }}
+        >
+          {docs('menu')}
         </Button>
         {templates && templates.length > 0 && (
           <>

@@ -25,6 +25,7 @@ const PLACES = {
 /** Everything the palette offers: what can be done anywhere. */
 export function useAppActions(): readonly Action[] {
   const { t } = useTranslation('shell');
+  const { t: docs } = useTranslation('importDocs');
   const navigate = useNavigate();
   const { create } = useCreateRecord();
   const [{ appearance, sidebarCollapsed }, set] = useDeviceSettings();
@@ -64,6 +65,12 @@ export function useAppActions(): readonly Action[] {
         run: () => void navigate({ to: '/leads/import' }),
       },
       {
+        id: 'import-docs',
+        group: t('groups.do'),
+        label: docs('menu'),
+        run: () => void navigate({ to: '/import' }),
+      },
+      {
         id: 'sidebar',
         group: t('groups.do'),
         label: t(sidebarCollapsed ? 'expand' : 'collapse'),
@@ -91,5 +98,5 @@ export function useAppActions(): readonly Action[] {
       },
     ];
     return [...go, ...make, ...act, ...others];
-  }, [t, navigate, create, appearance, sidebarCollapsed, set, workspace]);
+  }, [t, docs, navigate, create, appearance, sidebarCollapsed, set, workspace]);
 }

@@ -2,8 +2,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ImportOptions, ImportResult, LeadsPreview } from '#shared/contract/leads';
 import { client, orpc } from '../../app/api';
+import { type Uploaded, uploadFile } from '../../app/upload';
 import { type RunTask, useRunTask } from '../../ui/use-run-task';
-import { type Uploaded, uploadFile } from './upload';
 
 /** How the file is read, as far as the person said something about it. */
 export type Reading = Pick<ImportOptions, 'timeZone' | 'dateOrder' | 'encoding' | 'delimiter'> & {

@@ -1,6 +1,7 @@
-import { Anchor, Button, Loader, TextInput } from '@mantine/core';
-import { IconListCheck, IconPlus, IconSearch } from '@tabler/icons-react';
+import { Anchor, Button, Loader, Menu, TextInput } from '@mantine/core';
+import { IconFiles, IconListCheck, IconPlus, IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { orpc } from '../../app/api';
@@ -11,6 +12,7 @@ import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
+import { DropDocuments } from '../import-docs/drop-documents';
 import { ProcessList } from './process-list';
 import classes from './process-list.module.css';
 
@@ -37,7 +39,13 @@ export function ProcessesScreen() {
   );
   const empty = data?.length === 0;
   return (
-    <Page width="wide" header={<PageHeader title={t('title')} primary={empty ? undefined : button} />}>
+    <Page
+      width="wide"
+      header={
+        <PageHeader title={t('title')} primary={empty ? undefined : button} menu={<ImportDocuments />} />
+      }
+    >
+      <DropDocuments />
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {!data && !error && <Loader size="sm" />}
       {empty && (
@@ -79,6 +87,18 @@ export function ProcessesScreen() {
         </>
       )}
     </Page>
+  );
+}
+
+function ImportDocuments() {
+  const { t } = useTranslation('importDocs');
+  return (
+    <Menu.Item
+      leftSection={<IconFiles size={16} aria-hidden />}
+      renderRoot={(props) => <Link {...props} to="/import" />}
+    >
+      {t('menu')}
+    </Menu.Item>
   );
 }
 
