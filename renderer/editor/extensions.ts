@@ -1,15 +1,31 @@
-import type { AnyExtension } from '@tiptap/core';
+import { type AnyExtension, Extension } from '@tiptap/core';
 import type { DetailsRenderToggleButtonOptions } from '@tiptap/extension-details';
 import { Placeholder } from '@tiptap/extensions';
 import type { Node } from '@tiptap/pm/model';
+import type { EditorView } from '@tiptap/pm/view';
+import { search } from 'prosemirror-search';
 import { documentExtensions } from '#shared/document/extensions';
+import { fragmentOf } from '#shared/model/binding/paths';
 import type { DocumentSession } from '../app/document/session';
+import { AnchorMarks } from './anchors/anchor-marks';
+import { anchorsOf } from './anchors/anchor-state';
 import { EditableAttachment } from './attachment-view';
 import { BlockIds } from './block-ids';
+import { blockHandle, type PointedBlock } from './blocks/block-handle';
+import type { BlockName } from './blocks/blocks';
+import { bubbleBar } from './bubble';
+import { codeViews } from './code-view';
+import type { EditorUi } from './editor-ui';
 import { droppedFiles, type FileProblem } from './files';
+import { EditorKeys } from './keys';
+import { editableMention } from './mention/mention-node';
+import type { MentionStore } from './mention/mention-state';
+import type { Target } from './mention/targets';
 import { EditablePicture } from './picture-view';
 import { SharedText } from './shared-text';
-import { SlashMenu, type SlashState } from './slash';
+import { SlashMenu } from './slash';
+import type { SuggestionsState } from './suggestions';
+import { TableKeys } from './tables/table-keys';
 
 interface EditorWords {
   /** Teaches what belongs here while the text is empty. */
@@ -23,28 +39,43 @@ interface EditorWords {
   fold: string;
   /** The box before a task. */
   task: (text: string) => string;
+  language: string;
+  plainText: string;
+  /** A mention whose target is gone. */
+  gone: string;
 }
 
+/** What menus around the editor and its extensions share. */
 export interface EditorParts {
   session: DocumentSession;
   path: string;
   words: EditorWords;
-  slash: SlashState;
+  ui: EditorUi;
+  slash: SuggestionsState<BlockName>;
+  findBlocks: (query: string) => BlockName[];
+  insertBlock: (name: BlockName) => void;
+  mentions: MentionStore;
+  names: SuggestionsState<Target>;
+  /** The bar over selected text. */
+  bubble: HTMLElement;
+  /** The handle of blocks; null in small texts. */
+  handle: { element: HTMLElement; pointed: PointedBlock; view: () => EditorView | null } | null;
   onFileProblem: (file: File, problem: FileProblem) => void;
 }
 
 /** The shared document schema, with what only the editor needs. */
-export function editorExtensions({
-  session,
-  path,
-  words,
-  slash,
-  onFileProblem,
-}: EditorParts): AnyExtension[] {
+export function editorExtensions(parts: EditorParts): AnyExtension[] {
+  const { session, path, words, ui, handle } = parts;
   const shared = documentExtensions().map((extension): AnyExtension => {
     if (extension.name === 'uniqueID') return BlockIds;
     if (extension.name === 'picture') return EditablePicture;
     if (extension.name === 'attachment') return EditableAttachment;
+    if (extension.name === 'mention')
+      return editableMention(extension, {
+        mentions: parts.mentions,
+        suggestions: parts.names,
+        gone: words.gone,
+      });
     if (extension.name === 'details') {
       return extension.configure({
         renderToggleButton: ({ element, isOpen }: DetailsRenderToggleButtonOptions) =>
@@ -59,12 +90,26 @@ export function editorExtensions({
   return [
     ...shared,
     SharedText.configure({ session, path }),
-    SlashMenu.configure({ slash }),
-    droppedFiles(onFileProblem),
+    EditorKeys.configure({ ui, newStep: () => session.newStep() }),
+    TableKeys,
+    SlashMenu.configure({ state: parts.slash, find: parts.findBlocks, insert: parts.insertBlock }),
+    bubbleBar(parts.bubble, ui),
+    ...(handle ? [blockHandle(handle.element, handle.pointed, handle.view)] : []),
+    codeViews({ language: words.language, plain: words.plainText }),
+    Matches,
+    AnchorMarks.configure({
+      store: anchorsOf(session.id),
+      path,
+      fragment: () => fragmentOf(session.doc, path),
+    }),
+    droppedFiles(parts.onFileProblem),
     Placeholder.configure({
       includeChildren: true,
-      placeholder: ({ editor, node }) => {
+      placeholder: ({ editor, node, pos }) => {
         if (editor.isEmpty) return words.empty;
+        // A cell is too narrow for a hint, and needs none.
+        const { parent } = editor.state.doc.resolve(pos);
+        if (parent.type.spec['tableRole']) return '';
         if (node.type.name === 'heading') return words.heading;
         if (node.type.name === 'detailsSummary') return words.summary;
         return node.type.name === 'paragraph' ? words.line : '';
@@ -72,3 +117,6 @@ export function editorExtensions({
     }),
   ];
 }
+
+/** Marks what was found; with nothing to look for it costs nothing. */
+const Matches = Extension.create({ name: 'matches', addProseMirrorPlugins: () => [search()] });

@@ -27,7 +27,7 @@ export function PictureFigure({ hash, type, alt, caption, width }: PictureFigure
     }),
   );
   return (
-    <div className={classes.frame} style={{ width: `${Math.min(100, Math.max(10, width))}%` }}>
+    <div data-frame className={classes.frame} style={{ width: `${Math.min(100, Math.max(10, width))}%` }}>
       {isError || hash === '' ? (
         <div className={classes.missing}>{t('picture.missing')}</div>
       ) : (

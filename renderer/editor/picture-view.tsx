@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Picture } from '#shared/document/picture';
 import classes from './picture.module.css';
 import { PictureFigure } from './picture-figure';
+import { PictureGrip } from './picture-grip';
 
 const WIDTHS = [33, 50, 75, 100] as const;
 
@@ -26,6 +27,13 @@ function PictureView({ node, selected, editor, updateAttributes }: NodeViewProps
         caption={text('caption')}
         width={width}
       />
+      {editor.isEditable && text('hash') !== '' && (
+        <PictureGrip
+          width={width}
+          label={t('picture.resize')}
+          onWidth={(next) => updateAttributes({ width: next })}
+        />
+      )}
       {editor.isEditable && (
         <Popover position="bottom-end" trapFocus withinPortal>
           <Popover.Target>

@@ -1,20 +1,24 @@
-import { notifications } from '@mantine/notifications';
-import { EditorContent, useEditor } from '@tiptap/react';
-import { memo, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { type Editor, EditorContent } from '@tiptap/react';
+import { memo, useCallback, useRef, useState, useSyncExternalStore } from 'react';
 import { readRich } from '#shared/model/binding/rich';
-import { styleNonce } from '../app/connection/nonce';
 import type { DocumentSession } from '../app/document/session';
-import { errorWords } from '../ui/error-words';
-import { BLOCKS, insertBlock } from './blocks';
-import { cleanPaste } from './clean-paste';
-import { editorExtensions } from './extensions';
-import { type FileProblem, insertFiles, PICTURE_TYPES } from './files';
+import { BlockMenu } from './blocks/block-menu';
+import { HandleGrip } from './blocks/handle-grip';
+import { BubbleBar } from './bubble-bar';
+import { FilePicker, type FilePickerHandle } from './file-picker';
+import { insertFiles } from './files';
+import { FindBar } from './find/find-bar';
+import { LinkPopover } from './link/link-popover';
+import { MentionCard } from './mention/mention-card';
+import { MentionList } from './mention/mention-list';
+import { useMentionTargets } from './mention/use-mention-targets';
 import classes from './rich-text.module.css';
-import { createSlashState } from './slash';
 import { SlashMenuList } from './slash-menu';
 import { StaticText } from './static-text';
+import { TableHandles } from './tables/table-handles';
 import { Toolbar } from './toolbar';
+import { useFileProblem } from './use-file-problem';
+import { useRichEditor } from './use-rich-editor';
 import { useToneWords } from './use-tone-words';
 
 export interface RichTextFieldProps {
@@ -55,64 +59,15 @@ function ReadText({ session, path, label, compact }: RichTextFieldProps) {
 }
 
 function Writer({ session, path, label, placeholder, compact = false }: RichTextFieldProps) {
-  const { t } = useTranslation('editor');
-  const picker = useRef<HTMLInputElement>(null);
-  const [slash] = useState(createSlashState);
-  const [writing, setWriting] = useState(false);
   const tones = useToneWords();
+  const [writing, setWriting] = useState(false);
+  const picker = useRef<FilePickerHandle>(null);
+  const { editor, parts } = useRichEditor({ session, path, label, placeholder, compact, picker });
+  useMentionTargets(parts.mentions, session);
+  const newStep = useCallback(() => session.newStep(), [session]);
   const onFileProblem = useFileProblem();
-  const pick = () => picker.current?.click();
-
-  const extensions = useMemo(
-    () =>
-      editorExtensions({
-        session,
-        path,
-        slash,
-        onFileProblem,
-        words: {
-          empty: placeholder,
-          heading: t('placeholder.heading'),
-          summary: t('placeholder.summary'),
-          line: t('placeholder.line'),
-          unfold: t('details.unfold'),
-          fold: t('details.fold'),
-          task: (text) => t('task', { text }),
-        },
-      }),
-    [session, path, slash, onFileProblem, placeholder, t],
-  );
-  const editor = useEditor(
-    {
-      extensions,
-      injectNonce: styleNonce(),
-      shouldRerenderOnTransaction: false,
-      editorProps: {
-        attributes: {
-          role: 'textbox',
-          'aria-multiline': 'true',
-          'aria-label': label,
-          class: classes.content ?? '',
-        },
-        transformPastedHTML: cleanPaste,
-      },
-    },
-    [extensions, label],
-  );
-
-  useEffect(() => {
-    slash.setState({
-      find: (query) => {
-        const words = query.toLocaleLowerCase();
-        return BLOCKS.filter((name) =>
-          `${t(`blocks.${name}.label`)} ${t(`blocks.${name}.words`)}`.toLocaleLowerCase().includes(words),
-        );
-      },
-      insert: (each, name) => insertBlock(each, name, () => picker.current?.click()),
-    });
-  }, [slash, t]);
-
   if (!editor) return null;
+  const { ui } = parts;
   return (
     <fieldset
       aria-label={label}
@@ -124,61 +79,41 @@ function Writer({ session, path, label, placeholder, compact = false }: RichText
         if (!event.currentTarget.contains(event.relatedTarget)) setWriting(false);
       }}
     >
-      {(!compact || writing) && <Toolbar editor={editor} session={session} onPick={pick} />}
-      <EditorContent editor={editor} />
-      {!compact && (
-        // The empty space under a text belongs to it: a press there goes on writing at its end.
-        <div
-          className={classes.rest}
-          aria-hidden
-          onMouseDown={(event) => {
-            event.preventDefault();
-            const last = editor.state.doc.lastChild;
-            const chain = editor.chain();
-            if (last && !last.isTextblock)
-              chain.insertContentAt(editor.state.doc.content.size, { type: 'paragraph' });
-            chain.focus('end').run();
-          }}
-        />
+      {(!compact || writing) && (
+        <Toolbar editor={editor} session={session} ui={ui} onInsert={parts.insertBlock} />
       )}
-      <SlashMenuList slash={slash} />
-      <input
-        ref={picker}
-        type="file"
-        hidden
-        multiple
-        accept={PICTURE_TYPES.join(',')}
-        onChange={(event) => {
-          const files = [...(event.currentTarget.files ?? [])];
-          event.currentTarget.value = '';
-          void insertFiles(editor, files, null, onFileProblem);
-        }}
-      />
+      <FindBar editor={editor} ui={ui} newStep={newStep} />
+      <EditorContent editor={editor} />
+      {!compact && <RestOfPage editor={editor} />}
+      {parts.handle && (
+        <HandleGrip editor={editor} ui={ui} element={parts.handle.element} pointed={parts.handle.pointed} />
+      )}
+      <TableHandles editor={editor} />
+      <BubbleBar editor={editor} ui={ui} element={parts.bubble} />
+      <BlockMenu editor={editor} ui={ui} newStep={newStep} />
+      <LinkPopover editor={editor} ui={ui} />
+      <MentionCard editor={editor} ui={ui} mentions={parts.mentions} />
+      <SlashMenuList state={parts.slash} />
+      <MentionList state={parts.names} />
+      <FilePicker ref={picker} onChosen={(files) => void insertFiles(editor, files, null, onFileProblem)} />
     </fieldset>
   );
 }
 
-/** Says in words why a file was not taken. */
-function useFileProblem(): (file: File, problem: FileProblem) => void {
-  const { t } = useTranslation('editor');
-  const { t: errors } = useTranslation('errors');
-  return useMemo(
-    () => (file, problem) => {
-      if (typeof problem === 'string') {
-        notifications.show({
-          color: 'red',
-          title: t('file.refused', { name: file.name }),
-          message: t(`file.${problem}`),
-        });
-        return;
-      }
-      const { code, message } = errorWords(problem.error);
-      notifications.show({
-        color: 'red',
-        title: t('file.refused', { name: file.name }),
-        message: message || errors(`titles.${code}`),
-      });
-    },
-    [t, errors],
+/** The empty space under a text belongs to it: a press there goes on writing at its end. */
+function RestOfPage({ editor }: { editor: Editor }) {
+  return (
+    <div
+      className={classes.rest}
+      aria-hidden
+      onMouseDown={(event) => {
+        event.preventDefault();
+        const last = editor.state.doc.lastChild;
+        const chain = editor.chain();
+        if (last && !last.isTextblock)
+          chain.insertContentAt(editor.state.doc.content.size, { type: 'paragraph' });
+        chain.focus('end').run();
+      }}
+    />
   );
 }

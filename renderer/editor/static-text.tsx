@@ -5,6 +5,9 @@ import { documentExtensions } from '#shared/document/extensions';
 import { documentSchema } from '#shared/document/schema';
 import type { RichNode, RichText } from '#shared/model/binding/fields';
 import { AttachmentLink } from './attachment-view';
+import { MentionWords } from './mention/mention-words';
+import { recordOfStep } from './mention/targets';
+import { useTargets } from './mention/use-targets';
 import { PictureFigure } from './picture-figure';
 import classes from './rich-text.module.css';
 import { useToneWords } from './use-tone-words';
@@ -33,8 +36,21 @@ function knownPart(text: RichText): RichText {
 
 const extensions = documentExtensions();
 
+/** Processes whose steps a text names, each once. */
+function mentionedProcesses(text: RichText | undefined): string[] {
+  const found = new Set<string>();
+  const look = (node: RichNode): void => {
+    if (node.type === 'mention' && node.attrs?.['kind'] === 'step')
+      found.add(recordOfStep(String(node.attrs['id'])));
+    for (const child of node.content ?? []) look(child);
+  };
+  for (const node of text?.content ?? []) look(node);
+  return [...found].filter(Boolean);
+}
+
 /** Rich text for reading, without an editor. */
 export function StaticText({ text }: { text: RichText | undefined }) {
+  const targets = useTargets(useMemo(() => mentionedProcesses(text), [text]));
   const element = useMemo(() => {
     if (!text) return null;
     return renderToReactElement({
@@ -42,6 +58,14 @@ export function StaticText({ text }: { text: RichText | undefined }) {
       content: Node.fromJSON(documentSchema(), knownPart(text)),
       options: {
         nodeMapping: {
+          mention: ({ node }) => (
+            <MentionWords
+              kind={String(node.attrs['kind'])}
+              id={String(node.attrs['id'] ?? '')}
+              label={String(node.attrs['label'] ?? '')}
+              targets={targets}
+            />
+          ),
           attachment: ({ node }) => {
             const { hash, type, name, size } = node.attrs;
             return (
@@ -70,7 +94,7 @@ export function StaticText({ text }: { text: RichText | undefined }) {
         },
       },
     });
-  }, [text]);
+  }, [text, targets]);
   const words = useToneWords();
   return (
     <div className={`${classes.content} tiptap`} style={words}>

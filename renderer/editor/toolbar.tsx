@@ -1,98 +1,44 @@
-import { ActionIcon, Divider, Menu, Tooltip } from '@mantine/core';
+import { Divider, Menu } from '@mantine/core';
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
-  IconBold,
   IconBulb,
-  IconCode,
-  IconItalic,
   IconLink,
   IconList,
   IconListNumbers,
   IconPlus,
-  IconStrikethrough,
+  IconSearch,
   IconTable,
-  type TablerIcon,
 } from '@tabler/icons-react';
 import { type Editor, useEditorState } from '@tiptap/react';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { CALLOUT_TONES } from '#shared/document/callout';
 import type { DocumentSession } from '../app/document/session';
-import { BLOCK_ICONS, BLOCKS, insertBlock } from './blocks';
-import { LinkButton } from './link-button';
-import { TABLE_ACTIONS } from './table-actions';
+import { MOD } from '../ui/mod-key';
+import { BLOCK_ICONS, BLOCKS, type BlockName } from './blocks/blocks';
+import type { EditorUi } from './editor-ui';
+import { activeMarks, MARKS } from './marks';
+import { COLUMN_ACTIONS, ROW_ACTIONS, TABLE_ACTIONS } from './tables/table-actions';
+import { TableItems } from './tables/table-items';
+import { Tool, ToolMenu } from './tool';
 import classes from './toolbar.module.css';
-
-interface ToolProps {
-  label: string;
-  keys?: string;
-  Icon: TablerIcon;
-  active?: boolean;
-  disabled?: boolean;
-  onClick: () => void;
-}
-
-function Tool({ label, keys, Icon, active, disabled = false, onClick }: ToolProps) {
-  return (
-    <Tooltip label={keys ? `${label} (${keys})` : label}>
-      <ActionIcon
-        size={28}
-        className={classes.tool ?? ''}
-        variant={active ? 'light' : 'subtle'}
-        color={active ? 'ink' : 'gray'}
-        c="var(--mantine-color-text)"
-        aria-label={label}
-        {...(active === undefined ? {} : { 'aria-pressed': active })}
-        disabled={disabled}
-        onClick={onClick}
-      >
-        <Icon size={17} stroke={1.7} />
-      </ActionIcon>
-    </Tooltip>
-  );
-}
-
-function ToolMenu({ label, Icon, children }: { label: string; Icon: TablerIcon; children: ReactNode }) {
-  return (
-    <Menu position="bottom-start" withinPortal>
-      <Menu.Target>
-        <ActionIcon
-          size={28}
-          variant="subtle"
-          color="gray"
-          c="var(--mantine-color-text)"
-          aria-label={label}
-          title={label}
-        >
-          <Icon size={17} stroke={1.7} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>{children}</Menu.Dropdown>
-    </Menu>
-  );
-}
 
 export interface ToolbarProps {
   editor: Editor;
   session: DocumentSession;
-  /** Lets the person choose a picture's file. */
-  onPick: () => void;
+  ui: EditorUi;
+  onInsert: (name: BlockName) => void;
 }
 
-const MOD = navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl+';
-
 /** The slim bar over a text. What it does can all be done from the keyboard too. */
-export function Toolbar({ editor, session, onPick }: ToolbarProps) {
+export function Toolbar({ editor, session, ui, onInsert }: ToolbarProps) {
   const { t } = useTranslation('editor');
   const { t: common } = useTranslation();
   const now = useEditorState({
     editor,
     selector: ({ editor: each }) => ({
-      bold: each.isActive('bold'),
-      italic: each.isActive('italic'),
-      strike: each.isActive('strike'),
-      code: each.isActive('code'),
+      marks: activeMarks(each),
+      link: each.isActive('link'),
       bulletList: each.isActive('bulletList'),
       orderedList: each.isActive('orderedList'),
       table: each.isActive('table'),
@@ -117,7 +63,7 @@ export function Toolbar({ editor, session, onPick }: ToolbarProps) {
             <Menu.Item
               key={name}
               leftSection={<Icon size={16} stroke={1.6} />}
-              onClick={() => insertBlock(editor, name, onPick)}
+              onClick={() => onInsert(name)}
             >
               {t(`blocks.${name}.label`)}
             </Menu.Item>
@@ -125,34 +71,23 @@ export function Toolbar({ editor, session, onPick }: ToolbarProps) {
         })}
       </ToolMenu>
       <Divider orientation="vertical" />
+      {MARKS.map(({ name, keys, Icon }) => (
+        <Tool
+          key={name}
+          label={t(name)}
+          keys={keys}
+          Icon={Icon}
+          active={now.marks.split(' ').includes(name)}
+          onClick={() => chain().toggleMark(name).run()}
+        />
+      ))}
       <Tool
-        label={t('bold')}
-        keys={`${MOD}B`}
-        Icon={IconBold}
-        active={now.bold}
-        onClick={() => chain().toggleBold().run()}
+        label={t('link.title')}
+        keys={`${MOD} K`}
+        Icon={IconLink}
+        active={now.link}
+        onClick={() => ui.setState({ linking: true })}
       />
-      <Tool
-        label={t('italic')}
-        keys={`${MOD}I`}
-        Icon={IconItalic}
-        active={now.italic}
-        onClick={() => chain().toggleItalic().run()}
-      />
-      <Tool
-        label={t('strike')}
-        Icon={IconStrikethrough}
-        active={now.strike}
-        onClick={() => chain().toggleStrike().run()}
-      />
-      <Tool
-        label={t('code')}
-        keys={`${MOD}E`}
-        Icon={IconCode}
-        active={now.code}
-        onClick={() => chain().toggleCode().run()}
-      />
-      <LinkButton editor={editor} keys={`${MOD}K`} Icon={IconLink} />
       <Divider orientation="vertical" />
       <Tool
         label={t('blocks.bulletList.label')}
@@ -168,11 +103,7 @@ export function Toolbar({ editor, session, onPick }: ToolbarProps) {
       />
       {now.table && (
         <ToolMenu label={t('table.menu')} Icon={IconTable}>
-          {TABLE_ACTIONS.map(({ name, run }) => (
-            <Menu.Item key={name} onClick={() => run(chain())}>
-              {t(`table.${name}`)}
-            </Menu.Item>
-          ))}
+          <TableItems editor={editor} groups={[ROW_ACTIONS, COLUMN_ACTIONS, TABLE_ACTIONS]} />
         </ToolMenu>
       )}
       {now.callout !== null && (
@@ -187,15 +118,21 @@ export function Toolbar({ editor, session, onPick }: ToolbarProps) {
       )}
       <span className={classes.space} />
       <Tool
+        label={t('find.title')}
+        keys={`${MOD} F`}
+        Icon={IconSearch}
+        onClick={() => ui.setState({ finding: true })}
+      />
+      <Tool
         label={common('undo')}
-        keys={`${MOD}Z`}
+        keys={`${MOD} Z`}
         Icon={IconArrowBackUp}
         disabled={!now.canUndo}
         onClick={session.undo}
       />
       <Tool
         label={common('redo')}
-        keys={`${MOD}Y`}
+        keys={`${MOD} Shift Z`}
         Icon={IconArrowForwardUp}
         disabled={!now.canRedo}
         onClick={session.redo}

@@ -63,13 +63,25 @@ export function documentExtensions(): Extensions {
     DetailsContent,
     Mention.extend({
       addAttributes() {
+        const data = (name: string, fallback: string | null) => ({
+          default: fallback,
+          parseHTML: (element: HTMLElement) => element.getAttribute(`data-${name}`) ?? fallback,
+          renderHTML: (attributes: Record<string, unknown>) => ({
+            [`data-${name}`]: String(attributes[name] ?? ''),
+          }),
+        });
         return {
-          /** member, team, role, definition, process, agreement, step */
-          kind: { default: 'record' },
-          id: { default: null },
-          label: { default: '' },
+          /** member, team, role, definition, process, agreement, playbook, step */
+          kind: data('kind', 'record'),
+          /** Of a step: `<record>/<step>`. */
+          id: data('id', null),
+          /** The name as it was when it was written, for where the target is not at hand. */
+          label: data('label', ''),
         };
       },
+    }).configure({
+      renderText: ({ node }) => String(node.attrs['label'] ?? ''),
+      renderHTML: ({ options, node }) => ['span', options.HTMLAttributes, String(node.attrs['label'] ?? '')],
     }),
     Callout,
     Picture,

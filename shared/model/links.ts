@@ -3,6 +3,7 @@ import type { RichNode } from './binding/fields';
 const RECORD_LINK = /^accord:record\/([a-z0-9][a-z0-9-]{0,63})/;
 
 const LISTS_OF_RECORDS = new Set(['processes', 'definitions', 'documents']);
+const RECORD_PART = /^[a-z0-9][a-z0-9-]{0,63}(?=\/|$)/;
 
 /** The record that a link of rich text leads to, or null when it leads elsewhere. */
 export const linkedRecord = (href: string): string | null => RECORD_LINK.exec(href)?.[1] ?? null;
@@ -11,9 +12,10 @@ function inText(node: RichNode): string[] {
   const marks = (node.marks ?? []).flatMap(({ type, attrs }) =>
     type === 'link' ? (linkedRecord(String(attrs?.href ?? '')) ?? []) : [],
   );
+  // A step's id begins with its process: `<record>/<step>`.
   const mentioned =
-    node.type === 'mention' && !['member', 'team', 'role', 'step'].includes(String(node.attrs?.kind))
-      ? [String(node.attrs?.id ?? '')]
+    node.type === 'mention' && !['member', 'team', 'role'].includes(String(node.attrs?.kind))
+      ? (RECORD_PART.exec(String(node.attrs?.id ?? '')) ?? [])
       : [];
   return [...marks, ...mentioned, ...(node.content ?? []).flatMap(inText)];
 }

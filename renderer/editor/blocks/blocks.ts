@@ -1,4 +1,5 @@
 import {
+  IconAt,
   IconBlockquote,
   IconBulb,
   IconCheckbox,
@@ -9,6 +10,7 @@ import {
   IconH3,
   IconList,
   IconListNumbers,
+  IconPaperclip,
   IconPhoto,
   IconSeparatorHorizontal,
   IconTable,
@@ -33,6 +35,8 @@ export const BLOCKS = [
   'codeBlock',
   'horizontalRule',
   'picture',
+  'attachment',
+  'mention',
 ] as const;
 
 export type BlockName = (typeof BLOCKS)[number];
@@ -52,50 +56,59 @@ export const BLOCK_ICONS: Readonly<Record<BlockName, TablerIcon>> = {
   codeBlock: IconCode,
   horizontalRule: IconSeparatorHorizontal,
   picture: IconPhoto,
+  attachment: IconPaperclip,
+  mention: IconAt,
 };
 
-/** Turns the block with the cursor into another, or puts a new one there. A picture is chosen by `pick`. */
-export function insertBlock(editor: Editor, name: BlockName, pick: () => void): void {
-  const chain = editor.chain().focus();
+/** What is chosen from the machine's files. */
+export type Pick = 'picture' | 'attachment';
+
+/** Turns the block with the cursor into another, or puts a new one there. A file is chosen by `pick`. */
+export function insertBlock(editor: Editor, name: BlockName, pick: (what: Pick) => void): void {
+  editor.commands.focus();
+  if (name === 'picture' || name === 'attachment') pick(name);
+  else if (name === 'mention') editor.commands.insertContent('@');
+  else setBlock(editor, name);
+}
+
+/** The block with the cursor becomes this kind, or stops being it; a table or a divider is put there. */
+export function setBlock(editor: Editor, name: BlockName): void {
+  const { commands } = editor;
   switch (name) {
     case 'paragraph':
-      chain.setParagraph().run();
+      commands.setParagraph();
       return;
     case 'heading1':
     case 'heading2':
     case 'heading3':
-      chain.toggleHeading({ level: name === 'heading1' ? 1 : name === 'heading2' ? 2 : 3 }).run();
+      commands.toggleHeading({ level: name === 'heading1' ? 1 : name === 'heading2' ? 2 : 3 });
       return;
     case 'bulletList':
-      chain.toggleBulletList().run();
+      commands.toggleBulletList();
       return;
     case 'orderedList':
-      chain.toggleOrderedList().run();
+      commands.toggleOrderedList();
       return;
     case 'taskList':
-      chain.toggleTaskList().run();
+      commands.toggleTaskList();
       return;
     case 'table':
-      chain.insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run();
+      commands.insertTable({ rows: 3, cols: 3, withHeaderRow: true });
       return;
     case 'callout':
-      if (editor.isActive('callout')) chain.lift('callout').run();
-      else chain.wrapIn('callout', { tone: 'note' }).run();
+      if (editor.isActive('callout')) commands.lift('callout');
+      else commands.wrapIn('callout', { tone: 'note' });
       return;
     case 'details':
-      chain.setDetails().run();
+      commands.setDetails();
       return;
     case 'blockquote':
-      chain.toggleBlockquote().run();
+      commands.toggleBlockquote();
       return;
     case 'codeBlock':
-      chain.toggleCodeBlock().run();
+      commands.toggleCodeBlock();
       return;
     case 'horizontalRule':
-      chain.setHorizontalRule().run();
-      return;
-    case 'picture':
-      chain.run();
-      pick();
+      commands.setHorizontalRule();
   }
 }

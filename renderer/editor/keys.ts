@@ -1,0 +1,54 @@
+import { Extension } from '@tiptap/core';
+import type { Command } from '@tiptap/pm/state';
+import { blockOfSelection } from './blocks/block-at';
+import { deleteBlock, duplicateBlock, moveBlock } from './blocks/block-commands';
+import { createEditorUi, type EditorUi } from './editor-ui';
+
+interface EditorKeysOptions {
+  ui: EditorUi;
+  /** What follows is undone apart from what was written before. */
+  newStep: () => void;
+}
+
+/** The editor's own keys beside TipTap's; the help sheet lists them all. */
+export const EditorKeys = Extension.create<EditorKeysOptions>({
+  name: 'editorKeys',
+  addOptions: () => ({ ui: createEditorUi(), newStep: () => undefined }),
+  addKeyboardShortcuts() {
+    const { editor } = this;
+    const { ui, newStep } = this.options;
+    const asStep = (command: Command) => () => {
+      newStep();
+      command(editor.state, editor.view.dispatch);
+      newStep();
+      return true;
+    };
+    return {
+      'Alt-ArrowUp': asStep(moveBlock(-1)),
+      'Alt-ArrowDown': asStep(moveBlock(1)),
+      'Mod-Shift-d': asStep(duplicateBlock()),
+      'Mod-Shift-Backspace': asStep(deleteBlock()),
+      'Mod-/': () => {
+        ui.setState({ block: blockOfSelection(editor.state)?.pos ?? null });
+        return true;
+      },
+      'Mod-f': () => {
+        ui.setState({ finding: true });
+        return true;
+      },
+      'Mod-k': () => {
+        // Only where there is text to link; elsewhere the same keys open the palette.
+        if (editor.state.selection.empty && !editor.isActive('link')) return false;
+        ui.setState({ linking: true });
+        return true;
+      },
+      'Alt-F10': () => {
+        const bar = editor.view.dom
+          .closest('fieldset')
+          ?.querySelector<HTMLElement>('[role="toolbar"] button');
+        bar?.focus();
+        return bar !== undefined && bar !== null;
+      },
+    };
+  },
+});

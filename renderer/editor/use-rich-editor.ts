@@ -1,0 +1,102 @@
+import type { EditorView } from '@tiptap/pm/view';
+import { type Editor, useEditor } from '@tiptap/react';
+import { type RefObject, useMemo, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { styleNonce } from '../app/connection/nonce';
+import type { DocumentSession } from '../app/document/session';
+import type { PointedBlock } from './blocks/block-handle';
+import { BLOCKS, type BlockName, insertBlock } from './blocks/blocks';
+import { createEditorUi } from './editor-ui';
+import { editorExtensions } from './extensions';
+import type { FilePickerHandle } from './file-picker';
+import { createMentions } from './mention/mention-state';
+import type { Target } from './mention/targets';
+import { cleanPaste } from './paste/clean-paste';
+import classes from './rich-text.module.css';
+import { createSuggestions } from './suggestions';
+import { useFileProblem } from './use-file-problem';
+
+interface RichEditorOptions {
+  session: DocumentSession;
+  path: string;
+  label: string;
+  placeholder: string;
+  compact: boolean;
+  picker: RefObject<FilePickerHandle | null>;
+}
+
+/** What the menus around one editor share with its extensions; made once for each. */
+function createParts(compact: boolean) {
+  return {
+    ui: createEditorUi(),
+    slash: createSuggestions<BlockName>(),
+    names: createSuggestions<Target>(),
+    mentions: createMentions(),
+    bubble: document.createElement('div'),
+    handle: compact ? null : { element: document.createElement('div'), pointed: { pos: -1 } as PointedBlock },
+  };
+}
+
+/** Makes the editor of a rich text field. It is not drawn anew by React while the person writes. */
+export function useRichEditor({ session, path, label, placeholder, compact, picker }: RichEditorOptions) {
+  const { t } = useTranslation('editor');
+  const [parts] = useState(() => createParts(compact));
+  const onFileProblem = useFileProblem();
+  const current = useRef<Editor | null>(null);
+  const insert = useMemo(
+    () => (name: BlockName) => {
+      if (current.current) insertBlock(current.current, name, (what) => picker.current?.open(what));
+    },
+    [picker],
+  );
+  const extensions = useMemo(() => {
+    const view = (): EditorView | null => current.current?.view ?? null;
+    return editorExtensions({
+      ...parts,
+      session,
+      path,
+      handle: parts.handle && { ...parts.handle, view },
+      insertBlock: insert,
+      findBlocks: (query) => {
+        const words = query.toLocaleLowerCase();
+        return BLOCKS.filter((name) =>
+          `${t(`blocks.${name}.label`)} ${t(`blocks.${name}.words`)}`.toLocaleLowerCase().includes(words),
+        );
+      },
+      onFileProblem,
+      words: {
+        empty: placeholder,
+        heading: t('placeholder.heading'),
+        summary: t('placeholder.summary'),
+        line: t('placeholder.line'),
+        unfold: t('details.unfold'),
+        fold: t('details.fold'),
+        task: (text) => t('task', { text }),
+        language: t('codeLanguage'),
+        plainText: t('codePlain'),
+        gone: t('mention.gone'),
+      },
+    });
+  }, [parts, session, path, insert, onFileProblem, placeholder, t]);
+  const editor = useEditor(
+    {
+      extensions,
+      injectNonce: styleNonce(),
+      shouldRerenderOnTransaction: false,
+      editorProps: {
+        attributes: {
+          role: 'textbox',
+          'aria-multiline': 'true',
+          'aria-label': label,
+          // The browser's own spell check.
+          spellcheck: 'true',
+          class: classes.content ?? '',
+        },
+        transformPastedHTML: cleanPaste,
+      },
+    },
+    [extensions, label],
+  );
+  current.current = editor;
+  return { editor, parts: { ...parts, insertBlock: insert } };
+}
