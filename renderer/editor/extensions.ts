@@ -105,11 +105,8 @@ export function editorExtensions(parts: EditorParts): AnyExtension[] {
     droppedFiles(parts.onFileProblem),
     Placeholder.configure({
       includeChildren: true,
-      placeholder: ({ editor, node, pos }) => {
+      placeholder: ({ editor, node }) => {
         if (editor.isEmpty) return words.empty;
-        // A cell is too narrow for a hint, and needs none.
-        const { parent } = editor.state.doc.resolve(pos);
-        if (parent.type.spec['tableRole']) return '';
         if (node.type.name === 'heading') return words.heading;
         if (node.type.name === 'detailsSummary') return words.summary;
         return node.type.name === 'paragraph' ? words.line : '';

@@ -32,6 +32,8 @@ export function presentIn<Item>(state: SuggestionsState<Item>) {
   return {
     onStart: (props: Props) => {
       const element = document.createElement('div');
+      // Over the bar that stays at the top while the text scrolls.
+      element.style.zIndex = '300';
       unmount = props.mount(element);
       show(props, element);
     },
