@@ -21,6 +21,7 @@ import { EditorKeys } from './keys';
 import { editableMention } from './mention/mention-node';
 import type { MentionStore } from './mention/mention-state';
 import type { Target } from './mention/targets';
+import { PastedMarkdown } from './paste/markdown';
 import { EditablePicture } from './picture-view';
 import { SharedText } from './shared-text';
 import { SlashMenu } from './slash';
@@ -97,6 +98,7 @@ export function editorExtensions(parts: EditorParts): AnyExtension[] {
     ...(handle ? [blockHandle(handle.element, handle.pointed, handle.view)] : []),
     codeViews({ language: words.language, plain: words.plainText }),
     Matches,
+    PastedMarkdown,
     AnchorMarks.configure({
       store: anchorsOf(session.id),
       path,

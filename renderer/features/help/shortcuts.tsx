@@ -28,7 +28,30 @@ const GROUPS = {
     redo: `${MOD} Shift Z`,
     bold: `${MOD} B`,
     italic: `${MOD} I`,
+    underline: `${MOD} U`,
+    code: `${MOD} E`,
+    link: `${MOD} K`,
     insert: '/',
+    mention: '@',
+    find: `${MOD} F`,
+    tools: 'Alt F10',
+    pastePlain: `${MOD} Shift V`,
+  },
+  blocks: {
+    menu: `${MOD} /`,
+    move: 'Alt ↑ ↓',
+    duplicate: `${MOD} Shift D`,
+    delete: `${MOD} Shift ⌫`,
+    heading: `${MOD} Alt 1`,
+    list: `${MOD} Shift 8`,
+    numbered: `${MOD} Shift 7`,
+    tasks: `${MOD} Shift 9`,
+    quote: `${MOD} Shift B`,
+    codeBlock: `${MOD} Alt C`,
+    cell: 'Tab',
+    addRow: `${MOD} Alt ↓ ↑`,
+    addColumn: `${MOD} Alt → ←`,
+    moveColumn: 'Alt Shift ← →',
   },
   lists: {
     move: '↑ ↓',
@@ -47,6 +70,7 @@ export function Shortcuts() {
       <ShortcutGroup group="everywhere" />
       <ShortcutGroup group="go" />
       <ShortcutGroup group="writing" />
+      <ShortcutGroup group="blocks" />
       <ShortcutGroup group="lists" />
     </div>
   );
