@@ -19,6 +19,11 @@ test('personal headings are known, others are not', () => {
   }
 });
 
+test('good fit is the field, where its values say yes or no', () => {
+  expect(guessMapping(['ID', 'Good fit'], null, [['1', 'yes']])).toMatchObject({ fit: 'Good fit' });
+  expect(guessMapping(['ID', 'Good fit'], null, [['1', '87 points']])).not.toHaveProperty('fit');
+});
+
 test('no column is used for two fields, and nobody is recognised by one heading', () => {
   const guess = guessMapping(['Lead ID', 'Status', 'Created Date'], null);
   expect(guess).toEqual({ leadId: 'Lead ID', createdAt: 'Created Date', status: 'Status' });
