@@ -3,6 +3,7 @@ import { IconDots, IconLayoutSidebarRight } from '@tabler/icons-react';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useScreenActions } from '../app/screen-actions';
 import classes from './page-header.module.css';
 import { useSidePanel } from './use-side-panel';
 
@@ -86,6 +87,7 @@ function PanelToggle() {
   const { t } = useTranslation();
   const { open, toggle } = useSidePanel();
   const label = t(open ? 'panel.hide' : 'panel.show');
+  useScreenActions([{ id: 'panel', label, run: toggle }]);
   return (
     <Tooltip label={label}>
       <ActionIcon variant="default" size={36} aria-label={label} aria-expanded={open} onClick={toggle}>

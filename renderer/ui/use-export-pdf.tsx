@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { ExportResult } from '#shared/contract/exports';
 import { client, orpc } from '../app/api';
 import { saveOpenDocuments } from '../app/open-documents';
+import { useScreenActions } from '../app/screen-actions';
 import { useDeviceSettings } from '../app/use-device-settings';
 import { downloadUrl } from './download';
 import { ErrorState } from './error-state';
@@ -27,8 +28,10 @@ export function useExportPdf(id: string, linked: readonly string[]): ExportPdf {
   const { t } = useTranslation('agreements');
   const { t: common } = useTranslation();
   const [opened, setOpened] = useState(false);
+  const open = (): void => setOpened(true);
+  useScreenActions([{ id: 'export-pdf', label: t('menu.export'), run: open }]);
   return {
-    item: <Menu.Item onClick={() => setOpened(true)}>{t('menu.export')}</Menu.Item>,
+    item: <Menu.Item onClick={open}>{t('menu.export')}</Menu.Item>,
     dialog: (
       <Modal
         closeButtonProps={{ 'aria-label': common('close') }}

@@ -8,6 +8,7 @@ import type { Agreement } from '#shared/model/agreement';
 import { orpc } from '../../app/api';
 import { useList } from '../../app/document/fields';
 import type { LiveDocument } from '../../app/document/use-document';
+import { useScreenActions } from '../../app/screen-actions';
 import { useTeams } from '../../app/use-teams';
 import { ErrorState } from '../../ui/error-state';
 import { CommitmentFigures } from '../measurement/commitment-figures';
@@ -141,6 +142,13 @@ function AddCommitment({ live, view, onAdded }: Props & { onAdded: (id: string) 
     );
     onAdded(id);
   };
+  useScreenActions(
+    PRESETS.map((preset) => ({
+      id: `add-commitment-${preset}`,
+      label: t('commitments.addThis', { commitment: t(`presets.titles.${preset}`) }),
+      run: () => add(preset),
+    })),
+  );
   return (
     <Menu position="bottom-start" width={460}>
       <Menu.Target>

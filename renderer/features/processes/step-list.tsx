@@ -8,6 +8,7 @@ import { orderedIds } from '#shared/model/binding/ordered';
 import { type Process, Step } from '#shared/model/process';
 import { useList } from '../../app/document/fields';
 import type { DocumentSession } from '../../app/document/session';
+import { useScreenActions } from '../../app/screen-actions';
 import { type StepActions, StepRow } from './step-row';
 import classes from './steps.module.css';
 import type { Roles } from './use-roles';
@@ -99,6 +100,10 @@ export function StepList({ session, view, columns, findings, flow, roles, disabl
   const byStep = useMemo(() => groupByStep(findings), [findings]);
   const flowByStep = useMemo(() => groupByStep(flow), [flow]);
   const steps = useMemo(() => new Map(view.steps.map((step) => [step.id, step])), [view.steps]);
+  const addLast = (): void => {
+    wanted.current = { id: add(), part: 'title' };
+  };
+  useScreenActions(disabled ? [] : [{ id: 'add-step', label: t('step.add'), run: addLast }]);
   const ids = list.ids.filter((id) => steps.has(id) || !disabled);
 
   return (
@@ -135,9 +140,7 @@ export function StepList({ session, view, columns, findings, flow, roles, disabl
             c="var(--mantine-color-text)"
             size="compact-md"
             leftSection={<IconPlus size={16} />}
-            onClick={() => {
-              wanted.current = { id: add(), part: 'title' };
-            }}
+            onClick={addLast}
           >
             {t('step.add')}
           </Button>

@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconCopy, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useScreenActions } from '../../app/screen-actions';
 import { useRecordActions } from '../../app/use-record-actions';
 import type { OpenRecord } from './record-screen';
 
@@ -15,6 +16,12 @@ export function RecordMenu({ record, children }: { record: OpenRecord; children?
     kind: record.kind,
     title: record.view.title,
   });
+  useScreenActions([
+    ...(live.canUndo ? [{ id: 'undo', label: common('undo'), run: live.undo }] : []),
+    ...(live.canRedo ? [{ id: 'redo', label: common('redo'), run: live.redo }] : []),
+    { id: 'duplicate', label: t('duplicate'), run: duplicate },
+    ...(disabled ? [] : [{ id: 'trash', label: t('trash'), run: trash }]),
+  ]);
   return (
     <>
       {children}

@@ -10,6 +10,7 @@ import type { SearchHit } from '#shared/contract/compliance';
 import type { Action } from '../../app/actions';
 import { orpc } from '../../app/api';
 import { recordLink } from '../../app/record-link';
+import { type ScreenAction, useOfferedActions } from '../../app/screen-actions';
 import { show, useShellState } from '../../app/shell/shell-state';
 import { useAppActions } from '../../app/shell/use-app-actions';
 import { Keys } from '../../ui/keys';
@@ -32,6 +33,17 @@ export function matching(actions: readonly Action[], query: string): Map<string,
   return groups;
 }
 
+/** Milliseconds in which the palette closes and gives back the focus. */
+const CLOSING_MS = 150;
+
+/** What the screen offers, as the palette lists it: it may move the focus, so the palette closes first. */
+const onPage = ({ id, label, run }: ScreenAction, group: string): Action => ({
+  id: `here-${id}`,
+  label,
+  group,
+  run: () => void setTimeout(run, CLOSING_MS),
+});
+
 /** A box that scrolls must be reachable by keyboard. */
 function reachable(list: HTMLDivElement | null): void {
   list?.querySelector('.mantine-ScrollArea-viewport')?.setAttribute('tabindex', '0');
@@ -53,7 +65,12 @@ export function Palette() {
   const open = useShellState((state) => state.overlay === 'palette');
   const [query, setQuery] = useState('');
   const [words] = useDebouncedValue(query.trim(), 120);
-  const actions = useAppActions();
+  const everywhere = useAppActions();
+  const here = useOfferedActions();
+  const actions = useMemo(
+    () => [...here.map((action) => onPage(action, t('here'))), ...everywhere],
+    [here, everywhere, t],
+  );
   const groups = useMemo(() => matching(actions, query), [actions, query]);
   const { data: hits, isFetching } = useQuery(
     orpc.search.queryOptions({

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SignoffState } from '#shared/contract/signoff';
 import { orpc } from '../../app/api';
+import { useScreenActions } from '../../app/screen-actions';
 import { useDeviceSettings } from '../../app/use-device-settings';
 import { useWorkspace } from '../../app/use-teams';
 import { dayOf } from '../../ui/dates';
@@ -143,10 +144,8 @@ function DeclineReason({ state }: { state: SignoffState }) {
 
 /** Decline for who could sign; withdraw for the team that proposed. */
 function EndOpen({ state }: { state: SignoffState }) {
-  const { t } = useTranslation('signoff');
   const workspace = useWorkspace();
   const { member } = useMembers();
-  const [dialog, setDialog] = useState<'decline' | 'withdraw' | null>(null);
   const open = state.open;
   const me = workspace?.me;
   if (!open || !me) return null;
@@ -154,6 +153,25 @@ function EndOpen({ state }: { state: SignoffState }) {
   const canDecline = asked.some((each) => each.member === me.id && each.declinedAt === null);
   const canWithdraw =
     open.proposedBy === me.id || (me.signatory && member(open.proposedBy)?.team === me.team);
+  return <EndButtons state={state} title={open.title} canDecline={canDecline} canWithdraw={canWithdraw} />;
+}
+
+interface EndButtonsProps {
+  state: SignoffState;
+  title: string;
+  canDecline: boolean;
+  canWithdraw: boolean;
+}
+
+function EndButtons({ state, title, canDecline, canWithdraw }: EndButtonsProps) {
+  const { t } = useTranslation('signoff');
+  const [dialog, setDialog] = useState<'decline' | 'withdraw' | null>(null);
+  useScreenActions([
+    ...(canDecline ? [{ id: 'decline', label: t('action.decline'), run: () => setDialog('decline') }] : []),
+    ...(canWithdraw
+      ? [{ id: 'withdraw', label: t('action.withdraw'), run: () => setDialog('withdraw') }]
+      : []),
+  ]);
   if (!canDecline && !canWithdraw) return null;
   return (
     <Group gap="xs">
@@ -170,7 +188,7 @@ function EndOpen({ state }: { state: SignoffState }) {
       <EndDialog
         key={dialog ?? 'none'}
         record={state.record}
-        title={open.title}
+        title={title}
         how={dialog ?? 'withdraw'}
         opened={dialog !== null}
         onClose={() => setDialog(null)}

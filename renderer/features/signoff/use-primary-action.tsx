@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { IconClock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SignoffState } from '#shared/contract/signoff';
 import { orpc } from '../../app/api';
+import { useScreenActions } from '../../app/screen-actions';
 import { useTeams } from '../../app/use-teams';
 import { useSidePanel } from '../../ui/use-side-panel';
 import { ProposeDialog } from './propose-dialog';
@@ -23,36 +24,38 @@ function PrimaryAction({ state }: { state: SignoffState }) {
   const { t } = useTranslation('signoff');
   const { team } = useTeams();
   const { show } = useSidePanel();
+  const navigate = useNavigate();
   const [proposing, setProposing] = useState(false);
-  if (state.next === 'sign' && state.open) {
-    return (
-      <Button
-        renderRoot={(props) => (
-          <Link
-            {...props}
-            to="/agreements/$id/sign/$proposal"
-            params={{ id: state.record, proposal: state.open?.proposal ?? '' }}
-          />
-        )}
-      >
-        {t('action.sign')}
-      </Button>
-    );
-  }
-  if (state.next === 'waiting') {
-    const names = new Intl.ListFormat('en').format(state.waitingFor.map((each) => team(each).name));
-    return (
-      <Button variant="default" leftSection={<IconClock size={16} />} onClick={() => show('signoff')}>
-        {t('action.waiting', { names })}
-      </Button>
-    );
-  }
+  const { proposal } = state.open ?? {};
+  const names = new Intl.ListFormat('en').format(state.waitingFor.map((each) => team(each).name));
   const again = state.versions.length > 0 && state.inForce === null;
+  const toSign =
+    state.next === 'sign' && proposal !== undefined
+      ? ({ to: '/agreements/$id/sign/$proposal', params: { id: state.record, proposal } } as const)
+      : null;
+  const action = toSign
+    ? { id: 'sign', label: t('action.sign'), run: () => void navigate(toSign) }
+    : state.next === 'waiting'
+      ? { id: 'waiting', label: t('action.waiting', { names }), run: () => show('signoff') }
+      : {
+          id: 'propose',
+          label: t(
+            state.inForce ? 'action.proposeChanges' : again ? 'action.proposeAgain' : 'action.propose',
+          ),
+          run: () => setProposing(true),
+        };
+  useScreenActions([action]);
+  if (toSign) return <Button renderRoot={(props) => <Link {...props} {...toSign} />}>{action.label}</Button>;
+  if (state.next === 'waiting') {
+    return (
+      <Button variant="default" leftSection={<IconClock size={16} />} onClick={action.run}>
+        {action.label}
+      </Button>
+    );
+  }
   return (
     <>
-      <Button onClick={() => setProposing(true)}>
-        {t(state.inForce ? 'action.proposeChanges' : again ? 'action.proposeAgain' : 'action.propose')}
-      </Button>
+      <Button onClick={action.run}>{action.label}</Button>
       <ProposeDialog state={state} opened={proposing} onClose={() => setProposing(false)} />
     </>
   );

@@ -34,6 +34,7 @@ export const agreements = {
   commitments: {
     title: 'Commitments',
     none: 'Nothing is promised yet. Add what one team owes the other.',
+    addThis: 'Add a commitment: {{commitment}}',
     add: 'Add a commitment',
     addTitle: 'What is promised?',
     move: 'Move “{{title}}”: arrow up or down',
