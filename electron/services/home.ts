@@ -1,6 +1,15 @@
-import type { Finding, HomeState } from '#shared/contract/compliance';
+import type { Finding } from '#shared/contract/compliance';
+import type {
+  CauseAction,
+  CauseState,
+  HomeChange,
+  HomeState,
+  WaitingForMe,
+  WaitingForOthers,
+  WaitingRecord,
+} from '#shared/contract/home';
 import type { MeasuredCommitment } from '#shared/contract/leads';
-import { actInWords } from '#shared/domain/acts/words';
+import { tellAct } from '#shared/domain/acts/told';
 import { statusOf } from '#shared/domain/signoff/versions';
 import type { Application } from './application';
 import { check } from './compliance';
@@ -17,33 +26,21 @@ export const homeService = (app: Application) => ({
   ),
 });
 
-const many = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
-
-type Waiting = HomeState['waitingForMe'][number];
-
 /** Proposals by whom they wait for, each once for a side. */
-async function waitingLines(
-  session: Session,
-): Promise<{ mine: Waiting[]; others: HomeState['waitingForOthers'] }> {
+async function waitingLines(session: Session): Promise<{ mine: WaitingForMe[]; others: WaitingForOthers[] }> {
   const me = await session.me();
   const { history } = session;
   const teamName = (id: string) => history.genesis?.teams.find((team) => team.id === id)?.name ?? id;
-  const mine: Waiting[] = [];
-  const others: HomeState['waitingForOthers'] = [];
+  const mine: WaitingForMe[] = [];
+  const others: WaitingForOthers[] = [];
   const proposed = statusWords(session);
   for (const { id, kind, title } of list(session).filter((record) => proposed.has(record.id))) {
     const { open, versions } = statusOf(history, id, session.now());
     const last = versions.at(-1);
     if (last?.status === 'declined' && last.proposal.author === me?.id) {
-      const reason = last.parties.flatMap(({ declined }) => [...declined.values()]).at(-1);
-      mine.push({
-        kind: 'answer',
-        record: id,
-        recordKind: kind,
-        title,
-        text: `Declined: ${reason?.reason ?? ''}`,
-        since: reason?.at ?? null,
-      });
+      const declined = last.parties.flatMap((party) => [...party.declined.values()]).at(-1);
+      const line = { record: id, recordKind: kind, title, since: declined?.at ?? null };
+      mine.push({ ...line, kind: 'answer', reason: declined?.reason ?? '' });
     }
     if (!open) continue;
     const incomplete = open.parties.filter(({ complete }) => !complete);
@@ -51,103 +48,73 @@ async function waitingLines(
       signatories.some(({ member }) => member === me?.id && !signed.has(member)),
     );
     const line = { record: id, recordKind: kind, title: open.proposal.record.title, since: open.proposal.at };
-    if (own) mine.push({ ...line, kind: 'sign', text: `Sign for ${teamName(own.team)}` });
+    if (own) mine.push({ ...line, kind: 'sign', team: teamName(own.team) });
     for (const { team } of incomplete) {
-      if (team !== own?.team) others.push({ ...line, text: `${teamName(team)} has not signed yet` });
+      if (team !== own?.team) others.push({ ...line, team: teamName(team) });
     }
   }
   return { mine, others };
 }
 
-type Cause = HomeState['causes'][number];
+type Standing = Omit<HomeState['causes'][number], 'cause'>;
 
-const worst = (findings: readonly Finding[]): Cause['tone'] =>
+const worst = (findings: readonly Finding[]): Standing['tone'] =>
   findings.some(({ severity }) => severity === 'error') ? 'bad' : findings.length > 0 ? 'attention' : 'good';
 
-const toRecord = (record: string, kind: string | undefined) =>
-  kind === 'agreement'
-    ? `/agreements/${record}`
-    : kind === 'definition'
-      ? `/definitions/${record}`
-      : kind === 'playbook'
-        ? `/playbooks/${record}`
-        : `/processes/${record}`;
+/** A sentence without a trend, with what to do. */
+const say = (
+  state: CauseState,
+  tone: Standing['tone'],
+  code: CauseAction['code'] | null,
+  record: CauseAction['record'] = null,
+): Standing => ({ state, tone, trend: [], action: code === null ? null : { code, record } });
 
 function processCause(
   findings: readonly Finding[],
   processes: number,
   kindOf: (id: string) => string | undefined,
-): Cause {
-  if (processes === 0) {
-    return {
-      cause: 'process',
-      text: 'No process is written down yet.',
-      tone: 'none',
-      trend: [],
-      action: { label: 'Write the hand-over', to: '/processes' },
-    };
-  }
+): Standing {
+  if (processes === 0) return say({ code: 'noProcess' }, 'none', 'writeProcess');
   const [first] = findings;
-  const text = first
-    ? `${many(findings.length, 'open point')} in ${many(processes, 'process', 'processes')}. ${first.message}`
-    : `${many(processes, 'process', 'processes')}, each step with one who answers for it.`;
-  return {
-    cause: 'process',
-    text,
-    tone: worst(findings),
-    trend: [],
-    action: first
-      ? { label: 'Mend it', to: toRecord(first.record, kindOf(first.record)) }
-      : { label: 'See processes', to: '/processes' },
-  };
+  if (!first) return say({ code: 'processesFine', processes }, 'good', 'processes');
+  return say(
+    { code: 'processFindings', findings: findings.length, processes, finding: first.message },
+    worst(findings),
+    'mend',
+    { id: first.record, kind: kindOf(first.record) ?? 'process' },
+  );
 }
 
-function communicationCause(lines: { mine: Waiting[]; others: HomeState['waitingForOthers'] }): Cause {
-  const { mine, others } = lines;
-  const base = { cause: 'communication' as const, trend: [] };
+function communicationCause(mine: readonly WaitingForMe[], others: readonly WaitingForOthers[]): Standing {
   const [own] = mine;
-  if (own)
-    return {
-      ...base,
-      text: `${many(mine.length, 'answer')} of yours ${mine.length === 1 ? 'is' : 'are'} awaited.`,
-      tone: 'attention',
-      action: { label: 'Answer', to: toRecord(own.record, own.recordKind) },
-    };
   const [other] = others;
-  if (other)
-    return {
-      ...base,
-      text: `“${other.title}” waits: ${other.text}.`,
-      tone: 'attention',
-      action: { label: 'Look', to: toRecord(other.record, other.recordKind) },
-    };
-  return { ...base, text: 'Nothing waits between the teams.', tone: 'good', action: null };
+  const recordOf = ({ record, recordKind }: WaitingRecord) => ({ id: record, kind: recordKind });
+  if (own) return say({ code: 'awaitedOfMe', count: mine.length }, 'attention', 'answer', recordOf(own));
+  if (!other) return say({ code: 'nothingAwaited' }, 'good', null);
+  const { title, team } = other;
+  return say({ code: 'awaitedOfOther', title, team }, 'attention', 'look', recordOf(other));
 }
 
 const judged = (commitment: MeasuredCommitment) =>
   commitment.periods.filter(({ status }) => status === 'attained' || status === 'missed');
 
-function resourcesCause(commitments: readonly MeasuredCommitment[]): Cause {
+function resourcesCause(commitments: readonly MeasuredCommitment[]): Standing {
   const volume = commitments.find(({ metric }) => metric === 'count');
   const weeks = volume ? judged(volume).slice(-12) : [];
   const last = weeks.at(-1);
-  if (!volume || !last) {
-    return {
-      cause: 'resources',
-      text: 'Bring leads in to see how the load spreads over the weeks.',
-      tone: 'none',
-      trend: [],
-      action: { label: 'Import leads', to: '/leads/import' },
-    };
-  }
+  if (!last) return say({ code: 'noLeads' }, 'none', 'importLeads');
   const counts = weeks.map(({ numerator }) => numerator ?? 0);
   const [low, high] = [Math.min(...counts), Math.max(...counts)];
+  const state = {
+    code: 'leadsPerWeek',
+    low,
+    high,
+    weeks: weeks.length,
+    newest: last.numerator ?? 0,
+  } as const;
   return {
-    cause: 'resources',
-    text: `Between ${low} and ${high} leads a week over the last ${weeks.length} weeks; ${last.numerator ?? 0} in the newest.`,
-    tone: high > 2 * Math.max(low, 1) ? 'attention' : 'good',
+    ...say(state, high > 2 * Math.max(low, 1) ? 'attention' : 'good', 'leads'),
     trend: counts.map((count) => count / Math.max(high, 1)),
-    action: { label: 'See leads', to: '/leads' },
   };
 }
 
@@ -155,25 +122,14 @@ function expectationsCause(
   findings: readonly Finding[],
   commitments: readonly MeasuredCommitment[],
   agreement: string | null,
-): Cause {
-  const base = { cause: 'expectations' as const, trend: [] as number[] };
-  if (!agreement)
-    return {
-      ...base,
-      text: 'No promise is agreed yet.',
-      tone: 'none',
-      action: { label: 'Agree the promise', to: '/agreements' },
-    };
-  const to = `/agreements/${agreement}`;
+): Standing {
+  if (!agreement) return say({ code: 'nothingAgreed' }, 'none', 'agree');
   const all = commitments.flatMap(judged);
   if (all.length === 0) {
     const [first] = findings;
-    return {
-      ...base,
-      text: first?.message ?? 'The promises are agreed; there are no leads to measure them yet.',
-      tone: first ? worst(findings) : 'none',
-      action: { label: 'Import leads', to: '/leads/import' },
-    };
+    return first
+      ? say({ code: 'expectationFindings', finding: first.message }, worst(findings), 'importLeads')
+      : say({ code: 'notMeasured' }, 'none', 'importLeads');
   }
   const kept = all.filter(({ status }) => status === 'attained').length;
   const weeks = [...new Set(all.map(({ start }) => start))].sort().slice(-12);
@@ -184,13 +140,15 @@ function expectationsCause(
   const missed = commitments
     .filter((each) => judged(each).at(-1)?.status === 'missed')
     .map(({ title }) => title);
-  const text = `${kept} of ${all.length} promised periods kept.${missed.length ? ` Missed last: ${missed.join(', ')}.` : ''}`;
+  const record = { id: agreement, kind: 'agreement' };
   return {
-    ...base,
-    text,
-    tone: missed.length ? 'attention' : worst(findings),
+    ...say(
+      { code: 'promisesKept', kept, periods: all.length, missed },
+      missed.length ? 'attention' : worst(findings),
+      missed.length ? 'why' : 'figures',
+      record,
+    ),
     trend,
-    action: { label: missed.length ? 'See why' : 'See figures', to },
   };
 }
 
@@ -199,19 +157,19 @@ function changes(session: Session, seenAt: string | null): HomeState['changes'] 
   const { history } = session;
   const acts = history.acts
     .filter(({ at }) => at > since)
-    .map((act) => {
-      const { text, record, kind } = actInWords(act, history);
-      return { at: act.at, text, record, recordKind: kind };
-    });
+    .map((act): HomeChange => ({ at: act.at, ...tellAct(act, history) }));
   // On the first visit everything is new; who did what says more than that it was written.
   const edits = list(session)
     .filter(({ updatedAt }) => seenAt !== null && updatedAt > since)
-    .map(({ id, kind, title, updatedAt }) => ({
-      at: updatedAt,
-      text: `“${title || 'Untitled'}” was edited.`,
-      record: id,
-      recordKind: kind,
-    }));
+    .map(
+      ({ id, kind, title, updatedAt }): HomeChange => ({
+        code: 'edited',
+        at: updatedAt,
+        title,
+        record: id,
+        recordKind: kind,
+      }),
+    );
   return [...acts, ...edits].sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, 20);
 }
 
@@ -232,10 +190,13 @@ async function state(app: Application): Promise<HomeState> {
     waitingForMe: lines.mine,
     waitingForOthers: lines.others,
     causes: [
-      processCause(of('process'), processes.length, (id) => kinds.get(id)),
-      communicationCause(lines),
-      resourcesCause(commitments),
-      expectationsCause(of('expectations'), commitments, main?.id ?? null),
+      { cause: 'process', ...processCause(of('process'), processes.length, (id) => kinds.get(id)) },
+      { cause: 'communication', ...communicationCause(lines.mine, lines.others) },
+      { cause: 'resources', ...resourcesCause(commitments) },
+      {
+        cause: 'expectations',
+        ...expectationsCause(of('expectations'), commitments, main?.id ?? null),
+      },
     ],
     changes: changes(session, app.device.remembered(session.id, session.store.dir)?.seenAt ?? null),
     path: [

@@ -1,7 +1,8 @@
 import type { ContractRouterClient } from '@orpc/contract';
-import { compliance, doctor, home, search } from './compliance';
+import { compliance, doctor, search } from './compliance';
 import { definitions } from './definitions';
 import { exports } from './exports';
+import { home } from './home';
 import { importDocs } from './import-docs';
 import { leads, measure } from './leads';
 import { people } from './people';

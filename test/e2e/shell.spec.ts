@@ -50,6 +50,37 @@ test('the palette finds records by their words and runs actions', async ({ host,
   await expect(page.getByText('Nothing found for “zzzzqqq”.')).toBeVisible();
 });
 
+test('the palette does what the screen on view offers, and no longer once it is left', async ({
+  host,
+  example,
+}) => {
+  const { page } = await example.start(host);
+  const type = async (words: string) => {
+    await page.keyboard.press(`${mod}+k`);
+    await page.keyboard.type(words);
+  };
+  await type('lead hand-over');
+  await page
+    .getByRole('button', { name: /^Lead hand-over/ })
+    .first()
+    .click();
+  const steps = page.getByRole('list', { name: 'Steps' }).getByRole('listitem');
+  await steps.first().waitFor();
+  const before = await steps.count();
+  await type('add a step');
+  await page.keyboard.press('Enter');
+  await expect(steps).toHaveCount(before + 1);
+  await expect(page.getByRole('textbox', { name: `Step ${before + 1}` })).toBeFocused();
+  await type('export');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Export as PDF' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await type('go to people');
+  await page.keyboard.press('Enter');
+  await type('add a step');
+  await expect(page.getByText('Nothing found for “add a step”.')).toBeVisible();
+});
+
 test('N offers what can be made, from a template too', async ({ host, example }) => {
   const { page } = await example.start(host);
   await page.getByRole('heading', { level: 1, name: 'Home' }).waitFor();

@@ -6,24 +6,38 @@ import {
   IconExclamationCircle,
   type TablerIcon,
 } from '@tabler/icons-react';
-import { useRouter } from '@tanstack/react-router';
+import { Link, type LinkProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { HomeState } from '#shared/contract/compliance';
+import type { CauseAction, HomeState } from '#shared/contract/home';
+import { recordLink } from '../../app/record-link';
 import { TONE_COLOUR, type Tone } from '../../ui/state-look';
 import classes from './cause-cards.module.css';
+import { useHomeSentences } from './sentences';
 import { Trend } from './trend';
 
-type CauseState = HomeState['causes'][number];
+type CauseCardState = HomeState['causes'][number];
 
-const TONES: Record<CauseState['tone'], { tone: Tone; Icon: TablerIcon }> = {
+const TONES: Record<CauseCardState['tone'], { tone: Tone; Icon: TablerIcon }> = {
   good: { tone: 'good', Icon: IconCircleCheck },
   attention: { tone: 'warn', Icon: IconAlertTriangle },
   bad: { tone: 'bad', Icon: IconExclamationCircle },
   none: { tone: 'quiet', Icon: IconCircleDashed },
 };
 
+/** Where an action leads when it is about no one record. */
+const PLACES: Partial<Record<CauseAction['code'], LinkProps['to']>> = {
+  writeProcess: '/processes',
+  processes: '/processes',
+  importLeads: '/leads/import',
+  leads: '/leads',
+  agree: '/agreements',
+};
+
+const placeOf = ({ code, record }: CauseAction): Pick<LinkProps, 'to' | 'params'> =>
+  record ? recordLink(record.kind, record.id) : { to: PLACES[code] ?? '/' };
+
 /** The four causes of tension, each with one sentence, a small trend and one next action. */
-export function CauseCards({ causes }: { causes: readonly CauseState[] }) {
+export function CauseCards({ causes }: { causes: readonly CauseCardState[] }) {
   const { t } = useTranslation('home');
   return (
     <section className={classes.section} aria-labelledby="causes">
@@ -39,9 +53,9 @@ export function CauseCards({ causes }: { causes: readonly CauseState[] }) {
   );
 }
 
-function CauseCard({ cause: { cause, text, tone, trend, action } }: { cause: CauseState }) {
+function CauseCard({ cause: { cause, state, tone, trend, action } }: { cause: CauseCardState }) {
   const { t } = useTranslation('home');
-  const router = useRouter();
+  const { causeInWords } = useHomeSentences();
   const look = TONES[tone];
   return (
     <article className={classes.card}>
@@ -50,20 +64,16 @@ function CauseCard({ cause: { cause, text, tone, trend, action } }: { cause: Cau
         <Title order={3}>{t(`causes.${cause}`)}</Title>
       </header>
       <Text size="sm" className={classes.text ?? ''}>
-        {text}
+        {causeInWords(state)}
       </Text>
       {trend.length > 1 && <Trend values={trend} tone={look.tone} />}
       {action && (
         <Anchor
           size="sm"
           fw={550}
-          href={`#${action.to}`}
-          onClick={(event) => {
-            event.preventDefault();
-            router.history.push(action.to);
-          }}
+          renderRoot={(props) => <Link {...props} {...(placeOf(action) as LinkProps)} />}
         >
-          {action.label}
+          {t(`actions.${action.code}`)}
         </Anchor>
       )}
     </article>

@@ -1,14 +1,17 @@
 import { Text, Title } from '@mantine/core';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { HomeState } from '#shared/contract/compliance';
+import type { HomeChange } from '#shared/contract/home';
 import { recordLink } from '../../app/record-link';
 import { When } from '../../ui/when';
 import classes from './changes.module.css';
+import { useHomeSentences } from './sentences';
 
 /** What changed since the last visit, in words, newest first. */
-export function Changes({ changes }: { changes: HomeState['changes'] }) {
+export function Changes({ changes }: { changes: readonly HomeChange[] }) {
   const { t } = useTranslation('home');
+  const { changeInWords } = useHomeSentences();
+  const lines = changes.map((change) => ({ ...change, text: changeInWords(change) }));
   return (
     <section aria-labelledby="changes">
       <Title order={2} id="changes" mb={6}>
@@ -18,7 +21,7 @@ export function Changes({ changes }: { changes: HomeState['changes'] }) {
         <Text c="dimmed">{t('changes.none')}</Text>
       ) : (
         <ul className={classes.list}>
-          {changes.map(({ at, text, record, recordKind }) => (
+          {lines.map(({ at, text, record, recordKind }) => (
             <li key={`${at}${text}`} className={classes.line}>
               <Text size="sm" c="dimmed" component="span" className={classes.when ?? ''}>
                 <When at={at} />

@@ -3,7 +3,7 @@ import { IconCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { type LinkProps, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { HomeState } from '#shared/contract/compliance';
+import type { HomeState } from '#shared/contract/home';
 import { orpc } from '../../app/api';
 import { recordLink } from '../../app/record-link';
 import { type NewKind, useCreateRecord } from '../../app/use-create-record';

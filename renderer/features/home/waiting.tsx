@@ -1,7 +1,7 @@
 import { Button, Text, Title } from '@mantine/core';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { HomeState } from '#shared/contract/compliance';
+import type { HomeState, WaitingRecord } from '#shared/contract/home';
 import { recordLink } from '../../app/record-link';
 import { KindIcon } from '../../ui/kind-icon';
 import { When } from '../../ui/when';
@@ -28,7 +28,15 @@ export function Waiting({ forMe, forOthers }: WaitingProps) {
         ) : (
           <ul className={classes.list}>
             {forMe.map((item) => (
-              <Line key={`${item.kind}${item.record}`} item={item}>
+              <Line
+                key={`${item.kind}${item.record}`}
+                item={item}
+                text={
+                  item.kind === 'sign'
+                    ? t('signFor', { team: item.team })
+                    : t('declinedBecause', { reason: item.reason })
+                }
+              >
                 <Button
                   size="compact-md"
                   aria-label={`${t(`verbs.${item.kind}`)}: ${item.title}`}
@@ -49,7 +57,11 @@ export function Waiting({ forMe, forOthers }: WaitingProps) {
           </Title>
           <ul className={classes.list}>
             {forOthers.map((item) => (
-              <Line key={item.record} item={item} />
+              <Line
+                key={`${item.record}${item.team}`}
+                item={item}
+                text={t('notSigned', { team: item.team })}
+              />
             ))}
           </ul>
         </section>
@@ -59,11 +71,12 @@ export function Waiting({ forMe, forOthers }: WaitingProps) {
 }
 
 interface LineProps {
-  item: HomeState['waitingForOthers'][number];
+  item: WaitingRecord;
+  text: string;
   children?: React.ReactNode;
 }
 
-function Line({ item, children }: LineProps) {
+function Line({ item, text, children }: LineProps) {
   const { t } = useTranslation('home');
   return (
     <li className={classes.line}>
@@ -73,7 +86,7 @@ function Line({ item, children }: LineProps) {
           {item.title}
         </Link>
         <Text size="sm" c="dimmed">
-          {item.text}
+          {text}
           {item.since && (
             <>
               {' · '}

@@ -11,7 +11,7 @@ import { SignoffPanel } from '../signoff/signoff-panel';
 import { SignoffStatus } from '../signoff/signoff-status';
 import { usePrimaryAction } from '../signoff/use-primary-action';
 import { ReadOnlyNote } from './read-only-note';
-import { RecordMenu } from './record-menu';
+import { RecordMenu, useRecordMenuActions } from './record-menu';
 import { RecordOwners } from './record-owners';
 import type { OpenRecord } from './record-screen';
 
@@ -89,6 +89,7 @@ export function PlainRecordFrame({
 }: PlainRecordFrameProps) {
   const { t } = useTranslation('record');
   const { t: shell } = useTranslation('shell');
+  useRecordMenuActions(record);
   const { kind, live, view, disabled } = record;
   const list = RECORD_LISTS[kind];
   return (

@@ -16,12 +16,6 @@ export function RecordMenu({ record, children }: { record: OpenRecord; children?
     kind: record.kind,
     title: record.view.title,
   });
-  useScreenActions([
-    ...(live.canUndo ? [{ id: 'undo', label: common('undo'), run: live.undo }] : []),
-    ...(live.canRedo ? [{ id: 'redo', label: common('redo'), run: live.redo }] : []),
-    { id: 'duplicate', label: t('duplicate'), run: duplicate },
-    ...(disabled ? [] : [{ id: 'trash', label: t('trash'), run: trash }]),
-  ]);
   return (
     <>
       {children}
@@ -40,4 +34,17 @@ export function RecordMenu({ record, children }: { record: OpenRecord; children?
       </Menu.Item>
     </>
   );
+}
+
+/** Offers in the palette what the menu of a record's page does: a menu is drawn only while it is open. */
+export function useRecordMenuActions({ id, kind, live, view, disabled }: OpenRecord): void {
+  const { t } = useTranslation('record');
+  const { t: common } = useTranslation();
+  const { duplicate, trash } = useRecordActions({ id, kind, title: view.title });
+  useScreenActions([
+    ...(live.canUndo ? [{ id: 'undo', label: common('undo'), run: live.undo }] : []),
+    ...(live.canRedo ? [{ id: 'redo', label: common('redo'), run: live.redo }] : []),
+    { id: 'duplicate', label: t('duplicate'), run: duplicate },
+    ...(disabled ? [] : [{ id: 'trash', label: t('trash'), run: trash }]),
+  ]);
 }

@@ -1,0 +1,84 @@
+import { type } from '@orpc/contract';
+import type { Told } from '#shared/domain/acts/told';
+import type { Cause } from './compliance';
+import { procedure } from './errors';
+
+/** A record that waits for somebody. */
+export interface WaitingRecord {
+  record: string;
+  recordKind: string;
+  title: string;
+  since: string | null;
+}
+
+/** What waits for the member who acts here: to sign for their team, or to answer a reason for declining. */
+export type WaitingForMe = WaitingRecord &
+  ({ kind: 'sign'; team: string } | { kind: 'answer'; reason: string });
+
+/** What waits for another team's signature. */
+export type WaitingForOthers = WaitingRecord & { team: string };
+
+/**
+ * One sentence of state, as a code with what it says. `finding` carries the words of the compliance rule, which
+ * the command line prints, too.
+ */
+export type CauseState =
+  | { code: 'noProcess' }
+  | { code: 'processFindings'; findings: number; processes: number; finding: string }
+  | { code: 'processesFine'; processes: number }
+  | { code: 'awaitedOfMe'; count: number }
+  | { code: 'awaitedOfOther'; title: string; team: string }
+  | { code: 'nothingAwaited' }
+  | { code: 'noLeads' }
+  | { code: 'leadsPerWeek'; low: number; high: number; weeks: number; newest: number }
+  | { code: 'nothingAgreed' }
+  | { code: 'notMeasured' }
+  | { code: 'expectationFindings'; finding: string }
+  | { code: 'promisesKept'; kept: number; periods: number; missed: string[] };
+
+/** The next thing to do about a cause: what its link says, and where it leads. */
+export interface CauseAction {
+  code:
+    | 'writeProcess'
+    | 'mend'
+    | 'processes'
+    | 'answer'
+    | 'look'
+    | 'importLeads'
+    | 'leads'
+    | 'agree'
+    | 'why'
+    | 'figures';
+  /** The record it is about; null where it is a list or an import. */
+  record: { id: string; kind: string } | null;
+}
+
+/** Something that changed: an act as it is told, or an edit. */
+export type HomeChange = { at: string; record: string | null; recordKind: string | null } & (
+  | Told
+  | { code: 'edited'; title: string }
+);
+
+export interface HomeState {
+  waitingForMe: WaitingForMe[];
+  waitingForOthers: WaitingForOthers[];
+  causes: {
+    cause: Cause;
+    state: CauseState;
+    tone: 'good' | 'attention' | 'bad' | 'none';
+    /** Newest last, 0 to 1; empty when there is nothing to draw. */
+    trend: number[];
+    action: CauseAction | null;
+  }[];
+  /** What changed since the last visit, newest first. */
+  changes: HomeChange[];
+  /** The path of an empty workspace, each step with whether it is done. */
+  path: { step: 'process' | 'agreement' | 'leads' | 'together'; done: boolean; record: string | null }[];
+  empty: boolean;
+}
+
+export const home = {
+  state: procedure.output(type<HomeState>()),
+  /** The visit is over: what is new counts from here. */
+  seen: procedure.output(type<void>()),
+};

@@ -1,0 +1,68 @@
+import type { History, KnownAct } from './history';
+
+/** An act as one would tell it: what was done, with the names of who and what, for a catalogue of sentences. */
+export type Told =
+  | { code: 'began'; who: string }
+  | { code: 'joined'; who: string; name: string; team: string }
+  | { code: 'compared' | 'madeSignatory' | 'changedRole' | 'revokedKey'; who: string; name: string }
+  | { code: 'changedRights'; who: string }
+  | { code: 'proposed' | 'withdrew'; who: string; title: string }
+  | { code: 'signed' | 'retired'; who: string; title: string; team: string }
+  | { code: 'declined'; who: string; title: string; reason: string }
+  | { code: 'broughtLeads'; who: string; leads: number; file: string };
+
+/** One act as it is told, and the record it is about. */
+export function tellAct(
+  act: KnownAct,
+  history: History,
+): Told & { record: string | null; recordKind: string | null } {
+  const nameOf = (member: string) => history.members.get(member)?.name ?? member;
+  const teamOf = (id: string) => history.genesis?.teams.find((each) => each.id === id)?.name ?? id;
+  const who = nameOf(act.author);
+  const nowhere = { record: null, recordKind: null };
+  /** The record of a proposal; one that is not here has no name. */
+  const about = (hash: string) => {
+    const proposal = history.byHash.get(hash);
+    const record = proposal?.kind === 'proposal' ? proposal.record : null;
+    return { title: record?.title ?? '', record: record?.id ?? null, recordKind: record?.kind ?? null };
+  };
+  switch (act.kind) {
+    case 'genesis':
+      return { code: 'began', who: act.founder.name, ...nowhere };
+    case 'member':
+      return { code: 'joined', who, name: act.member.name, team: teamOf(act.member.team), ...nowhere };
+    case 'comparison':
+      return { code: 'compared', who, name: nameOf(act.member), ...nowhere };
+    case 'role':
+      return {
+        code: act.signatory ? 'madeSignatory' : 'changedRole',
+        who,
+        name: nameOf(act.member),
+        ...nowhere,
+      };
+    case 'rights':
+      return { code: 'changedRights', who, ...nowhere };
+    case 'revocation':
+      return { code: 'revokedKey', who, name: nameOf(act.member), ...nowhere };
+    case 'proposal': {
+      const { id, kind, title } = act.record;
+      return { code: 'proposed', who, title, record: id, recordKind: kind };
+    }
+    case 'signature':
+      return { code: 'signed', who, team: teamOf(act.team), ...about(act.proposal) };
+    case 'decline':
+      return { code: 'declined', who, reason: act.reason, ...about(act.proposal) };
+    case 'withdrawal':
+      return { code: 'withdrew', who, ...about(act.proposal) };
+    case 'retirement':
+      return { code: 'retired', who, team: teamOf(act.team), ...about(act.proposal) };
+    case 'leads':
+      return {
+        code: 'broughtLeads',
+        who,
+        leads: act.accepted,
+        file: act.source.name.split(/[\\/]/).at(-1) ?? '',
+        ...nowhere,
+      };
+  }
+}
