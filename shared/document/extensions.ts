@@ -8,6 +8,7 @@ import { StarterKit } from '@tiptap/starter-kit';
 import { newId } from '#shared/model/ids';
 import { Attachment } from './attachment';
 import { Callout } from './callout';
+import { Guidance } from './guidance';
 import { Picture } from './picture';
 
 /** Blocks that carry a stable id: comments, suggestions and differences are anchored to it. */
@@ -27,6 +28,7 @@ export const BLOCK_TYPES = [
   'tableHeader',
   'tableCell',
   'callout',
+  'guidance',
   'details',
   'detailsSummary',
   'detailsContent',
@@ -84,6 +86,7 @@ export function documentExtensions(): Extensions {
       renderHTML: ({ options, node }) => ['span', options.HTMLAttributes, String(node.attrs['label'] ?? '')],
     }),
     Callout,
+    Guidance,
     Picture,
     Attachment,
     UniqueID.configure({

@@ -1,4 +1,5 @@
-import type { KindName } from '#shared/model/kinds';
+import type { z } from 'zod';
+import type { KINDS } from '#shared/model/kinds';
 
 /** What a template knows of the workspace it is used in. */
 export interface TemplateContext {
@@ -8,15 +9,43 @@ export interface TemplateContext {
   today: string;
 }
 
-/** A starting point for a record, written in full. */
-export interface StarterTemplate {
+/** Kinds of records that templates are written for. */
+export const TEMPLATE_KINDS = ['process', 'agreement', 'definition', 'playbook'] as const;
+export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
+
+interface TemplateOf<K extends TemplateKind> {
   id: string;
-  kind: KindName;
+  kind: K;
   title: string;
   description: string;
+  /** Raised whenever the text changes. */
   version: number;
-  /** The record's fields; those that only its user knows are left empty. */
-  view(context: TemplateContext): Record<string, unknown>;
+  /**
+   * Top-level fields that must say something before a record made from it is complete, beside those that
+   * every record of the kind needs.
+   */
+  required?: readonly string[];
+  /** The record's fields; what only its user knows is a blank: `[fill in: the CRM field]`. */
+  view(context: TemplateContext): z.input<(typeof KINDS)[K]['schema']>;
+}
+
+/** A starting point for a record, written in full. */
+export type StarterTemplate = { [K in TemplateKind]: TemplateOf<K> }[TemplateKind];
+
+/** Roles beside those of {@link starterRoles}; a workspace gets them with the first template that assigns them. */
+const FURTHER_ROLES: Readonly<Record<string, { title: string; team: 0 | 1 | null }>> = {
+  'content-manager': { title: 'Content manager', team: 0 },
+  'account-executive': { title: 'Account executive', team: 1 },
+  operations: { title: 'Revenue operations', team: null },
+  'customer-success': { title: 'Customer success manager', team: null },
+};
+
+/** A role that templates assign, as a workspace would hold it; undefined for one that no template knows. */
+export function templateRole(id: string, teams: TemplateContext['teams']) {
+  const further = FURTHER_ROLES[id];
+  if (!further) return starterRoles(teams).find((role) => role.id === id);
+  const team = further.team === null ? null : (teams[further.team]?.id ?? null);
+  return { id, title: further.title, team, members: [] as string[] };
 }
 
 /** Roles that the starter templates assign; every workspace begins with them. */
