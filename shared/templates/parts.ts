@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Chapter } from '#shared/model/playbook';
-import type { RaciLetter, Step, StepDeadline, StepDuration } from '#shared/model/process';
+import type { Process, RaciLetter, Step, StepDeadline, StepDuration } from '#shared/model/process';
 import { slug } from '#shared/model/ids';
 import { prose } from './prose';
 
@@ -27,10 +27,10 @@ interface StepInWords {
 }
 
 /** A list of titles as items with ids of their own. */
-export const titled = (...titles: string[]) => titles.map((title) => ({ id: slug(title), title }));
+const titled = (...titles: string[]) => titles.map((title) => ({ id: slug(title), title }));
 
 /** What is done differently, by the case it applies in. */
-export const exceptions = (...cases: [title: string, action: string][]) =>
+const exceptions = (...cases: [title: string, action: string][]) =>
   cases.map(([title, action]) => ({ id: slug(title), title, action }));
 
 /** One step, its parts with ids that stay. */
@@ -55,11 +55,41 @@ export const chapter = (id: string, title: string, words: string): z.input<typeo
 });
 
 /** The columns of a process: every role that a step assigns, in the order of their first step. */
-export const rolesOf = (steps: readonly z.input<typeof Step>[]): { id: string }[] =>
+const rolesOf = (steps: readonly z.input<typeof Step>[]): { id: string }[] =>
   [...new Set(steps.flatMap(({ raci }) => Object.keys(raci ?? {})))].map((id) => ({ id }));
 
 /** The names of both teams in a sentence. */
 export const namesIn = (teams: readonly { name: string }[]) => ({
   marketing: teams[0]?.name ?? 'Marketing',
   sales: teams[1]?.name ?? 'Sales',
+});
+
+interface ProcessInWords {
+  title: string;
+  purpose: string;
+  scope: string;
+  trigger: string;
+  outcome: string;
+  inputs: string;
+  outputs: string;
+  systems: string[];
+  steps: z.input<typeof Step>[];
+  exceptions: [title: string, action: string][];
+  reviewMonths: number;
+  /** As in {@link prose}. */
+  body: string;
+}
+
+/** A process between both teams, its roles taken from its steps. */
+export const processOf = (
+  teams: readonly { id: string }[],
+  { reviewMonths, body, ...words }: ProcessInWords,
+): z.input<typeof Process> => ({
+  ...words,
+  parties: teams.map(({ id }) => id),
+  roles: rolesOf(words.steps),
+  systems: titled(...words.systems),
+  exceptions: exceptions(...words.exceptions),
+  reviewEvery: { months: reviewMonths },
+  body: prose('body', body),
 });
