@@ -8,6 +8,7 @@ import { fail } from './fail';
 import { os } from './implement';
 import { measureAgreement } from './measure';
 import type { Session } from './session';
+import { requiredByTemplates } from './templates/find';
 
 /** The linter for agreements. */
 export const complianceService = (app: Application) => ({
@@ -62,6 +63,7 @@ export async function check(
     statuses: statusesAt(session, instant),
     draft: statusOf(session.history, '', instant),
     measured,
+    requiredBy: await requiredByTemplates(session),
     today: instant.slice(0, 10),
   });
 }

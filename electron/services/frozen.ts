@@ -1,3 +1,4 @@
+import { withoutGuidance } from '#shared/document/guidance';
 import { publicHolidays } from '#shared/domain/calendar/holidays';
 import type { OpenConflict } from '#shared/domain/signoff/hints';
 import type { ManifestEntry } from '#shared/model/acts';
@@ -40,7 +41,14 @@ function contentOf(
   view: Record<string, unknown>,
   year: number,
 ): FrozenContent {
-  const content: FrozenContent = { v: 1, id, kind, schema, title: String(view.title ?? ''), view };
+  const content: FrozenContent = {
+    v: 1,
+    id,
+    kind,
+    schema,
+    title: String(view.title ?? ''),
+    view: withoutGuidance(view),
+  };
   if (kind !== 'calendar') return content;
   const region = Calendar.shape.holidays.safeParse(view.holidays);
   const holidays =

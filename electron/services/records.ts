@@ -11,11 +11,12 @@ import type { Commitment } from '#shared/model/commitment';
 import { newId, RecordId, slug } from '#shared/model/ids';
 import { isKind, KINDS, type KindName } from '#shared/model/kinds';
 import { newDocument } from '#shared/model/new-document';
-import { TEMPLATES, templateOf } from '#shared/templates/library';
 import type { Application } from './application';
 import { fail } from './fail';
 import { os } from './implement';
 import type { Session } from './session';
+import { type FoundTemplate, findTemplate, listTemplates } from './templates/find';
+import { bringRoles } from './templates/roles';
 
 /** Records as a whole: lists, views, new ones, and views put back. Editing goes through documents. */
 export const recordsService = (app: Application) => ({
@@ -26,12 +27,6 @@ export const recordsService = (app: Application) => ({
   duplicate: os.records.duplicate.handler(({ input }) => duplicate(app.session, input.id)),
   remove: os.records.remove.handler(({ input }) => remove(app.session, input.id)),
   restore: os.records.restore.handler(({ input }) => app.session.store.documents.restore(input.id)),
-});
-
-export const templatesService = () => ({
-  list: os.templates.list.handler(() =>
-    TEMPLATES.map(({ id, kind, title, description, version }) => ({ id, kind, title, description, version })),
-  ),
 });
 
 /** Status word of each record that was ever proposed; the others are drafts. */
@@ -123,22 +118,36 @@ export async function create(session: Session, input: NewRecord): Promise<{ id: 
       field: 'kind',
     });
   }
-  const template = input.template === undefined ? null : templateOf(input.template, kind);
-  if (input.template !== undefined && !template) {
-    const known = TEMPLATES.filter((each) => each.kind === kind).map(({ id }) => id);
-    throw fail(
-      'INVALID',
-      `There is no template ${input.template} for a ${kind}. Templates: ${known.join(', ') || 'none'}.`,
-      { field: 'template' },
-    );
-  }
-  const base = template ? template.view({ teams: teamsOf(session), today: session.now().slice(0, 10) }) : {};
+  const template = input.template === undefined ? null : await templateFor(session, kind, input.template);
+  const base = template?.view ?? {};
   const title = input.title ?? (typeof base.title === 'string' ? base.title : '');
-  const parsed = KINDS[kind].schema.safeParse({ ...defaults(kind, session, me), ...base, title });
+  const parsed = KINDS[kind].schema.safeParse({
+    ...defaults(kind, session, me),
+    ...base,
+    title,
+    template: template ? { id: template.info.id, version: template.info.version } : null,
+  });
   if (!parsed.success) throw viewFault(parsed.error, kind);
+  if (template) await bringRoles(session, base, me.id);
   const id = input.id ?? freshId(session, title, kind);
   await session.store.documents.create(kind, id, newDocument(kind, parsed.data, me.id, session.now()));
   return { id, kind };
+}
+
+/** The template of that kind; INVALID with one line that lists those there are. */
+async function templateFor(session: Session, kind: KindName, id: string): Promise<FoundTemplate> {
+  const found = await findTemplate(session, id);
+  if (found?.info.kind === kind) return found;
+  const known = (await listTemplates(session))
+    .filter((each) => each.kind === kind && !each.retired)
+    .map((each) => each.id);
+  throw fail(
+    'INVALID',
+    `There is no template ${id} for a ${kind}. Templates: ${known.join(', ') || 'none'}.`,
+    {
+      field: 'template',
+    },
+  );
 }
 
 /** The two teams as templates name them: the first is the founder's. */

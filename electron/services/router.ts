@@ -11,11 +11,12 @@ import { importDocsService } from './import-docs';
 import { leadsService } from './leads';
 import { measureService } from './measure';
 import { peopleService } from './people';
-import { recordsService, templatesService } from './records';
+import { recordsService } from './records';
 import { searchService } from './search';
 import { helpService, settingsService } from './settings';
 import { signoffService } from './signoff';
 import { contentService, Uploads, uploadsService } from './sources';
+import { templatesService } from './templates/service';
 import { workspaceService } from './workspaces';
 
 /** The whole contract, implemented for one application. */
@@ -24,7 +25,7 @@ export function createRouter(app: Application, uploads: Uploads) {
     workspace: workspaceService(app),
     people: peopleService(app),
     records: recordsService(app),
-    templates: templatesService(),
+    templates: templatesService(app),
     documents: documentsService(app),
     signoff: signoffService(app),
     leads: leadsService(app, uploads),

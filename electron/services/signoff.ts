@@ -1,4 +1,5 @@
 import type { FrozenRecord, SignoffState, Version } from '#shared/contract/signoff';
+import { withoutGuidance } from '#shared/document/guidance';
 import { type MemberState, signatoriesOf } from '#shared/domain/acts/history';
 import { changesBetween } from '#shared/domain/diff/changes';
 import { changeInWords, namesWithSteps } from '#shared/domain/diff/words';
@@ -82,7 +83,7 @@ async function changesSince(
   if (!before) return null;
   const content = await readFrozen(session, before.contentHash);
   const nameOf = namesWithSteps(await namesOf(session), content.view, view);
-  return changesBetween(content.view, view, schemaOfKind(kind)).map((change) => ({
+  return changesBetween(content.view, withoutGuidance(view), schemaOfKind(kind)).map((change) => ({
     path: change.path,
     text: changeInWords(change, nameOf),
   }));

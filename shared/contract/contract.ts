@@ -6,10 +6,11 @@ import { home } from './home';
 import { importDocs } from './import-docs';
 import { leads, measure } from './leads';
 import { people } from './people';
-import { documents, records, templates } from './records';
+import { documents, records } from './records';
 import { help, settings } from './settings';
 import { signoff } from './signoff';
 import { content, events, uploads } from './source';
+import { templates } from './templates';
 import { workspace } from './workspace';
 
 /** Everything a window, a second window or the command line can ask of Accord. */

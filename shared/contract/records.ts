@@ -58,18 +58,6 @@ export const records = {
   restore: procedure.input(z.object({ id: RecordId })).output(type<void>()),
 };
 
-export interface Template {
-  id: string;
-  kind: string;
-  title: string;
-  description: string;
-  version: number;
-}
-
-export const templates = {
-  list: procedure.output(type<Template[]>()),
-};
-
 export type DocumentEvent =
   /** First: the whole state; `readOnly` says why when it cannot be edited. */
   | {

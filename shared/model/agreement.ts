@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { list, promise, rich } from './binding/fields';
 import { Commitment } from './commitment';
 import { MemberId, RecordId, TeamId } from './ids';
+import { templateOrigin } from './template';
 
 const CalendarDate = z.iso.date('a date is written 2026-01-05');
 
@@ -19,6 +20,6 @@ export const Agreement = z.object({
   commitments: list(Commitment),
   body: rich(),
   visibility: z.enum(['private', 'shared']).default('shared'),
-  template: z.object({ id: z.string(), version: z.number() }).nullable().default(null),
+  template: templateOrigin(),
 });
 export type Agreement = z.infer<typeof Agreement>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { list, promise, rich } from './binding/fields';
 import { MemberId } from './ids';
+import { templateOrigin } from './template';
 
 /**
  * How a criterion compares. `within days`: the attribute is a time at most so many days before the hand-over,
@@ -42,6 +43,6 @@ export const Definition = z.object({
   criteria: list(Criterion),
   body: rich(),
   visibility: z.enum(['private', 'shared']).default('shared'),
-  template: z.object({ id: z.string(), version: z.number() }).nullable().default(null),
+  template: templateOrigin(),
 });
 export type Definition = z.infer<typeof Definition>;

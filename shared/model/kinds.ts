@@ -5,6 +5,7 @@ import { Definition } from './definition';
 import { Mapping } from './mapping';
 import { Playbook } from './playbook';
 import { Process } from './process';
+import { Template } from './template';
 import { Workspace } from './workspace';
 
 /**
@@ -20,10 +21,11 @@ export interface RecordKind {
 }
 
 export const KINDS = {
-  process: { schema: Process, version: 2, listed: true },
-  agreement: { schema: Agreement, version: 1, listed: true },
-  definition: { schema: Definition, version: 2, listed: true },
-  playbook: { schema: Playbook, version: 1, listed: true },
+  process: { schema: Process, version: 3, listed: true },
+  agreement: { schema: Agreement, version: 2, listed: true },
+  definition: { schema: Definition, version: 3, listed: true },
+  playbook: { schema: Playbook, version: 2, listed: true },
+  template: { schema: Template, version: 1, listed: false },
   calendar: { schema: Calendar, version: 1, listed: false },
   mapping: { schema: Mapping, version: 1, listed: false },
   workspace: { schema: Workspace, version: 1, listed: false },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { list, rich } from './binding/fields';
 import { MemberId } from './ids';
+import { templateOrigin } from './template';
 
 /** One entry of a playbook: a record, or a chapter of its own when `record` is null. */
 export const Chapter = z.object({
@@ -19,6 +20,6 @@ export const Playbook = z.object({
   chapters: list(Chapter),
   body: rich(),
   visibility: z.enum(['private', 'shared']).default('shared'),
-  template: z.object({ id: z.string(), version: z.number() }).nullable().default(null),
+  template: templateOrigin(),
 });
 export type Playbook = z.infer<typeof Playbook>;

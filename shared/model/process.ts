@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { keyed, list, promise, rich } from './binding/fields';
 import { MemberId, RecordId, TeamId } from './ids';
+import { templateOrigin } from './template';
 
 /** RACI letters; `AR` is one role that both does the step and answers for it. */
 export const RaciLetter = z.enum(['R', 'A', 'AR', 'C', 'I']);
@@ -102,6 +103,6 @@ export const Process = z.object({
   ),
   body: rich(),
   visibility: z.enum(['private', 'shared']).default('shared'),
-  template: z.object({ id: z.string(), version: z.number() }).nullable().default(null),
+  template: templateOrigin(),
 });
 export type Process = z.infer<typeof Process>;

@@ -37,16 +37,23 @@ export const accountSelection: StarterTemplate = {
           inputs: 'Long list, signals of the last 90 days',
           outputs: 'The 40 highest',
           evidence: 'Points for each company',
-          notes: 'Signals count double: a new head of department, a tender, growth in the team, visits of three people to our site.',
+          notes:
+            'Signals count double: a new head of department, a tender, growth in the team, visits of three people to our site.',
         }),
         step('choose', 'Choose twenty together', {
-          raci: { 'sales-lead': 'AR', 'marketing-lead': 'R', 'account-executive': 'C', 'campaign-manager': 'C' },
+          raci: {
+            'sales-lead': 'AR',
+            'marketing-lead': 'R',
+            'account-executive': 'C',
+            'campaign-manager': 'C',
+          },
           deadline: days(3),
           takes: hours(2),
           inputs: 'The 40, what each account executive knows',
           outputs: 'Twenty accounts, five in reserve',
           evidence: 'List with a yes from both leads',
-          notes: 'Nobody gets more than five. An account that nobody wants to own is not taken, whatever its points.',
+          notes:
+            'Nobody gets more than five. An account that nobody wants to own is not taken, whatever its points.',
         }),
         step('people', 'Find the people who decide', {
           raci: { 'sales-rep': 'R', 'account-executive': 'A', 'campaign-manager': 'C' },
@@ -56,7 +63,13 @@ export const accountSelection: StarterTemplate = {
           outputs: 'Three to five people with their part in the decision',
           evidence: 'Contacts with roles in the CRM',
           branches: [['fewer than two people found', 'choose']],
-          checklist: ['Who feels the problem?', 'Who decides?', 'Who pays?', 'Who can stop it?', 'Source of each contact noted'],
+          checklist: [
+            'Who feels the problem?',
+            'Who decides?',
+            'Who pays?',
+            'Who can stop it?',
+            'Source of each contact noted',
+          ],
         }),
         step('plan', 'Write the plan on half a page', {
           raci: { 'account-executive': 'AR', 'campaign-manager': 'R', 'content-manager': 'C' },
@@ -67,7 +80,12 @@ export const accountSelection: StarterTemplate = {
           evidence: 'Plan at the account',
         }),
         step('work', 'Work the plan for six weeks', {
-          raci: { 'account-executive': 'AR', 'campaign-manager': 'R', 'sales-rep': 'R', 'marketing-lead': 'I' },
+          raci: {
+            'account-executive': 'AR',
+            'campaign-manager': 'R',
+            'sales-rep': 'R',
+            'marketing-lead': 'I',
+          },
           deadline: days(30),
           takes: days(5),
           inputs: 'The plan',
@@ -75,7 +93,12 @@ export const accountSelection: StarterTemplate = {
           evidence: 'Touches and replies in the CRM',
         }),
         step('decide', 'Keep, change or let go', {
-          raci: { 'sales-lead': 'AR', 'marketing-lead': 'R', 'account-executive': 'C', 'campaign-manager': 'C' },
+          raci: {
+            'sales-lead': 'AR',
+            'marketing-lead': 'R',
+            'account-executive': 'C',
+            'campaign-manager': 'C',
+          },
           deadline: days(3),
           takes: hours(1),
           inputs: 'Engagement of every account',
@@ -84,9 +107,18 @@ export const accountSelection: StarterTemplate = {
         }),
       ],
       exceptions: [
-        ['An account becomes a deal', 'It leaves the list and makes room for one of the reserve. The plan goes to whoever leads the deal.'],
-        ['Two reps claim one company', 'The sales lead decides within one day by who had the last conversation, not the first entry.'],
-        ['A customer is on the list', 'The customer success manager is the second owner and hears of every touch before it happens.'],
+        [
+          'An account becomes a deal',
+          'It leaves the list and makes room for one of the reserve. The plan goes to whoever leads the deal.',
+        ],
+        [
+          'Two reps claim one company',
+          'The sales lead decides within one day by who had the last conversation, not the first entry.',
+        ],
+        [
+          'A customer is on the list',
+          'The customer success manager is the second owner and hears of every touch before it happens.',
+        ],
       ],
       reviewMonths: 3,
       body: `

@@ -14,11 +14,18 @@ export const buyerPersona: StarterTemplate = {
     meaning:
       'The person in a company of 50 to 500 people who answers for deliveries being on time. They feel the problem every day, recommend a solution and use it; they seldom sign alone.',
     criteria: [
-      { id: 'role', attribute: 'Role', operator: 'one of', value: 'Head of logistics, Head of dispatch, Supply chain manager' },
+      {
+        id: 'role',
+        attribute: 'Role',
+        operator: 'one of',
+        value: 'Head of logistics, Head of dispatch, Supply chain manager',
+      },
       { id: 'size', attribute: 'Company size', operator: 'at least', value: '50' },
       { id: 'size-most', attribute: 'Company size', operator: 'at most', value: '500' },
     ],
-    body: prose('body', `
+    body: prose(
+      'body',
+      `
       ## Where this comes from
       Seven interviews, twelve recorded calls and the last twenty deals. Interviews by [fill in: names of the interviewers and the months].
       ? Write a persona only after at least five interviews. Without them it describes us and not the buyer.
@@ -68,6 +75,7 @@ export const buyerPersona: StarterTemplate = {
       - Marketing: every text for this persona begins with one of the three wants.
       - Sales: the first question is about last Monday.
       - Both: an interview every quarter, and this page is changed on the same day.
-    `),
+    `,
+    ),
   }),
 };

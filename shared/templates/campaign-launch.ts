@@ -14,9 +14,11 @@ export const campaignLaunch: StarterTemplate = {
     return processOf(teams, {
       title: 'Campaign brief and launch',
       purpose: `A campaign starts only when its goal is a number, its follow-up has names, and ${sales} has heard it first.`,
-      scope: 'Campaigns with a budget of 2,000 € or more, or that lead to follow-up by sales. Single posts and newsletters are left out.',
+      scope:
+        'Campaigns with a budget of 2,000 € or more, or that lead to follow-up by sales. Single posts and newsletters are left out.',
       trigger: 'A goal of the quarter that existing campaigns do not reach.',
-      outcome: 'The campaign has run as briefed, every lead was followed up, and we know whether to repeat it.',
+      outcome:
+        'The campaign has run as briefed, every lead was followed up, and we know whether to repeat it.',
       inputs: 'Goal of the quarter, capacity of sales, budget',
       outputs: 'A finished campaign, its figures, one decision',
       systems: ['Marketing automation', 'CRM', 'Advertising accounts', 'Shared drive'],
@@ -28,7 +30,11 @@ export const campaignLaunch: StarterTemplate = {
           inputs: 'Goal, audience, offer, budget',
           outputs: 'The brief below, filled in',
           evidence: 'Brief with a date in the shared drive',
-          checklist: ['Goal as a number with a date', 'Who follows up, by name', 'What ends the campaign early'],
+          checklist: [
+            'Goal as a number with a date',
+            'Who follows up, by name',
+            'What ends the campaign early',
+          ],
         }),
         step('agree', 'Agree the brief with sales', {
           raci: { 'marketing-lead': 'R', 'sales-lead': 'AR', 'campaign-manager': 'C' },
@@ -38,7 +44,8 @@ export const campaignLaunch: StarterTemplate = {
           outputs: 'A yes, a no, or a smaller campaign',
           evidence: 'Both leads have noted their yes',
           branches: [['not enough capacity, or no fit', 'brief']],
-          notes: 'Ask: *How many leads a week can you work from this, and what will you stop doing?* If the answer is none, the start moves.',
+          notes:
+            'Ask: *How many leads a week can you work from this, and what will you stop doing?* If the answer is none, the start moves.',
         }),
         step('make', 'Make texts, pages and mails', {
           raci: { 'content-manager': 'R', 'campaign-manager': 'A', 'sales-rep': 'C' },
@@ -47,7 +54,11 @@ export const campaignLaunch: StarterTemplate = {
           inputs: 'Agreed brief',
           outputs: 'Landing page, mails, advertisements, call notes',
           evidence: 'Everything linked in the brief',
-          checklist: ['One rep has read the call notes aloud', 'Consent text checked', 'Pictures are ours to use'],
+          checklist: [
+            'One rep has read the call notes aloud',
+            'Consent text checked',
+            'Pictures are ours to use',
+          ],
         }),
         step('rehearse', 'Rehearse the whole way', {
           raci: { 'campaign-manager': 'R', 'marketing-lead': 'A', operations: 'R', 'sales-rep': 'C' },
@@ -56,7 +67,13 @@ export const campaignLaunch: StarterTemplate = {
           inputs: 'Page, form, rules',
           outputs: 'A test lead that reached a rep',
           evidence: 'The test lead with source and campaign in the CRM',
-          checklist: ['Form on a telephone', 'Source arrives in the CRM', 'Owner is set', 'Mail looks right in three programs', 'Way to unsubscribe works'],
+          checklist: [
+            'Form on a telephone',
+            'Source arrives in the CRM',
+            'Owner is set',
+            'Mail looks right in three programs',
+            'Way to unsubscribe works',
+          ],
           branches: [['something is broken', 'make']],
         }),
         step('tell', 'Tell sales before anyone else', {
@@ -74,7 +91,8 @@ export const campaignLaunch: StarterTemplate = {
           inputs: 'Everything rehearsed',
           outputs: 'A running campaign',
           evidence: 'First real lead seen in the CRM',
-          notes: 'Launch on a Tuesday or Wednesday before 11:00. Never on the day before a holiday: nobody is there when it breaks.',
+          notes:
+            'Launch on a Tuesday or Wednesday before 11:00. Never on the day before a holiday: nobody is there when it breaks.',
         }),
         step('steer', 'Steer every week', {
           raci: { 'campaign-manager': 'R', 'marketing-lead': 'A', 'sales-lead': 'C' },
@@ -96,9 +114,18 @@ export const campaignLaunch: StarterTemplate = {
         }),
       ],
       exceptions: [
-        ['A campaign that reacts to news', 'Brief and rehearsal shrink to half a day; telling sales first does not.'],
-        ['Leads exceed capacity', `${marketing} lowers the spending the same day. ${sales} answers people who asked for a call first.`],
-        ['Something untrue was published', 'The campaign lead takes it down at once, then tells both leads. A correction goes out within one working day.'],
+        [
+          'A campaign that reacts to news',
+          'Brief and rehearsal shrink to half a day; telling sales first does not.',
+        ],
+        [
+          'Leads exceed capacity',
+          `${marketing} lowers the spending the same day. ${sales} answers people who asked for a call first.`,
+        ],
+        [
+          'Something untrue was published',
+          'The campaign lead takes it down at once, then tells both leads. A correction goes out within one working day.',
+        ],
       ],
       reviewMonths: 6,
       body: `

@@ -14,9 +14,11 @@ export const contentRequest: StarterTemplate = {
     return processOf(teams, {
       title: 'Content and collateral request',
       purpose: `${sales} gets the slides, cases and texts that move a deal, and ${marketing} works on what is used. Nobody asks in the corridor, and nobody waits without an answer.`,
-      scope: 'Slides, one-pagers, case studies, mail texts, comparisons, translations. Offers and contracts are not content.',
+      scope:
+        'Slides, one-pagers, case studies, mail texts, comparisons, translations. Offers and contracts are not content.',
       trigger: 'A rep or marketer needs something that is not in the library.',
-      outcome: 'The piece is in the library and the one who asked has used it, or they know why not and what to use instead.',
+      outcome:
+        'The piece is in the library and the one who asked has used it, or they know why not and what to use instead.',
       inputs: 'The request form',
       outputs: 'A piece in the library with owner and date',
       systems: ['Request form', 'Content library', 'CRM'],
@@ -28,7 +30,12 @@ export const contentRequest: StarterTemplate = {
           inputs: 'A need, at best with a deal behind it',
           outputs: 'A complete request',
           evidence: 'Request with number and date',
-          checklist: ['Who will read it?', 'What shall they do after it?', 'Which deals need it, by when?', 'What did you look for in the library?'],
+          checklist: [
+            'Who will read it?',
+            'What shall they do after it?',
+            'Which deals need it, by when?',
+            'What did you look for in the library?',
+          ],
         }),
         step('answer', 'Answer every request', {
           raci: { 'content-manager': 'R', 'marketing-lead': 'A', 'sales-rep': 'I' },
@@ -41,7 +48,8 @@ export const contentRequest: StarterTemplate = {
             ['exists already, or no', null],
             ['small: under two hours', 'make'],
           ],
-          notes: '> We have this: the logistics case, pages 2 and 3. If the figures are too old for your call on Thursday, tell me today and I will renew them.',
+          notes:
+            '> We have this: the logistics case, pages 2 and 3. If the figures are too old for your call on Thursday, tell me today and I will renew them.',
         }),
         step('choose', 'Choose the large ones together', {
           raci: { 'content-manager': 'R', 'marketing-lead': 'A', 'sales-lead': 'R', 'sales-rep': 'I' },
@@ -51,7 +59,8 @@ export const contentRequest: StarterTemplate = {
           outputs: 'At most three pieces in work, in order',
           evidence: 'The order, seen by both teams',
           branches: [['not now', null]],
-          notes: 'Points: deals that need it (3 each), lives longer than six months (2), can be made from what exists (2). The highest sum goes first; the sales lead breaks a tie.',
+          notes:
+            'Points: deals that need it (3 each), lives longer than six months (2), can be made from what exists (2). The highest sum goes first; the sales lead breaks a tie.',
         }),
         step('make', 'Make a first version', {
           raci: { 'content-manager': 'R', 'marketing-lead': 'A', 'sales-rep': 'C' },
@@ -77,7 +86,12 @@ export const contentRequest: StarterTemplate = {
           inputs: 'The tried version',
           outputs: 'The piece in the library, the old one gone',
           evidence: 'Library entry with owner and date of review',
-          checklist: ['Figures have a source and a date', 'Customer named has agreed in writing', 'Old version withdrawn', 'Name as agreed: audience, topic, form, month'],
+          checklist: [
+            'Figures have a source and a date',
+            'Customer named has agreed in writing',
+            'Old version withdrawn',
+            'Name as agreed: audience, topic, form, month',
+          ],
         }),
         step('retire', 'Look at what nobody uses', {
           raci: { 'content-manager': 'R', 'marketing-lead': 'A', 'sales-lead': 'C' },
@@ -89,9 +103,15 @@ export const contentRequest: StarterTemplate = {
         }),
       ],
       exceptions: [
-        ['A deal above 50,000 € closes this week', 'The sales lead may place one request a month at the top. It is noted, and the request it displaces is told.'],
+        [
+          'A deal above 50,000 € closes this week',
+          'The sales lead may place one request a month at the top. It is noted, and the request it displaces is told.',
+        ],
         ['The content manager is away', 'The campaign manager answers; large pieces wait.'],
-        ['A legal or security question', 'It goes to whoever answers for it, with a copy to the content manager, who files the answer for the next time.'],
+        [
+          'A legal or security question',
+          'It goes to whoever answers for it, with a copy to the content manager, who files the answer for the next time.',
+        ],
       ],
       reviewMonths: 6,
       body: `

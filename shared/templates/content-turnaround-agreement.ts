@@ -1,6 +1,6 @@
 import { namesIn } from './parts';
-import { prose } from './prose';
 import { atLeast, atMost, partiesIn, weekly } from './promises';
+import { prose } from './prose';
 import type { StarterTemplate } from './template';
 
 /** How fast content requests are answered, and what sales owes in return. */
@@ -57,7 +57,9 @@ export const contentTurnaroundAgreement: StarterTemplate = {
           onMiss: 'The sales lead alone may mark as urgent in the next four weeks.',
         },
       ],
-      body: prose('body', `
+      body: prose(
+        'body',
+        `
         ## What the words mean
         | Word | Means |
         | Request | One piece, asked for with the form; a mail or a word in passing is none |
@@ -81,7 +83,8 @@ export const contentTurnaroundAgreement: StarterTemplate = {
 
         ## When a promise is missed
         A single week is explained on Thursday. Two weeks in a row: one change, with an owner. Three: the leads agree on fewer kinds of content rather than on more hours.
-      `),
+      `,
+      ),
     };
   },
 };

@@ -16,7 +16,8 @@ export const customerHandOver: StarterTemplate = {
       purpose: `A new customer tells ${sales} why they bought, and never has to tell it again. Whoever looks after them knows what was promised before the first meeting.`,
       scope: 'New customers and large extensions. Renewals without change are left out.',
       trigger: 'The contract is signed.',
-      outcome: 'The customer has reached the first result that they bought for, within 30 days, and knows who to call.',
+      outcome:
+        'The customer has reached the first result that they bought for, within 30 days, and knows who to call.',
       inputs: 'Contract, notes of the sale, promises made',
       outputs: 'A success plan with dates, a customer who has begun',
       systems: ['CRM', 'Shared drive', 'Calendar'],
@@ -28,7 +29,12 @@ export const customerHandOver: StarterTemplate = {
           inputs: 'Notes, contract, mails with promises',
           outputs: 'The sheet below without empty lines',
           evidence: 'Sheet at the customer’s record',
-          checklist: ['Why they bought, in their words', 'Every promise beyond the contract', 'Who was against it', 'What would make them leave'],
+          checklist: [
+            'Why they bought, in their words',
+            'Every promise beyond the contract',
+            'Who was against it',
+            'What would make them leave',
+          ],
         }),
         step('accept', 'Read it and ask', {
           raci: { 'customer-success': 'AR', 'account-executive': 'C' },
@@ -38,7 +44,8 @@ export const customerHandOver: StarterTemplate = {
           outputs: 'Accepted, or back with questions',
           evidence: 'Date of acceptance',
           branches: [['something is missing', 'sheet']],
-          notes: 'Accepted means: I could run the first meeting alone. A promise that we cannot keep is raised now, not in week three.',
+          notes:
+            'Accepted means: I could run the first meeting alone. A promise that we cannot keep is raised now, not in week three.',
         }),
         step('internal', 'Speak for twenty minutes', {
           raci: { 'account-executive': 'R', 'customer-success': 'AR' },
@@ -55,7 +62,8 @@ export const customerHandOver: StarterTemplate = {
           inputs: 'Names, date of the first meeting',
           outputs: 'The customer knows both people and what happens next',
           evidence: 'The mail',
-          notes: '> Congratulations on the decision. From today [name] looks after you; she knows why you chose us and what we promised. You meet on Thursday at 10. I stay your contact for the contract, and I will ask in 30 days how it goes.',
+          notes:
+            '> Congratulations on the decision. From today [name] looks after you; she knows why you chose us and what we promised. You meet on Thursday at 10. I stay your contact for the contract, and I will ask in 30 days how it goes.',
         }),
         step('kick-off', 'Hold the first meeting', {
           raci: { 'customer-success': 'AR', 'account-executive': 'R' },
@@ -64,7 +72,12 @@ export const customerHandOver: StarterTemplate = {
           inputs: 'Sheet, draft of the success plan',
           outputs: 'Goal as a number, first result, names, dates',
           evidence: 'Plan sent within one day',
-          checklist: ['Read the goal back to them', 'One first result, not five', 'Who works on it at the customer’s', 'Day of the next talk'],
+          checklist: [
+            'Read the goal back to them',
+            'One first result, not five',
+            'Who works on it at the customer’s',
+            'Day of the next talk',
+          ],
         }),
         step('first-result', 'Reach the first result', {
           raci: { 'customer-success': 'AR', 'account-executive': 'I' },
@@ -84,9 +97,18 @@ export const customerHandOver: StarterTemplate = {
         }),
       ],
       exceptions: [
-        ['A promise that cannot be kept', 'Sales lead and customer success tell the customer together within two working days, with what is possible instead.'],
-        ['The account executive leaves', 'The sales lead fills in the sheet from the notes and makes the call after 30 days.'],
-        ['The customer does not begin', 'After ten working days without a meeting the sales lead calls whoever signed.'],
+        [
+          'A promise that cannot be kept',
+          'Sales lead and customer success tell the customer together within two working days, with what is possible instead.',
+        ],
+        [
+          'The account executive leaves',
+          'The sales lead fills in the sheet from the notes and makes the call after 30 days.',
+        ],
+        [
+          'The customer does not begin',
+          'After ten working days without a meeting the sales lead calls whoever signed.',
+        ],
       ],
       reviewMonths: 6,
       body: `

@@ -1,6 +1,6 @@
 import { namesIn } from './parts';
-import { prose } from './prose';
 import { atLeast, atMost, partiesIn, weekly } from './promises';
+import { prose } from './prose';
 import type { StarterTemplate } from './template';
 
 /** Who keeps which field right. */
@@ -17,7 +17,8 @@ export const dataQualityAgreement: StarterTemplate = {
     const manual = { metric: 'manual', schedule: weekly(today) } as const;
     return {
       title: 'Data quality agreement',
-      purpose: 'Both teams can trust the figures they are judged by. Each field has one owner, and what is missing is counted every week instead of complained about.',
+      purpose:
+        'Both teams can trust the figures they are judged by. Each field has one owner, and what is missing is counted every week instead of complained about.',
       parties: teams.map(({ id }) => id),
       commitments: [
         {
@@ -57,7 +58,9 @@ export const dataQualityAgreement: StarterTemplate = {
           onMiss: 'The deals are cleaned up before the next pipeline review begins.',
         },
       ],
-      body: prose('body', `
+      body: prose(
+        'body',
+        `
         ## The fields
         | Field | Owner | Right when | Required at |
         | Name, mail, company | ${marketing} | Mail can be delivered, company found by its domain | Hand-over |
@@ -86,7 +89,8 @@ export const dataQualityAgreement: StarterTemplate = {
 
         ## When a promise is missed
         One week: the owner mends the records of that week by Wednesday. Three in a row: the field, its rule or its owner changes. More training alone is not a mend.
-      `),
+      `,
+      ),
     };
   },
 };

@@ -13,8 +13,10 @@ export const discountRequest: StarterTemplate = {
     const { marketing, sales } = namesIn(teams);
     return processOf(teams, {
       title: 'Discount request',
-      purpose: 'A customer who asks for a lower price gets a clear answer within half a day. We give nothing without something in return, and the same case gets the same answer.',
-      scope: 'Lower prices, longer payment terms, free months and free services in new contracts and extensions. Published promotions are not discounts.',
+      purpose:
+        'A customer who asks for a lower price gets a clear answer within half a day. We give nothing without something in return, and the same case gets the same answer.',
+      scope:
+        'Lower prices, longer payment terms, free months and free services in new contracts and extensions. Published promotions are not discounts.',
       trigger: 'A customer asks for better terms, and the rep has named the value once more.',
       outcome: 'A written answer with its reason; the discount and what was given for it stand in the CRM.',
       inputs: 'The offer, the wish, what the customer gives',
@@ -29,7 +31,8 @@ export const discountRequest: StarterTemplate = {
           outputs: 'The reason behind the wish',
           evidence: 'One sentence in the note',
           branches: [['it was about scope or timing', null]],
-          notes: 'Three questions: *Compared with what? If the price were right, would you sign this month? What could we leave out?*',
+          notes:
+            'Three questions: *Compared with what? If the price were right, would you sign this month? What could we leave out?*',
         }),
         step('request', 'Write the request', {
           raci: { 'account-executive': 'AR' },
@@ -38,7 +41,12 @@ export const discountRequest: StarterTemplate = {
           inputs: 'Offer, wish, return',
           outputs: 'A request with the five lines below',
           evidence: 'Request in the CRM before anything is promised',
-          checklist: ['Amount and percent', 'What the customer gives', 'Valid until', 'What happens without it'],
+          checklist: [
+            'Amount and percent',
+            'What the customer gives',
+            'Valid until',
+            'What happens without it',
+          ],
         }),
         step('decide', 'Decide within the limits', {
           raci: { 'sales-lead': 'AR', 'account-executive': 'I', operations: 'C' },
@@ -69,7 +77,8 @@ export const discountRequest: StarterTemplate = {
           inputs: 'The decision',
           outputs: 'A new offer with an end date, or a clear no with another way',
           evidence: 'Offer or mail',
-          notes: 'When it is a yes:\n> We can do 8 % for a contract of 24 months with payment in advance. The offer holds until Friday.\n\nWhen it is a no:\n> I cannot lower the price for the same scope. Without the second training it costs 10 % less. Which is better for you?',
+          notes:
+            'When it is a yes:\n> We can do 8 % for a contract of 24 months with payment in advance. The offer holds until Friday.\nWhen it is a no:\n> I cannot lower the price for the same scope. Without the second training it costs 10 % less. Which is better for you?',
         }),
         step('record', 'Record what was given and received', {
           raci: { operations: 'R', 'sales-lead': 'A', 'account-executive': 'I' },
@@ -89,9 +98,15 @@ export const discountRequest: StarterTemplate = {
         }),
       ],
       exceptions: [
-        ['Last two days of a quarter', 'Limits and times stay. Waiting for the last day must not pay off for a customer.'],
+        [
+          'Last two days of a quarter',
+          'Limits and times stay. Waiting for the last day must not pay off for a customer.',
+        ],
         ['The sales lead is away', 'The named deputy decides up to the same limit.'],
-        ['Somebody promised without a request', 'We keep the promise to the customer and speak with the person the same day. It is listed as “without request”.'],
+        [
+          'Somebody promised without a request',
+          'We keep the promise to the customer and speak with the person the same day. It is listed as “without request”.',
+        ],
       ],
       reviewMonths: 6,
       body: `

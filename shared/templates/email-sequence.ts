@@ -13,8 +13,10 @@ export const emailSequence: StarterTemplate = {
     const { marketing, sales } = namesIn(teams);
     return processOf(teams, {
       title: 'E-mail sequence: first contact',
-      purpose: 'A person who fits but does not know us yet gets five short, useful messages from one human being, and can end it with one word.',
-      scope: 'Business contacts that we may write to by law and consent. Open deals, customers and everybody who unsubscribed are left out.',
+      purpose:
+        'A person who fits but does not know us yet gets five short, useful messages from one human being, and can end it with one word.',
+      scope:
+        'Business contacts that we may write to by law and consent. Open deals, customers and everybody who unsubscribed are left out.',
       trigger: 'A contact fits the ideal customer profile and there is a reason to write this week.',
       outcome: 'A reply of any kind, or silence after 21 days; either way the sequence ends.',
       inputs: 'Contact, reason to write, one proof',
@@ -29,7 +31,11 @@ export const emailSequence: StarterTemplate = {
           outputs: 'One sentence on why now',
           evidence: 'Reason in the CRM',
           branches: [['no reason found, or no permission', null]],
-          checklist: ['May we write to this person?', 'Nobody else from here is writing', 'Reason is about them, not about us'],
+          checklist: [
+            'May we write to this person?',
+            'Nobody else from here is writing',
+            'Reason is about them, not about us',
+          ],
         }),
         step('mail-1', 'Day 1: the reason', {
           raci: { 'sales-rep': 'R', 'sales-lead': 'A' },
@@ -39,7 +45,8 @@ export const emailSequence: StarterTemplate = {
           outputs: 'First mail',
           evidence: 'Sent, with its date',
           branches: [['they reply', 'reply']],
-          notes: '> Subject: Your second warehouse\n> Hello [name], you open in Leipzig in autumn. From the second site on, most of our customers lost sight of late deliveries; one of them described it as “I learn of it from the customer”. Is that a topic at your company, or have you solved it? [your name]',
+          notes:
+            '> Subject: Your second warehouse\n> Hello [name], you open in Leipzig in autumn. From the second site on, most of our customers lost sight of late deliveries; one of them described it as “I learn of it from the customer”. Is that a topic at your company, or have you solved it? [your name]',
         }),
         step('mail-2', 'Day 3: something useful', {
           raci: { 'sales-rep': 'R', 'content-manager': 'C', 'sales-lead': 'A' },
@@ -49,7 +56,8 @@ export const emailSequence: StarterTemplate = {
           outputs: 'Second mail in the same thread',
           evidence: 'Sent, with its date',
           branches: [['they reply', 'reply']],
-          notes: '> Here is the list that our customers go through before they open a second site: seven questions, one page, no form. Question 4 is the one that costs most when it is forgotten.',
+          notes:
+            '> Here is the list that our customers go through before they open a second site: seven questions, one page, no form. Question 4 is the one that costs most when it is forgotten.',
         }),
         step('call-1', 'Day 6: call', {
           raci: { 'sales-rep': 'R', 'sales-lead': 'A' },
@@ -68,7 +76,8 @@ export const emailSequence: StarterTemplate = {
           outputs: 'Third mail',
           evidence: 'Sent, with its date',
           branches: [['they reply', 'reply']],
-          notes: '> [Customer] had three sites and 12 % late deliveries. After half a year it was 8 %. What changed was not the system but that everybody sees the same list at 7:30. Shall I show you the list with invented data? It takes 15 minutes.',
+          notes:
+            '> [Customer] had three sites and 12 % late deliveries. After half a year it was 8 %. What changed was not the system but that everybody sees the same list at 7:30. Shall I show you the list with invented data? It takes 15 minutes.',
         }),
         step('mail-4', 'Day 14: the other person', {
           raci: { 'sales-rep': 'R', 'sales-lead': 'A' },
@@ -78,7 +87,8 @@ export const emailSequence: StarterTemplate = {
           outputs: 'Fourth mail',
           evidence: 'Sent, with its date',
           branches: [['they reply', 'reply']],
-          notes: '> Perhaps I am writing to the wrong person. Who at your company looks at late deliveries: you, or somebody in logistics? A name is enough.',
+          notes:
+            '> Perhaps I am writing to the wrong person. Who at your company looks at late deliveries: you, or somebody in logistics? A name is enough.',
         }),
         step('mail-5', 'Day 21: the goodbye', {
           raci: { 'sales-rep': 'R', 'sales-lead': 'A', 'campaign-manager': 'I' },
@@ -89,7 +99,8 @@ export const emailSequence: StarterTemplate = {
           evidence: 'End date and the block until then',
           branches: [['they reply', 'reply']],
           goesOn: false,
-          notes: '> I will not write again. If the topic comes up, the seven questions are yours to keep. All the best for the opening.',
+          notes:
+            '> I will not write again. If the topic comes up, the seven questions are yours to keep. All the best for the opening.',
         }),
         step('reply', 'Answer the reply by hand', {
           raci: { 'sales-rep': 'R', 'sales-lead': 'A', 'campaign-manager': 'I' },
@@ -98,13 +109,17 @@ export const emailSequence: StarterTemplate = {
           inputs: 'Their words',
           outputs: 'Conversation, referral, later date, or no further contact',
           evidence: 'Kind of reply in the CRM; sequence stopped',
-          notes: 'Every reply stops the sequence at once, an unfriendly one too. “Please remove me” is answered with one sentence and done the same day.',
+          notes:
+            'Every reply stops the sequence at once, an unfriendly one too. “Please remove me” is answered with one sentence and done the same day.',
         }),
       ],
       exceptions: [
         ['An out-of-office reply', 'The sequence waits until two days after the return.'],
         ['Two contacts of one company', 'Only one is written to at a time.'],
-        ['The mail bounces', 'The contact is corrected or deleted; more than 3 % bounces stop the whole list.'],
+        [
+          'The mail bounces',
+          'The contact is corrected or deleted; more than 3 % bounces stop the whole list.',
+        ],
       ],
       reviewMonths: 3,
       body: `

@@ -13,10 +13,12 @@ export const eventFollowUp: StarterTemplate = {
     const { marketing, sales } = namesIn(teams);
     return processOf(teams, {
       title: 'Event and webinar follow-up',
-      purpose: 'Everybody who gave us time at a fair, a talk or a webinar hears from us about what they said, within two working days, from the person they met.',
+      purpose:
+        'Everybody who gave us time at a fair, a talk or a webinar hears from us about what they said, within two working days, from the person they met.',
       scope: 'Fairs, own events, talks, webinars, partner events where we get contacts by consent.',
       trigger: 'The event is over.',
-      outcome: 'Every contact is sorted, the hot ones have been spoken with, and we know whether to go again.',
+      outcome:
+        'Every contact is sorted, the hot ones have been spoken with, and we know whether to go again.',
       inputs: 'Contact cards, notes, list of attendees with consent',
       outputs: 'Conversations, leads for the hand-over, a verdict on the event',
       systems: ['Event tool', 'CRM', 'Marketing automation'],
@@ -28,7 +30,11 @@ export const eventFollowUp: StarterTemplate = {
           inputs: 'Date, expected contacts, who goes',
           outputs: 'Free hours in the calendars of the two days after, mails written',
           evidence: 'Calendar entries of the reps',
-          checklist: ['Three mails written', 'Hours of the reps reserved', 'Consent wording on card and form'],
+          checklist: [
+            'Three mails written',
+            'Hours of the reps reserved',
+            'Consent wording on card and form',
+          ],
         }),
         step('note', 'Note every conversation on the spot', {
           raci: { 'sales-rep': 'R', 'sales-lead': 'A', 'campaign-manager': 'R' },
@@ -37,7 +43,8 @@ export const eventFollowUp: StarterTemplate = {
           inputs: 'The conversation',
           outputs: 'Who, what they said, hot, warm or cold, what we promised',
           evidence: 'A card for each contact',
-          notes: 'Thirty seconds after the conversation, not in the evening. Write their words: “loses a day a week on lists” helps the call, “interested” does not.',
+          notes:
+            'Thirty seconds after the conversation, not in the evening. Write their words: “loses a day a week on lists” helps the call, “interested” does not.',
         }),
         step('sort', 'Sort and enter them', {
           raci: { 'campaign-manager': 'R', 'marketing-lead': 'A', operations: 'C' },
@@ -89,9 +96,18 @@ export const eventFollowUp: StarterTemplate = {
         }),
       ],
       exceptions: [
-        ['More than 150 contacts', `${marketing} calls half of the warm ones for a first answer; ${sales} takes all hot ones.`],
-        ['The partner sends the list late', 'The two days count from the list. The mail says when and where we met.'],
-        ['A webinar with fewer than 20 attendees', 'A personal mail to each on the same day replaces the sorting.'],
+        [
+          'More than 150 contacts',
+          `${marketing} calls half of the warm ones for a first answer; ${sales} takes all hot ones.`,
+        ],
+        [
+          'The partner sends the list late',
+          'The two days count from the list. The mail says when and where we met.',
+        ],
+        [
+          'A webinar with fewer than 20 attendees',
+          'A personal mail to each on the same day replaces the sorting.',
+        ],
       ],
       reviewMonths: 12,
       body: `

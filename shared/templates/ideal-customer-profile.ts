@@ -11,16 +11,24 @@ export const idealCustomerProfile: StarterTemplate = {
   required: ['criteria'],
   view: () => ({
     title: 'Ideal customer profile',
+    also: ['ICP'],
     meaning:
       'A company that gets the most from us, pays for it gladly and stays longer than three years. All criteria below hold. A company outside the profile may buy; nobody goes looking for it.',
     criteria: [
       { id: 'size', attribute: 'Company size', operator: 'at least', value: '50' },
       { id: 'size-most', attribute: 'Company size', operator: 'at most', value: '500' },
       { id: 'country', attribute: 'Country', operator: 'one of', value: 'Germany, Austria, Switzerland' },
-      { id: 'industry', attribute: 'Industry', operator: 'one of', value: 'Wholesale, Food, Building materials' },
+      {
+        id: 'industry',
+        attribute: 'Industry',
+        operator: 'one of',
+        value: 'Wholesale, Food, Building materials',
+      },
       { id: 'sites', attribute: 'Sites', operator: 'at least', value: '2' },
     ],
-    body: prose('body', `
+    body: prose(
+      'body',
+      `
       ## Why these criteria
       From 64 customers, as of [fill in: month and year of the evaluation]. Those that met all five criteria stayed 4.1 years on average, the others 1.6. They needed a third of the support and were won in 70 days instead of 130.
       ? Do the sum with your own customers: the best and the worst fifth, side by side. Keep the criteria on which they differ most, at most five.
@@ -48,6 +56,7 @@ export const idealCustomerProfile: StarterTemplate = {
 
       ## Who decides about changes
       Both leads, once a quarter, from figures. A change counts from the next Monday. Leads handed over before are judged by the old profile.
-    `),
+    `,
+    ),
   }),
 };

@@ -13,8 +13,10 @@ export const inboundEnquiry: StarterTemplate = {
     const { marketing, sales } = namesIn(teams);
     return processOf(teams, {
       title: 'Inbound enquiry response',
-      purpose: 'Whoever asks us for a talk hears from a person within one working hour, gets an answer to what they asked, and a time for a conversation.',
-      scope: 'Contact form, demo request, chat, telephone and mail to the general address. Support requests of customers go to support.',
+      purpose:
+        'Whoever asks us for a talk hears from a person within one working hour, gets an answer to what they asked, and a time for a conversation.',
+      scope:
+        'Contact form, demo request, chat, telephone and mail to the general address. Support requests of customers go to support.',
       trigger: 'An enquiry arrives, by whatever way.',
       outcome: 'A conversation is booked, or the enquiry is answered and closed, within two working days.',
       inputs: 'The enquiry in the person’s own words',
@@ -28,7 +30,8 @@ export const inboundEnquiry: StarterTemplate = {
           inputs: 'Form, mail, chat or call',
           outputs: 'One enquiry in the CRM with source and time; a confirmation that names when we answer',
           evidence: 'Time of receipt set by the CRM',
-          notes: '> Thank you. Your message is with a person, not a machine. Between 9:00 and 17:00 somebody answers within the hour; otherwise tomorrow before 10:00.',
+          notes:
+            '> Thank you. Your message is with a person, not a machine. Between 9:00 and 17:00 somebody answers within the hour; otherwise tomorrow before 10:00.',
         }),
         step('route', 'Give it to whoever is on duty', {
           raci: { 'sales-lead': 'A', operations: 'R', 'sales-rep': 'I' },
@@ -38,7 +41,11 @@ export const inboundEnquiry: StarterTemplate = {
           outputs: 'One owner, who has seen it',
           evidence: 'Owner and time in the CRM',
           branches: [['customer or supplier', 'close']],
-          checklist: ['Known company: its own rep', 'Otherwise: the rep on duty', 'Rep away: the deputy, at once'],
+          checklist: [
+            'Known company: its own rep',
+            'Otherwise: the rep on duty',
+            'Rep away: the deputy, at once',
+          ],
         }),
         step('read', 'Read before you call', {
           raci: { 'sales-rep': 'AR' },
@@ -47,7 +54,11 @@ export const inboundEnquiry: StarterTemplate = {
           inputs: 'The question, earlier contacts, the company’s site',
           outputs: 'One guess at what they need, two questions',
           evidence: 'A line in the note',
-          checklist: ['What did they ask, literally?', 'Have they been with us before?', 'Who else at this company knows us?'],
+          checklist: [
+            'What did they ask, literally?',
+            'Have they been with us before?',
+            'Who else at this company knows us?',
+          ],
         }),
         step('answer', 'Call, then write', {
           raci: { 'sales-rep': 'R', 'sales-lead': 'A' },
@@ -57,7 +68,8 @@ export const inboundEnquiry: StarterTemplate = {
           outputs: 'A conversation, or a message with an answer and two times',
           evidence: 'First touch in the CRM, by hand of a person',
           branches: [['conversation booked or held', 'qualify']],
-          notes: 'Call first. If nobody answers, write at once and answer the question they asked; a mail that only asks for a meeting is no answer.',
+          notes:
+            'Call first. If nobody answers, write at once and answer the question they asked; a mail that only asks for a meeting is no answer.',
         }),
         step('again', 'Try again on three further days', {
           raci: { 'sales-rep': 'R', 'sales-lead': 'A' },
@@ -67,7 +79,11 @@ export const inboundEnquiry: StarterTemplate = {
           outputs: 'An answer, or an enquiry that may be closed',
           evidence: 'Six touches on four days, by at least two ways',
           branches: [['no answer after six touches', 'close']],
-          checklist: ['Day 2, morning: call', 'Day 4, afternoon: call and short mail', 'Day 6: the closing mail'],
+          checklist: [
+            'Day 2, morning: call',
+            'Day 4, afternoon: call and short mail',
+            'Day 6: the closing mail',
+          ],
         }),
         step('qualify', 'Hold the conversation and decide', {
           raci: { 'sales-rep': 'R', 'sales-lead': 'A', 'marketing-lead': 'I' },
@@ -90,8 +106,14 @@ export const inboundEnquiry: StarterTemplate = {
       ],
       exceptions: [
         ['Outside office hours', 'The hour counts from the next opening. The confirmation names the time.'],
-        ['More than twelve enquiries in a day', 'The sales lead takes a second rep on duty. Enquiries for a call go first, downloads wait.'],
-        ['The form is broken or silent', `If no enquiry arrives for four working hours, ${marketing} sends a test and tells ${sales} of the result.`],
+        [
+          'More than twelve enquiries in a day',
+          'The sales lead takes a second rep on duty. Enquiries for a call go first, downloads wait.',
+        ],
+        [
+          'The form is broken or silent',
+          `If no enquiry arrives for four working hours, ${marketing} sends a test and tells ${sales} of the result.`,
+        ],
       ],
       reviewMonths: 6,
       body: `

@@ -14,9 +14,11 @@ export const leadQualification: StarterTemplate = {
     return processOf(teams, {
       title: 'Lead qualification and scoring',
       purpose: `Every new lead gets the same two questions: can we help this company, and does this person want something now? ${sales} sees only leads where both answers are yes, and ${marketing} learns from the ones that were wrong.`,
-      scope: 'New inbound leads and known contacts that show fresh interest. Existing customers and partners are left out.',
+      scope:
+        'New inbound leads and known contacts that show fresh interest. Existing customers and partners are left out.',
       trigger: 'A form, a reply, an event contact, or a score that rises by 10 points in a week.',
-      outcome: 'The lead is qualified for hand-over, kept for nurture, or closed with a reason, within one working day.',
+      outcome:
+        'The lead is qualified for hand-over, kept for nurture, or closed with a reason, within one working day.',
       inputs: 'Form answers, company data, behaviour on the site and in e-mails',
       outputs: 'A lead with a fit grade, an interest score and a status',
       systems: ['Marketing automation', 'CRM'],
@@ -28,8 +30,13 @@ export const leadQualification: StarterTemplate = {
           inputs: 'The form or contact list',
           outputs: 'Company size, industry, country and role known',
           evidence: 'The four fields in the CRM are filled',
-          checklist: ['Company found by its domain', 'Free mail address: company asked for', 'Duplicate merged'],
-          notes: 'Do not ask the lead for what a company register or their own site says. Two questions on a form are worth more than ten that are answered falsely.',
+          checklist: [
+            'Company found by its domain',
+            'Free mail address: company asked for',
+            'Duplicate merged',
+          ],
+          notes:
+            'Do not ask the lead for what a company register or their own site says. Two questions on a form are worth more than ten that are answered falsely.',
         }),
         step('grade-fit', 'Grade the fit from A to D', {
           raci: { 'campaign-manager': 'R', 'marketing-lead': 'A', 'sales-lead': 'C' },
@@ -39,7 +46,8 @@ export const leadQualification: StarterTemplate = {
           outputs: 'A fit grade',
           evidence: 'The grade with its points, set by rule',
           branches: [['grade D', 'close']],
-          notes: 'A is 40 points and more, B 25 to 39, C 10 to 24, D below 10. The table stands below. A person may lower a grade with a reason, never raise it.',
+          notes:
+            'A is 40 points and more, B 25 to 39, C 10 to 24, D below 10. The table stands below. A person may lower a grade with a reason, never raise it.',
         }),
         step('score-interest', 'Score the interest', {
           raci: { 'campaign-manager': 'R', 'marketing-lead': 'A' },
@@ -48,7 +56,8 @@ export const leadQualification: StarterTemplate = {
           inputs: 'Visits, downloads, replies of the last 30 days',
           outputs: 'An interest score',
           evidence: 'The score and the actions behind it',
-          notes: 'Points halve after 30 days without activity. Somebody who read everything in March is not interested in September.',
+          notes:
+            'Points halve after 30 days without activity. Somebody who read everything in March is not interested in September.',
         }),
         step('decide', 'Qualify, nurture or close', {
           raci: { 'campaign-manager': 'R', 'marketing-lead': 'A', 'sales-lead': 'I' },
@@ -62,7 +71,8 @@ export const leadQualification: StarterTemplate = {
             ['A, B or C below 30 points', 'nurture'],
           ],
           goesOn: false,
-          notes: 'An explicit wish to talk qualifies an A or B at once, whatever the score. A C that asks for a call is answered by mail first.',
+          notes:
+            'An explicit wish to talk qualifies an A or B at once, whatever the score. A C that asks for a call is answered by mail first.',
         }),
         step('ready', 'Mark as qualified and hand over', {
           raci: { 'campaign-manager': 'R', 'marketing-lead': 'A', 'sales-rep': 'I' },
@@ -91,7 +101,8 @@ export const leadQualification: StarterTemplate = {
           inputs: 'Leads that do not fit',
           outputs: 'Closed leads that get a polite answer',
           evidence: 'Reason from the agreed list',
-          notes: '> Thank you for your interest. We work with companies of 50 people and more, so we are not the right choice for you today. The guide you asked for is attached and yours to keep.',
+          notes:
+            '> Thank you for your interest. We work with companies of 50 people and more, so we are not the right choice for you today. The guide you asked for is attached and yours to keep.',
         }),
         step('review', 'Correct the scoring together', {
           raci: { 'marketing-lead': 'R', 'sales-lead': 'AR', 'campaign-manager': 'C', operations: 'C' },
@@ -100,13 +111,26 @@ export const leadQualification: StarterTemplate = {
           inputs: 'Twenty rejected leads and ten won deals of the last month',
           outputs: 'At most two changed rules, with the date they count from',
           evidence: 'Minutes with the leads that were looked at',
-          checklist: ['Rejected leads with high scores', 'Won deals with low scores', 'Rules that never fired'],
+          checklist: [
+            'Rejected leads with high scores',
+            'Won deals with low scores',
+            'Rules that never fired',
+          ],
         }),
       ],
       exceptions: [
-        ['An existing customer fills in a form', 'The request goes to the customer’s own contact on the same day and gets no score.'],
-        ['A competitor or student', 'Closed as no prospect, without an answer from sales. The download stays allowed.'],
-        ['Several people of one company within two weeks', 'One lead carries the company’s points together; the others are linked to it.'],
+        [
+          'An existing customer fills in a form',
+          'The request goes to the customer’s own contact on the same day and gets no score.',
+        ],
+        [
+          'A competitor or student',
+          'Closed as no prospect, without an answer from sales. The download stays allowed.',
+        ],
+        [
+          'Several people of one company within two weeks',
+          'One lead carries the company’s points together; the others are linked to it.',
+        ],
       ],
       reviewMonths: 3,
       body: `

@@ -14,7 +14,8 @@ export const leadRecycling: StarterTemplate = {
     return processOf(teams, {
       title: 'Lead recycling and nurture',
       purpose: `No lead that ${sales} gives back is forgotten, and none is handed over again without something new. A lead leaves nurture in one of two ways: it asks for something, or it is let go.`,
-      scope: 'Leads that were disqualified for timing, budget or missing contact. Leads outside the customer profile are closed, not nurtured.',
+      scope:
+        'Leads that were disqualified for timing, budget or missing contact. Leads outside the customer profile are closed, not nurtured.',
       trigger: 'Sales gives a lead back with a reason, or a deal is lost to “no decision”.',
       outcome: 'Within 180 days the lead is handed over again with a new reason, or closed.',
       inputs: 'The lead with its reason, notes of the conversation',
@@ -26,10 +27,12 @@ export const leadRecycling: StarterTemplate = {
           deadline: days(1),
           takes: hours(0.1),
           inputs: 'The lead that was worked',
-          outputs: 'Reason from the list, one sentence in the lead’s own words, a date to ask again if one was named',
+          outputs:
+            'Reason from the list, one sentence in the lead’s own words, a date to ask again if one was named',
           evidence: 'Reason and note in the CRM',
           checklist: ['Reason chosen', 'What they said, in one sentence', 'Date, if they named one'],
-          notes: '“Not now” without a date is worth little. Ask: *When would it make sense to talk again, and what would have to happen before?*',
+          notes:
+            '“Not now” without a date is worth little. Ask: *When would it make sense to talk again, and what would have to happen before?*',
         }),
         step('sort', 'Choose the track', {
           raci: { 'campaign-manager': 'R', 'marketing-lead': 'A' },
@@ -39,7 +42,8 @@ export const leadRecycling: StarterTemplate = {
           outputs: 'Each lead in one track, or closed',
           evidence: 'Track and start date',
           branches: [['outside the profile, or asked for no contact', 'close']],
-          notes: 'Timing goes to **Later**, budget to **Case for money**, not reached to **Short reminder**. One lead is in one track only.',
+          notes:
+            'Timing goes to **Later**, budget to **Case for money**, not reached to **Short reminder**. One lead is in one track only.',
         }),
         step('run', 'Run the track', {
           raci: { 'campaign-manager': 'R', 'marketing-lead': 'A', 'content-manager': 'C' },
@@ -48,7 +52,11 @@ export const leadRecycling: StarterTemplate = {
           inputs: 'Track with its mails',
           outputs: 'Opens, replies, visits',
           evidence: 'Sends and replies in marketing automation',
-          checklist: ['A person’s name as the sender', 'Replies read daily', 'Stops by itself when a rep writes'],
+          checklist: [
+            'A person’s name as the sender',
+            'Replies read daily',
+            'Stops by itself when a rep writes',
+          ],
         }),
         step('watch', 'Look for something new', {
           raci: { 'campaign-manager': 'R', 'marketing-lead': 'A' },
@@ -63,7 +71,8 @@ export const leadRecycling: StarterTemplate = {
             ['still quiet', 'run'],
           ],
           goesOn: false,
-          notes: 'A new reason is a reply, a visit to the price page, a download of a comparison, a new role, or the date that the lead named. An opened e-mail is none.',
+          notes:
+            'A new reason is a reply, a visit to the price page, a download of a comparison, a new role, or the date that the lead named. An opened e-mail is none.',
         }),
         step('again', 'Hand over again, with what is new', {
           raci: { 'campaign-manager': 'R', 'marketing-lead': 'A', 'sales-rep': 'I', 'sales-lead': 'I' },
@@ -74,7 +83,8 @@ export const leadRecycling: StarterTemplate = {
           evidence: 'Mark “recycled” and the new reason in the CRM',
           goesOn: false,
           branches: [['handed over', null]],
-          notes: '> Spoke with you in March, no budget then. Has been on the price page twice this week and opened the calculation. First contact: Ben.',
+          notes:
+            '> Spoke with you in March, no budget then. Has been on the price page twice this week and opened the calculation. First contact: Ben.',
         }),
         step('close', 'Let go', {
           raci: { 'campaign-manager': 'R', 'marketing-lead': 'A' },
@@ -86,9 +96,15 @@ export const leadRecycling: StarterTemplate = {
         }),
       ],
       exceptions: [
-        ['The lead answers a nurture mail with a question', 'The rep who knows them answers within 8 working hours; the track stops.'],
+        [
+          'The lead answers a nurture mail with a question',
+          'The rep who knows them answers within 8 working hours; the track stops.',
+        ],
         ['The lead’s rep has left', 'The sales lead names a new owner before the lead is handed over again.'],
-        ['The lead asks to be deleted', 'All mail stops the same day, and the request goes to the person for data protection.'],
+        [
+          'The lead asks to be deleted',
+          'All mail stops the same day, and the request goes to the person for data protection.',
+        ],
       ],
       reviewMonths: 6,
       body: `

@@ -41,8 +41,9 @@ const LIBRARY: Readonly<Record<TemplatePurpose, readonly StarterTemplate[]>> = {
   campaigns: [campaignLaunch, offerAnnouncement, eventFollowUp, contentRequest, emailSequence],
   customers: [idealCustomerProfile, buyerPersona, qualificationFramework, accountSelection, winLossReview],
   selling: [callScript, demoScript, objectionHandling, battleCard, discountRequest, customerHandOver],
-  words: STARTER_WORDS.filter(({ id }) => id !== idealCustomerProfile.id),
   teams: [salesPlaybook, marketingPlaybook, pipelineReview, onboardingRep],
+  // The profile that is written in full takes the place of the glossary's.
+  words: STARTER_WORDS.filter(({ id }) => id !== idealCustomerProfile.id),
 };
 
 /** A template of the library with what it is for. */

@@ -10,13 +10,14 @@ export const offerAnnouncement: StarterTemplate = {
   version: 1,
   required: ['scope', 'trigger', 'outcome'],
   view: ({ teams }) => {
-    const { marketing, sales } = namesIn(teams);
+    const { marketing } = namesIn(teams);
     return processOf(teams, {
       title: 'Offer announcement to sales',
       purpose: `Every rep can explain a new offer in two sentences before the first prospect sees it, and ${marketing} hears within two weeks whether it sells.`,
       scope: 'New packages, prices, promotions, free offers such as guides and checks, and their end.',
       trigger: 'An offer has been decided and has a date.',
-      outcome: 'All reps have acknowledged the offer before its start, and it is kept, changed or ended after six weeks.',
+      outcome:
+        'All reps have acknowledged the offer before its start, and it is kept, changed or ended after six weeks.',
       inputs: 'The decision with price, terms and dates',
       outputs: 'An offer sheet, acknowledgements, a verdict',
       systems: ['Content library', 'CRM', 'Team meeting'],
@@ -84,9 +85,18 @@ export const offerAnnouncement: StarterTemplate = {
         }),
       ],
       exceptions: [
-        ['A competitor forces a price within a day', 'The sales lead calls every rep and notes who was reached. The sheet follows within one working day.'],
-        ['A rep is away on the start', 'They acknowledge on their first day back before their first call. Until then their leads go to the deputy.'],
-        ['A prospect hears of it too early', 'Say when it starts and reserve it for them. Nobody pretends not to know.'],
+        [
+          'A competitor forces a price within a day',
+          'The sales lead calls every rep and notes who was reached. The sheet follows within one working day.',
+        ],
+        [
+          'A rep is away on the start',
+          'They acknowledge on their first day back before their first call. Until then their leads go to the deputy.',
+        ],
+        [
+          'A prospect hears of it too early',
+          'Say when it starts and reserve it for them. Nobody pretends not to know.',
+        ],
       ],
       reviewMonths: 12,
       body: `

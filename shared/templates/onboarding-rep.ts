@@ -13,10 +13,13 @@ export const onboardingRep: StarterTemplate = {
     const { marketing, sales } = namesIn(teams);
     return processOf(teams, {
       title: 'Onboarding a new rep',
-      purpose: 'A new rep holds good first conversations after 30 days, works leads alone after 60, and reaches half of the usual figures after 90.',
-      scope: 'Sales development reps and account executives, from the signed contract to the end of the third month.',
+      purpose:
+        'A new rep holds good first conversations after 30 days, works leads alone after 60, and reaches half of the usual figures after 90.',
+      scope:
+        'Sales development reps and account executives, from the signed contract to the end of the third month.',
       trigger: 'The contract with the new colleague is signed.',
-      outcome: 'After 90 days both sides know whether it works, from figures and talks and not from impressions.',
+      outcome:
+        'After 90 days both sides know whether it works, from figures and talks and not from impressions.',
       inputs: 'Date of start, equipment, plan below',
       outputs: 'A rep who works alone, a list of what the plan lacked',
       systems: ['CRM', 'Telephone', 'Content library', 'Calendar'],
@@ -28,7 +31,12 @@ export const onboardingRep: StarterTemplate = {
           inputs: 'Date of start',
           outputs: 'Accesses, equipment, a plan of the first two weeks, a companion from the team',
           evidence: 'Checklist ticked two days before',
-          checklist: ['Accesses to CRM, mail and telephone tested', 'First two weeks in the calendar', 'Companion named and asked', 'Mail to the team'],
+          checklist: [
+            'Accesses to CRM, mail and telephone tested',
+            'First two weeks in the calendar',
+            'Companion named and asked',
+            'Mail to the team',
+          ],
         }),
         step('week-1', 'Week 1: the customer', {
           raci: { 'sales-lead': 'A', 'sales-rep': 'R', 'customer-success': 'C', 'marketing-lead': 'C' },
@@ -37,7 +45,12 @@ export const onboardingRep: StarterTemplate = {
           inputs: 'Ten recorded calls, five customers',
           outputs: 'Can tell three customers’ stories in two minutes each',
           evidence: 'Told to the team on Friday',
-          checklist: ['Ten calls heard, with notes', 'Two customer meetings attended', 'Definitions of MQL and SQL read and asked about', 'One hour with marketing: where leads come from'],
+          checklist: [
+            'Ten calls heard, with notes',
+            'Two customer meetings attended',
+            'Definitions of MQL and SQL read and asked about',
+            'One hour with marketing: where leads come from',
+          ],
         }),
         step('week-2', 'Week 2: the conversation', {
           raci: { 'sales-lead': 'A', 'sales-rep': 'R', 'account-executive': 'C' },
@@ -47,7 +60,8 @@ export const onboardingRep: StarterTemplate = {
           outputs: 'Five practised calls, the last one without help',
           evidence: 'Sheet with marks for each practice',
           branches: [['the last practice is not good enough', 'week-2']],
-          notes: 'Practise with a colleague who plays a real lead from last month. Mark four things: question before pitch, their words, next step, time kept.',
+          notes:
+            'Practise with a colleague who plays a real lead from last month. Mark four things: question before pitch, their words, next step, time kept.',
         }),
         step('leads', 'Weeks 3 and 4: first own leads', {
           raci: { 'sales-rep': 'R', 'sales-lead': 'A', 'campaign-manager': 'I' },
@@ -94,7 +108,10 @@ export const onboardingRep: StarterTemplate = {
       exceptions: [
         ['An experienced rep', 'Weeks 1 and 2 shrink to four days; the practised calls stay.'],
         ['Illness of more than five days', 'All later dates move by the same number of days.'],
-        ['No companion available', 'The sales lead takes the part and gives away two hours of other work a week.'],
+        [
+          'No companion available',
+          'The sales lead takes the part and gives away two hours of other work a week.',
+        ],
       ],
       reviewMonths: 6,
       body: `

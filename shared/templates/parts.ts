@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import { slug } from '#shared/model/ids';
 import type { Chapter } from '#shared/model/playbook';
 import type { Process, RaciLetter, Step, StepDeadline, StepDuration } from '#shared/model/process';
-import { slug } from '#shared/model/ids';
 import { prose } from './prose';
 
 type Weekday = Extract<StepDeadline, { kind: 'weekday' }>['weekday'];

@@ -6,7 +6,8 @@ export const pipelineReview: StarterTemplate = {
   id: 'pipeline-review',
   kind: 'process',
   title: 'Pipeline review',
-  description: 'A weekly meeting of 45 minutes that finds stuck deals and missing leads, and ends in next steps.',
+  description:
+    'A weekly meeting of 45 minutes that finds stuck deals and missing leads, and ends in next steps.',
   version: 1,
   required: ['scope', 'trigger', 'outcome'],
   view: ({ teams }) => {
@@ -14,9 +15,11 @@ export const pipelineReview: StarterTemplate = {
     return processOf(teams, {
       title: 'Pipeline review',
       purpose: `Once a week ${sales} looks honestly at what will close, and ${marketing} learns early where leads are missing in six weeks.`,
-      scope: 'Open deals that should close within 90 days, and the leads that should become deals in the next quarter.',
+      scope:
+        'Open deals that should close within 90 days, and the leads that should become deals in the next quarter.',
       trigger: 'Every Tuesday at 9:30.',
-      outcome: 'Every deal has a next step with a date that the customer knows, and the forecast has changed only for a reason.',
+      outcome:
+        'Every deal has a next step with a date that the customer knows, and the forecast has changed only for a reason.',
       inputs: 'Open deals, leads by week, last forecast',
       outputs: 'Next steps, a forecast with two numbers, one request to marketing',
       systems: ['CRM', 'Forecast sheet'],
@@ -28,7 +31,12 @@ export const pipelineReview: StarterTemplate = {
           inputs: 'Own open deals',
           outputs: 'Stage, amount, close date and next step are right',
           evidence: 'No deal with a date in the past',
-          checklist: ['Next step has a date', 'The customer knows of it', 'Close date is theirs, not ours', 'Who decides is named'],
+          checklist: [
+            'Next step has a date',
+            'The customer knows of it',
+            'Close date is theirs, not ours',
+            'Who decides is named',
+          ],
         }),
         step('figures', 'Prepare the figures', {
           raci: { operations: 'R', 'sales-lead': 'A' },
@@ -54,7 +62,8 @@ export const pipelineReview: StarterTemplate = {
           outputs: 'One new step each, or the deal is closed',
           evidence: 'Step and date in the CRM during the meeting',
           branches: [['no step that the customer would agree to', 'close']],
-          notes: 'Ask: *Who at the customer’s would be unhappy if this did not happen?* If nobody comes to mind, it is not a deal.',
+          notes:
+            'Ask: *Who at the customer’s would be unhappy if this did not happen?* If nobody comes to mind, it is not a deal.',
         }),
         step('ahead', 'Look six weeks ahead (10 minutes)', {
           raci: { 'marketing-lead': 'R', 'sales-lead': 'AR', 'campaign-manager': 'C' },
@@ -86,7 +95,10 @@ export const pipelineReview: StarterTemplate = {
       exceptions: [
         ['A holiday on Tuesday', 'The meeting moves to Wednesday at the same time, the clean-up to Tuesday.'],
         ['Fewer than five open deals', 'The three stuck deals are left out; the time goes to the leads.'],
-        ['The sales lead is away', 'The longest-serving account executive leads the meeting. It is not cancelled.'],
+        [
+          'The sales lead is away',
+          'The longest-serving account executive leads the meeting. It is not cancelled.',
+        ],
       ],
       reviewMonths: 6,
       body: `

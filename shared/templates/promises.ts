@@ -19,7 +19,11 @@ export const atLeast = (share: number): Promised['target'] => ({
   unit: 'ratio',
 });
 
-export const atMost = (share: number): Promised['target'] => ({ bound: 'atMost', value: share, unit: 'ratio' });
+export const atMost = (share: number): Promised['target'] => ({
+  bound: 'atMost',
+  value: share,
+  unit: 'ratio',
+});
 
 /** Ids of both teams, also where a workspace has none yet. */
 export const partiesIn = (teams: TemplateContext['teams']) => ({

@@ -21,7 +21,9 @@ export const qualificationFramework: StarterTemplate = {
         { id: 'decider', attribute: 'Who decides', operator: 'known', value: '' },
         { id: 'date', attribute: 'Next step on', operator: 'known', value: '' },
       ],
-      body: prose('body', `
+      body: prose(
+        'body',
+        `
         ## The four questions
         | Question | Counts as answered | Does not count |
         | **Problem**: what is it, and what does it cost? | “We lose a day a week and two customers a year.” | “Sounds interesting.” |
@@ -54,7 +56,8 @@ export const qualificationFramework: StarterTemplate = {
         **Yes.** Head of logistics, two sites, loses a day a week (2), managing director joins on Thursday (2), opening in October (2), price known and not refused (1): 7.
 
         **Not yet.** Assistant collects offers (0 for people), problem described well (2), “this year” (1), price unknown (1): 4 with a 0. Ask for the person with the problem; if there is no way to them within five days, give it back.
-      `),
+      `,
+      ),
     };
   },
 };

@@ -1,6 +1,6 @@
 import { namesIn } from './parts';
-import { prose } from './prose';
 import { atLeast, partiesIn, weekly } from './promises';
+import { prose } from './prose';
 import type { StarterTemplate } from './template';
 
 /** How fast a person answers, and how fast the system hands on. */
@@ -53,7 +53,9 @@ export const speedToLeadAgreement: StarterTemplate = {
           onMiss: 'Leads without an answer count as accepted and as fit.',
         },
       ],
-      body: prose('body', `
+      body: prose(
+        'body',
+        `
         ## What counts
         - The clock runs in working hours of the team that owes. Out of hours it starts at the next opening.
         - A touch is a call or a message written by a person. Automatic confirmations do not stop the clock.
@@ -74,7 +76,8 @@ export const speedToLeadAgreement: StarterTemplate = {
 
         ## When a promise is missed
         One week: explained on Thursday. Two in a row: both leads agree on one change with a date. The budget of two misses in twelve weeks is used up: the promise is negotiated anew.
-      `),
+      `,
+      ),
     };
   },
 };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { KINDS } from '#shared/model/kinds';
+import type { TemplateKind } from '#shared/model/template';
 
 /** What a template knows of the workspace it is used in. */
 export interface TemplateContext {
@@ -9,9 +10,16 @@ export interface TemplateContext {
   today: string;
 }
 
-/** Kinds of records that templates are written for. */
-export const TEMPLATE_KINDS = ['process', 'agreement', 'definition', 'playbook'] as const;
-export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
+/** What a template is for: how the gallery is ordered. */
+export const TEMPLATE_PURPOSES = [
+  'leads',
+  'agreements',
+  'campaigns',
+  'customers',
+  'selling',
+  'teams',
+] as const;
+export type TemplatePurpose = (typeof TEMPLATE_PURPOSES)[number];
 
 interface TemplateOf<K extends TemplateKind> {
   id: string;

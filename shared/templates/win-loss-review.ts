@@ -16,7 +16,8 @@ export const winLossReview: StarterTemplate = {
       purpose: `${marketing} and ${sales} hear from buyers themselves why they chose us or did not, and change something every quarter because of it.`,
       scope: 'Decided deals of 10,000 € and more, and every loss to a competitor we meet often.',
       trigger: 'A deal is won or lost.',
-      outcome: 'Once a quarter both teams have eight conversations in front of them and have decided on at most three changes.',
+      outcome:
+        'Once a quarter both teams have eight conversations in front of them and have decided on at most three changes.',
       inputs: 'Decided deals, the notes of the rep',
       outputs: 'Quotes by topic, three decisions with owners',
       systems: ['CRM', 'Shared drive'],
@@ -46,7 +47,8 @@ export const winLossReview: StarterTemplate = {
           outputs: 'An appointment, or a no',
           evidence: 'Date',
           branches: [['no, or no answer to two mails', 'choose']],
-          notes: '> You decided for another supplier, and that is settled. I would like to learn from it: would you give my colleague from marketing twenty minutes? She sells nothing, and I will not be there.',
+          notes:
+            '> You decided for another supplier, and that is settled. I would like to learn from it: would you give my colleague from marketing twenty minutes? She sells nothing, and I will not be there.',
         }),
         step('talk', 'Hold the conversation without the rep', {
           raci: { 'content-manager': 'R', 'marketing-lead': 'A' },
@@ -55,7 +57,11 @@ export const winLossReview: StarterTemplate = {
           inputs: 'The eight questions',
           outputs: 'Notes in the buyer’s words, agreed for internal use',
           evidence: 'Notes within one day',
-          checklist: ['Asked whether notes are allowed', 'No defence, no selling', 'Asked “what else?” twice'],
+          checklist: [
+            'Asked whether notes are allowed',
+            'No defence, no selling',
+            'Asked “what else?” twice',
+          ],
         }),
         step('sort', 'Sort the quotes by topic', {
           raci: { 'content-manager': 'R', 'marketing-lead': 'A' },
@@ -66,7 +72,13 @@ export const winLossReview: StarterTemplate = {
           evidence: 'The two pages',
         }),
         step('decide', 'Decide together what changes', {
-          raci: { 'marketing-lead': 'R', 'sales-lead': 'AR', 'account-executive': 'C', 'content-manager': 'C', 'customer-success': 'C' },
+          raci: {
+            'marketing-lead': 'R',
+            'sales-lead': 'AR',
+            'account-executive': 'C',
+            'content-manager': 'C',
+            'customer-success': 'C',
+          },
           deadline: days(5),
           takes: hours(1),
           inputs: 'The two pages, figures of the quarter',
@@ -84,8 +96,14 @@ export const winLossReview: StarterTemplate = {
       ],
       exceptions: [
         ['Fewer than eight decided deals', 'All of them, and two older ones.'],
-        ['The buyer names a person here', 'It is told to that person’s lead alone and stays out of the two pages.'],
-        ['The buyer reopens the deal', 'The conversation ends there; the rep calls the same day. The notes stay notes.'],
+        [
+          'The buyer names a person here',
+          'It is told to that person’s lead alone and stays out of the two pages.',
+        ],
+        [
+          'The buyer reopens the deal',
+          'The conversation ends there; the rep calls the same day. The notes stay notes.',
+        ],
       ],
       reviewMonths: 12,
       body: `

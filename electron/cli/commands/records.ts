@@ -25,7 +25,13 @@ const list = (): Command =>
 
 async function templates(client: Parameters<Parameters<typeof inWorkspace>[0]>[0]['client']) {
   const all = await client.templates.list();
-  return all.map(({ id, title }) => ({ id, kind: 'template', title, status: 'in force', updatedAt: '' }));
+  return all.map(({ id, title, retired, updatedAt }) => ({
+    id,
+    kind: 'template',
+    title,
+    status: retired ? 'retired' : 'in force',
+    updatedAt,
+  }));
 }
 
 const show = (): Command =>

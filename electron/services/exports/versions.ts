@@ -1,3 +1,4 @@
+import { withoutGuidance } from '#shared/document/guidance';
 import { changesBetween } from '#shared/domain/diff/changes';
 import { statusOf, type VersionState } from '#shared/domain/signoff/versions';
 import type { ContentSource, ExportRecord } from '#shared/export/bundle';
@@ -44,7 +45,7 @@ export class Versions {
     const status = statusOf(session.history, id, this.at);
     const covering = status.inForce ? null : this.covering(id);
     const own = status.inForce ?? status.versions.findLast((each) => each.status === 'agreed') ?? status.open;
-    const draft = (await show(session, id)).view;
+    const draft = withoutGuidance((await show(session, id)).view);
     const shown = covering?.version ?? own;
     const contentHash =
       covering?.contentHash ?? own?.proposal.manifest.find((each) => each.id === id)?.contentHash;

@@ -1,33 +1,5 @@
-import { type CheckedRecord, nameOfRecord, type Rule } from './rule';
-
-const has = (value: unknown) => typeof value === 'string' && value.trim() !== '';
-
-/** Fields without which a record says too little to be agreed to. */
-function missing(record: CheckedRecord): { path: string; what: string }[] {
-  const found: { path: string; what: string }[] = [];
-  const need = (ok: boolean, path: string, what: string) => {
-    if (!ok) found.push({ path, what });
-  };
-  if (!['process', 'agreement', 'definition', 'playbook'].includes(record.kind)) return found;
-  need(has(record.title), 'title', 'a title');
-  if (record.kind === 'process') {
-    need(has(record.view.purpose), 'purpose', 'a purpose');
-    need(record.view.steps.length > 0, 'steps', 'at least one step');
-    need(
-      record.view.steps.every(({ title }) => has(title)),
-      'steps',
-      'a title for every step',
-    );
-  }
-  if (record.kind === 'agreement') {
-    need(has(record.view.purpose), 'purpose', 'a purpose');
-    need(record.view.parties.length > 1, 'parties', 'two parties');
-    need(record.view.commitments.length > 0, 'commitments', 'at least one commitment');
-  }
-  if (record.kind === 'definition') need(has(record.view.meaning), 'meaning', 'a meaning');
-  if (record.kind === 'playbook') need(record.view.chapters.length > 0, 'chapters', 'at least one chapter');
-  return found;
-}
+import { toFill } from '#shared/domain/completeness/to-fill';
+import { nameOfRecord, type Rule } from './rule';
 
 export const requiredFields: Rule = {
   id: 'required-fields',
@@ -35,13 +7,19 @@ export const requiredFields: Rule = {
   cause: 'process',
   severity: 'error',
   explanation:
-    'A process needs a purpose and steps, an agreement a purpose, two parties and a commitment, a definition its meaning. Without them nobody knows what was agreed. Mend it: fill the field in.',
-  check: ({ records }) =>
-    records.flatMap((record) =>
-      missing(record).map(({ path, what }) => ({
-        record: record.id,
-        path,
-        message: `${nameOfRecord(record)} needs ${what}.`,
-      })),
-    ),
+    'A process needs a purpose and steps, an agreement a purpose, two parties and a commitment, a definition its meaning; a template may ask for more, and leaves blanks that only you can fill in. Without them nobody knows what was agreed. Mend it: fill the field in.',
+  check: ({ records, requiredBy }) =>
+    records.flatMap((record) => {
+      const template = 'template' in record.view ? record.view.template : null;
+      return toFill(record.kind, record.view, template ? requiredBy?.(template.id) : []).map(
+        ({ path, what, kind }) => ({
+          record: record.id,
+          path,
+          message:
+            kind === 'blank'
+              ? `${nameOfRecord(record)}: fill in “${what}”.`
+              : `${nameOfRecord(record)} needs ${what}.`,
+        }),
+      );
+    }),
 };

@@ -16,6 +16,8 @@ export interface CheckContext {
   statusOf(record: string): RecordStatus;
   /** Measured commitments by agreement; empty where nothing could be measured. */
   measured: ReadonlyMap<string, readonly MeasuredCommitment[]>;
+  /** Fields that a template asks for in the records made from it, by the template's id. */
+  requiredBy?(template: string): readonly string[];
   /** ISO date on which it is checked. */
   today: string;
 }

@@ -1,0 +1,102 @@
+import type { TemplateInfo } from '#shared/contract/templates';
+import { KINDS, type KindName } from '#shared/model/kinds';
+import { Template } from '#shared/model/template';
+import { type LibraryTemplate, TEMPLATES, templateOf } from '#shared/templates/library';
+import { fail } from '../fail';
+import type { Session } from '../session';
+
+/** A template of the library or of the workspace, with its text. */
+export interface FoundTemplate {
+  info: TemplateInfo;
+  /** Top-level fields that it asks for. */
+  required: readonly string[];
+  /** The newest version's fields, checked against the kind's schema. */
+  view: Record<string, unknown>;
+  /** The fields of an earlier version; null where only the newest is kept. */
+  earlier(version: number): Record<string, unknown> | null;
+}
+
+const libraryInfo = ({ id, kind, title, description, version, purpose }: LibraryTemplate): TemplateInfo => ({
+  id,
+  kind,
+  title,
+  description,
+  version,
+  purpose,
+  retired: false,
+  updatedAt: '',
+});
+
+function ownInfo(id: string, template: Template): TemplateInfo {
+  const newest = template.versions.at(-1);
+  return {
+    id,
+    kind: template.of,
+    title: template.title,
+    description: template.description,
+    version: newest?.version ?? 0,
+    purpose: 'own',
+    retired: template.retiredAt !== null,
+    updatedAt: newest?.savedAt ?? '',
+  };
+}
+
+/** Only the fields that the text names; INVALID names the first that does not fit. */
+function checked(kind: KindName, view: Record<string, unknown>, title: string): Record<string, unknown> {
+  const parsed = KINDS[kind].schema.safeParse(view);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    const where = issue?.path.map(String).join('.') ?? '';
+    throw fail('INVALID', `The template ${title} does not fit: ${where} ${issue?.message ?? ''}`.trim());
+  }
+  return Object.fromEntries(Object.entries(parsed.data).filter(([name]) => name in view));
+}
+
+async function ownTemplate(session: Session, id: string): Promise<Template | null> {
+  if (session.store.documents.kindOf(id) !== 'template') return null;
+  return Template.parse((await session.store.documents.view(id)).view);
+}
+
+/** The template with this id, the workspace's own before the library's; null when there is none. */
+export async function findTemplate(session: Session, id: string): Promise<FoundTemplate | null> {
+  const own = await ownTemplate(session, id);
+  if (own) {
+    const newest = own.versions.at(-1);
+    if (!newest) return null;
+    return {
+      info: ownInfo(id, own),
+      required: own.required,
+      view: checked(own.of, newest.view, own.title),
+      earlier: (version) => own.versions.find((each) => each.version === version)?.view ?? null,
+    };
+  }
+  const shipped = templateOf(id);
+  if (!shipped) return null;
+  const context = { teams: session.history.genesis?.teams ?? [], today: session.now().slice(0, 10) };
+  return {
+    info: libraryInfo(shipped),
+    required: shipped.required ?? [],
+    view: checked(shipped.kind, shipped.view(context), shipped.title),
+    earlier: () => null,
+  };
+}
+
+async function ownTemplates(session: Session): Promise<{ id: string; template: Template }[]> {
+  const ids = session.store.documents.list().flatMap(({ id, kind }) => (kind === 'template' ? [id] : []));
+  const all = await Promise.all(ids.map(async (id) => ({ id, template: await ownTemplate(session, id) })));
+  return all.flatMap(({ id, template }) =>
+    template && template.versions.length > 0 ? [{ id, template }] : [],
+  );
+}
+
+/** Every template, the library in its order, then the workspace's own by title. */
+export async function listTemplates(session: Session): Promise<TemplateInfo[]> {
+  const own = (await ownTemplates(session)).map(({ id, template }) => ownInfo(id, template));
+  return [...TEMPLATES.map(libraryInfo), ...own.sort((a, b) => a.title.localeCompare(b.title))];
+}
+
+/** Fields that templates ask for, as the rules of compliance look them up. */
+export async function requiredByTemplates(session: Session): Promise<(id: string) => readonly string[]> {
+  const own = new Map((await ownTemplates(session)).map(({ id, template }) => [id, template.required]));
+  return (id) => own.get(id) ?? templateOf(id)?.required ?? [];
+}

@@ -1,0 +1,84 @@
+import { plainText } from '#shared/document/blocks';
+import type { RichNode } from '#shared/model/binding/fields';
+import { isTemplateKind } from '#shared/model/template';
+
+/** One thing that is for the user to fill in before a record says enough to be agreed to. */
+export interface ToFill {
+  /** Where: a field such as `purpose`, or the text or item that holds a blank, such as `steps/route/notes`. */
+  path: string;
+  /** What is missing, in words: `a purpose`, or the words of a blank. */
+  what: string;
+  kind: 'field' | 'blank';
+}
+
+type View = Readonly<Record<string, unknown>>;
+
+const says = (value: unknown): boolean =>
+  typeof value === 'string' ? value.trim() !== '' : Array.isArray(value) ? value.length > 0 : value != null;
+
+/** What a field lacks, in words. */
+const FIELD_WORDS: Readonly<Record<string, string>> = {
+  title: 'a title',
+  purpose: 'a purpose',
+  scope: 'a scope',
+  trigger: 'a trigger',
+  outcome: 'an outcome',
+  meaning: 'a meaning',
+  steps: 'at least one step',
+  commitments: 'at least one commitment',
+  chapters: 'at least one chapter',
+  criteria: 'at least one criterion',
+  processes: 'a process that it rests on',
+  definitions: 'a definition that it rests on',
+};
+
+/** Fields without which a record of the kind says too little, whatever it was made from. */
+const ALWAYS: Readonly<Record<string, readonly string[]>> = {
+  process: ['purpose', 'steps'],
+  agreement: ['purpose', 'commitments'],
+  definition: ['meaning'],
+  playbook: ['chapters'],
+};
+
+/** A blank that a template leaves: `[fill in: the CRM field]`. */
+const BLANK = /\[fill in:\s*([^\]]+?)\s*\]/gi;
+
+function blanksIn(value: unknown, path: string): ToFill[] {
+  if (typeof value === 'string')
+    return [...value.matchAll(BLANK)].map(([, what = '']) => ({ path, what, kind: 'blank' }));
+  if (Array.isArray(value)) {
+    return value.flatMap((each: unknown) => {
+      const id = typeof each === 'object' && each !== null && 'id' in each ? String(each.id) : '';
+      return blanksIn(each, id ? `${path}/${id}` : path);
+    });
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  if ('type' in value && value.type === 'doc') return blanksIn(plainText(value as RichNode), path);
+  return Object.entries(value).flatMap(([name, each]) => blanksIn(each, path ? `${path}/${name}` : name));
+}
+
+/**
+ * What is for the user to fill in, fields first, then blanks in their order; each once.
+ *
+ * @param required fields that the record's template asks for beside those of its kind
+ */
+export function toFill(kind: string, view: View, required: readonly string[] = []): ToFill[] {
+  if (!isTemplateKind(kind)) return [];
+  const fields = [...new Set(['title', ...(ALWAYS[kind] ?? []), ...required])];
+  const missing = fields
+    .filter((field) => !says(view[field]))
+    .map((field): ToFill => ({ path: field, what: FIELD_WORDS[field] ?? field, kind: 'field' }));
+  const parties = Array.isArray(view.parties) ? view.parties.length : 0;
+  if (kind === 'agreement' && parties < 2)
+    missing.push({ path: 'parties', what: 'two parties', kind: 'field' });
+  const steps = kind === 'process' && Array.isArray(view.steps) ? (view.steps as { title?: unknown }[]) : [];
+  if (steps.some(({ title }) => !says(title)))
+    missing.push({ path: 'steps', what: 'a title for every step', kind: 'field' });
+  const blanks = blanksIn(view, '');
+  return [
+    ...missing,
+    ...blanks.filter(
+      ({ path, what }, at) => blanks.findIndex((other) => other.path === path && other.what === what) === at,
+    ),
+  ];
+}

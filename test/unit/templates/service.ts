@@ -1,0 +1,60 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createRouterClient } from '@orpc/server';
+import type { AccordClient } from '#shared/contract/contract';
+import { startServices } from '../../../electron/services/router';
+
+export interface Workspace {
+  client: AccordClient;
+  /** A record as the exporter writes it. */
+  exported(id: string, format: 'html' | 'md'): Promise<string>;
+  end(): Promise<void>;
+}
+
+/** An empty workspace with the real services, in folders that are removed afterwards. */
+export async function emptyWorkspace(): Promise<Workspace> {
+  const root = await mkdtemp(join(tmpdir(), 'accord-templates-'));
+  const services = await startServices({
+    home: join(root, 'home'),
+    version: '0.0.0',
+    logFile: join(root, 'log'),
+    log: { info() {}, warn() {}, error() {} },
+    lock: async () => ({ async release() {} }),
+    surroundings: {
+      name: 'headless',
+      secrets: null,
+      chooseFolder: null,
+      saveFile: null,
+      reveal: null,
+      print: async () => new Uint8Array(),
+      contentUrl: async (hash, type) => `content:${hash}?${type}`,
+      onCommand: () => () => {},
+    },
+  });
+  const client: AccordClient = createRouterClient(services.router, {
+    context: { connection: 'terminal', trusted: true },
+  });
+  await client.workspace.create({
+    dir: join(root, 'workspace'),
+    name: 'Nordwind',
+    you: { name: 'Mia Brandt', team: 'Growth' },
+    otherTeam: 'Field sales',
+    passphrase: 'a long passphrase',
+    start: 'empty',
+  });
+  let exports = 0;
+  return {
+    client,
+    async exported(id, format) {
+      const out = join(root, `${++exports}.${format}`);
+      for await (const event of await client.exports.make({ ids: [id], format, out }))
+        if (event.type === 'done') return readFile(out, 'utf8');
+      throw new Error(`${id} was not exported`);
+    },
+    async end() {
+      await services.close();
+      await rm(root, { recursive: true, force: true });
+    },
+  };
+}
