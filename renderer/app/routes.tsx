@@ -102,6 +102,16 @@ const tree = root.addChildren([
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/templates',
+    component: lazyRouteComponent(() => import('../features/templates/templates-screen'), 'TemplatesScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/templates/$id',
+    component: lazyRouteComponent(() => import('../features/templates/template-screen'), 'TemplateScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/settings',
     validateSearch: settingsTab,
     component: lazyRouteComponent(() => import('../features/settings/settings-screen'), 'SettingsScreen'),

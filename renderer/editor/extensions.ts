@@ -17,6 +17,7 @@ import { bubbleBar } from './bubble';
 import { codeViews } from './code-view';
 import type { EditorUi } from './editor-ui';
 import { droppedFiles, type FileProblem } from './files';
+import { EditableGuidance } from './guidance';
 import { EditorKeys } from './keys';
 import { editableMention } from './mention/mention-node';
 import type { MentionStore } from './mention/mention-state';
@@ -70,6 +71,7 @@ export function editorExtensions(parts: EditorParts): AnyExtension[] {
   const shared = documentExtensions().map((extension): AnyExtension => {
     if (extension.name === 'uniqueID') return BlockIds;
     if (extension.name === 'picture') return EditablePicture;
+    if (extension.name === 'guidance') return EditableGuidance;
     if (extension.name === 'attachment') return EditableAttachment;
     if (extension.name === 'mention')
       return editableMention(extension, {

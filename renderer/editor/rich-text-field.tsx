@@ -74,6 +74,7 @@ function Writer({ session, path, label, placeholder, compact = false }: RichText
       className={classes.text}
       style={tones}
       data-compact={compact || undefined}
+      data-path={path}
       onFocus={() => setWriting(true)}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) setWriting(false);

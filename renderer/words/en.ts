@@ -17,6 +17,7 @@ import { search } from './en/search';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { signoff } from './en/signoff';
+import { templates } from './en/templates';
 import { workspaces } from './en/workspaces';
 
 /** All words of the application in English, one namespace per feature. */
@@ -40,5 +41,6 @@ export const en = {
   settings,
   shell,
   signoff,
+  templates,
   workspaces,
 } as const;

@@ -11,15 +11,14 @@ export interface TemplateContext {
 }
 
 /** What a template is for: how the gallery is ordered. */
-export const TEMPLATE_PURPOSES = [
-  'leads',
-  'agreements',
-  'campaigns',
-  'customers',
-  'selling',
-  'teams',
-] as const;
-export type TemplatePurpose = (typeof TEMPLATE_PURPOSES)[number];
+export type TemplatePurpose =
+  | 'leads'
+  | 'agreements'
+  | 'campaigns'
+  | 'customers'
+  | 'selling'
+  | 'teams'
+  | 'words';
 
 interface TemplateOf<K extends TemplateKind> {
   id: string;

@@ -24,6 +24,7 @@ export interface CheckRequest {
   /** Of the others. */
   draft: RecordStatus;
   measured: ReadonlyMap<string, readonly MeasuredCommitment[]>;
+  requiredBy: ReadonlyMap<string, readonly string[]>;
   /** ISO date. */
   today: string;
 }
@@ -45,7 +46,7 @@ function read({ id, kind, title, path }: DocumentPlace): CheckedRecord | null {
 export class Checking {
   private readonly records = new Map<string, CheckedRecord>();
 
-  check({ changed, removed, rules, statuses, draft, measured, today }: CheckRequest): Finding[] {
+  check({ changed, removed, rules, statuses, draft, measured, requiredBy, today }: CheckRequest): Finding[] {
     for (const id of removed) this.records.delete(id);
     for (const place of changed) {
       const record = read(place);
@@ -56,6 +57,7 @@ export class Checking {
       records: [...this.records.values()],
       statusOf: (record) => statuses.get(record) ?? draft,
       measured,
+      requiredBy,
       today,
     };
     return findingsOf(

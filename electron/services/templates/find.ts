@@ -96,7 +96,10 @@ export async function listTemplates(session: Session): Promise<TemplateInfo[]> {
 }
 
 /** Fields that templates ask for, as the rules of compliance look them up. */
-export async function requiredByTemplates(session: Session): Promise<(id: string) => readonly string[]> {
-  const own = new Map((await ownTemplates(session)).map(({ id, template }) => [id, template.required]));
-  return (id) => own.get(id) ?? templateOf(id)?.required ?? [];
+export async function requiredByTemplates(session: Session): Promise<Map<string, readonly string[]>> {
+  const own = await ownTemplates(session);
+  return new Map([
+    ...TEMPLATES.map(({ id, required = [] }) => [id, required] as const),
+    ...own.map(({ id, template }) => [id, template.required] as const),
+  ]);
 }

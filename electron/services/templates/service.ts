@@ -170,7 +170,10 @@ async function takeIn(session: Session, input: { record: string; parts: string[]
   await session.store.documents.edit(input.record, 'templates', (doc) => {
     const { schema } = KINDS[kind];
     const view = recordCodec.view(kind, doc);
-    const fields = schema.partial().parse(takeInParts(view, asRecord(kind, found.view), input.parts));
+    const taken = takeInParts(view, asRecord(kind, found.view), input.parts);
+    // Parsing gives every field that was left out its default: only what was taken in is written.
+    const parsed = Object.entries(schema.partial().parse(taken));
+    const fields = Object.fromEntries(parsed.filter(([name]) => name in taken));
     writeRecord(
       doc,
       schema,

@@ -1,15 +1,11 @@
-import { Button, Modal, Stack, Text } from '@mantine/core';
+import { Button, Modal, Stack } from '@mantine/core';
 import { IconFileImport, IconFiles, IconTemplate } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { KindIcon } from '../../ui/kind-icon';
 import { useReturnFocus } from '../../ui/use-return-focus';
-import { orpc } from '../api';
-import { NEW_KINDS, type NewKind, type NewRecord, useCreateRecord } from '../use-create-record';
+import { NEW_KINDS, type NewRecord, useCreateRecord } from '../use-create-record';
 import { show } from './shell-state';
-
-const isNewKind = (kind: string): kind is NewKind => NEW_KINDS.some((each) => each === kind);
 
 /** What can be made: an empty record of each kind, one from a template, or leads brought in. */
 export function NewDialog() {
@@ -18,7 +14,6 @@ export function NewDialog() {
   const navigate = useNavigate();
   useReturnFocus();
   const { create } = useCreateRecord();
-  const { data: templates } = useQuery(orpc.templates.list.queryOptions());
   const close = () => show('none');
   const make = (record: NewRecord) => {
     close();
@@ -73,30 +68,19 @@ export function NewDialog() {
         >
           {docs('menu')}
         </Button>
-        {templates && templates.length > 0 && (
-          <>
-            <Text size="sm" c="dimmed" fw={550} mt="sm" px="md">
-              {t('fromTemplate')}
-            </Text>
-            {templates.map(({ id, kind, title, description }) =>
-              // Starter words are many and are chosen together, on the page of the definitions.
-              isNewKind(kind) && kind !== 'definition' ? (
-                <Button
-                  key={id}
-                  variant="subtle"
-                  color="gray"
-                  c="var(--mantine-color-text)"
-                  justify="flex-start"
-                  title={description}
-                  leftSection={<IconTemplate size={18} stroke={1.7} aria-hidden />}
-                  onClick={() => make({ kind, template: id })}
-                >
-                  {title}
-                </Button>
-              ) : null,
-            )}
-          </>
-        )}
+        <Button
+          variant="subtle"
+          color="gray"
+          c="var(--mantine-color-text)"
+          justify="flex-start"
+          leftSection={<IconTemplate size={18} stroke={1.7} aria-hidden />}
+          onClick={() => {
+            close();
+            void navigate({ to: '/templates' });
+          }}
+        >
+          {t('fromTemplate')}
+        </Button>
       </Stack>
     </Modal>
   );

@@ -12,6 +12,7 @@ import {
   IconPlus,
   IconSearch,
   IconSettings,
+  IconTemplate,
   IconUsers,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -79,6 +80,7 @@ export function Sidebar() {
         )}
       </nav>
       <div className={classes.foot}>
+        <NavLink to="/templates" label={t('templates')} Icon={IconTemplate} collapsed={collapsed} />
         <NavLink to="/settings" label={t('settings')} Icon={IconSettings} collapsed={collapsed} />
         <NavLink to="/help" label={t('help')} Icon={IconHelp} collapsed={collapsed} />
         <SaveLine collapsed={collapsed} />

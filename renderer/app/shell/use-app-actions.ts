@@ -18,6 +18,7 @@ const PLACES = {
   e: 'people',
   d: 'definitions',
   b: 'playbooks',
+  t: 'templates',
   s: 'settings',
   w: 'workspaces',
 } as const satisfies Record<GoKey, string>;

@@ -10,6 +10,8 @@ import { useExportPdf } from '../../ui/use-export-pdf';
 import { SignoffPanel } from '../signoff/signoff-panel';
 import { SignoffStatus } from '../signoff/signoff-status';
 import { usePrimaryAction } from '../signoff/use-primary-action';
+import { useSaveTemplate } from '../templates/save-template';
+import { TemplateNotes } from '../templates/template-notes';
 import { ReadOnlyNote } from './read-only-note';
 import { RecordMenu, useRecordMenuActions } from './record-menu';
 import { RecordOwners } from './record-owners';
@@ -91,6 +93,7 @@ export function PlainRecordFrame({
   const { t: shell } = useTranslation('shell');
   useRecordMenuActions(record);
   const { kind, live, view, disabled } = record;
+  const save = useSaveTemplate({ id: record.id, kind, title: view.title });
   const list = RECORD_LISTS[kind];
   return (
     <Page
@@ -113,13 +116,20 @@ export function PlainRecordFrame({
           status={status}
           meta={<RecordOwners view={view} />}
           primary={primary}
-          menu={<RecordMenu record={record}>{menu}</RecordMenu>}
+          menu={
+            <RecordMenu record={record}>
+              {menu}
+              {save.item}
+            </RecordMenu>
+          }
           withPanel={panel !== undefined}
         />
       }
       panel={panel}
     >
       <ReadOnlyNote reason={live.readOnly} />
+      <TemplateNotes id={record.id} disabled={disabled} />
+      {save.dialog}
       {children}
     </Page>
   );

@@ -14,6 +14,7 @@ export const shell = {
   people: 'People',
   definitions: 'Definitions',
   playbooks: 'Playbooks',
+  templates: 'Templates',
   settings: 'Settings',
   help: 'Help',
   workspaces: 'Workspaces',
@@ -29,7 +30,7 @@ export const shell = {
     playbook: 'New playbook',
   },
   importLeads: 'Import leads…',
-  fromTemplate: 'From a template',
+  fromTemplate: 'From a template…',
   groups: {
     go: 'Go to',
     new: 'New',

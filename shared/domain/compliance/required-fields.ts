@@ -11,7 +11,7 @@ export const requiredFields: Rule = {
   check: ({ records, requiredBy }) =>
     records.flatMap((record) => {
       const template = 'template' in record.view ? record.view.template : null;
-      return toFill(record.kind, record.view, template ? requiredBy?.(template.id) : []).map(
+      return toFill(record.kind, record.view, template ? requiredBy?.get(template.id) : []).map(
         ({ path, what, kind }) => ({
           record: record.id,
           path,

@@ -17,7 +17,7 @@ export interface CheckContext {
   /** Measured commitments by agreement; empty where nothing could be measured. */
   measured: ReadonlyMap<string, readonly MeasuredCommitment[]>;
   /** Fields that a template asks for in the records made from it, by the template's id. */
-  requiredBy?(template: string): readonly string[];
+  requiredBy?: ReadonlyMap<string, readonly string[]>;
   /** ISO date on which it is checked. */
   today: string;
 }

@@ -62,7 +62,9 @@ describe.each(TEMPLATES.map((template) => [template.id, template] as const))(
     });
 
     it('is written in full', () => {
-      expect(wordCount(all)).toBeGreaterThan(template.id === 'marketing-sales-agreement' || template.purpose === 'words' ? 80 : 250);
+      expect(wordCount(all)).toBeGreaterThan(
+        template.id === 'marketing-sales-agreement' || template.purpose === 'words' ? 80 : 250,
+      );
       expect(all).not.toMatch(/lorem|ipsum|\bTODO\b|\bTBD\b|\bxxx\b|placeholder/i);
       expect(all).not.toMatch(
         /\b(leverage|synergy|seamless|best-in-class|utilize|going forward)\b(?![^\n]*digital)/i,

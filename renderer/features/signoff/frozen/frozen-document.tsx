@@ -35,26 +35,27 @@ export function FrozenDocument({ version, records }: { version: Version; records
       <Text size="sm" c="dimmed" mb={6}>
         {t('sign.frozen')}
       </Text>
-      <FrozenPart record={own} nameOf={nameOf} main />
+      <RecordReading record={own} nameOf={nameOf} main />
       {rest.length > 0 && (
         <Title order={2} mt={32} mb="sm">
           {t('frozen.alsoFrozen')}
         </Title>
       )}
       {rest.map((record) => (
-        <FrozenPart key={record.id} record={record} nameOf={nameOf} />
+        <RecordReading key={record.id} record={record} nameOf={nameOf} />
       ))}
       <Fingerprints version={version} />
     </div>
   );
 }
 
-function FrozenPart({
+/** A record for reading, from its fields alone. */
+export function RecordReading({
   record,
   nameOf,
   main = false,
 }: {
-  record: FrozenRecord;
+  record: Omit<FrozenRecord, 'contentHash'>;
   nameOf: NameIn;
   main?: boolean;
 }) {
