@@ -47,13 +47,14 @@ export function Board(props: StepViewProps) {
   };
   const drag = useCardDrag(lanes, move);
 
-  // A card that was moved takes the focus along to where it is drawn now.
+  // A card that was moved takes the focus along to where the steps, drawn anew, have it.
+  const { steps } = view;
   useLayoutEffect(() => {
     const id = wanted.current;
-    if (id === null) return;
+    if (id === null || !steps.some((step) => step.id === id)) return;
     wanted.current = null;
     root.current?.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`)?.focus();
-  });
+  }, [steps]);
 
   const focusOn = (id: string | undefined): void => {
     if (id === undefined) return;
@@ -80,8 +81,8 @@ export function Board(props: StepViewProps) {
       }
       let to = laneAt + sideways;
       while (lanes[to]?.steps.length === 0) to += sideways;
-      const { steps = [] } = lanes[to] ?? {};
-      focusOn(steps[Math.min(at, steps.length - 1)]?.id);
+      const there = lanes[to]?.steps ?? [];
+      focusOn(there[Math.min(at, there.length - 1)]?.id);
     } else if (along !== 0) {
       event.preventDefault();
       if (!event.altKey) focusOn(lane.steps[at + along]?.id);
@@ -109,11 +110,11 @@ export function Board(props: StepViewProps) {
             onDragOver={(event) => drag.onLane(event, lane, numbers)}
             onDrop={drag.onDrop}
           >
-            <h3 className={classes.head}>
+            <h2 className={classes.head}>
               {lane.team && <TeamMark team={lane.team} size={16} />}
               <span className={classes.name}>{nameOf(lane.id)}</span>
               <span className={classes.count}>{lane.steps.length}</span>
-            </h3>
+            </h2>
             <ol className={classes.cards}>
               {lane.steps.map((step, at) => (
                 <li

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { paragraph, richText, text } from '#shared/document/blocks';
+import { placeDiagram } from '#shared/domain/diagram/layout';
 import { printDocument, screenDocument } from '#shared/export/html/document';
 import { escapeHtml, html } from '#shared/export/html/markup';
+import { paperGraph } from '#shared/export/html/process-diagram';
+import { markdownDocument } from '#shared/export/markdown/document';
 import { agreement, bundleOf, definition, gridTable, playbook, process } from './bundles';
 
 /** The document without its style, which tests need not read. */
@@ -53,6 +56,63 @@ describe('a process', () => {
   it('says plainly that a draft binds nobody', () => {
     expect(body).toContain('Nobody has signed this. It is a draft and binds nobody.');
     expect(printDocument(bundleOf([process()])).html(null)).toContain('DRAFT');
+  });
+});
+
+describe('a process with all that a step can say', () => {
+  const full = process();
+  full.view = {
+    ...full.view,
+    systems: [{ id: 'crm', title: 'CRM & mail' }],
+    reviewEvery: { months: 6 },
+    exceptions: [{ id: 'x', title: 'A holiday', action: 'The day after' }],
+    steps: [
+      {
+        id: 'a',
+        title: 'Decide',
+        raci: { sdr: 'AR' },
+        duration: { kind: 'workingHours', hours: 1 },
+        evidence: 'A note',
+        checklist: [{ id: 'c', title: 'Budget asked' }],
+        branches: [
+          { id: 'y', label: 'Yes', to: 'b' },
+          { id: 'n', label: 'No', to: null },
+          { id: 'g', label: 'Later', to: 'gone' },
+        ],
+        documents: [{ id: 'mql' }],
+      },
+      { id: 'b', title: 'Go on', raci: { sdr: 'AR' } },
+    ],
+  };
+  const said = [
+    'CRM &amp; mail',
+    'every 6 months',
+    'A holiday',
+    'The day after',
+    '1 working hour',
+    'A note',
+    'Budget asked',
+    'Yes: 2. Go on',
+    'No: the process ends',
+    'Later: a step that is gone',
+  ];
+
+  it('tells it on paper, with the diagram where it was laid out', () => {
+    const body = bodyHtml([full]);
+    for (const each of said) expect(body).toContain(each);
+    expect(body).not.toContain('<figure class="diagram">');
+    const graph = paperGraph(full, { sdr: 'sales' }, 'role');
+    if (!graph) throw new Error('two steps make a diagram');
+    const ranks = new Map(graph.nodes.map(({ id }, row) => [id, { row, place: 0 }]));
+    const drawn = bodyHtml([{ ...full, diagram: placeDiagram(graph, ranks) }]);
+    expect(drawn).toMatch(/<figure class="diagram"><svg[^>]* width="[\d.]+mm"/);
+    expect(drawn).toContain('1. Decide (Sales development). Yes: Then step 2. No: The process ends.');
+  });
+
+  it('tells it in Markdown', () => {
+    const markdown = markdownDocument(bundleOf([full]), {});
+    for (const each of said.slice(1)) expect(markdown).toContain(each);
+    expect(markdown).toContain('- [ ] Budget asked');
   });
 });
 
