@@ -22,8 +22,8 @@ export function titleOfFile(path: string): string {
 
 const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim().slice(0, MAX_TITLE);
 
-/** “2 links to files that were not imported” */
-export const countOf = (number: number, what: string): string =>
+/** “2 pictures of another place, kept as a link” */
+const countOf = (number: number, what: string): string =>
   `${number} ${number === 1 ? what : what.replace(/^\S+/, (word) => `${word}s`)}`;
 
 function build(tree: Root, head: Head, path: string, left: Map<string, number>): Imported {

@@ -1,9 +1,18 @@
-import { countOf } from '#shared/import/document';
 import { documentPlaces, normalPath, partsOf } from '#shared/import/paths';
 import type { Answers, KeptFile } from '#shared/import/resolve';
 import type { Keeping } from './keeping';
 import type { Found } from './places';
 import type { Read } from './reading';
+
+/** How many addresses a line of the report names. */
+const NAMED = 5;
+
+function named(what: string, addresses: readonly string[]): string[] {
+  if (addresses.length === 0) return [];
+  const shown = addresses.slice(0, NAMED).map((address) => address.slice(0, 200));
+  const more = addresses.length - shown.length;
+  return [`${what}: ${shown.join(', ')}${more > 0 ? `, and ${more} more` : ''}`];
+}
 
 /** A document that was read, and the record that it will be. */
 export interface Planned {
@@ -48,14 +57,14 @@ export class Linking {
     const links: Record<string, string> = {};
     const attachments: Record<string, KeptFile> = {};
     const pictures: Record<string, KeptFile> = {};
-    let lost = 0;
-    let missing = 0;
+    const lost: string[] = [];
+    const missing: string[] = [];
     for (const link of from.read.links) {
       const address = this.address(link, from);
       const file = address === null ? await keeping.file(link, from.document) : null;
       if (address !== null) links[link] = address;
       else if (file) attachments[link] = file;
-      else lost += 1;
+      else lost.push(link);
     }
     for (const embedded of from.read.embedded) {
       const file = await keeping.embedded(embedded);
@@ -65,13 +74,13 @@ export class Linking {
       if (pictures[picture]) continue;
       const file = await keeping.file(picture, from.document);
       if (file) pictures[picture] = file;
-      else missing += 1;
+      else missing.push(picture.startsWith('data:') ? 'one in the text' : picture);
     }
     return {
       answers: { links, attachments, pictures },
       notes: [
-        ...(lost > 0 ? [`${countOf(lost, 'link')} to files that are not here, kept as words`] : []),
-        ...(missing > 0 ? [`${countOf(missing, 'picture')} not found`] : []),
+        ...named('Links kept as words, because the file is not here', lost),
+        ...named('Pictures that are not here', missing),
       ],
     };
   }

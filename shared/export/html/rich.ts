@@ -1,6 +1,7 @@
 import { renderJSONContentToString } from '@tiptap/static-renderer/json/html-string';
 import { isSafeLink } from '#shared/document/extensions';
 import type { RichText } from '#shared/model/binding/fields';
+import { linkedRecord } from '#shared/model/links';
 import { sizeWords } from '../format';
 import { words } from '../words';
 import { html, type Markup, type Piece, trusted } from './markup';
@@ -78,8 +79,8 @@ const isPicture = (address: string | undefined): address is string =>
  */
 export function richDrawing(around: RichSurroundings): (text: RichText) => Markup {
   const link = (href: string, inside: Piece): Markup => {
-    const record = /^accord:record\/([a-z0-9-]+)$/.exec(href)?.[1];
-    const anchor = record === undefined ? undefined : around.anchorOf(record);
+    const record = linkedRecord(href);
+    const anchor = record === null ? undefined : around.anchorOf(record);
     if (anchor) return html`<a href="#${anchor}">${inside}</a>`;
     const outside = isSafeLink(href) && /^(https?|mailto|tel):/i.test(href.trim());
     return outside ? html`<a href="${href.trim()}" rel="noreferrer">${inside}</a>` : html`${inside}`;
