@@ -29,8 +29,8 @@ interface Watch {
   onProgress(share: number | null, step: string): void;
 }
 
-/** What one file may be; a record of this size is already several hundred pages. */
-const MAX_BYTES = { markdown: 4 * 1024 ** 2, html: 8 * 1024 ** 2, docx: 100 * 1024 ** 2 } as const;
+/** What one file may be. Two megabytes of Markdown are a thousand pages, and take some ten seconds to read. */
+const MAX_BYTES = { markdown: 2 * 1024 ** 2, html: 4 * 1024 ** 2, docx: 100 * 1024 ** 2 } as const;
 /** How long one file may take; what takes longer was made to. */
 const DEADLINE_MS = 60_000;
 /** Reading must not take the memory that the application needs. */

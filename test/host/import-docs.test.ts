@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CreatedDocument, DocumentsResult } from '#shared/contract/import-docs';
 import type { RichNode } from '#shared/model/binding/fields';
+import { connectWorkspace } from '../../electron/cli/connect';
 import { CommandLine } from '../fixtures/command-line';
 import { type Counts, countMarkdown, countText, kept, NONE, plus } from '../fixtures/documents/count';
 import { entityDocx, goodDocx, PNG, zipBomb } from '../fixtures/documents/docx';
@@ -127,7 +128,7 @@ describe('a folder of documents', () => {
     const reasons = Object.fromEntries(failed.map(({ file, reason }) => [file.split('/').at(-1), reason]));
     expect(reasons).toEqual({
       'binary.md': 'It is not a text file.',
-      'huge.md': 'It is 50 MB; up to 4 MB can be imported. Split it into parts.',
+      'huge.md': 'It is 50 MB; up to 2 MB can be imported. Split it into parts.',
       'deep.md': expect.stringMatching(/nested/),
       'deep.html': expect.stringMatching(/nested/),
       'bomb.docx': 'Unpacked, it is far larger than a document can be.',
@@ -214,15 +215,28 @@ describe('the command', () => {
     expect(await accord.json('list')).toHaveLength(before.length);
   }, 60_000);
 
-  it('leaves nothing behind when it is stopped', async () => {
-    const before = await accord.json<unknown[]>('list');
+  it('leaves nothing behind when it is stopped, even once records are being written', async () => {
     const many = Object.fromEntries(
-      Array.from({ length: 150 }, (_, at) => [`${at}.md`, `# Page ${at}\n\n${'Words. '.repeat(2000)}`]),
+      Array.from({ length: 60 }, (_, at) => [`${at}.md`, `# Page ${at}\n\nWords.`]),
     );
-    const child = accord.start('import', 'docs', folder('many', many), '--json');
-    const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
-    setTimeout(() => child.kill('SIGINT'), 3000);
-    expect(await ended).not.toBe(0);
-    expect(await accord.json('list')).toHaveLength(before.length);
+    const path = folder('many', many);
+    process.env['ACCORD_HOME'] = accord.home;
+    const { client, close } = await connectWorkspace(accord.workspace);
+    try {
+      const before = await client.records.list({});
+      const stop = new AbortController();
+      const reading = async (): Promise<void> => {
+        const sources = [{ path, name: 'many' }];
+        const events = await client.importDocs.run({ sources }, { signal: stop.signal });
+        for await (const event of events)
+          if (event.type === 'progress' && /^Saving [3-5]\d/.test(event.step)) stop.abort();
+      };
+      await expect(reading()).rejects.toThrow();
+      expect(stop.signal.aborted).toBe(true);
+      expect(await client.records.list({})).toEqual(before);
+    } finally {
+      await close();
+      delete process.env['ACCORD_HOME'];
+    }
   }, 60_000);
 });
