@@ -28,7 +28,7 @@ const chapter = (at: number): BundleChapter => ({
 /** A playbook of about so many pages: chapters of text, and between them processes and agreements. */
 async function playbookOf(pages: number): Promise<Bundle> {
   const chapters: BundleChapter[] = [];
-  for (let at = 1; chapters.length * 3.6 < pages; at += 1) {
+  for (let at = 1; chapters.length * 4.5 < pages; at += 1) {
     if (at % 5 === 0) chapters.push({ id: `p${at}`, record: process({ id: `p${at}` }) });
     else if (at % 7 === 0) chapters.push({ id: `a${at}`, record: agreement({ id: `a${at}` }) });
     else chapters.push(chapter(at));
