@@ -21,8 +21,8 @@ function verifyAct(bytes: Uint8Array): string | null {
 }
 
 async function examine(options: DoctorOptions): Promise<DoctorReport> {
-  const { ok, problems, repaired } = await doctor(options);
-  return { ok, problems, repaired: repaired.map(({ path, message }) => `${message} (${path})`) };
+  const { ok, problems, repaired, quarantine } = await doctor(options);
+  return { ok, problems, quarantine, repaired: repaired.map(({ path, message }) => `${message} (${path})`) };
 }
 
 /**

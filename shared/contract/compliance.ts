@@ -56,6 +56,8 @@ export interface DoctorReport {
   ok: boolean;
   problems: { kind: string; path: string; record?: string | undefined; message: string }[];
   repaired: string[];
+  /** Files that were set aside because they could not be read, now or earlier: for whoever wants to look. */
+  quarantine: string[];
 }
 
 export const doctor = {

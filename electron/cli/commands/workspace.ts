@@ -108,6 +108,7 @@ const doctor = (): Command =>
           [
             ...report.problems.map(({ kind, path, message }) => `${kind}  ${path}  ${message}`),
             ...report.repaired.map((each) => `repaired  ${each}`),
+            ...report.quarantine.map((each) => `set aside  ${each}`),
             report.ok ? 'All is well.' : '',
           ]
             .filter(Boolean)

@@ -56,20 +56,29 @@ export function DataCheck() {
               </List.Item>
             ))}
           </List>
-          {result.repaired.length > 0 && (
-            <>
-              <Text size="sm" mt="sm" fw={550}>
-                {t('data.repaired')}
-              </Text>
-              <List size="sm" mt={4}>
-                {result.repaired.map((each) => (
-                  <List.Item key={each}>{each}</List.Item>
-                ))}
-              </List>
-            </>
-          )}
+          <Lines title={t('data.repaired')} lines={result.repaired} />
+          <Lines
+            title={t('data.quarantine', { count: result.quarantine.length })}
+            lines={result.quarantine}
+          />
         </div>
       )}
     </section>
+  );
+}
+
+function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <Text size="sm" mt="sm" fw={550}>
+        {title}
+      </Text>
+      <List size="sm" mt={4} style={{ overflowWrap: 'anywhere' }}>
+        {lines.map((line) => (
+          <List.Item key={line}>{line}</List.Item>
+        ))}
+      </List>
+    </>
   );
 }

@@ -104,6 +104,8 @@ export const settings = {
     problems_one: '{{count}} thing is not as it should be',
     problems_other: '{{count}} things are not as they should be',
     repaired: 'Mended',
+    quarantine_one: '{{count}} file could not be read and was set aside. Nothing in it is used.',
+    quarantine_other: '{{count}} files could not be read and were set aside. Nothing in them is used.',
     recovery: 'Recovery file',
     recoveryText: 'It brings your signature back if this computer is lost.',
     makeRecovery: 'Save a recovery file…',
