@@ -174,6 +174,8 @@ test('a step is moved by dragging its handle', async ({ host, example }) => {
   await goTo(page, HAND_OVER);
   const before = await waitForTitles(page);
   const steps = page.getByRole('list', { name: 'Steps' }).getByRole('listitem');
+  // All of the way in sight: a page that scrolls under the pointer would drag another step.
+  await page.getByRole('list', { name: 'Steps' }).evaluate((list) => list.scrollIntoView());
   await steps.first().hover();
   await page
     .getByRole('button', { name: 'Move step 1', exact: true })
