@@ -16,6 +16,7 @@ import type { BlockName } from './blocks/blocks';
 import { bubbleBar } from './bubble';
 import { codeViews } from './code-view';
 import type { EditorUi } from './editor-ui';
+import { DefinedTerms } from './defined-terms';
 import { droppedFiles, type FileProblem } from './files';
 import { EditableGuidance } from './guidance';
 import { EditorKeys } from './keys';
@@ -100,6 +101,7 @@ export function editorExtensions(parts: EditorParts): AnyExtension[] {
     ...(handle ? [blockHandle(handle.element, handle.pointed, handle.view)] : []),
     codeViews({ language: words.language, plain: words.plainText }),
     Matches,
+    DefinedTerms,
     PastedMarkdown,
     AnchorMarks.configure({
       store: anchorsOf(session.id),

@@ -16,6 +16,7 @@ import classes from './rich-text.module.css';
 import { SlashMenuList } from './slash-menu';
 import { StaticText } from './static-text';
 import { TableHandles } from './tables/table-handles';
+import { TermCard } from './term-card';
 import { Toolbar } from './toolbar';
 import { useFileProblem } from './use-file-problem';
 import { useRichEditor } from './use-rich-editor';
@@ -96,6 +97,7 @@ function Writer({ session, path, label, placeholder, compact = false }: RichText
       <MentionCard editor={editor} ui={ui} mentions={parts.mentions} />
       <SlashMenuList state={parts.slash} />
       <MentionList state={parts.names} />
+      <TermCard editor={editor} own={session.id} />
       <FilePicker ref={picker} onChosen={(files) => void insertFiles(editor, files, null, onFileProblem)} />
     </fieldset>
   );

@@ -1,0 +1,114 @@
+import { Button, Portal } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import type { Editor } from '@tiptap/react';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { GlossaryEntry } from '#shared/contract/definitions';
+import { termFinder } from '#shared/domain/definitions/terms';
+import { orpc } from '../app/api';
+import { StatusPill } from '../ui/status-pill';
+import { withTerms } from './defined-terms';
+import classes from './term-card.module.css';
+import { type ShownTerm, useShownTerm } from './use-shown-term';
+
+/** Room that a card needs below its word, in pixels; with less it stands above. */
+const ROOM = 220;
+const GAP = 6;
+const WIDTH = 320;
+
+/**
+ * What a defined word means, where the cursor or the pointer is on it, and the offer to link it.
+ * @param own the record that is written: a definition does not offer itself
+ */
+export function TermCard({ editor, own }: { editor: Editor; own: string }) {
+  const { data: glossary } = useQuery(orpc.definitions.glossary.queryOptions());
+  const navigate = useNavigate();
+  useEffect(() => {
+    if (!glossary || editor.isDestroyed) return;
+    const find = termFinder(glossary.filter(({ id, title }) => id !== own && title !== ''));
+    editor.view.dispatch(withTerms(editor.state, find));
+  }, [editor, glossary, own]);
+  const known = (id: string): boolean => glossary?.some((each) => each.id === id) ?? false;
+  const { shown, hide, stay } = useShownTerm(editor, known, (term) => {
+    if (term.linked) void navigate({ to: '/definitions/$id', params: { id: term.id } });
+    else link(editor, term);
+  });
+  const entry = shown && glossary?.find(({ id }) => id === shown.id);
+  if (!shown || !entry) return null;
+  return (
+    <Portal>
+      <Card
+        term={shown}
+        entry={entry}
+        onStay={stay}
+        onLeave={hide}
+        onLink={() => link(editor, shown)}
+        onOpen={() => void navigate({ to: '/definitions/$id', params: { id: shown.id } })}
+      />
+    </Portal>
+  );
+}
+
+/** Makes the written word a link to its definition; the cursor stays behind it. */
+function link(editor: Editor, { id, from, to }: ShownTerm): void {
+  const { state, view } = editor;
+  const type = state.schema.marks['link'];
+  if (!type) return;
+  view.dispatch(
+    state.tr.addMark(from, to, type.create({ href: `accord:record/${id}` })).removeStoredMark(type),
+  );
+  view.focus();
+}
+
+interface CardProps {
+  term: ShownTerm;
+  entry: GlossaryEntry;
+  onStay: () => void;
+  onLeave: () => void;
+  onLink: () => void;
+  onOpen: () => void;
+}
+
+function Card({ term, entry, onStay, onLeave, onLink, onOpen }: CardProps) {
+  const { t } = useTranslation('definitions');
+  const { left, top, bottom } = term.place;
+  const above = window.innerHeight - bottom < ROOM;
+  const x = Math.max(12, Math.min(left, window.innerWidth - WIDTH - 12));
+  // A press must leave the focus in the text; by keyboard the same is done from there.
+  const press = (act: () => void) => ({
+    tabIndex: -1,
+    onMouseDown: (event: { preventDefault: () => void }) => {
+      event.preventDefault();
+      act();
+    },
+  });
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be a form, and this is a note with two buttons
+    <div
+      role="group"
+      aria-label={t('term.card', { title: entry.title })}
+      className={classes.card}
+      style={above ? { left: x, bottom: window.innerHeight - top + GAP } : { left: x, top: bottom + GAP }}
+      onMouseEnter={onStay}
+      onMouseLeave={onLeave}
+    >
+      <div className={classes.title}>
+        {entry.title}
+        <StatusPill status={entry.status} />
+      </div>
+      <div className={classes.meaning}>{entry.meaning || t('glossary.noMeaning')}</div>
+      <div className={classes.actions}>
+        {!term.linked && (
+          <Button size="compact-sm" {...press(onLink)}>
+            {t('term.link')}
+          </Button>
+        )}
+        <Button size="compact-sm" variant="default" {...press(onOpen)}>
+          {t('term.open')}
+        </Button>
+      </div>
+      <div className={classes.keys}>{t(term.linked ? 'term.keysLinked' : 'term.keys')}</div>
+    </div>
+  );
+}
