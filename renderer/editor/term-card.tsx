@@ -1,4 +1,4 @@
-import { Button, Portal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { Editor } from '@tiptap/react';
@@ -37,16 +37,15 @@ export function TermCard({ editor, own }: { editor: Editor; own: string }) {
   const entry = shown && glossary?.find(({ id }) => id === shown.id);
   if (!shown || !entry) return null;
   return (
-    <Portal>
-      <Card
-        term={shown}
-        entry={entry}
-        onStay={stay}
-        onLeave={hide}
-        onLink={() => link(editor, shown)}
-        onOpen={() => void navigate({ to: '/definitions/$id', params: { id: shown.id } })}
-      />
-    </Portal>
+    <Card
+      term={shown}
+      entry={entry}
+      byKeys={editor.isFocused}
+      onStay={stay}
+      onLeave={hide}
+      onLink={() => link(editor, shown)}
+      onOpen={() => void navigate({ to: '/definitions/$id', params: { id: shown.id } })}
+    />
   );
 }
 
@@ -64,13 +63,15 @@ function link(editor: Editor, { id, from, to }: ShownTerm): void {
 interface CardProps {
   term: ShownTerm;
   entry: GlossaryEntry;
+  /** The text has the focus: what the keys do is worth saying. */
+  byKeys: boolean;
   onStay: () => void;
   onLeave: () => void;
   onLink: () => void;
   onOpen: () => void;
 }
 
-function Card({ term, entry, onStay, onLeave, onLink, onOpen }: CardProps) {
+function Card({ term, entry, byKeys, onStay, onLeave, onLink, onOpen }: CardProps) {
   const { t } = useTranslation('definitions');
   const { left, top, bottom } = term.place;
   const above = window.innerHeight - bottom < ROOM;
@@ -108,7 +109,7 @@ function Card({ term, entry, onStay, onLeave, onLink, onOpen }: CardProps) {
           {t('term.open')}
         </Button>
       </div>
-      <div className={classes.keys}>{t(term.linked ? 'term.keysLinked' : 'term.keys')}</div>
+      {byKeys && <div className={classes.keys}>{t(term.linked ? 'term.keysLinked' : 'term.keys')}</div>}
     </div>
   );
 }

@@ -36,7 +36,7 @@ export function OtherLeads({ data, criteria }: { data: DefinitionTryOut; criteri
             <Table.Tr>
               <Table.Th>{t('tryOut.lead')}</Table.Th>
               <Table.Th>{t('tryOut.why')}</Table.Th>
-              <Table.Th>{t('tryOut.salesSaid')}</Table.Th>
+              <Table.Th className={classes.whole ?? ''}>{t('tryOut.salesSaid')}</Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -69,7 +69,7 @@ function OtherLead({
   ];
   return (
     <Table.Tr>
-      <Table.Td>
+      <Table.Td className={classes.whole ?? ''}>
         {lead.link ? (
           <Anchor href={lead.link} target="_blank" rel="noreferrer" fz="sm">
             {lead.leadId}
@@ -79,7 +79,7 @@ function OtherLead({
         )}
       </Table.Td>
       <Table.Td className={classes.said ?? ''}>{why.join(' · ')}</Table.Td>
-      <Table.Td>
+      <Table.Td className={classes.whole ?? ''}>
         {lead.sales === null ? t('tryOut.notSaid') : t(lead.sales ? 'tryOut.fit' : 'tryOut.noFit')}
       </Table.Td>
     </Table.Tr>

@@ -22,7 +22,7 @@ export const definitions = {
     also: 'also {{names}}',
     differ_one: 'Two people differ on {{count}} field.',
     differ_other: 'Two people differ on {{count}} fields.',
-    shared: '“{{name}}” is also “{{title}}”. One word should have one meaning.',
+    shared: '“{{name}}” also stands for the word “{{title}}”. One word should have one meaning.',
     look_one: '{{count}} word needs a look',
     look_other: '{{count}} words need a look',
     lookOnly: 'Only these',

@@ -58,18 +58,17 @@ export function termFinder(terms: readonly Term[]): (text: string) => TermUse[] 
 
 /** Other words that share a name with each: two meanings of one word are what a glossary is to prevent. */
 export function sharedNames(terms: readonly Term[]): ReadonlyMap<string, { name: string; with: string }[]> {
-  const first = new Map<string, string[]>();
+  const holders = new Map<string, string[]>();
   for (const { id, title, also } of terms) {
     for (const name of new Set([title, ...also].map(plain).filter(Boolean)))
-      first.set(name, [...(first.get(name) ?? []), id]);
+      holders.set(name, [...(holders.get(name) ?? []), id]);
   }
-  const shared = new Map<string, { name: string; with: string }[]>();
-  for (const [name, ids] of first) {
-    for (const id of ids) {
-      const others = ids.filter((other) => other !== id);
-      if (others.length > 0)
-        shared.set(id, [...(shared.get(id) ?? []), ...others.map((other) => ({ name, with: other }))]);
-    }
-  }
-  return shared;
+  const shared = terms.map(({ id, title, also }) => {
+    const names = new Map([title, ...also].map((name) => [plain(name), name.trim()]));
+    const others = [...names].flatMap(([key, name]) =>
+      (holders.get(key) ?? []).filter((other) => other !== id).map((other) => ({ name, with: other })),
+    );
+    return [id, others] as const;
+  });
+  return new Map(shared.filter(([, others]) => others.length > 0));
 }

@@ -109,7 +109,7 @@ describe('where a word is used', () => {
         status: 'draft',
         owner: 'anna-berg',
         usedIn: 1,
-        shared: [{ name: 'good fit', with: 'Good fit' }],
+        shared: [{ name: 'Good fit', with: 'Good fit' }],
       });
   });
 });

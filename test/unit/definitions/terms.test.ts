@@ -37,7 +37,7 @@ test('nothing is found without words, nor by a name of one letter', () => {
 
 test('one name with two meanings is told on both sides', () => {
   const shared = sharedNames([...TERMS, { id: 'other', title: 'mql ', also: [] }]);
-  expect(shared.get('mql')).toEqual([{ name: 'mql', with: 'other' }]);
+  expect(shared.get('mql')).toEqual([{ name: 'MQL', with: 'other' }]);
   expect(shared.get('other')).toEqual([{ name: 'mql', with: 'mql' }]);
   expect(shared.has('fit')).toBe(false);
 });
