@@ -30,10 +30,7 @@ export function TermCard({ editor, own }: { editor: Editor; own: string }) {
     editor.view.dispatch(withTerms(editor.state, find));
   }, [editor, glossary, own]);
   const known = (id: string): boolean => glossary?.some((each) => each.id === id) ?? false;
-  const { shown, hide, stay } = useShownTerm(editor, known, (term) => {
-    if (term.linked) void navigate({ to: '/definitions/$id', params: { id: term.id } });
-    else link(editor, term);
-  });
+  const { shown, hide, stay } = useShownTerm(editor, known, (term) => link(editor, term));
   const entry = shown && glossary?.find(({ id }) => id === shown.id);
   if (!shown || !entry) return null;
   return (
@@ -109,7 +106,7 @@ function Card({ term, entry, byKeys, onStay, onLeave, onLink, onOpen }: CardProp
           {t('term.open')}
         </Button>
       </div>
-      {byKeys && <div className={classes.keys}>{t(term.linked ? 'term.keysLinked' : 'term.keys')}</div>}
+      {byKeys && !term.linked && <div className={classes.keys}>{t('term.keys')}</div>}
     </div>
   );
 }

@@ -47,7 +47,9 @@ export function useShownTerm(editor: Editor, known: (id: string) => boolean, act
     const { dom } = editor.view;
     const atCursor = (): TermAt | null => {
       const { selection } = editor.state;
-      return selection.empty && editor.isFocused ? termAt(editor.state, selection.from) : null;
+      const term = selection.empty && editor.isFocused ? termAt(editor.state, selection.from) : null;
+      // At a link the cursor has the link's own card.
+      return term?.linked ? null : term;
     };
     const follow = (): void => {
       const term = atCursor();
@@ -70,7 +72,7 @@ export function useShownTerm(editor: Editor, known: (id: string) => boolean, act
       if (event.key === 'Escape') {
         dismissed.current = term;
         show(null);
-      } else if (event.key === 'Enter' && event.altKey) latest.current.act(term);
+      } else if (event.key === 'Enter' && event.altKey && !term.linked) latest.current.act(term);
       else return;
       event.preventDefault();
       event.stopPropagation();

@@ -126,6 +126,5 @@ export const definitions = {
     open: 'Open',
     link: 'Link it',
     keys: 'Alt+Enter links it, Esc hides this.',
-    keysLinked: 'Alt+Enter opens it, Esc hides this.',
   },
 } as const;
