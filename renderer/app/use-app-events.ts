@@ -43,6 +43,9 @@ function staleAfter(event: AppEvent): Stale[] {
   }
 }
 
+/** Events within this time after one are told together. */
+const GATHER_MS = 1000;
+
 /** How long the page waits before it listens again after the stream ended by itself. */
 const AGAIN_MS = 500;
 
@@ -54,10 +57,26 @@ export function useAppEvents(onCommand: (command: string) => void): void {
   const cache = useQueryClient();
   useEffect(() => {
     const stop = new AbortController();
+    // While somebody writes, a record is saved several times a second: what else shows it follows once a second.
+    const waiting = new Set<Stale>();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const tell = (): void => {
+      for (const part of waiting) void cache.invalidateQueries({ queryKey: part.key() });
+      waiting.clear();
+    };
+    const stale = (parts: readonly Stale[]): void => {
+      for (const part of parts) waiting.add(part);
+      if (timer !== undefined) return;
+      tell();
+      timer = setTimeout(() => {
+        timer = undefined;
+        if (waiting.size > 0) stale([]);
+      }, GATHER_MS);
+    };
     const listen = async (): Promise<void> => {
       for await (const event of await client.events(undefined, { signal: stop.signal })) {
         if (event.type === 'command') onCommand(event.command);
-        for (const part of staleAfter(event)) void cache.invalidateQueries({ queryKey: part.key() });
+        stale(staleAfter(event));
       }
     };
     void (async () => {
@@ -69,6 +88,7 @@ export function useAppEvents(onCommand: (command: string) => void): void {
     // Something may have happened while nobody could listen.
     const forget = connection.onReopen(() => void cache.invalidateQueries());
     return () => {
+      clearTimeout(timer);
       stop.abort();
       forget();
     };

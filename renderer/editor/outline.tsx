@@ -1,6 +1,8 @@
 import { Text } from '@mantine/core';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { plainText } from '#shared/document/blocks';
+import { countWords } from '#shared/document/words';
 import type { RichText } from '#shared/model/binding/fields';
 import classes from './outline.module.css';
 
@@ -9,6 +11,12 @@ export interface OutlineEntry {
   level: number;
   text: string;
 }
+
+/** How far under the top of what is seen a heading counts as the place where one reads, in pixels. */
+const READ_AT = 96;
+
+/** Until the text rests this long its words are not counted again. */
+const REST_MS = 600;
 
 /** The headings of a text, in order; those without words are left out. */
 function headingsOf(text: RichText | undefined): OutlineEntry[] {
@@ -19,30 +27,82 @@ function headingsOf(text: RichText | undefined): OutlineEntry[] {
   });
 }
 
-/** The headings of a text as links to them. */
+const elementOf = (id: string): HTMLElement | null =>
+  document.querySelector<HTMLElement>(`.tiptap [data-id="${CSS.escape(id)}"]`);
+
+/** The headings of a text as links to them, with the one marked that is being read, and the count of words. */
 export function Outline({ text }: { text: RichText | undefined }) {
   const { t } = useTranslation('editor');
-  const headings = headingsOf(text);
-  if (headings.length === 0) {
-    return (
-      <Text size="sm" c="dimmed">
-        {t('outline.empty')}
-      </Text>
-    );
-  }
-  const go = (id: string) => {
-    const heading = document.querySelector<HTMLElement>(`.tiptap [data-id="${CSS.escape(id)}"]`);
-    heading?.scrollIntoView({ block: 'start' });
-  };
+  const headings = useMemo(() => headingsOf(text), [text]);
+  const current = useCurrent(headings);
+  const words = useWordCount(text);
+  const go = (id: string) => elementOf(id)?.scrollIntoView({ block: 'start' });
   return (
-    <ul className={classes.outline}>
-      {headings.map(({ id, level, text: words }) => (
-        <li key={id}>
-          <button type="button" className={classes.entry} data-level={level} onClick={() => go(id)}>
-            {words}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <>
+      {headings.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          {t('outline.empty')}
+        </Text>
+      ) : (
+        <ul className={classes.outline}>
+          {headings.map(({ id, level, text: heading }) => (
+            <li key={id}>
+              <button
+                type="button"
+                className={classes.entry}
+                data-level={level}
+                aria-current={id === current ? 'location' : undefined}
+                onClick={() => go(id)}
+              >
+                {heading}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {words > 0 && (
+        <Text size="xs" c="dimmed" mt="md">
+          {t('outline.words', { count: words })}
+        </Text>
+      )}
+    </>
   );
+}
+
+/** The heading that the top of what is seen belongs to; null above the first. */
+function useCurrent(headings: readonly OutlineEntry[]): string | null {
+  const [current, setCurrent] = useState<string | null>(null);
+  useEffect(() => {
+    let frame = 0;
+    const look = () => {
+      frame = 0;
+      let found: string | null = null;
+      for (const { id } of headings) {
+        const box = elementOf(id)?.getBoundingClientRect();
+        if (!box) continue;
+        if (box.top > READ_AT) break;
+        found = id;
+      }
+      setCurrent(found);
+    };
+    const scrolled = () => {
+      frame ||= requestAnimationFrame(look);
+    };
+    scrolled();
+    document.addEventListener('scroll', scrolled, { capture: true, passive: true });
+    return () => {
+      cancelAnimationFrame(frame);
+      document.removeEventListener('scroll', scrolled, { capture: true });
+    };
+  }, [headings]);
+  return current;
+}
+
+function useWordCount(text: RichText | undefined): number {
+  const [count, setCount] = useState(0);
+  useEffect(() => {
+    const timer = setTimeout(() => setCount(countWords(plainText(text))), REST_MS);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return count;
 }

@@ -11,7 +11,7 @@ import { FindBar } from './find/find-bar';
 import { LinkPopover } from './link/link-popover';
 import { MentionCard } from './mention/mention-card';
 import { MentionList } from './mention/mention-list';
-import { useMentionTargets } from './mention/use-mention-targets';
+import { MentionTargets } from './mention/mention-targets';
 import classes from './rich-text.module.css';
 import { SlashMenuList } from './slash-menu';
 import { StaticText } from './static-text';
@@ -64,7 +64,6 @@ function Writer({ session, path, label, placeholder, compact = false }: RichText
   const [writing, setWriting] = useState(false);
   const picker = useRef<FilePickerHandle>(null);
   const { editor, parts } = useRichEditor({ session, path, label, placeholder, compact, picker });
-  useMentionTargets(parts.mentions, session);
   const newStep = useCallback(() => session.newStep(), [session]);
   const onFileProblem = useFileProblem();
   if (!editor) return null;
@@ -95,6 +94,7 @@ function Writer({ session, path, label, placeholder, compact = false }: RichText
       <BlockMenu editor={editor} ui={ui} newStep={newStep} />
       <LinkPopover editor={editor} ui={ui} />
       <MentionCard editor={editor} ui={ui} mentions={parts.mentions} />
+      <MentionTargets store={parts.mentions} session={session} />
       <SlashMenuList state={parts.slash} />
       <MentionList state={parts.names} />
       <TermCard editor={editor} own={session.id} />

@@ -226,3 +226,58 @@ test('two windows write the same text and end alike', async ({ host, example }) 
   await expect(textOf(second)).toContainText('FIRST');
   expect(await textOf(first).textContent()).toBe(await textOf(second).textContent());
 });
+
+test('blocks, mentions, links, find and Markdown by keys and by mouse', async ({ host, example }) => {
+  const { page } = await example.start(host);
+  const id = await emptyText(page, example);
+  const { keyboard } = page;
+  await keyboard.type('Ask @ben');
+  await expect(page.getByRole('listbox', { name: 'Mention' })).toBeVisible();
+  await keyboard.press('Enter');
+  await keyboard.type('about leads.');
+  await keyboard.press('Enter');
+  await keyboard.type('- one');
+  await keyboard.press('Enter');
+  await keyboard.type('two');
+  await keyboard.press('Alt+ArrowUp');
+  await keyboard.press(`${mod}+Shift+d`);
+  await expect(textOf(page).getByRole('listitem')).toHaveText(['two', 'two', 'one']);
+
+  // A drag moves the block and leaves every id as it was.
+  await saved(page);
+  const paragraph = () => all(bodyOf(example, id)).find(({ type }) => type === 'paragraph');
+  const before = paragraph()?.attrs?.['id'];
+  await textOf(page).locator('> p').first().hover();
+  const grip = page.getByRole('button', { name: 'Block', exact: true });
+  await expect(grip).toBeVisible();
+  await grip.dragTo(textOf(page).getByRole('listitem').last(), { targetPosition: { x: 60, y: 26 } });
+  await expect(textOf(page).locator('> :first-child')).not.toHaveText(/Ask/);
+  await saved(page);
+  const moved = all(bodyOf(example, id)).find(({ content }) =>
+    content?.some(({ type }) => type === 'mention'),
+  );
+  expect(moved?.attrs?.['id']).toBe(before);
+  expect(moved?.content?.find(({ type }) => type === 'mention')?.attrs).toMatchObject({ kind: 'member' });
+
+  // Find and replace all is one step to undo.
+  await keyboard.press(`${mod}+f`);
+  await page.getByRole('textbox', { name: 'Find', exact: true }).fill('two');
+  await expect(page.getByRole('status').filter({ hasText: '1 of 2' })).toBeVisible();
+  await page.getByRole('textbox', { name: 'Replace with' }).fill('three');
+  await page.getByRole('button', { name: 'All', exact: true }).click();
+  await expect(textOf(page).getByText('three')).toHaveCount(2);
+  await keyboard.press('Escape');
+  await keyboard.press(`${mod}+z`);
+  await expect(textOf(page).getByText('two')).toHaveCount(2);
+
+  await keyboard.press(`${mod}+End`);
+  await keyboard.press('Enter');
+  await textOf(page).evaluate((element) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', '## From Markdown\n\n1. first\n2. second');
+    element.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  });
+  await expect(textOf(page).getByRole('heading', { name: 'From Markdown' })).toBeVisible();
+});

@@ -38,6 +38,11 @@ export interface SessionOptions {
   wait: Wait;
   /** Runs once, soon: at the next frame on a screen. Returns what cancels it. */
   soon: (run: () => void) => () => void;
+  /**
+   * Runs once, when nothing called it again for a moment: a long text is not read anew with every key. Returns
+   * what cancels it; without it, every change is read soon.
+   */
+  pause?: (run: () => void) => () => void;
   gatherMs?: number;
   answerMs?: number;
   backoff?: (attempt: number) => number;
@@ -78,6 +83,8 @@ export class DocumentSession {
     canRedo: false,
   };
   #cancel: (() => void) | null = null;
+  /** The reading that is to come waits for a pause in writing. */
+  #texting = false;
   #signed: string | null = null;
   #trouble: Trouble | null = null;
 
@@ -209,8 +216,24 @@ export class DocumentSession {
       this.#sync.send(update);
     }
     for (const listener of [...this.#live]) listener();
-    this.#cancel ??= this.#options.soon(() => this.#refresh());
+    this.#later();
   };
+
+  /** Fields show at the next frame; of a text that is being written its own editor shows every key at once. */
+  #later(): void {
+    const { soon, pause } = this.#options;
+    if (pause && this.#views.onlyTexts) {
+      if (this.#cancel && !this.#texting) return;
+      this.#cancel?.();
+      this.#texting = true;
+      this.#cancel = pause(() => this.#refresh());
+      return;
+    }
+    if (this.#texting) this.#cancel?.();
+    else if (this.#cancel) return;
+    this.#texting = false;
+    this.#cancel = soon(() => this.#refresh());
+  }
 
   /** The first own change says who this client is; looking at a document changes nothing. */
   #sign(): void {
@@ -223,6 +246,7 @@ export class DocumentSession {
   #refresh(): void {
     this.#cancel?.();
     this.#cancel = null;
+    this.#texting = false;
     const { view, conflicts } = this.#views.read();
     this.#become({ view, conflicts });
   }

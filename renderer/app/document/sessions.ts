@@ -35,6 +35,14 @@ function soon(run: () => void): () => void {
   return () => cancelAnimationFrame(frame);
 }
 
+/** How long the person must rest before a text is read anew for what stands around it. */
+const PAUSE_MS = 300;
+
+function pause(run: () => void): () => void {
+  const timer = setTimeout(run, PAUSE_MS);
+  return () => clearTimeout(timer);
+}
+
 /** The documents that this window has open, one session each however many places show it. */
 export class Sessions {
   readonly #open = new Map<string, Shared>();
@@ -105,6 +113,7 @@ export class Sessions {
       now: () => new Date().toISOString(),
       wait,
       soon,
+      pause,
       onSaving: (saving) => {
         // A report from a session that lost its place must not speak for its successor.
         if (!this.#open.has(id) || this.#open.get(id)?.session === session) reportSaving(id, saving);

@@ -35,6 +35,11 @@ export class ViewReader {
     }
   }
 
+  /** What changed since it was last read is rich text alone. */
+  get onlyTexts(): boolean {
+    return !this.#whole && this.#texts.size > 0;
+  }
+
   #nameOf(root: unknown): string {
     for (const [name, type] of this.#doc.share) if (type === root) return name;
     return '';

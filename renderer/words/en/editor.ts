@@ -140,5 +140,7 @@ export const editor = {
   attachment: { size: '{{count}} KB' },
   outline: {
     empty: 'Headings of the text show here.',
+    words_one: '{{count, number}} word',
+    words_other: '{{count, number}} words',
   },
 } as const;
