@@ -250,8 +250,15 @@ test('blocks, mentions, links, find and Markdown by keys and by mouse', async ({
   await textOf(page).locator('> p').first().hover();
   const grip = page.getByRole('button', { name: 'Block', exact: true });
   await expect(grip).toBeVisible();
-  await grip.dragTo(textOf(page).getByRole('listitem').last(), { targetPosition: { x: 60, y: 26 } });
-  await expect(textOf(page).locator('> :first-child')).not.toHaveText(/Ask/);
+  const from = await grip.boundingBox();
+  const to = await textOf(page).getByRole('listitem').last().boundingBox();
+  if (!from || !to) throw new Error('The grip or the list is not on the screen');
+  await page.mouse.move(from.x + 8, from.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 30, from.y + 30, { steps: 4 });
+  await page.mouse.move(to.x + 60, to.y + to.height - 2, { steps: 8 });
+  await page.mouse.up();
+  await expect(textOf(page).locator('> :first-child')).toHaveText(/^two.*Ask/);
   await saved(page);
   const moved = all(bodyOf(example, id)).find(({ content }) =>
     content?.some(({ type }) => type === 'mention'),
