@@ -34,6 +34,7 @@ function staleAfter(event: AppEvent): Stale[] {
         orpc.search,
         orpc.compliance,
         orpc.definitions,
+        orpc.templates,
         orpc.workspace.status,
       ];
     case 'health':

@@ -65,9 +65,11 @@ test('a template is found, read, used, filled in, saved as the workspace’s own
 
   // The first record changes and is saved as the next version: the second one says so and takes it in.
   await goTo(page, '/processes/inbound-enquiry-response');
-  const scope = page.getByRole('textbox', { name: 'Scope' });
+  const scope = page.getByRole('textbox', { name: 'Covers' });
   await scope.fill('Every enquiry, by whatever way.');
-  await page.getByRole('textbox', { name: 'Step 1' }).fill('Create the enquiry and say thank you');
+  await page
+    .getByRole('textbox', { name: 'Step 1', exact: true })
+    .fill('Create the enquiry and say thank you');
   await saved(page);
   await page.getByRole('button', { name: 'More' }).click();
   await page.getByRole('menuitem', { name: 'Save as template…' }).click();
@@ -83,7 +85,7 @@ test('a template is found, read, used, filled in, saved as the workspace’s own
   await expect(changes).toBeHidden();
   await expect(page.getByText(/The template has changed since/)).toBeHidden();
   await expect(scope).toHaveValue('Every enquiry, by whatever way.');
-  await expect(page.getByRole('textbox', { name: 'Step 1' })).toHaveValue(
+  await expect(page.getByRole('textbox', { name: 'Step 1', exact: true })).toHaveValue(
     'Create the enquiry and confirm it',
   );
 
