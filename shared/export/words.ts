@@ -1,3 +1,5 @@
+import { englishSpan } from '#shared/domain/calendar/spoken-span';
+
 /** Every word that exports print, in one place; English now. */
 export const words = {
   language: 'en',
@@ -90,7 +92,7 @@ export const words = {
   inputs: 'Takes',
   outputs: 'Gives',
   duration: 'Expected',
-  hours: (hours: number) => `${hours} working ${hours === 1 ? 'hour' : 'hours'}`,
+  hours: englishSpan,
   days: (days: number) => `${days} working ${days === 1 ? 'day' : 'days'}`,
   checklist: 'Checklist',
   evidence: 'Evidence',
@@ -111,7 +113,7 @@ export const words = {
   responsibilities: 'Responsibilities',
   step: 'Step',
   raci: { R: 'Responsible', A: 'Accountable', C: 'Consulted', I: 'Informed' },
-  withinHours: (hours: number) => `within ${hours} working ${hours === 1 ? 'hour' : 'hours'}`,
+  withinHours: (hours: number) => `within ${englishSpan(hours)}`,
   withinDays: (days: number) => `within ${days} working ${days === 1 ? 'day' : 'days'}`,
   byWeekday: (weekday: string, time: string) => `by ${weekday}, ${time}`,
   weekdays: {

@@ -1,6 +1,7 @@
 import { Autocomplete } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { spokenSpan } from '#shared/domain/calendar/spoken-span';
 import type { StepDeadline } from '#shared/model/process';
 import { ConflictNote } from '../../app/document/conflict-note';
 import { usePromise } from '../../app/document/fields';
@@ -13,7 +14,10 @@ export function useDeadlineWords(): (deadline: StepDeadline | null | undefined) 
   const { t } = useTranslation('processes');
   return (deadline) => {
     if (!deadline) return '';
-    if (deadline.kind === 'workingHours') return t('deadline.hours', { count: deadline.hours });
+    if (deadline.kind === 'workingHours') {
+      const { unit, count } = spokenSpan(deadline.hours);
+      return t(`deadline.${unit}`, { count });
+    }
     if (deadline.kind === 'workingDays') return t('deadline.days', { count: deadline.days });
     const names = t('deadline.weekdays', { returnObjects: true });
     return t('deadline.weekday', { day: names[weekdayIndex(deadline.weekday)] ?? '', time: deadline.time });

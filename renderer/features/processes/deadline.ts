@@ -51,19 +51,20 @@ function weekdayOf(text: string): StepDeadline | null {
 
 function spanOf(text: string): StepDeadline | null {
   const found =
-    /^(\d+(?:[.,]\d+)?|[a-z]+)\s*(?:working\s*|business\s*|work\s*)?(h|hour|hours|hrs?|d|day|days|w|week|weeks)$/.exec(
+    /^(\d+(?:[.,]\d+)?|[a-z]+)\s*(?:working\s*|business\s*|work\s*)?(h|hour|hours|hrs?|m|mins?|minutes?|d|day|days|w|week|weeks)$/.exec(
       text,
     );
   const [, amount = '', unit = ''] = found ?? [];
   const number = NUMBER_WORDS[amount] ?? Number(amount.replace(',', '.'));
   if (!found || !Number.isFinite(number) || number <= 0) return null;
+  if (unit.startsWith('m')) return number <= 60_000 ? { kind: 'workingHours', hours: number / 60 } : null;
   if (unit.startsWith('h')) return number <= 1000 ? { kind: 'workingHours', hours: number } : null;
   const days = unit.startsWith('w') ? number * 5 : number;
   return days <= 365 ? { kind: 'workingDays', days } : null;
 }
 
 /**
- * Reads a deadline as people write it: `2 working days`, `4h`, `by Wed 17:00`, `next Friday`.
+ * Reads a deadline as people write it: `2 working days`, `4h`, `15 min`, `by Wed 17:00`, `next Friday`.
  * A weekday without a time means 17:00, a week five working days.
  *
  * @returns null for an empty text (no deadline), `undefined` when it is not understood

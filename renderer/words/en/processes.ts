@@ -152,8 +152,10 @@ export const processes = {
   deadline: {
     label: 'Deadline',
     placeholder: 'By when',
-    help: 'Such as 4 hours, 2 working days, or Wed 17:00',
+    help: 'Such as 15 minutes, 4 hours, 2 working days, or Wed 17:00',
     wrong: 'Write 4 hours, 2 days or Wed 17:00',
+    minutes_one: '{{count}} working minute',
+    minutes_other: '{{count}} working minutes',
     hours_one: '{{count}} working hour',
     hours_other: '{{count}} working hours',
     days_one: '{{count}} working day',

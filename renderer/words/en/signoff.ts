@@ -170,8 +170,10 @@ export const signoff = {
     hash: 'Content {{hash}}',
     alsoFrozen: 'Frozen with it',
     deadlines: {
-      workingHours_one: 'within {{count}} working hour',
-      workingHours_other: 'within {{count}} working hours',
+      minutes_one: 'within {{count}} working minute',
+      minutes_other: 'within {{count}} working minutes',
+      hours_one: 'within {{count}} working hour',
+      hours_other: 'within {{count}} working hours',
       workingDays_one: 'within {{count}} working day',
       workingDays_other: 'within {{count}} working days',
       weekday: 'by {{weekday}} {{time}}',

@@ -1,3 +1,4 @@
+import { englishSpan } from '#shared/domain/calendar/spoken-span';
 import type { CommitmentWords } from '#shared/domain/commitments/words';
 import type { LeadEvent } from '#shared/model/lead';
 import type { Weekday } from '#shared/model/time';
@@ -124,8 +125,7 @@ export const english: CommitmentWords = {
   until: (moment) => `by ${moment}`,
   within: (deadline, place) => {
     if (deadline.kind === 'weekday') return `by ${DAYS[deadline.weekday]} ${deadline.time} (${place})`;
-    if (deadline.kind === 'workingHours')
-      return `within ${plural(deadline.hours, 'working hour', 'working hours')}`;
+    if (deadline.kind === 'workingHours') return `within ${englishSpan(deadline.hours)}`;
     if (deadline.kind === 'workingDays') {
       if (deadline.days === 0) return `by ${deadline.time} on the same working day`;
       return `by ${deadline.time} on working day ${deadline.days}`;

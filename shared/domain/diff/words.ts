@@ -1,3 +1,4 @@
+import { englishSpan } from '#shared/domain/calendar/spoken-span';
 import type { Change } from './changes';
 
 /** Names that stand for ids in a change: roles, members, teams, records. */
@@ -103,7 +104,7 @@ export function valueInWords(value: unknown, nameOf: NameOf): string {
   if (typeof own.value === 'number' && typeof own.unit === 'string')
     return own.unit === 'ratio' ? `${Math.round(own.value * 1000) / 10} %` : `${own.value} ${own.unit}`;
   if (own.kind === 'weekday') return `next ${String(own.weekday)} ${String(own.time)}`;
-  if (typeof own.hours === 'number') return `${own.hours} working hours`;
+  if (typeof own.hours === 'number') return englishSpan(own.hours);
   if (typeof own.days === 'number')
     return own.kind === 'workingDays' ? `${own.days} working days` : `${own.days} days`;
   if (typeof own.minutes === 'number') return `${own.minutes} minutes`;

@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { spokenSpan } from '#shared/domain/calendar/spoken-span';
 import type { Step, StepDeadline, StepDuration } from '#shared/model/process';
 import { StaticText } from '../../../editor/static-text';
 import { weekdayName } from '../../agreements/recurrence';
@@ -83,7 +84,10 @@ function useSpanWords(): (span: StepDeadline | StepDuration) => string {
   const { t } = useTranslation('signoff');
   const locale = useLocale();
   return (span) => {
-    if (span.kind === 'workingHours') return t('frozen.deadlines.workingHours', { count: span.hours });
+    if (span.kind === 'workingHours') {
+      const { unit, count } = spokenSpan(span.hours);
+      return t(`frozen.deadlines.${unit}`, { count });
+    }
     if (span.kind === 'workingDays') return t('frozen.deadlines.workingDays', { count: span.days });
     return t('frozen.deadlines.weekday', { weekday: weekdayName(span.weekday, locale), time: span.time });
   };
