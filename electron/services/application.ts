@@ -37,6 +37,7 @@ export class Application {
   readonly clock: () => Date;
   problem: { dir: string; code: string; message: string } | null = null;
   private current: { session: Session; lock: Lock; closers: Closer[] } | null = null;
+  private readonly openers: ((session: Session) => Closer)[] = [];
   private changing: Promise<unknown> = Promise.resolve();
 
   private constructor(
@@ -72,6 +73,11 @@ export class Application {
 
   tell(event: AppEvent): void {
     this.events.publish('event', event);
+  }
+
+  /** Runs whenever a workspace is open; what it answers runs when that one closes. */
+  whenOpen(opener: (session: Session) => Closer): void {
+    this.openers.push(opener);
   }
 
   /** Runs when the workspace closes: ledgers, caches and whatever else belongs to it. */
@@ -182,6 +188,7 @@ export class Application {
       ),
     ];
     this.current = { session, lock, closers: stops };
+    for (const opener of this.openers) this.onClose(opener(session));
     this.problem = null;
     // The command line leaves alone what the window opens next; it only keeps known workspaces known.
     const known = this.device.remembered(session.id, store.dir) !== undefined;

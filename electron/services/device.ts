@@ -17,6 +17,10 @@ const Remembered = z.object({
   acting: z.string().nullable().default(null),
   seenAt: z.string().nullable().default(null),
   recoveryKept: z.boolean().default(false),
+  /** Ids of records that the person put within reach, in order. */
+  favourites: z.array(z.string()).default([]),
+  /** Ids of records visited, last first. */
+  recent: z.array(z.string()).default([]),
 });
 export type Remembered = z.infer<typeof Remembered>;
 
@@ -90,7 +94,15 @@ export class Device {
         ({ dir, workspace }) => dir === entry.dir && workspace === entry.workspace,
       );
       file.workspaces = [
-        { acting: null, seenAt: null, recoveryKept: false, ...before, ...entry },
+        {
+          acting: null,
+          seenAt: null,
+          recoveryKept: false,
+          favourites: [],
+          recent: [],
+          ...before,
+          ...entry,
+        },
         ...file.workspaces.filter(({ dir }) => dir !== entry.dir),
       ].slice(0, 30);
       if (last) file.last = entry.dir;

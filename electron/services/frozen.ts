@@ -3,6 +3,7 @@ import { publicHolidays } from '#shared/domain/calendar/holidays';
 import type { OpenConflict } from '#shared/domain/signoff/hints';
 import type { ManifestEntry } from '#shared/model/acts';
 import { Calendar } from '#shared/model/calendar';
+import { withoutFiling } from '#shared/model/filing';
 import { isKind, KINDS, type KindName } from '#shared/model/kinds';
 import { blobsOf, linksOf } from '#shared/model/links';
 import { canonicalBytes } from './acts/codec';
@@ -47,7 +48,7 @@ function contentOf(
     kind,
     schema,
     title: String(view.title ?? ''),
-    view: withoutGuidance(view),
+    view: withoutGuidance(withoutFiling(view)),
   };
   if (kind !== 'calendar') return content;
   const region = Calendar.shape.holidays.safeParse(view.holidays);

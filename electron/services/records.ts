@@ -20,7 +20,7 @@ import { bringRoles } from './templates/roles';
 
 /** Records as a whole: lists, views, new ones, and views put back. Editing goes through documents. */
 export const recordsService = (app: Application) => ({
-  list: os.records.list.handler(({ input }) => list(app.session, input.kind)),
+  list: os.records.list.handler(({ input }) => list(app.session, input.kind, input.archived)),
   show: os.records.show.handler(({ input }) => show(app.session, input.id)),
   create: os.records.create.handler(({ input }) => create(app.session, input)),
   put: os.records.put.handler(({ input }) => put(app.session, input.view)),
@@ -37,18 +37,22 @@ export function statusWords(session: Session): ReadonlyMap<string, string> {
   return new Map([...proposed].map((id) => [id, statusOf(history, id, now).word]));
 }
 
-export function list(session: Session, kind?: string): RecordSummary[] {
+export function list(session: Session, kind?: string, archived?: boolean): RecordSummary[] {
   const words = statusWords(session);
   return session.store.documents
     .list()
     .filter((record) => (kind ? record.kind === kind : isKind(record.kind) && KINDS[record.kind].listed))
-    .map(({ id, kind: own, title, team, updatedAt, readOnly }) => ({
+    .filter((record) => archived === undefined || (record.archived ?? false) === archived)
+    .map(({ id, kind: own, title, team, owner, tags, archived: away, updatedAt, readOnly }) => ({
       id,
       kind: own,
       title,
       status: words.get(id) ?? 'draft',
       updatedAt,
       team: team ?? null,
+      owner: owner ?? null,
+      tags: tags ?? [],
+      archived: away ?? false,
       readOnly: readOnly ?? null,
     }))
     .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : a.updatedAt > b.updatedAt ? -1 : a.id < b.id ? -1 : 1));
@@ -301,7 +305,8 @@ async function duplicate(session: Session, id: string): Promise<{ id: string; ki
   return { id: made, kind };
 }
 
-async function remove(session: Session, id: string): Promise<void> {
+/** To the trash. NOT_ALLOWED for what was proposed or agreed: that is kept. */
+export async function remove(session: Session, id: string): Promise<void> {
   await requireEditor(session);
   kindOfRecord(session, id);
   const word = statusWords(session).get(id);

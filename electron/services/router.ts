@@ -5,6 +5,8 @@ import { doctorService } from './doctor';
 import { documentsService } from './documents';
 import { eventsService } from './events';
 import { closeExports, exportedFile, exportsService } from './exports';
+import { favouritesService } from './favourites';
+import { filingService } from './filing';
 import { homeService } from './home';
 import { os } from './implement';
 import { importDocsService } from './import-docs';
@@ -17,6 +19,7 @@ import { helpService, settingsService } from './settings';
 import { signoffService } from './signoff';
 import { contentService, Uploads, uploadsService } from './sources';
 import { templatesService } from './templates/service';
+import { trashService, watchTrash } from './trash';
 import { workspaceService } from './workspaces';
 
 /** The whole contract, implemented for one application. */
@@ -35,6 +38,9 @@ export function createRouter(app: Application, uploads: Uploads) {
     compliance: complianceService(app),
     definitions: definitionsService(app),
     search: searchService(app),
+    filing: filingService(app),
+    trash: trashService(app),
+    favourites: favouritesService(app),
     home: homeService(app),
     doctor: doctorService(app),
     settings: settingsService(app),
@@ -61,6 +67,7 @@ export interface Services {
 /** The application and everything that can be asked of it. */
 export async function startServices(options: ApplicationOptions): Promise<Services> {
   const app = await Application.start(options);
+  app.whenOpen((session) => watchTrash(app, session));
   const uploads = new Uploads();
   return {
     app,

@@ -1,7 +1,9 @@
-import type { SearchHit } from '#shared/contract/compliance';
+import type { SearchHit } from '#shared/contract/search';
 import { isKind, KINDS } from '#shared/model/kinds';
+import type { SearchFilter } from '../store/types';
 import type { Application } from './application';
 import { os } from './implement';
+import { statusWords } from './records';
 import type { Session } from './session';
 
 /** Full text search over every record, best first. */
@@ -21,21 +23,48 @@ function marked(snippet: string, marks: readonly (readonly [number, number])[]):
     );
 }
 
-async function search(
-  session: Session,
-  input: { words: string; kind?: string | undefined; limit: number },
-): Promise<SearchHit[]> {
+interface Search {
+  words: string;
+  limit: number;
+  archived: boolean;
+  kind?: string | undefined;
+  team?: string | undefined;
+  status?: string | undefined;
+  owner?: string | undefined;
+  tag?: string | undefined;
+}
+
+const LISTED = Object.keys(KINDS).filter((kind) => isKind(kind) && KINDS[kind].listed);
+
+/** A status is worked out from the acts and the time: the index, which knows neither, is told by ids. */
+function byStatus(words: ReadonlyMap<string, string>, status: string): SearchFilter {
+  const of = (wanted: (word: string) => boolean) =>
+    [...words].filter(([, word]) => wanted(word)).map(([id]) => id);
+  // Whatever was never proposed is a draft.
+  if (status === 'draft') return { except: of((word) => word !== 'draft') };
+  return { only: of((word) => word === status) };
+}
+
+async function search(session: Session, input: Search): Promise<SearchHit[]> {
   if (!input.words.trim()) return [];
-  const listed = Object.keys(KINDS).filter((kind) => isKind(kind) && KINDS[kind].listed);
+  const statuses = statusWords(session);
+  const members = [...session.history.members.values()].filter(({ team }) => team === input.team);
   const hits = await session.store.index.search({
     words: input.words,
-    kinds: input.kind ? [input.kind] : listed,
     limit: input.limit,
+    archived: input.archived,
+    kinds: input.kind ? [input.kind] : LISTED,
+    ...(input.team && { team: { id: input.team, members: members.map(({ id }) => id) } }),
+    ...(input.owner && { owner: input.owner }),
+    ...(input.tag && { tag: input.tag }),
+    ...(input.status && byStatus(statuses, input.status)),
   });
-  return hits.map(({ id, kind, title, snippet, marks, score }) => ({
+  return hits.map(({ id, kind, title, archived, snippet, marks, score }) => ({
     id,
     kind,
     title,
+    status: statuses.get(id) ?? 'draft',
+    archived,
     snippet: marked(snippet, marks),
     score,
   }));

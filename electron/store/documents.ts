@@ -13,7 +13,7 @@ import { OpenRecord, type RecordEvents } from './open-record';
 import { type ListListener, RecordList } from './record-list';
 import { RecordPool } from './record-pool';
 import type { Rescue } from './rescue';
-import { newestInTrash, trashPath } from './trash';
+import { type TrashFiles, trashPath } from './trash';
 import type {
   DocumentStore,
   IndexEntry,
@@ -38,6 +38,7 @@ export interface DocumentsOptions {
   readonly health: HealthWatch;
   readonly index: IndexSink;
   readonly rescue: Rescue;
+  readonly trash: TrashFiles;
   readonly log: StoreLog;
   /** How many documents stay in memory. */
   readonly limit: number;
@@ -153,20 +154,20 @@ export class Documents implements DocumentStore {
     });
   }
 
-  restore(id: string): Promise<void> {
+  restore(id: string, item?: string): Promise<void> {
     return this.#counted(async () => {
-      const { dir, files, codec } = this.options;
+      const { dir, trash } = this.options;
       if ((await this.#find(id)) !== undefined)
         throw new StoreError('EXISTS', `There is already a record "${id}"`);
-      const found = await newestInTrash(files, dir, codec.kinds, id);
-      if (!found)
+      const found = item ?? (await trash.newest(id));
+      if (found === null)
         throw new StoreError(
           'NOT_FOUND',
           `No removed record "${id}" is in the trash`,
           join(dir, folders.trash),
         );
-      await moveDurably(files, found.path, documentPath(dir, found.kind, id));
-      await this.#with(id, found.kind, (record) => this.#saved(record, []));
+      const { kind } = await trash.putBack(found);
+      await this.#with(id, kind, (record) => this.#saved(record, []));
     });
   }
 

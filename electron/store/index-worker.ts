@@ -3,18 +3,19 @@ import type Database from 'libsql';
 import { copyBackup } from './backup-copy';
 import { systemCode } from './errors';
 import { damageOf, markComplete, openIndex, removeIndex } from './index/database';
+import { Finder } from './index/find';
 import type { Answer, IndexCalls, Request } from './index/protocol';
 import { scanDocuments } from './index/scan';
 import { IndexTables } from './index/tables';
 
 /** The worker thread of the index: SQLite, the comparison of the folder with it, and the copying of backups. */
 
-let opened: { db: Database.Database; tables: IndexTables; path: string } | undefined;
+let opened: { db: Database.Database; tables: IndexTables; find: Finder; path: string } | undefined;
 
 /** SQLite found the file damaged in the midst of work. */
 let damaged = false;
 
-function index(): { db: Database.Database; tables: IndexTables } {
+function index(): NonNullable<typeof opened> {
   if (!opened) throw new Error('The index is not open');
   return opened;
 }
@@ -22,7 +23,7 @@ function index(): { db: Database.Database; tables: IndexTables } {
 const calls: IndexCalls = {
   open(path) {
     const { db, complete, note } = openIndex(path);
-    opened = { db, tables: new IndexTables(db), path };
+    opened = { db, tables: new IndexTables(db), find: new Finder(db), path };
     return { complete, ...(note !== undefined && { note }), records: complete ? opened.tables.list() : [] };
   },
   upsert: (entries) => index().tables.upsert(entries),
@@ -32,8 +33,7 @@ const calls: IndexCalls = {
     index().tables.clear();
   },
   markComplete: () => markComplete(index().db, true),
-  setStatus: (id, status) => index().tables.setStatus(id, status),
-  search: (query) => index().tables.search(query),
+  search: (query) => index().find.search(query),
   list: () => index().tables.list(),
   linkedFrom: (id) => index().tables.linkedFrom(id),
   scan: (dir, kinds) => scanDocuments(dir, kinds, index().tables.knownFiles()),

@@ -88,13 +88,16 @@ export class RecordList {
   }
 
   #row(record: Omit<RecordSummary, 'readOnly'>): RecordSummary {
-    const { id, kind, title, team, updatedAt, schema } = record;
+    const { id, kind, title, team, owner, tags, archived, updatedAt, schema } = record;
     const readOnly = newerThanKnown(this.codec, kind, schema);
     return {
       id,
       kind,
       title,
       ...(team !== undefined && { team }),
+      ...(owner !== undefined && { owner }),
+      ...(tags !== undefined && tags.length > 0 && { tags }),
+      ...(archived && { archived }),
       updatedAt,
       schema,
       ...(readOnly !== undefined && { readOnly }),

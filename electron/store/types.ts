@@ -16,10 +16,18 @@ export interface RecordCodec {
   /** The record as readable JSON. */
   view(kind: string, doc: Y.Doc): Record<string, unknown>;
   /** What lists and search need of a view. `links` are ids of other records. */
-  summary(
-    kind: string,
-    view: Record<string, unknown>,
-  ): { title: string; team?: string; text: string; links: string[] };
+  summary(kind: string, view: Record<string, unknown>): RecordFacts & { text: string; links: string[] };
+}
+
+/** What lists show of a record and filter by. */
+export interface RecordFacts {
+  readonly title: string;
+  readonly team?: string;
+  /** The member who looks after it. */
+  readonly owner?: string;
+  readonly tags?: readonly string[];
+  /** Left out of lists and search unless asked for. */
+  readonly archived?: boolean;
 }
 
 export interface StoreLog {
@@ -79,11 +87,9 @@ export interface StoreReport {
 }
 
 /** One line of a list of records. Times are ISO 8601 UTC with milliseconds. */
-export interface RecordSummary {
+export interface RecordSummary extends RecordFacts {
   readonly id: string;
   readonly kind: string;
-  readonly title: string;
-  readonly team?: string;
   readonly updatedAt: string;
   readonly schema: number;
   /** Why it cannot be edited; absent when it can. */
@@ -139,10 +145,36 @@ export interface DocumentStore extends DocumentKeeper {
   subscribeList(listener: (changed: RecordSummary[], removed: string[]) => void): Unsubscribe;
   /** Moves the record to `trash/`. NOT_FOUND. */
   remove(id: string): Promise<void>;
-  /** Brings the record last removed under this id back from `trash/`. NOT_FOUND, EXISTS. */
-  restore(id: string): Promise<void>;
+  /** Brings the record last removed under this id, or the item named, back from `trash/`. NOT_FOUND, EXISTS. */
+  restore(id: string, item?: string): Promise<void>;
   /** Resolves when every update given so far is on disk or refused. */
   flush(): Promise<void>;
+}
+
+/** One record in the trash. */
+export interface TrashedFile {
+  /** Names this removal: `<kind>/<id>.<time>`. */
+  readonly item: string;
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  /** ISO 8601 UTC. */
+  readonly removedAt: string;
+}
+
+/** What was removed. Every call but `list` and `tidyUp` answers NOT_FOUND for an item that is not there. */
+export interface TrashStore {
+  /** Removed last, first. */
+  list(): Promise<TrashedFile[]>;
+  /** The whole Yjs state of a removed record. CORRUPT. */
+  state(item: string): Promise<Uint8Array>;
+  /** Takes an item off the list; it goes with the next `tidyUp`, unless `keep` puts it on again. */
+  setAside(item: string): Promise<void>;
+  keep(item: string): Promise<void>;
+  /** Deletes what was set aside. */
+  tidyUp(): Promise<void>;
+  /** Deletes an item at once. */
+  drop(item: string): Promise<void>;
 }
 
 export interface ActStore {
@@ -176,13 +208,24 @@ export interface IndexEntry extends Omit<RecordSummary, 'readOnly'> {
   readonly size: number;
 }
 
-export interface IndexedRecord extends Omit<RecordSummary, 'readOnly'> {
-  readonly status?: string;
+export type IndexedRecord = Omit<RecordSummary, 'readOnly'>;
+
+/** Which records count; what is left out does not narrow. */
+export interface SearchFilter {
+  readonly kinds?: readonly string[];
+  /** Of this team, or of no team and looked after by one of `members`. */
+  readonly team?: { readonly id: string; readonly members: readonly string[] };
+  readonly owner?: string;
+  readonly tag?: string;
+  /** Only these ids, or all but these. */
+  readonly only?: readonly string[];
+  readonly except?: readonly string[];
+  /** True finds archived records, too. */
+  readonly archived?: boolean;
 }
 
-export interface SearchQuery {
+export interface SearchQuery extends SearchFilter {
   readonly words: string;
-  readonly kinds?: readonly string[];
   /** 20 unless told. */
   readonly limit?: number;
 }
@@ -191,7 +234,7 @@ export interface SearchHit {
   readonly id: string;
   readonly kind: string;
   readonly title: string;
-  readonly status?: string;
+  readonly archived: boolean;
   /** Plain text around the first matches. */
   readonly snippet: string;
   /** Where in `snippet` the matches stand: start and end (exclusive), in UTF-16 units. */
@@ -205,7 +248,6 @@ export interface IndexStore {
   upsert(entry: IndexEntry): Promise<void>;
   remove(id: string): Promise<void>;
   search(query: SearchQuery): Promise<SearchHit[]>;
-  setStatus(id: string, status: string | null): Promise<void>;
   list(): Promise<IndexedRecord[]>;
   /** Ids of the records whose views link to this one. */
   linkedFrom(id: string): Promise<string[]>;
@@ -225,6 +267,7 @@ export interface WorkspaceStore {
   readonly dir: string;
   readonly home: string;
   readonly documents: DocumentStore;
+  readonly trash: TrashStore;
   readonly acts: ActStore;
   readonly blobs: BlobStore;
   readonly index: IndexStore;

@@ -55,11 +55,6 @@ export class WorkspaceIndex implements IndexStore, IndexSink {
     return this.client.call('search', query);
   }
 
-  async setStatus(id: string, status: string | null): Promise<void> {
-    await this.settled();
-    await this.client.call('setStatus', id, status);
-  }
-
   async list(): Promise<IndexedRecord[]> {
     await this.settled();
     return this.client.call('list');

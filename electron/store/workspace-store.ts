@@ -14,6 +14,7 @@ import { ADDRESS_FILE, LOCK_FILE } from './lock';
 import { namesIn } from './names';
 import { ReportBook } from './report';
 import { Rescue } from './rescue';
+import { TrashFiles } from './trash';
 import type { Health, StoreLog, StoreOptions, Unsubscribe, WorkspaceStore } from './types';
 import { WorkspaceIndex } from './workspace-index';
 
@@ -58,6 +59,7 @@ class Workspace implements WorkspaceStore {
     readonly dir: string,
     readonly home: string,
     readonly documents: Documents,
+    readonly trash: TrashFiles,
     readonly acts: ActFiles,
     readonly blobs: BlobFiles,
     readonly index: WorkspaceIndex,
@@ -86,7 +88,8 @@ class Workspace implements WorkspaceStore {
       const index = new WorkspaceIndex(client, log);
       const rescue = new Rescue(dir, files, report);
       const limit = options.openDocuments ?? OPEN_DOCUMENTS;
-      const documents = new Documents({ dir, codec, files, health, index, rescue, limit, log });
+      const trash = new TrashFiles(files, dir, codec.kinds);
+      const documents = new Documents({ dir, codec, files, health, index, rescue, trash, limit, log });
       const backups = new Backups(dir, client);
       const compare = (progress = onProgress) =>
         compareFolder(dir, codec.kinds, client, documents, report, progress);
@@ -107,6 +110,7 @@ class Workspace implements WorkspaceStore {
         dir,
         home,
         documents,
+        trash,
         acts,
         new BlobFiles(dir, files, health),
         index,

@@ -29,7 +29,9 @@ export interface RecordListProps {
 /** The records of one kind, newest first: title, team, status, when changed. Only the rows in sight are drawn. */
 export function RecordList({ kind, empty, label }: RecordListProps) {
   const { t } = useTranslation();
-  const { data, error, refetch } = useQuery(orpc.records.list.queryOptions({ input: { kind } }));
+  const { data, error, refetch } = useQuery(
+    orpc.records.list.queryOptions({ input: { kind, archived: false } }),
+  );
   const [words, setWords] = useState('');
   const shown = useMemo(() => {
     const wanted = words.trim().toLocaleLowerCase();

@@ -33,25 +33,6 @@ export const compliance = {
   rules: procedure.output(type<RuleInfo[]>()),
 };
 
-export interface SearchHit {
-  id: string;
-  kind: string;
-  title: string;
-  /** Plain text with the found words between U+E000 and U+E001. */
-  snippet: string;
-  score: number;
-}
-
-export const search = procedure
-  .input(
-    z.object({
-      words: z.string().max(400),
-      kind: z.string().optional(),
-      limit: z.number().int().min(1).max(200).default(20),
-    }),
-  )
-  .output(type<SearchHit[]>());
-
 export interface DoctorReport {
   ok: boolean;
   problems: { kind: string; path: string; record?: string | undefined; message: string }[];

@@ -1,16 +1,20 @@
 import type { ContractRouterClient } from '@orpc/contract';
-import { compliance, doctor, search } from './compliance';
+import { compliance, doctor } from './compliance';
 import { definitions } from './definitions';
 import { exports } from './exports';
+import { favourites } from './favourites';
+import { filing } from './filing';
 import { home } from './home';
 import { importDocs } from './import-docs';
 import { leads, measure } from './leads';
 import { people } from './people';
 import { documents, records } from './records';
+import { search } from './search';
 import { help, settings } from './settings';
 import { signoff } from './signoff';
 import { content, events, uploads } from './source';
 import { templates } from './templates';
+import { trash } from './trash';
 import { workspace } from './workspace';
 
 /** Everything a window, a second window or the command line can ask of Accord. */
@@ -28,6 +32,9 @@ export const contract = {
   compliance,
   definitions,
   search,
+  filing,
+  trash,
+  favourites,
   home,
   doctor,
   settings,

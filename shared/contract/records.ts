@@ -11,6 +11,10 @@ export interface RecordSummary {
   status: string;
   updatedAt: string;
   team: string | null;
+  /** The member who looks after it. */
+  owner: string | null;
+  tags: readonly string[];
+  archived: boolean;
   /** Why it cannot be edited, when it cannot. */
   readOnly: string | null;
 }
@@ -35,7 +39,10 @@ export interface RecordView {
 const Kind = z.string().min(1).max(40);
 
 export const records = {
-  list: procedure.input(z.object({ kind: Kind.optional() })).output(type<RecordSummary[]>()),
+  /** Newest change first. `archived` narrows to those that are, or are not; left out, both are listed. */
+  list: procedure
+    .input(z.object({ kind: Kind.optional(), archived: z.boolean().optional() }))
+    .output(type<RecordSummary[]>()),
   show: procedure.input(z.object({ id: RecordId })).output(type<RecordView>()),
   /** A record from a template (by its id), or an empty one. */
   create: procedure

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { list, promise, rich } from './binding/fields';
 import { Commitment } from './commitment';
+import { filing } from './filing';
 import { MemberId, RecordId, TeamId } from './ids';
 import { templateOrigin } from './template';
 
@@ -21,5 +22,6 @@ export const Agreement = z.object({
   body: rich(),
   visibility: z.enum(['private', 'shared']).default('shared'),
   template: templateOrigin(),
+  ...filing,
 });
 export type Agreement = z.infer<typeof Agreement>;

@@ -24,6 +24,14 @@ function wordsOf(value: unknown, key = ''): string[] {
   return Object.entries(value).flatMap(([name, each]) => wordsOf(each, name));
 }
 
+/** Tags of a view, in their order; an older view has none. */
+const tagsIn = ({ tags }: View): string[] =>
+  Array.isArray(tags)
+    ? tags.flatMap((tag: unknown) =>
+        typeof tag === 'object' && tag !== null && 'id' in tag && typeof tag.id === 'string' ? [tag.id] : [],
+      )
+    : [];
+
 const SEARCHED = new Set([
   'title',
   'purpose',
@@ -58,12 +66,16 @@ export const recordCodec = {
     return true;
   },
   view: (kind: string, doc: Y.Doc): View => readRecord(doc, kindOf(kind).schema).view as View,
-  summary(_kind: string, view: View): { title: string; team?: string; text: string; links: string[] } {
-    const { title, team } = view;
+  summary(_kind: string, view: View) {
+    const { title, team, owner, archivedAt } = view;
+    const tags = tagsIn(view);
     return {
       title: typeof title === 'string' ? title : '',
       ...(typeof team === 'string' ? { team } : {}),
-      text: wordsOf(view).filter(Boolean).join('\n'),
+      ...(typeof owner === 'string' ? { owner } : {}),
+      ...(typeof archivedAt === 'string' ? { archived: true } : {}),
+      tags,
+      text: [...wordsOf(view), ...tags].filter(Boolean).join('\n'),
       links: linksOf(view),
     };
   },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { list, promise, rich } from './binding/fields';
+import { filing } from './filing';
 import { MemberId } from './ids';
 import { templateOrigin } from './template';
 
@@ -44,5 +45,6 @@ export const Definition = z.object({
   body: rich(),
   visibility: z.enum(['private', 'shared']).default('shared'),
   template: templateOrigin(),
+  ...filing,
 });
 export type Definition = z.infer<typeof Definition>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { list, rich } from './binding/fields';
+import { filing } from './filing';
 import { MemberId } from './ids';
 import { templateOrigin } from './template';
 
@@ -21,5 +22,6 @@ export const Playbook = z.object({
   body: rich(),
   visibility: z.enum(['private', 'shared']).default('shared'),
   template: templateOrigin(),
+  ...filing,
 });
 export type Playbook = z.infer<typeof Playbook>;

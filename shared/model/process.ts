@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { keyed, list, promise, rich } from './binding/fields';
+import { filing } from './filing';
 import { MemberId, RecordId, TeamId } from './ids';
 import { templateOrigin } from './template';
 
@@ -104,5 +105,6 @@ export const Process = z.object({
   body: rich(),
   visibility: z.enum(['private', 'shared']).default('shared'),
   template: templateOrigin(),
+  ...filing,
 });
 export type Process = z.infer<typeof Process>;

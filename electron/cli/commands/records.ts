@@ -6,12 +6,16 @@ import { command, inWorkspace } from '../program';
 const list = (): Command =>
   command('list', 'the records of the workspace')
     .option('--kind <kind>', 'only records of this kind')
+    .option('--all', 'archived records, too')
     .action(
-      inWorkspace(async ({ client, out }, options: { kind?: string }) => {
+      inWorkspace(async ({ client, out }, options: { kind?: string; all?: boolean }) => {
         const records =
           options.kind === 'template'
             ? await templates(client)
-            : await client.records.list(options.kind ? { kind: options.kind } : {});
+            : await client.records.list({
+                ...(options.kind && { kind: options.kind }),
+                ...(!options.all && { archived: false }),
+              });
         const rows = records.map(({ id, kind, title, status, updatedAt }) => ({
           id,
           kind,
@@ -122,22 +126,39 @@ const restore = (): Command =>
       }),
     );
 
+interface SearchOptions {
+  kind?: string;
+  tag?: string;
+  all?: boolean;
+  limit: string;
+}
+
 const search = (): Command =>
   command('search', 'full text, best first')
     .argument('<words...>')
     .option('--kind <kind>')
+    .option('--tag <tag>')
+    .option('--all', 'archived records, too')
     .option('--limit <n>', 'at most this many', '20')
     .action(
-      inWorkspace(async ({ client, out }, words: string[], options: { kind?: string; limit: string }) => {
+      inWorkspace(async ({ client, out }, words: string[], options: SearchOptions) => {
         const limit = Number(options.limit);
         if (!Number.isInteger(limit) || limit < 1 || limit > 200)
           throw new Exit(2, `--limit takes a whole number from 1 to 200, not ${options.limit}.`);
         const hits = await client.search({
           words: words.join(' '),
           limit,
+          archived: options.all === true,
           ...(options.kind ? { kind: options.kind } : {}),
+          ...(options.tag ? { tag: options.tag } : {}),
         });
-        const plain = hits.map((hit) => ({ ...hit, snippet: hit.snippet.replace(/[\uE000\uE001]/g, '') }));
+        const plain = hits.map(({ id, kind, title, snippet, score }) => ({
+          id,
+          kind,
+          title,
+          snippet: snippet.replace(/[\uE000\uE001]/g, ''),
+          score,
+        }));
         out.result(plain, () =>
           plain.map(({ id, kind, title, snippet }) => `${id}  ${kind}  ${title}\n    ${snippet}`).join('\n'),
         );

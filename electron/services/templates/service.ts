@@ -5,6 +5,7 @@ import { templateChanges } from '#shared/domain/templates/changes';
 import { takeIn as takeInParts } from '#shared/domain/templates/take-in';
 import { writeRecord } from '#shared/model/binding/write';
 import { recordCodec } from '#shared/model/codec';
+import { filing } from '#shared/model/filing';
 import { newId } from '#shared/model/ids';
 import { KINDS, type KindName } from '#shared/model/kinds';
 import { newDocument } from '#shared/model/new-document';
@@ -45,7 +46,14 @@ async function existing(session: Session, id: string): Promise<FoundTemplate> {
 }
 
 /** Fields that belong to one record and not to what is made after its pattern. */
-const RECORD_ALONE = new Set(['owner', 'effectiveOn', 'reviewOn', 'template', 'visibility']);
+const RECORD_ALONE = new Set([
+  'owner',
+  'effectiveOn',
+  'reviewOn',
+  'template',
+  'visibility',
+  ...Object.keys(filing),
+]);
 
 interface Save {
   record: string;

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import Database from 'libsql';
 
 /** Raised whenever the tables or the way text is put in change: an index of another version is made anew. */
-export const INDEX_VERSION = 1;
+export const INDEX_VERSION = 2;
 
 const schema = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -13,7 +13,9 @@ const schema = `
     kind TEXT NOT NULL,
     title TEXT NOT NULL,
     team TEXT,
-    status TEXT,
+    owner TEXT,
+    tags TEXT NOT NULL,
+    archived INTEGER NOT NULL,
     updated_at TEXT NOT NULL,
     schema INTEGER NOT NULL,
     mtime REAL NOT NULL,
@@ -24,6 +26,7 @@ const schema = `
   CREATE VIRTUAL TABLE words USING fts5(
     title, body, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
   );
+  INSERT INTO words (words, rank) VALUES ('rank', 'bm25(10.0, 1.0)');
   PRAGMA user_version = ${INDEX_VERSION};
 `;
 

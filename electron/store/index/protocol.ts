@@ -8,7 +8,6 @@ export interface IndexCalls {
   remove(ids: readonly string[]): void;
   clear(): void;
   markComplete(): void;
-  setStatus(id: string, status: string | null): void;
   search(query: SearchQuery): SearchHit[];
   list(): IndexedRecord[];
   linkedFrom(id: string): string[];

@@ -23,17 +23,17 @@ export function unsegmented(text: string): string {
   return text.replaceAll(JOINT, '');
 }
 
+const LETTERS = /[\p{L}\p{N}\p{M}\p{Co}]+/gu;
+
 /**
  * What somebody typed as an FTS5 query: every word must occur, the beginnings of words suffice. A single
- * letter is sought in titles only, since it begins a great part of all words. Null when there is no word.
+ * character is sought in titles only, since it begins a great part of all words. Null when there is no word.
  */
 export function matchQuery(typed: string): string | null {
-  const tokens = segmented(typed).match(/[\p{L}\p{N}\p{M}\p{Co}]+/gu) ?? [];
-  if (tokens.length === 0) return null;
-  return tokens
-    .map((token) => {
-      const narrow = token.length < 2 && !hasUnspaced.test(token);
-      return `${narrow ? 'title : ' : ''}"${token}"*`;
-    })
-    .join(' AND ');
+  const tokens = (typed.match(LETTERS) ?? []).flatMap((run) => {
+    // A part of a longer run may be one character: `東京の` is `東京` and `の`.
+    const narrow = Array.from(run).length < 2 ? 'title : ' : '';
+    return (segmented(run).match(LETTERS) ?? []).map((token) => `${narrow}"${token}"*`);
+  });
+  return tokens.length === 0 ? null : tokens.join(' AND ');
 }

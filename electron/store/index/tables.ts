@@ -1,20 +1,23 @@
 import type Database from 'libsql';
-import type { IndexEntry, IndexedRecord, SearchHit, SearchQuery } from '../types';
-import { matchQuery, segmented, unsegmented } from './segment';
+import type { IndexEntry, IndexedRecord } from '../types';
+import { segmented } from './segment';
+import { type Prepare, statements } from './statements';
+
+interface Row {
+  readonly rowid: number;
+}
 
 interface RecordRow {
   readonly id: string;
   readonly kind: string;
   readonly title: string;
   readonly team: string | null;
-  readonly status: string | null;
+  readonly owner: string | null;
+  /** A JSON list of words. */
+  readonly tags: string;
+  readonly archived: number;
   readonly updated_at: string;
   readonly schema: number;
-}
-
-interface HitRow extends RecordRow {
-  readonly snippet: string;
-  readonly score: number;
 }
 
 /** What the index knew of a document's file when it last read it. */
@@ -25,17 +28,15 @@ export interface KnownFile {
   readonly size: number;
 }
 
-/** Characters that no document's text holds, around a match in a snippet. */
-const OPEN = '\u0001';
-const CLOSE = '\u0002';
-
-const columns = 'records.id, kind, records.title, team, status, updated_at, schema';
+const columns = 'id, kind, title, team, owner, tags, archived, updated_at, schema';
 
 /** The index's rows. Synchronous: runs in the index's worker thread. */
 export class IndexTables {
-  readonly #statements = new Map<string, Database.Statement>();
+  readonly #sql: Prepare;
 
-  constructor(private readonly db: Database.Database) {}
+  constructor(private readonly db: Database.Database) {
+    this.#sql = statements(db);
+  }
 
   list(): IndexedRecord[] {
     return (this.#sql(`SELECT ${columns} FROM records`).all() as RecordRow[]).map(record);
@@ -45,7 +46,7 @@ export class IndexTables {
     return this.#sql('SELECT id, kind, mtime, size FROM records').all() as KnownFile[];
   }
 
-  /** Puts records in or replaces them, in one transaction; their status stays. */
+  /** Puts records in or replaces them, in one transaction. */
   upsert(entries: readonly IndexEntry[]): void {
     this.db.transaction(() => {
       for (const entry of entries) this.#upsertOne(entry);
@@ -66,49 +67,34 @@ export class IndexTables {
     this.db.exec('BEGIN; DELETE FROM words; DELETE FROM links; DELETE FROM records; COMMIT;');
   }
 
-  setStatus(id: string, status: string | null): void {
-    this.#sql('UPDATE records SET status = ? WHERE id = ?').run(status, id);
-  }
-
   linkedFrom(id: string): string[] {
     const rows = this.#sql('SELECT source FROM links WHERE target = ? ORDER BY source').all(id);
     return (rows as { source: string }[]).map((row) => row.source);
   }
 
-  /** The best records for what was typed, best first. Nothing typed finds nothing. */
-  search({ words, kinds, limit = 20 }: SearchQuery): SearchHit[] {
-    const query = matchQuery(words);
-    if (query === null) return [];
-    const among = kinds ? `AND kind IN (${kinds.map(() => '?').join(', ')})` : '';
-    // A word in the title weighs ten times one in the text. bm25 is lower for better, hence the minus.
-    const rows = this.#sql(
-      `SELECT ${columns}, -bm25(words, 10.0, 1.0) AS score,
-         snippet(words, -1, '${OPEN}', '${CLOSE}', '…', 24) AS snippet
-       FROM words JOIN records ON records.rowid = words.rowid
-       WHERE words MATCH ? ${among} ORDER BY rank LIMIT ?`,
-    ).all(query, ...(kinds ?? []), limit);
-    return (rows as HitRow[]).map(hit);
-  }
-
   #upsertOne(entry: IndexEntry): void {
+    // The row that was saved last has the highest number: among matches that all count alike the newest is first.
+    const before = this.#sql('SELECT rowid FROM records WHERE id = ?').get(entry.id) as Row | undefined;
+    if (before) this.#sql('DELETE FROM words WHERE rowid = ?').run(before.rowid);
+    const { rowid } = this.#sql('SELECT coalesce(max(rowid), 0) + 1 AS rowid FROM records').get() as Row;
     this.#sql(
-      `INSERT INTO records (id, kind, title, team, updated_at, schema, mtime, size)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-       ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, title = excluded.title, team = excluded.team,
-         updated_at = excluded.updated_at, schema = excluded.schema, mtime = excluded.mtime,
-         size = excluded.size`,
+      `INSERT OR REPLACE INTO records
+         (rowid, id, kind, title, team, owner, tags, archived, updated_at, schema, mtime, size)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ).run(
+      rowid,
       entry.id,
       entry.kind,
       entry.title,
       entry.team ?? null,
+      entry.owner ?? null,
+      JSON.stringify(entry.tags ?? []),
+      entry.archived ? 1 : 0,
       entry.updatedAt,
       entry.schema,
       entry.mtimeMs,
       entry.size,
     );
-    const { rowid } = this.#sql('SELECT rowid FROM records WHERE id = ?').get(entry.id) as { rowid: number };
-    this.#sql('DELETE FROM words WHERE rowid = ?').run(rowid);
     this.#sql('INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)').run(
       rowid,
       segmented(entry.title),
@@ -119,17 +105,10 @@ export class IndexTables {
       this.#sql('INSERT OR IGNORE INTO links (source, target) VALUES (?, ?)').run(entry.id, target);
     }
   }
-
-  #sql(source: string): Database.Statement {
-    const known = this.#statements.get(source);
-    if (known) return known;
-    const made = this.db.prepare(source);
-    this.#statements.set(source, made);
-    return made;
-  }
 }
 
 function record(row: RecordRow): IndexedRecord {
+  const tags = JSON.parse(row.tags) as string[];
   return {
     id: row.id,
     kind: row.kind,
@@ -137,31 +116,8 @@ function record(row: RecordRow): IndexedRecord {
     updatedAt: row.updated_at,
     schema: row.schema,
     ...(row.team !== null && { team: row.team }),
-    ...(row.status !== null && { status: row.status }),
+    ...(row.owner !== null && { owner: row.owner }),
+    ...(tags.length > 0 && { tags }),
+    ...(row.archived === 1 && { archived: true }),
   };
-}
-
-function hit(row: HitRow): SearchHit {
-  const { text, marks } = marked(row.snippet);
-  return {
-    id: row.id,
-    kind: row.kind,
-    title: row.title,
-    ...(row.status !== null && { status: row.status }),
-    snippet: text,
-    marks,
-    score: row.score,
-  };
-}
-
-/** Takes the marks out of a snippet and says where they stood. */
-function marked(snippet: string): { text: string; marks: [number, number][] } {
-  let text = '';
-  const marks: [number, number][] = [];
-  for (const part of unsegmented(snippet).split(OPEN)) {
-    const end = part.indexOf(CLOSE);
-    if (end >= 0) marks.push([text.length, text.length + end]);
-    text += part.replace(CLOSE, '');
-  }
-  return { text, marks };
 }

@@ -22,7 +22,9 @@ export function ProcessesScreen() {
   const { create, creating } = useCreateRecord();
   const [words, setWords] = useState('');
   const list = useRef<HTMLDivElement>(null);
-  const { data, error, refetch } = useQuery(orpc.records.list.queryOptions({ input: { kind: 'process' } }));
+  const { data, error, refetch } = useQuery(
+    orpc.records.list.queryOptions({ input: { kind: 'process', archived: false } }),
+  );
   const found = useMemo(() => {
     const wanted = words.trim().toLocaleLowerCase();
     return (data ?? [])

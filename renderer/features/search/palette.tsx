@@ -6,7 +6,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type LinkProps, useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SearchHit } from '#shared/contract/compliance';
+import type { SearchHit } from '#shared/contract/search';
 import type { Action } from '../../app/actions';
 import { orpc } from '../../app/api';
 import { recordLink } from '../../app/record-link';

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { plainText } from '#shared/document/blocks';
 import { sameJson, stableJson } from '#shared/model/binding/equal';
 import { bindingOf, type RichNode, type RichText } from '#shared/model/binding/fields';
+import { filing } from '#shared/model/filing';
 
 /** One difference between two views of a record. */
 export interface Change {
@@ -17,7 +18,7 @@ export interface Change {
 type View = Record<string, unknown>;
 type Item = View & { id: string };
 
-const NOT_CONTENT = new Set(['visibility', 'template', 'id']);
+const NOT_CONTENT = new Set(['visibility', 'template', 'id', ...Object.keys(filing)]);
 
 /** An item is called by its title, a branch by the case it is taken in, a criterion by what it asks for. */
 const itemTitle = ({ title, label, attribute, id }: Item): string => {

@@ -10,6 +10,9 @@ const record = (id: string, kind: string, title: string) => ({
   status: 'draft',
   updatedAt: '',
   team: null,
+  owner: null,
+  tags: [],
+  archived: false,
   readOnly: null,
 });
 const member = (id: string, name: string) => ({

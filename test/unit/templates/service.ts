@@ -9,20 +9,23 @@ export interface Workspace {
   client: AccordClient;
   /** A record as the exporter writes it. */
   exported(id: string, format: 'html' | 'md'): Promise<string>;
+  /** The workspace closed and opened again. */
+  reopen(): Promise<void>;
   end(): Promise<void>;
 }
 
 /** An empty workspace with the real services, in folders that are removed afterwards. */
-export async function emptyWorkspace(): Promise<Workspace> {
+export async function emptyWorkspace(clock?: () => Date): Promise<Workspace> {
   const root = await mkdtemp(join(tmpdir(), 'accord-templates-'));
   const services = await startServices({
     home: join(root, 'home'),
     version: '0.0.0',
+    ...(clock && { clock }),
     logFile: join(root, 'log'),
     log: { info() {}, warn() {}, error() {} },
     lock: async () => ({ async release() {} }),
     surroundings: {
-      name: 'headless',
+      name: 'browser',
       secrets: null,
       chooseFolder: null,
       saveFile: null,
@@ -51,6 +54,10 @@ export async function emptyWorkspace(): Promise<Workspace> {
       for await (const event of await client.exports.make({ ids: [id], format, out }))
         if (event.type === 'done') return readFile(out, 'utf8');
       throw new Error(`${id} was not exported`);
+    },
+    async reopen() {
+      await client.workspace.close();
+      await client.workspace.open({ dir: join(root, 'workspace') });
     },
     async end() {
       await services.close();
