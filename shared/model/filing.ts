@@ -20,8 +20,6 @@ export const filing = {
   archivedAt: z.string().nullable().default(null),
 };
 
-export type Filing = { [K in keyof typeof filing]: z.infer<(typeof filing)[K]> };
-
 const FILING = new Set(Object.keys(filing));
 
 /** A view without where the record is put. */
