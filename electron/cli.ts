@@ -1,6 +1,7 @@
 import { ORPCError } from '@orpc/client';
 import { Command, CommanderError } from 'commander';
 import { checkCommands } from './cli/commands/checks';
+import { exchangeCommands } from './cli/commands/exchange';
 import { leadCommands } from './cli/commands/leads';
 import { recordCommands } from './cli/commands/records';
 import { serveCommand } from './cli/commands/serve';
@@ -24,6 +25,7 @@ function createProgram(): Command {
     leadCommands,
     checkCommands,
     signoffCommands,
+    exchangeCommands,
     serveCommand,
   ])
     add(program);

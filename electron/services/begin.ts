@@ -4,6 +4,8 @@ import { newId, slug } from '#shared/model/ids';
 import { newDocument } from '#shared/model/new-document';
 import { STARTER_REASONS, starterRoles } from '#shared/templates/template';
 import type { WorkspaceStore } from '../store/types';
+import { makeInstallation } from '../sync/installation';
+import { claim } from '../sync/requests';
 import { encodeAct } from './acts/codec';
 import type { Application } from './application';
 import { fail } from './fail';
@@ -31,6 +33,39 @@ export function teamIds(own: string, other: string): [string, string] {
   if (own.trim().toLowerCase() === other.trim().toLowerCase())
     throw fail('INVALID', 'The two teams need different names.', { field: 'otherTeam' });
   return ids[0] === ids[1] ? [ids[0], `${ids[1].slice(0, 40)}-2`] : ids;
+}
+
+/**
+ * This device takes part from the beginning. Written while the founder's key is at hand, so that sharing the
+ * workspace later asks for nothing.
+ */
+async function admitOwnInstallation(
+  app: Application,
+  store: WorkspaceStore,
+  workspace: string,
+  founder: { id: string; key: string; secret: Uint8Array },
+  at: string,
+): Promise<void> {
+  const installation = await makeInstallation(app.options.home, workspace, app.surroundings.secrets);
+  await store.acts.append(
+    encodeAct(
+      {
+        kind: 'installation',
+        v: 1,
+        workspace,
+        author: founder.id,
+        key: founder.key,
+        device: app.device.id,
+        at,
+        heads: [workspace],
+        member: founder.id,
+        memberKey: founder.key,
+        installation: installation.card,
+        proof: claim(workspace, founder, installation),
+      },
+      founder.secret,
+    ),
+  );
 }
 
 /** Writes what every workspace begins with: the genesis act, the shared record, a calendar for each team. */
@@ -81,6 +116,7 @@ export async function beginWorkspace(
     begin.passphrase,
   );
   await store.acts.append(bytes);
+  await admitOwnInstallation(app, store, id, { ...founder, secret: pair.secret }, begin.at);
   const looks = teams.map(({ id: team, name }, at) => ({
     id: team,
     title: name,

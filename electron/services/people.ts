@@ -1,7 +1,9 @@
 import type { Member } from '#shared/contract/people';
+import type { JoinRequest } from '#shared/domain/exchange/request';
 import { type MemberState, signatoriesOf } from '#shared/domain/acts/history';
 import { newId, slug } from '#shared/model/ids';
 import type { Application } from './application';
+import { findExchange } from './exchange/exchanges';
 import { fail } from './fail';
 import { os } from './implement';
 import { fingerprint, newKeyPair } from './keys/ed25519';
@@ -10,7 +12,7 @@ import type { Session } from './session';
 
 /** Members and their keys. Who belongs to the workspace is told by acts, never by a document. */
 export const peopleService = (app: Application) => ({
-  list: os.people.list.handler(() => list(app.session)),
+  list: os.people.list.handler(() => list(app)),
   add: os.people.add.handler(({ input }) => add(app.session, input)),
   actAs: os.people.actAs.handler(({ input }) => actAs(app, input.member)),
   setSignatory: os.people.setSignatory.handler(({ input }) => setSignatory(app.session, input)),
@@ -30,15 +32,36 @@ export const asMember = (member: MemberState, here: boolean): Member => ({
   here,
 });
 
-async function list(session: Session): Promise<Member[]> {
+/** Members, and after them those who ask to be let in. */
+async function list(app: Application): Promise<Member[]> {
+  const { session } = app;
   const mine = await session.mine();
-  return [...session.history.members.values()].map((member) =>
+  const members = [...session.history.members.values()].map((member) =>
     asMember(
       member,
       mine.some(({ id }) => id === member.id),
     ),
   );
+  const exchange = await findExchange(app);
+  const asking = exchange ? exchange.requests() : [];
+  const own = exchange?.ownRequest() ?? null;
+  return [
+    ...members,
+    ...asking.map((request) => asWaiting(request, false)),
+    ...(own ? [asWaiting(own, true)] : []),
+  ];
 }
+
+const asWaiting = ({ member }: JoinRequest, here: boolean): Member => ({
+  id: member.id,
+  name: member.name,
+  team: member.team,
+  signatory: false,
+  role: '',
+  words: fingerprint(member.key),
+  state: 'waiting',
+  here,
+});
 
 /** A member id from a name: readable, and unique in the workspace. */
 export function memberId(name: string, taken: (id: string) => boolean): string {

@@ -4,6 +4,7 @@ import { definitionsService } from './definitions';
 import { doctorService } from './doctor';
 import { documentsService } from './documents';
 import { eventsService } from './events';
+import { exchangeService } from './exchange';
 import { closeExports, exportedFile, exportsService } from './exports';
 import { favouritesService } from './favourites';
 import { filingService } from './filing';
@@ -27,6 +28,7 @@ export function createRouter(app: Application, uploads: Uploads) {
   return os.router({
     workspace: workspaceService(app),
     people: peopleService(app),
+    exchange: exchangeService(app, uploads),
     records: recordsService(app),
     templates: templatesService(app),
     documents: documentsService(app),

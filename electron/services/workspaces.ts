@@ -52,7 +52,7 @@ export const workspaceService = (app: Application) => ({
 });
 
 /** A free folder below the user's documents for a new workspace. */
-async function freeDir(name: string): Promise<string> {
+export async function freeDir(name: string): Promise<string> {
   const parent = join(homedir(), 'Accord');
   const base = name.replace(/[^\p{L}\p{N} _-]+/gu, ' ').trim() || 'Workspace';
   for (let n = 1; ; n++) {

@@ -14,6 +14,7 @@ function staleAfter(event: AppEvent): Stale[] {
       return [
         orpc.signoff,
         orpc.people,
+        orpc.exchange,
         orpc.home,
         orpc.records,
         orpc.workspace.status,
@@ -25,6 +26,8 @@ function staleAfter(event: AppEvent): Stale[] {
       return [orpc.leads, orpc.measure, orpc.home, orpc.definitions];
     case 'settings':
       return [orpc.settings];
+    case 'exchange':
+      return [orpc.exchange, orpc.people];
     case 'records':
       return [
         orpc.records,

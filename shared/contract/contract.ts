@@ -1,6 +1,7 @@
 import type { ContractRouterClient } from '@orpc/contract';
 import { compliance, doctor } from './compliance';
 import { definitions } from './definitions';
+import { exchange } from './exchange';
 import { exports } from './exports';
 import { favourites } from './favourites';
 import { filing } from './filing';
@@ -21,6 +22,7 @@ import { workspace } from './workspace';
 export const contract = {
   workspace,
   people,
+  exchange,
   records,
   templates,
   documents,

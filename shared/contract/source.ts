@@ -49,6 +49,7 @@ export type AppEvent =
   | { type: 'acts' }
   | { type: 'leads' }
   | { type: 'settings' }
+  | { type: 'exchange' }
   | { type: 'records'; changed: string[]; removed: string[] }
   | { type: 'health'; state: 'ok' | 'read-only' | 'disk-full' | 'error'; message: string }
   | { type: 'command'; command: string };

@@ -67,6 +67,38 @@ export const Comparison = z.object({
   memberKey: Key,
 });
 
+/** One installation of a member: with its own keys, so that exchanging never asks for a passphrase. */
+export const InstallationCard = z.object({
+  id: z.string().regex(/^[a-z0-9]{16,40}$/, 'an installation is 16 to 40 small letters or digits'),
+  /** What the device is called, for people. */
+  name: z.string().min(1).max(80),
+  /** Ed25519: signs what this installation hands over. */
+  key: Key,
+  /** X25519: what others hand to it is sealed for this key. */
+  exchangeKey: Key,
+});
+export type InstallationCard = z.infer<typeof InstallationCard>;
+
+/** What a member's key signs to make an installation theirs. */
+export const InstallationClaim = z.object({
+  workspace: Hash,
+  member: MemberId,
+  memberKey: Key,
+  installation: InstallationCard,
+});
+export type InstallationClaim = z.infer<typeof InstallationClaim>;
+
+/** An installation takes part. A newcomer's is written by who admits them; `proof` is the newcomer's own. */
+export const InstallationAdmitted = z.object({
+  ...common,
+  kind: z.literal('installation'),
+  member: MemberId,
+  memberKey: Key,
+  installation: InstallationCard,
+  /** Ed25519 by the member's key over the canonical JSON of the `InstallationClaim`. */
+  proof: z.string().regex(/^[A-Za-z0-9_-]{86}$/, 'a signature is 64 bytes in base64url'),
+});
+
 export const RoleChanged = z.object({
   ...common,
   kind: z.literal('role'),
@@ -169,6 +201,7 @@ export const Act = z.discriminatedUnion('kind', [
   Genesis,
   MemberAdmitted,
   Comparison,
+  InstallationAdmitted,
   RoleChanged,
   RightsChanged,
   KeyRevoked,

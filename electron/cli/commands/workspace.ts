@@ -3,8 +3,8 @@ import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { expandHome } from '../../hosts/runtime';
-import { Exit, table } from '../output';
-import { besideWorkspace, command, finish, inWorkspace, withoutWorkspace } from '../program';
+import { Exit } from '../output';
+import { besideWorkspace, command, finish, withoutWorkspace } from '../program';
 
 interface InitOptions {
   sample?: boolean;
@@ -76,25 +76,6 @@ const init = (): Command =>
       }),
     );
 
-const memberList = (): Command =>
-  command('list', 'people, teams, six words, state').action(
-    inWorkspace(async ({ client, out }) => {
-      const members = await client.people.list();
-      out.result(
-        members.map(({ id, name, team, state, words, signatory }) => ({
-          id,
-          name,
-          team,
-          state,
-          words,
-          signatory,
-        })),
-        () =>
-          table(members.map(({ id, name, team, state, words }) => [id, name, team, state, words.join(' ')])),
-      );
-    }),
-  );
-
 const doctor = (): Command =>
   command('doctor', 'look for damage in the workspace')
     .option('--repair', 'mend what can be mended without losing anything')
@@ -121,6 +102,4 @@ const doctor = (): Command =>
 export function workspaceCommands(program: Command): void {
   program.addCommand(init());
   program.addCommand(doctor());
-  const member = program.command('member').description('people of the workspace');
-  member.addCommand(memberList());
 }

@@ -1,6 +1,6 @@
 import canonicalize from 'canonicalize';
 import type { KnownAct } from '#shared/domain/acts/history';
-import { Act, SignedAct } from '#shared/model/acts';
+import { Act, type InstallationClaim, SignedAct } from '#shared/model/acts';
 import { isSignedBy, sha256, signBytes } from '../keys/ed25519';
 
 /** RFC 8785 bytes of a JSON value. Throws a TypeError on what JSON cannot say. */
@@ -14,6 +14,16 @@ export function canonicalBytes(value: unknown): Uint8Array {
 export function encodeAct(act: Act, secret: Uint8Array): Uint8Array {
   return canonicalBytes({ act, signature: signBytes(canonicalBytes(act), secret) });
 }
+
+/** The bytes that a member signs to make an installation theirs. */
+export const claimBytes = ({ workspace, member, memberKey, installation }: InstallationClaim): Uint8Array =>
+  canonicalBytes({ workspace, member, memberKey, installation });
+
+/** Whether the member's own key signed that the installation is theirs. */
+export const isClaimedByMember = (
+  claim: Omit<InstallationClaim, 'workspace'> & { proof: string },
+  workspace: string,
+): boolean => isSignedBy(claimBytes({ ...claim, workspace }), claim.proof, claim.memberKey);
 
 export type DecodedAct =
   | { ok: true; act: KnownAct }
@@ -39,7 +49,11 @@ export function decodeAct(bytes: Uint8Array): DecodedAct {
     return bad('has a signature that does not match its content');
   if (sha256(canonicalBytes({ act, signature })) !== hash) return bad('is not written in canonical form');
   const known = Act.safeParse(act);
-  if (known.success) return { ok: true, act: { ...known.data, hash } };
+  if (known.success) {
+    if (known.data.kind === 'installation' && !isClaimedByMember(known.data, known.data.workspace))
+      return bad('names an installation that its member did not sign');
+    return { ok: true, act: { ...known.data, hash } };
+  }
   const later = !Act.options.some((option) => option.shape.kind.value === act.kind);
   return bad(
     later

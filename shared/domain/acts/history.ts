@@ -1,8 +1,8 @@
-import type { Act, ActOf, MemberCard, Right, RightsTable } from '#shared/model/acts';
+import type { InstallationCard, MemberCard, Right, RightsTable } from '#shared/model/acts';
+import type { Known, KnownAct } from './known';
+import { outsideHistory } from './revoked';
 
-/** An act whose file and signature have been checked: what the rules work on. */
-export type KnownAct = Act & { hash: string };
-export type Known<K extends Act['kind']> = ActOf<K> & { hash: string };
+export type { Known, KnownAct } from './known';
 
 export interface MemberState extends MemberCard {
   admittedBy: string | null;
@@ -18,11 +18,23 @@ export interface Problem {
   problem: string;
 }
 
+/** A device that takes part, and whose it is. */
+export interface InstallationState extends InstallationCard {
+  member: string;
+}
+
 /** What the acts say, in the order in which they could have happened. */
 export interface History {
   genesis: Known<'genesis'> | null;
   workspaceId: string;
   members: ReadonlyMap<string, MemberState>;
+  /** By id; whether one still takes part follows from its member. */
+  installations: ReadonlyMap<string, InstallationState>;
+  /**
+   * When signatories of both teams had compared each other's six words, each on a device of their own; null
+   * before that. What was reached stays reached: somebody who leaves later takes nothing back.
+   */
+  joinedAt: string | null;
   rights: RightsTable;
   acts: readonly KnownAct[];
   byHash: ReadonlyMap<string, KnownAct>;
@@ -88,6 +100,14 @@ export const mayDo = (
  * named among the problems; it never stops the others from counting.
  */
 export function readHistory(known: readonly KnownAct[], workspaceId: string): History {
+  const history = read(known, workspaceId, new Set());
+  const outside = history.acts
+    .filter((act) => act.kind === 'revocation')
+    .flatMap((act) => [...outsideHistory(act, history.byHash)]);
+  return outside.length === 0 ? history : read(known, workspaceId, new Set(outside));
+}
+
+function read(known: readonly KnownAct[], workspaceId: string, outside: ReadonlySet<string>): History {
   const byHash = new Map(known.map((act) => [act.hash, act]));
   const named = new Set(known.flatMap((act) => act.heads));
   const members = new Map<string, MemberState>();
@@ -95,6 +115,9 @@ export function readHistory(known: readonly KnownAct[], workspaceId: string): Hi
   const counted: KnownAct[] = [];
   let genesis: Known<'genesis'> | null = null;
   let rights: RightsTable = {};
+  const installations = new Map<string, InstallationState>();
+  const compared: { team: string; device: string }[] = [];
+  let joinedAt: string | null = null;
 
   const refuse = (act: KnownAct, problem: string) =>
     problems.push({ act: act.hash, record: recordOf(act, byHash), problem });
@@ -104,9 +127,19 @@ export function readHistory(known: readonly KnownAct[], workspaceId: string): Hi
     return author && !author.left && author.key === act.key ? author : null;
   };
 
+  /** Their own team's matter; the other team's only where nobody is left there who could. */
+  const mayRevoke = (author: MemberState, id: string): boolean => {
+    const team = members.get(id)?.team;
+    const others = [...members.values()].some(
+      (each) => each.team === team && each.signatory && !each.left && each.id !== id,
+    );
+    return genesis?.practice === true || team === author.team || !others;
+  };
+
   const faultOf = (act: KnownAct): string | null => {
     if (act.kind === 'genesis') return null;
     if (act.workspace !== workspaceId) return 'belongs to another workspace';
+    if (outside.has(act.hash)) return 'was written with a key that was revoked before anybody had seen it';
     const author = authorOf(act);
     if (!author) return NOT_A_MEMBER;
     const lead = author.signatory && mayDo({ members, rights }, author.id, 'members');
@@ -118,6 +151,23 @@ export function readHistory(known: readonly KnownAct[], workspaceId: string): Hi
       if (same) return `admits ${act.member.name} with a key or id that ${same.name} has already`;
       if (!genesis?.teams.some((team) => team.id === act.member.team))
         return `names an unknown team ${act.member.team}`;
+      // Nobody makes signatories for the other team: its first one is let in, the others are its own matter.
+      const signs = [...members.values()].some(
+        ({ team, signatory, left }) => team === act.member.team && signatory && !left,
+      );
+      if (act.member.signatory && signs && author.team !== act.member.team && !genesis.practice)
+        return `makes ${act.member.name} a signatory of another team, which has one already`;
+    }
+    if (act.kind === 'comparison' && members.get(act.member)?.key !== act.memberKey)
+      return 'compares the words of a key that no member has';
+    if (act.kind === 'installation') {
+      const owner = members.get(act.member);
+      if (!owner || owner.left || owner.key !== act.memberKey) return 'names an installation of nobody here';
+      const { id, key, exchangeKey } = act.installation;
+      const taken = [...installations.values()].some(
+        (other) => other.id === id || other.key === key || other.exchangeKey === exchangeKey,
+      );
+      if (taken) return `names the installation ${id}, which is there already`;
     }
     if (act.kind === 'role') {
       const member = members.get(act.member);
@@ -125,7 +175,7 @@ export function readHistory(known: readonly KnownAct[], workspaceId: string): Hi
       if (!lead || author.team !== member.team) return `changes a role of another team, or without the right`;
     }
     if (act.kind === 'rights' && !lead) return 'changes rights without the right';
-    if (act.kind === 'revocation' && !(author.id === act.member || lead))
+    if (act.kind === 'revocation' && !(author.id === act.member || (lead && mayRevoke(author, act.member))))
       return 'revokes a key without the right';
     if (act.kind === 'leads' && !mayDo({ members, rights }, author.id, 'import'))
       return 'imports leads without the right';
@@ -169,6 +219,14 @@ export function readHistory(known: readonly KnownAct[], workspaceId: string): Hi
     } else if (act.kind === 'role') {
       const member = members.get(act.member);
       if (member) members.set(act.member, { ...member, role: act.role, signatory: act.signatory });
+    } else if (act.kind === 'installation') {
+      installations.set(act.installation.id, { ...act.installation, member: act.member });
+    } else if (act.kind === 'comparison') {
+      const [by, about] = [members.get(act.author), members.get(act.member)];
+      if (!by?.signatory || !about?.signatory || by.team === about.team) continue;
+      compared.push({ team: by.team, device: act.device });
+      const both = compared.some(({ team, device }) => team !== by.team && device !== act.device);
+      if (both) joinedAt ??= act.at;
     } else if (act.kind === 'rights') rights = act.rights;
     else if (act.kind === 'revocation') {
       const member = members.get(act.member);
@@ -180,6 +238,8 @@ export function readHistory(known: readonly KnownAct[], workspaceId: string): Hi
     genesis,
     workspaceId,
     members,
+    installations,
+    joinedAt,
     rights,
     acts: counted,
     byHash,

@@ -4,7 +4,11 @@ import type { History, KnownAct } from './history';
 export type Told =
   | { code: 'began'; who: string }
   | { code: 'joined'; who: string; name: string; team: string }
-  | { code: 'compared' | 'madeSignatory' | 'changedRole' | 'revokedKey'; who: string; name: string }
+  | {
+      code: 'compared' | 'madeSignatory' | 'changedRole' | 'revokedKey' | 'broughtDevice';
+      who: string;
+      name: string;
+    }
   | { code: 'changedRights'; who: string }
   | { code: 'proposed' | 'withdrew'; who: string; title: string }
   | { code: 'signed' | 'retired'; who: string; title: string; team: string }
@@ -33,6 +37,8 @@ export function tellAct(
       return { code: 'joined', who, name: act.member.name, team: teamOf(act.member.team), ...nowhere };
     case 'comparison':
       return { code: 'compared', who, name: nameOf(act.member), ...nowhere };
+    case 'installation':
+      return { code: 'broughtDevice', who: nameOf(act.member), name: act.installation.name, ...nowhere };
     case 'role':
       return {
         code: act.signatory ? 'madeSignatory' : 'changedRole',

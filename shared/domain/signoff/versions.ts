@@ -87,23 +87,12 @@ function completedAt(parties: readonly PartyState[]): string | null {
 }
 
 /**
- * Whether what both teams sign can bind: each team has a signatory who joined, and both sides have
- * compared the six words. The worked example is the one exception, and says so everywhere.
+ * Whether what both teams sign can bind, at an instant or by now: each team has a signatory who joined on a device of
+ * their own, and both had compared the six words. The worked example is the one exception, and says so
+ * everywhere.
  */
-export function bothTeamsJoined(history: History): boolean {
-  const { genesis } = history;
-  if (!genesis) return false;
-  if (genesis.practice) return true;
-  const compared = history.acts.filter((act) => act.kind === 'comparison');
-  const teamOf = (id: string) => history.members.get(id)?.team;
-  return genesis.teams.every((team) =>
-    compared.some(
-      (act) =>
-        teamOf(act.author) === team.id &&
-        teamOf(act.member) !== team.id &&
-        history.members.get(act.member)?.key === act.memberKey,
-    ),
-  );
+export function bothTeamsJoined({ genesis, joinedAt }: History, at?: string): boolean {
+  return genesis?.practice === true || (joinedAt !== null && (at === undefined || joinedAt <= at));
 }
 
 /** Every version of a record at an instant (ISO 8601 UTC), oldest proposal first. Pure: acts in, words out. */
@@ -113,7 +102,7 @@ export function versionsOf(history: History, record: string, at: string): Versio
   const proposals = upTo.filter(
     (act) => act.kind === 'proposal' && act.record.id === record,
   ) as Known<'proposal'>[];
-  const joined = bothTeamsJoined(known);
+  const joined = bothTeamsJoined(history, at);
   let number = 0;
   const versions = proposals
     .map((proposal) => {

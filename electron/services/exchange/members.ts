@@ -1,0 +1,126 @@
+import type { Newcomer } from '#shared/contract/exchange';
+import type { Member } from '#shared/contract/people';
+import { type MemberState, signatoriesOf } from '#shared/domain/acts/history';
+import type { JoinRequest } from '#shared/domain/exchange/request';
+import type { Exchange } from '../../sync/exchange';
+import { fail } from '../fail';
+import { fingerprint } from '../keys/ed25519';
+import { asMember } from '../people';
+import type { Session } from '../session';
+
+export interface Deed {
+  member: string;
+  as?: string | undefined;
+  passphrase?: string | undefined;
+}
+
+export const asNewcomer = ({ member }: JoinRequest): Newcomer => ({
+  id: member.id,
+  name: member.name,
+  team: member.team,
+  words: fingerprint(member.key),
+});
+
+/**
+ * Members of the other team whose six words this member should compare: signatories on both sides have to,
+ * before anything binds.
+ */
+export function toCompare(session: Session, me: MemberState | null): Newcomer[] {
+  const { history } = session;
+  if (!me?.signatory || session.practice) return [];
+  const compared = new Set(
+    history.acts.flatMap((act) => (act.kind === 'comparison' && act.author === me.id ? [act.memberKey] : [])),
+  );
+  return [...history.members.values()]
+    .filter(({ team, signatory, left, key }) => team !== me.team && signatory && !left && !compared.has(key))
+    .map(({ id, name, team, key }) => ({ id, name, team, words: fingerprint(key) }));
+}
+
+/** Lets somebody in who asks, or notes that a member's six words were compared. NOT_FOUND, NOT_ALLOWED. */
+export async function confirm(session: Session, exchange: Exchange, deed: Deed): Promise<Member> {
+  const asking = exchange.requests().filter(({ member }) => member.id === deed.member);
+  const [request, other] = asking;
+  if (other)
+    throw fail(
+      'CONFLICT',
+      `Two people ask to join as ${deed.member}. One of them should join again under another name.`,
+      { field: 'member' },
+    );
+  const author = await session.actor(deed.as);
+  const known = session.history.members.get(deed.member);
+  if (request) {
+    if (known)
+      throw fail(
+        'EXISTS',
+        `There is a member ${known.id} already. Ask them to join again under another name.`,
+        {
+          field: 'member',
+        },
+      );
+    return admit(session, request, author, deed.passphrase);
+  }
+  if (!known)
+    throw fail('NOT_FOUND', `Nobody with the id ${deed.member} asks to join, or is a member.`, {
+      field: 'member',
+    });
+  if (known.id === author.id)
+    throw fail('INVALID', 'Your own words are compared by the others.', { field: 'member' });
+  const body = { kind: 'comparison', member: known.id, memberKey: known.key } as const;
+  const done = session.history.acts.some(
+    (act) => act.kind === 'comparison' && act.author === author.id && act.memberKey === known.key,
+  );
+  if (!done) await session.write(body, author, deed.passphrase);
+  return asMember(known, false);
+}
+
+/** The first of a team may sign for it and lead it; who comes later is made a signatory by their own team. */
+async function admit(
+  session: Session,
+  { member, installation, proof }: JoinRequest,
+  author: MemberState,
+  passphrase: string | undefined,
+): Promise<Member> {
+  const { id, name, team, key } = member;
+  const first = signatoriesOf(session.history, team).length === 0;
+  const card = { id, name, team, key, role: first ? 'lead' : 'member', signatory: first };
+  await session.write({ kind: 'member', member: card }, author, passphrase);
+  await session.write(
+    { kind: 'installation', member: id, memberKey: key, installation, proof },
+    author,
+    passphrase,
+  );
+  await session.write({ kind: 'comparison', member: id, memberKey: key }, author, passphrase);
+  const admitted = session.history.members.get(id);
+  if (!admitted) throw fail('CONFLICT', `${name} could not be admitted.`);
+  return asMember(admitted, false);
+}
+
+/** Somebody leaves: their key counts no more, and the next exchange renews the workspace's key. */
+export async function leave(session: Session, exchange: Exchange, deed: Deed): Promise<Member> {
+  const { history } = session;
+  const member = history.members.get(deed.member);
+  if (!member)
+    throw fail('NOT_FOUND', `There is no member ${deed.member} in this workspace.`, { field: 'member' });
+  if (member.left) throw fail('CONFLICT', `${member.name} has left already.`, { field: 'member' });
+  const author = await session.actor(deed.as);
+  if (author.id === member.id && member.signatory && signatoriesOf(history, member.team).length === 1)
+    throw fail(
+      'NOT_ALLOWED',
+      'You are the last signatory of your team. Name another one first, so that the team can still sign.',
+      { field: 'member' },
+    );
+  if (author.team !== member.team && signatoriesOf(history, member.team).some(({ id }) => id !== member.id))
+    throw fail(
+      'NOT_ALLOWED',
+      `${member.name} belongs to the other team: one of its signatories lets them go.`,
+      { field: 'member' },
+    );
+  const last = history.acts.findLast(({ key }) => key === member.key)?.hash ?? null;
+  await session.write(
+    { kind: 'revocation', member: member.id, memberKey: member.key, last, reason: '' },
+    author,
+    deed.passphrase,
+  );
+  exchange.beginAnew();
+  return asMember({ ...member, left: true }, false);
+}

@@ -1,0 +1,241 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { History } from '#shared/domain/acts/history';
+import { MAX_SEGMENT } from '#shared/domain/exchange/head';
+import type { JoinRequest } from '#shared/domain/exchange/request';
+import { readRecord } from '#shared/model/binding/view';
+import { isKind, KINDS } from '#shared/model/kinds';
+import { StoreError } from '../store/errors';
+import type { WorkspaceStore } from '../store/types';
+import { BundlePlace, writeBundle } from './bundle';
+import { type ExchangeContext, nameOf, newTally, type Tally } from './context';
+import { Epochs, MAX_KEY_FILE } from './epochs';
+import { exchangeFolder, type Installation } from './installation';
+import { FolderPlace, paths, type Place } from './place';
+import { ownHead, publish } from './publish';
+import { push } from './push';
+import { type Reading, receive } from './receive';
+import { openRequests, readRequest, receiveRequests } from './requests';
+import { ExchangeState } from './state';
+import type { Works } from './works';
+
+export interface ExchangeOptions {
+  workspace: string;
+  store: WorkspaceStore;
+  me: Installation;
+  home: string;
+  works: Works;
+  history(): History;
+  now(): string;
+}
+
+export interface SyncOptions {
+  signal?: AbortSignal | undefined;
+  onProgress?: ((share: number | null, step: string) => void) | undefined;
+}
+
+/** The exchange of one open workspace with the other installations, by a folder or by bundles. */
+export class Exchange {
+  readonly context: ExchangeContext;
+  private turn: Promise<unknown> = Promise.resolve();
+
+  constructor(options: ExchangeOptions) {
+    const { workspace, me, home } = options;
+    const folder = exchangeFolder(home, workspace);
+    const state = ExchangeState.open(join(folder, 'state.db'));
+    this.context = {
+      ...options,
+      state,
+      epochs: new Epochs(workspace, me, state),
+      outbox: new FolderPlace(join(folder, 'outbox')),
+      parts: join(folder, 'parts'),
+    };
+  }
+
+  get state(): ExchangeState {
+    return this.context.state;
+  }
+
+  /** Who asks to be let in. */
+  requests(): JoinRequest[] {
+    return openRequests(this.context);
+  }
+
+  /** What this installation asked for; null where it was let in, or never asked. */
+  ownRequest(): JoinRequest | null {
+    const { state, workspace, history, me } = this.context;
+    const text = state.get('request');
+    if (text === null || history().installations.has(me.card.id)) return null;
+    return readRequest(Buffer.from(text, 'utf8'), workspace);
+  }
+
+  /** Takes in and hands over by a shared folder. NOT_FOUND when the folder is gone, READ_ONLY, DISK_FULL. */
+  sync(dir: string, options: SyncOptions = {}): Promise<Tally> {
+    return this.inTurn(async () => {
+      const folder = new FolderPlace(await requireFolder(dir));
+      const tally = newTally();
+      const { onProgress } = options;
+      await this.take(folder, 'folder', tally, options);
+      onProgress?.(null, 'Handing over');
+      await this.handOver(folder, 'folder', tally, options);
+      await push(this.context, folder);
+      await this.leaveRequest(folder);
+      return this.settle(tally);
+    });
+  }
+
+  /** Writes everything that this installation handed over into one file, or its request while it waits. */
+  exportBundle(out: string, options: SyncOptions = {}): Promise<Tally> {
+    return this.inTurn(async () => {
+      const tally = newTally();
+      const { state, outbox, me } = this.context;
+      if ((await publish(this.context, tally, { passOn: true })) === 'restored') {
+        // Nobody is there to read it from: what others still have comes back with their next bundle.
+        state.readAgain();
+        state.set('anew', 'yes');
+        await publish(this.context, tally, { passOn: true });
+      }
+      const head = await ownHead(this.context);
+      const id = me.card.id;
+      const request = state.get('request');
+      async function* files(): AsyncGenerator<{ path: string; bytes: Uint8Array }> {
+        const copy = async (path: string, limit = MAX_KEY_FILE) => {
+          const bytes = await outbox.read(path, limit);
+          if (!bytes) throw new StoreError('CORRUPT', `${path} of what this device hands over is missing`);
+          return { path, bytes };
+        };
+        if (!head) {
+          if (request) yield { path: paths.request(id), bytes: Buffer.from(request, 'utf8') };
+          return;
+        }
+        yield await copy(paths.genesis(id));
+        for (const epoch of await outbox.epochs(id)) yield await copy(paths.key(id, epoch));
+        for (const { hash } of head.segments) {
+          options.signal?.throwIfAborted();
+          yield await copy(paths.segment(id, hash), MAX_SEGMENT);
+        }
+        yield await copy(paths.head(id), Number.MAX_SAFE_INTEGER);
+      }
+      if (!head && !request)
+        throw new StoreError(
+          'INVALID',
+          'This device was not given the key of the workspace yet: sync first.',
+        );
+      await writeBundle(out, files());
+      return this.settle(tally);
+    });
+  }
+
+  /** Takes in what a bundle holds. INVALID when it is none or is cut off. */
+  importBundle(path: string, options: SyncOptions = {}): Promise<Tally> {
+    return this.inTurn(async () => {
+      const bundle = await BundlePlace.open(path);
+      const tally = newTally();
+      try {
+        await this.take(bundle, 'bundle', tally, options);
+      } finally {
+        await bundle.close();
+      }
+      return this.settle(tally);
+    });
+  }
+
+  /** The next exchange hands everything over once more, under a key that who left does not have. */
+  beginAnew(): void {
+    this.state.set('anew', 'yes');
+  }
+
+  /** Waits for what is under way. */
+  async close(): Promise<void> {
+    await this.turn;
+    this.state.close();
+  }
+
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const next = this.turn.then(work, work);
+    this.turn = next.catch(() => {});
+    return next;
+  }
+
+  private async take(
+    place: Place,
+    way: Reading['way'],
+    tally: Tally,
+    { signal, onProgress }: SyncOptions,
+    own = false,
+  ): Promise<void> {
+    const report = onProgress && ((share: number | null) => onProgress(share, 'Taking in'));
+    report?.(null);
+    await receive(this.context, { place, way, own, signal, onProgress: report }, tally);
+    await receiveRequests(this.context, place, tally);
+  }
+
+  /** Where a document turns out older than what was handed over of it, everything is read again first. */
+  private async handOver(place: Place, way: Reading['way'], tally: Tally, options: SyncOptions) {
+    if ((await publish(this.context, tally)) !== 'restored') return;
+    tally.news.push({
+      at: this.context.now(),
+      text: 'This workspace is older than what it handed over before, as after a backup was restored. Everything was read again.',
+      record: null,
+      kind: null,
+    });
+    this.state.readAgain();
+    await this.take(place, way, tally, options, true);
+    this.state.set('anew', 'yes');
+    await publish(this.context, tally);
+  }
+
+  /** Somebody who waits to be let in leaves the request where the others look for it. */
+  private async leaveRequest(folder: FolderPlace): Promise<void> {
+    const { me, state, history } = this.context;
+    const request = state.get('request');
+    if (request === null || history().installations.has(me.card.id)) return;
+    await folder.write(paths.request(me.card.id), Buffer.from(request, 'utf8'));
+  }
+
+  private async settle(tally: Tally): Promise<Tally> {
+    const { store, state, history, now, me } = this.context;
+    // Let in: the request has done its work.
+    if (history().installations.has(me.card.id)) state.set('request', null);
+    for (const id of tally.records) {
+      const kind = store.documents.kindOf(id);
+      if (!kind || !isKind(kind)) continue;
+      const { doc, view } = await store.documents.open(kind, id);
+      tally.conflicts += readRecord(doc, KINDS[kind].schema).conflicts.length;
+      doc.destroy();
+
+      if (KINDS[kind].listed || kind === 'workspace')
+        tally.news.push({
+          at: now(),
+          text: `Changes to “${String(view.title || id)}” came in.`,
+          record: id,
+          kind,
+        });
+    }
+    tally.waiting += state.countHeld() + this.requests().length;
+    const problems = tally.problems.map(({ installation, problem }) => ({
+      installation,
+      name: nameOf(history(), installation),
+      problem,
+    }));
+    tally.problems = problems;
+    state.together(() => {
+      state.tellNews(tally.news);
+      state.set('problems', JSON.stringify(problems));
+      state.set('last', now());
+    });
+    return tally;
+  }
+}
+
+async function requireFolder(dir: string): Promise<string> {
+  const found = await stat(dir).catch(() => null);
+  if (!found?.isDirectory())
+    throw new StoreError(
+      'NOT_FOUND',
+      `The shared folder ${dir} is not there. Nothing was exchanged; your changes are kept here.`,
+      dir,
+    );
+  await readdir(dir);
+  return dir;
+}

@@ -1,0 +1,39 @@
+import { type Head, isWhole, SignedHead } from '#shared/domain/exchange/head';
+import { canonicalBytes } from '../services/acts/codec';
+import { isSignedBy, signBytes } from '../services/keys/ed25519';
+import { parseJson } from '../services/parse-json';
+import type { Installation } from './installation';
+import { type Place, paths } from './place';
+
+const MAX_HEAD = 16 * 1024 * 1024;
+
+export type ReadHead =
+  | { state: 'here'; head: Head; isSignedBy(key: string): boolean }
+  /** Not there, or only half: it is read again the next time. */
+  | { state: 'waiting' }
+  | { state: 'bad'; problem: string };
+
+/** A head as it lies in a place. Whether its signer may is judged later, once the acts are known. */
+export async function readHead(place: Place, installation: string, workspace: string): Promise<ReadHead> {
+  let bytes: Uint8Array | null;
+  try {
+    bytes = await place.read(paths.head(installation), MAX_HEAD);
+  } catch (error) {
+    return { state: 'bad', problem: `Its list ${error instanceof Error ? error.message : String(error)}.` };
+  }
+  const json = bytes ? parseJson(Buffer.from(bytes).toString('utf8')) : undefined;
+  if (json === undefined) return { state: 'waiting' };
+  const parsed = SignedHead.safeParse(json);
+  if (!parsed.success) return { state: 'bad', problem: 'Its list does not have the form it should.' };
+  const { head, signature } = parsed.data;
+  if (head.workspace !== workspace) return { state: 'bad', problem: 'It belongs to another workspace.' };
+  if (head.installation !== installation)
+    return { state: 'bad', problem: 'Its list is that of another installation.' };
+  if (!isWhole(head)) return { state: 'bad', problem: 'Its list has gaps.' };
+  const signed = canonicalBytes(head);
+  return { state: 'here', head, isSignedBy: (key) => isSignedBy(signed, signature, key) };
+}
+
+/** The bytes of a head's file. */
+export const headBytes = (head: Head, me: Installation): Uint8Array =>
+  canonicalBytes({ head, signature: signBytes(canonicalBytes(head), me.signing) });

@@ -1,0 +1,264 @@
+import { compareHead, type Head, MAX_SEGMENT, type SegmentEntry, unread } from '#shared/domain/exchange/head';
+import { tellAct } from '#shared/domain/acts/told';
+import { decodeAct } from '../services/acts/codec';
+import { sha256 } from '../store/layout';
+import { BlobPieces } from './blob-pieces';
+import { type ExchangeContext, nameOf, type Tally } from './context';
+import { MAX_KEY_FILE, type OfferedEpoch, readKeyFile } from './epochs';
+import type { Frame } from './frames';
+import { readHead } from './heads';
+import { type Place, paths } from './place';
+import { type Epoch, epochOfSegment } from './segment';
+import { takeHeld, takeUpdate } from './take-update';
+
+/** How the exchange is read: `folder`, where everybody reads everybody, or a `bundle` that only we read. */
+export interface Reading {
+  place: Place;
+  way: 'folder' | 'bundle';
+  /** Also what this installation itself handed over, as after a backup was restored. */
+  own: boolean;
+  signal?: AbortSignal | undefined;
+  onProgress?: ((share: number | null) => void) | undefined;
+}
+
+interface Replica {
+  installation: string;
+  head: Head;
+  isSignedBy(key: string): boolean;
+  /** Segments that are here whole, in order, and can be opened. */
+  entries: SegmentEntry[];
+}
+
+/**
+ * Takes in what others handed over: acts first, since they tell who may; then updates and attachments of those
+ * who belong to the workspace. What is not here whole is waited for. A fault is told with its installation's
+ * name and stops nothing else.
+ */
+export async function receive(context: ExchangeContext, reading: Reading, tally: Tally): Promise<void> {
+  const { place, signal } = reading;
+  const { me, workspace } = context;
+  const problem = (installation: string, words: string) =>
+    tally.problems.push({ installation, name: nameOf(context.history(), installation), problem: words });
+  const replicas: Replica[] = [];
+  const offered: OfferedEpoch[] = [];
+  for (const installation of await place.installations()) {
+    if (hasLeft(context, installation)) continue;
+    for (const epoch of await place.epochs(installation)) {
+      const bytes = await place.read(paths.key(installation, epoch), MAX_KEY_FILE).catch(() => null);
+      const found = bytes ? readKeyFile(bytes, me, { workspace, installation, epoch }) : null;
+      if (found) offered.push(found);
+    }
+    if (installation === me.card.id && !reading.own) continue;
+    const found = await readHead(place, installation, workspace);
+    if (found.state === 'waiting') tally.waiting += 1;
+    if (found.state === 'bad') problem(installation, found.problem);
+    if (found.state === 'here') replicas.push({ installation, ...found, entries: [] });
+  }
+  const keys = new Map<string, Epoch>(offered.map(({ id, key }) => [id, { id, key }]));
+  const reader = new SegmentReader(context, place, keys, tally, problem);
+  // Whoever is new here cannot tell yet who may hand over what: acts speak for themselves, whoever brings them.
+  const before = new Set(context.store.acts.all().keys());
+  for (const replica of replicas) {
+    const position = context.state.position(replica.installation);
+    const how = compareHead(position, replica.head);
+    if (how !== 'on') problem(replica.installation, HOW[how]);
+    replica.entries = await reader.acts(replica.installation, unread(position, replica.head), reading.way);
+    signal?.throwIfAborted();
+  }
+  tellActs(context, before, tally);
+  takeEpochs(context, offered);
+  noteLeavers(context);
+  let done = 0;
+  const total = replicas.reduce((sum, { entries }) => sum + entries.length, 0);
+  for (const replica of replicas) {
+    if (!mayHandOver(context, replica, problem)) continue;
+    const updates = new UpdateTaker(context, reading, tally, problem);
+    for (const entry of replica.entries) {
+      signal?.throwIfAborted();
+      await updates.take(replica.installation, await reader.frames(replica.installation, entry));
+      context.state.notePosition(replica.installation, { seq: entry.to, hash: entry.hash });
+      done += 1;
+      reading.onProgress?.(done / total);
+    }
+    for (const hash of replica.head.acts) if (!context.store.acts.has(hash)) tally.waiting += 1;
+  }
+  for (const id of await takeHeld(context)) {
+    tally.received += 1;
+    tally.records.add(id);
+  }
+}
+
+const HOW = {
+  backwards:
+    'It went back to an earlier state, as after a backup was restored. What it holds was read again; nothing was lost here.',
+  forked:
+    'Two copies of this installation are in use. One of them should leave and join again; what both hold was read.',
+} as const;
+
+const hasLeft = (context: ExchangeContext, installation: string): boolean => {
+  const history = context.history();
+  const known = history.installations.get(installation);
+  return !!known && history.members.get(known.member)?.left === true;
+};
+
+function tellActs(context: ExchangeContext, before: ReadonlySet<string>, tally: Tally): void {
+  const history = context.history();
+  for (const act of history.acts) {
+    if (before.has(act.hash)) continue;
+    tally.news.push({ at: act.at, ...tellAct(act, history) });
+  }
+}
+
+/** Keys count when who hands them out belongs to the workspace: whoever left, or never came, opens nothing. */
+function takeEpochs(context: ExchangeContext, offered: readonly OfferedEpoch[]): void {
+  const history = context.history();
+  for (const epoch of offered) {
+    const by = history.installations.get(epoch.by);
+    if (by && !hasLeft(context, epoch.by) && epoch.isSignedBy(by.key)) context.epochs.take(epoch);
+  }
+}
+
+/**
+ * Somebody has left: what they handed over is not read any more, so those who read it before pass it on, once,
+ * with everything else. Whoever joins later, or had not read it yet, finds it there.
+ */
+function noteLeavers({ state, history }: ExchangeContext): void {
+  const left = String([...history().members.values()].filter((member) => member.left).length);
+  const before = state.get('left');
+  if (before === left) return;
+  state.set('left', left);
+  if (before !== null) state.set('anew', 'yes');
+}
+
+type Tell = (installation: string, words: string) => void;
+
+function mayHandOver(context: ExchangeContext, replica: Replica, problem: Tell): boolean {
+  const known = context.history().installations.get(replica.installation);
+  if (!known || hasLeft(context, replica.installation)) return false;
+  if (replica.isSignedBy(known.key)) return true;
+  problem(replica.installation, 'Its list is not signed by it. Nothing of it was taken in.');
+  return false;
+}
+
+/** Reads segments one by one; small ones are kept from the first time round to the second. */
+class SegmentReader {
+  private readonly kept = new Map<string, Frame[]>();
+  private room = 64 * 1024 * 1024;
+
+  constructor(
+    private readonly context: ExchangeContext,
+    private readonly place: Place,
+    private readonly keys: ReadonlyMap<string, Epoch>,
+    private readonly tally: Tally,
+    private readonly problem: Tell,
+  ) {}
+
+  /** Keeps the acts of these segments; gives back those that are whole and can be opened, up to the first gap. */
+  async acts(
+    installation: string,
+    entries: readonly SegmentEntry[],
+    way: Reading['way'],
+  ): Promise<SegmentEntry[]> {
+    const whole: SegmentEntry[] = [];
+    for (const entry of entries) {
+      const frames = await this.open(installation, entry);
+      if (frames === null) break;
+      whole.push(entry);
+      if (frames.length > 0 && entry.bytes < this.room) {
+        this.kept.set(entry.hash, frames);
+        this.room -= entry.bytes;
+      }
+      for (const frame of frames) if (frame.t === 'act') await this.keep(installation, frame.bytes, way);
+    }
+    return whole;
+  }
+
+  async frames(installation: string, entry: SegmentEntry): Promise<Frame[]> {
+    const frames = this.kept.get(entry.hash) ?? (await this.open(installation, entry)) ?? [];
+    this.kept.delete(entry.hash);
+    return frames;
+  }
+
+  /** Null when it has to be waited for; nothing of it when it is bad, which is told once. */
+  private async open(installation: string, entry: SegmentEntry): Promise<Frame[] | null> {
+    const bytes = await this.place
+      .read(paths.segment(installation, entry.hash), MAX_SEGMENT)
+      .catch(() => null);
+    if (!bytes || bytes.byteLength !== entry.bytes || sha256(bytes) !== entry.hash) {
+      this.tally.waiting += 1;
+      return null;
+    }
+    const id = epochOfSegment(bytes);
+    if (id === null) {
+      this.problem(installation, 'A part of what it handed over is nothing that Accord wrote.');
+      return [];
+    }
+    const epoch = this.context.epochs.key(id) ?? this.keys.get(id);
+    if (!epoch) {
+      this.tally.waiting += 1;
+      if (this.context.epochs.current(this.context.history()))
+        this.problem(
+          installation,
+          'It hands over under a key that this device was not given. If that lasts, ask whether you still belong to the workspace.',
+        );
+      return null;
+    }
+    const { workspace } = this.context;
+    const opened = await this.context.works.open(bytes, { workspace, installation }, epoch);
+    if (opened.ok) return opened.frames;
+    this.problem(installation, `A part of what it handed over ${opened.problem}. It was left out.`);
+    return [];
+  }
+
+  private async keep(installation: string, bytes: Uint8Array, way: Reading['way']): Promise<void> {
+    const { store, state, workspace } = this.context;
+    const decoded = decodeAct(bytes);
+    if (!decoded.ok && !decoded.later) {
+      this.problem(installation, `A deed it handed over ${decoded.problem}. It was left out.`);
+      return;
+    }
+    if (decoded.ok && decoded.act.hash !== workspace && decoded.act.workspace !== workspace) {
+      this.problem(installation, 'A deed it handed over belongs to another workspace. It was left out.');
+      return;
+    }
+    const hash = decoded.ok ? decoded.act.hash : decoded.hash;
+    if (!store.acts.has(hash)) {
+      await store.acts.append(bytes);
+      this.tally.received += 1;
+    }
+    if (way === 'folder') state.noteCame(hash);
+  }
+}
+
+/** Takes in updates and attachments of an installation that may hand them over. */
+class UpdateTaker {
+  private readonly pieces: BlobPieces;
+
+  constructor(
+    private readonly context: ExchangeContext,
+    private readonly reading: Reading,
+    private readonly tally: Tally,
+    private readonly problem: Tell,
+  ) {
+    this.pieces = new BlobPieces(context.store, context.parts);
+  }
+
+  async take(installation: string, frames: readonly Frame[]): Promise<void> {
+    // Attachments first: a record that names one should find it.
+    for (const frame of frames) {
+      if (frame.t !== 'blob') continue;
+      const whole = await this.pieces.take(frame);
+      if (whole && this.reading.way === 'folder') this.context.state.noteCame(frame.hash);
+    }
+    for (const frame of frames) {
+      if (frame.t !== 'update') continue;
+      const outcome = await takeUpdate(this.context, installation, frame, this.reading.way);
+      if (outcome === 'taken') {
+        this.tally.received += 1;
+        this.tally.records.add(frame.id);
+      } else if (outcome !== 'nothing' && outcome !== 'held') {
+        this.problem(installation, outcome.problem);
+      }
+    }
+  }
+}

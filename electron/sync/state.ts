@@ -1,0 +1,285 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'libsql';
+import type { ReadPosition } from '#shared/domain/exchange/head';
+
+const VERSION = 1;
+
+const SCHEMA = `
+  CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE documents (
+    id TEXT PRIMARY KEY, stamp TEXT NOT NULL, shared INTEGER NOT NULL, came INTEGER NOT NULL,
+    vector BLOB NOT NULL, content TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE TABLE sent (hash TEXT PRIMARY KEY, what TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE positions (
+    installation TEXT PRIMARY KEY, seq INTEGER NOT NULL, hash TEXT
+  ) WITHOUT ROWID;
+  CREATE TABLE epochs (
+    id TEXT PRIMARY KEY, number INTEGER NOT NULL, box TEXT NOT NULL, recipients TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE TABLE requests (installation TEXT PRIMARY KEY, request TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE held (
+    n INTEGER PRIMARY KEY, record TEXT NOT NULL, kind TEXT NOT NULL, installation TEXT NOT NULL,
+    reason TEXT NOT NULL, bytes BLOB NOT NULL
+  );
+  CREATE TABLE news (n INTEGER PRIMARY KEY, at TEXT NOT NULL, text TEXT NOT NULL, record TEXT, kind TEXT);
+  PRAGMA user_version = ${VERSION};
+`;
+
+/** What was handed over of a document: until which stamp, and how it stood then. */
+export interface Handed {
+  stamp: string;
+  /** False for a private draft: its stamp was looked at, nothing of it left. */
+  shared: boolean;
+  /** True while something of it came by the folder, and so is in no segment of this installation. */
+  came: boolean;
+  /** A Yjs state vector. */
+  vector: Uint8Array;
+  /** A digest of state vector and deletions: the same content has the same. */
+  content: string;
+}
+
+interface HandedRow {
+  stamp: string;
+  shared: number;
+  came: number;
+}
+
+/**
+ * What is handed over already: an act or attachment of this installation's own segments, or one that `came` by
+ * the folder, where everybody has it.
+ */
+export type SentWhat = 'act' | 'blob' | 'came';
+
+export interface NewsItem {
+  at: string;
+  text: string;
+  record: string | null;
+  kind: string | null;
+}
+
+/**
+ * A change that was not taken in: its sender may not edit (`right`), it needs a later version of Accord
+ * (`newer`), or what it goes on from is not here yet (`incomplete`).
+ */
+export interface Held {
+  n: number;
+  record: string;
+  kind: string;
+  installation: string;
+  reason: 'right' | 'newer' | 'incomplete';
+  bytes: Uint8Array;
+}
+
+export interface KnownEpoch {
+  id: string;
+  number: number;
+  /** The key, wrapped for this installation (a `KeyBox` as JSON). */
+  box: string;
+  /** Installations that were given the key. */
+  recipients: string[];
+}
+
+const NEWS_KEPT = 100;
+
+/**
+ * What this installation has handed over and read, in one small file under `$ACCORD_HOME`. A table and not a
+ * JSON file, so that noting one change costs one change. Losing it loses nothing: everything is then handed
+ * over and read once more, and merging twice changes nothing.
+ */
+export class ExchangeState {
+  private constructor(private readonly db: Database.Database) {}
+
+  /** @param path absolute, or `:memory:` */
+  static open(path: string): ExchangeState {
+    if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    try {
+      return new ExchangeState(openExisting(path));
+    } catch {
+      for (const end of ['', '-wal', '-shm', '-journal']) rmSync(path + end, { force: true });
+      return new ExchangeState(openExisting(path));
+    }
+  }
+
+  close(): void {
+    this.db.close();
+  }
+
+  /** All or nothing. */
+  together(work: () => void): void {
+    this.db.exec('BEGIN IMMEDIATE');
+    try {
+      work();
+      this.db.exec('COMMIT');
+    } catch (error) {
+      this.db.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  get(key: string): string | null {
+    const row = this.db.prepare('SELECT value FROM meta WHERE key = ?').get(key) as
+      | { value: string }
+      | undefined;
+    return row?.value ?? null;
+  }
+
+  set(key: string, value: string | null): void {
+    if (value === null) this.db.prepare('DELETE FROM meta WHERE key = ?').run(key);
+    else this.db.prepare('INSERT OR REPLACE INTO meta VALUES (?, ?)').run(key, value);
+  }
+
+  /** How far every document was looked at, its vector and content aside. */
+  stamps(): Map<string, Pick<Handed, 'stamp' | 'shared' | 'came'>> {
+    const rows = this.db.prepare('SELECT id, stamp, shared, came FROM documents').all() as (HandedRow & {
+      id: string;
+    })[];
+    return new Map(
+      rows.map(({ id, stamp, shared, came }) => [id, { stamp, shared: shared === 1, came: came === 1 }]),
+    );
+  }
+
+  handed(id: string): Handed | null {
+    const row = this.db.prepare('SELECT * FROM documents WHERE id = ?').get(id) as
+      | (HandedRow & { vector: Buffer; content: string })
+      | undefined;
+    if (!row) return null;
+    const { stamp, shared, came, vector, content } = row;
+    return { stamp, shared: shared === 1, came: came === 1, vector: new Uint8Array(vector), content };
+  }
+
+  noteHanded(id: string, { stamp, shared, came, vector, content }: Handed): void {
+    this.db
+      .prepare('INSERT OR REPLACE INTO documents VALUES (?, ?, ?, ?, ?, ?)')
+      .run(id, stamp, shared ? 1 : 0, came ? 1 : 0, Buffer.from(vector), content);
+  }
+
+  sent(): Map<string, SentWhat> {
+    const rows = this.db.prepare('SELECT hash, what FROM sent').all() as { hash: string; what: SentWhat }[];
+    return new Map(rows.map(({ hash, what }) => [hash, what]));
+  }
+
+  noteSent(hash: string, what: 'act' | 'blob'): void {
+    this.db.prepare('INSERT OR REPLACE INTO sent VALUES (?, ?)').run(hash, what);
+  }
+
+  noteCame(hash: string): void {
+    this.db.prepare("INSERT OR IGNORE INTO sent VALUES (?, 'came')").run(hash);
+  }
+
+  /** Forgets what was handed over. */
+  handOverAgain(): void {
+    this.db.exec('DELETE FROM documents; DELETE FROM sent;');
+  }
+
+  position(installation: string): ReadPosition {
+    const row = this.db.prepare('SELECT seq, hash FROM positions WHERE installation = ?').get(installation) as
+      | ReadPosition
+      | undefined;
+    return row ? { seq: row.seq, hash: row.hash } : { seq: 0, hash: null };
+  }
+
+  positions(): Record<string, number> {
+    const rows = this.db.prepare('SELECT installation, seq FROM positions').all() as {
+      installation: string;
+      seq: number;
+    }[];
+    return Object.fromEntries(rows.map(({ installation, seq }) => [installation, seq]));
+  }
+
+  notePosition(installation: string, { seq, hash }: ReadPosition): void {
+    this.db.prepare('INSERT OR REPLACE INTO positions VALUES (?, ?, ?)').run(installation, seq, hash);
+  }
+
+  /** Forgets what was read: the next time everything is read, as after a backup was restored. */
+  readAgain(): void {
+    this.db.exec('DELETE FROM positions');
+  }
+
+  epochs(): KnownEpoch[] {
+    const rows = this.db.prepare('SELECT * FROM epochs ORDER BY number DESC, id').all() as {
+      id: string;
+      number: number;
+      box: string;
+      recipients: string;
+    }[];
+    return rows.map((row) => ({ ...row, recipients: JSON.parse(row.recipients) as string[] }));
+  }
+
+  noteEpoch({ id, number, box, recipients }: KnownEpoch): void {
+    this.db
+      .prepare('INSERT OR REPLACE INTO epochs VALUES (?, ?, ?, ?)')
+      .run(id, number, box, JSON.stringify(recipients));
+  }
+
+  /** Requests to be let in, as JSON, by installation. */
+  requests(): string[] {
+    return (this.db.prepare('SELECT request FROM requests').all() as { request: string }[]).map(
+      ({ request }) => request,
+    );
+  }
+
+  noteRequest(installation: string, request: string): void {
+    this.db.prepare('INSERT OR REPLACE INTO requests VALUES (?, ?)').run(installation, request);
+  }
+
+  dropRequest(installation: string): void {
+    this.db.prepare('DELETE FROM requests WHERE installation = ?').run(installation);
+  }
+
+  held(): Held[] {
+    const rows = this.db.prepare('SELECT * FROM held ORDER BY n').all() as (Omit<Held, 'bytes'> & {
+      bytes: Buffer;
+    })[];
+    return rows.map((row) => ({ ...row, bytes: new Uint8Array(row.bytes) }));
+  }
+
+  countHeld(): number {
+    return (this.db.prepare('SELECT count(*) AS n FROM held').get() as { n: number }).n;
+  }
+
+  hold({ record, kind, installation, reason, bytes }: Omit<Held, 'n'>): void {
+    const buffer = Buffer.from(bytes);
+    const there = this.db
+      .prepare('SELECT n FROM held WHERE record = ? AND installation = ? AND bytes = ?')
+      .get(record, installation, buffer);
+    if (there) return;
+    this.db
+      .prepare('INSERT INTO held (record, kind, installation, reason, bytes) VALUES (?, ?, ?, ?, ?)')
+      .run(record, kind, installation, reason, buffer);
+  }
+
+  letGo(n: number): void {
+    this.db.prepare('DELETE FROM held WHERE n = ?').run(n);
+  }
+
+  /** What came in, newest first. */
+  news(): NewsItem[] {
+    return this.db
+      .prepare('SELECT at, text, record, kind FROM news ORDER BY n DESC LIMIT ?')
+      .all(NEWS_KEPT) as NewsItem[];
+  }
+
+  tellNews(items: readonly NewsItem[]): void {
+    const insert = this.db.prepare('INSERT INTO news (at, text, record, kind) VALUES (?, ?, ?, ?)');
+    for (const { at, text, record, kind } of items) insert.run(at, text, record, kind);
+    this.db.prepare('DELETE FROM news WHERE n <= (SELECT coalesce(max(n), 0) FROM news) - ?').run(NEWS_KEPT);
+  }
+}
+
+function openExisting(path: string): Database.Database {
+  const db = new Database(path);
+  try {
+    // What is noted here says that something reached the disk before: it must not outrun it, nor get lost.
+    db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;');
+    const { user_version: version } = db.prepare('PRAGMA user_version').get() as { user_version: number };
+    if (version === 0) db.exec(SCHEMA);
+    else if (version !== VERSION) throw new RangeError('The exchange was noted by another version');
+    db.prepare('SELECT * FROM documents LIMIT 1').all();
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+}

@@ -1,0 +1,129 @@
+import * as Y from 'yjs';
+import { mayDo } from '#shared/domain/acts/history';
+import { isKind } from '#shared/model/kinds';
+import { StoreError } from '../store/errors';
+import { contentOf } from './content';
+import { type ExchangeContext, ORIGIN } from './context';
+import type { Frame } from './frames';
+import type { Held } from './state';
+
+type Update = Extract<Frame, { t: 'update' }>;
+
+export type Outcome = 'taken' | 'nothing' | 'held' | { problem: string };
+
+/**
+ * Takes one update in: tried on a copy first, held aside when its sender may not edit or a later version of
+ * Accord is needed, and refused when it cannot be read. Durable when it resolves.
+ */
+export async function takeUpdate(
+  context: ExchangeContext,
+  installation: string,
+  update: Update,
+  way: 'folder' | 'bundle',
+): Promise<Outcome> {
+  const { store, state, works } = context;
+  const { kind, id, bytes } = update;
+  const history = context.history();
+  const member = history.installations.get(installation)?.member;
+  const hold = (reason: Held['reason']): Outcome => {
+    state.hold({ record: id, kind, installation, reason, bytes });
+    return 'held';
+  };
+  if (!member || !mayDo(history, member, 'edit')) return hold('right');
+  if (!isKind(kind)) return hold('newer');
+  if (!store.documents.has(id) && goesOn(bytes) && !(await broughtBack(context, id)))
+    return hold('incomplete');
+  const there = store.documents.kindOf(id);
+  if ((there !== undefined && there !== kind) || (kind === 'workspace') !== (id === 'workspace'))
+    return { problem: `It changes “${id}” as a ${kind}, which it is not. The change was left out.` };
+  const before = there === undefined ? null : await store.documents.open(kind, id);
+  try {
+    const old = before ? Y.encodeStateAsUpdate(before.doc) : null;
+    const fault = await works.tryUpdate(kind, old, bytes);
+    if (fault) return { problem: `Its change to “${id}” ${fault}. The change was left out.` };
+    if (before) await store.documents.update(id, bytes, ORIGIN, { merge: true });
+    else await store.documents.create(kind, id, bytes);
+    return await note(context, update, before, way);
+  } catch (error) {
+    // What is wrong with the update is told; what is wrong with the disk stops the exchange.
+    if (!(error instanceof StoreError) || !['INVALID', 'CORRUPT'].includes(error.code)) throw error;
+    return { problem: `Its change to “${id}” was left out: ${error.message}.` };
+  } finally {
+    before?.doc.destroy();
+  }
+}
+
+/** Whether an update goes on from something, and so is nothing without it. */
+function goesOn(update: Uint8Array): boolean {
+  try {
+    return [...Y.parseUpdateMeta(update).from.values()].some((clock) => clock > 0);
+  } catch {
+    return false;
+  }
+}
+
+/** Somebody edited what was removed here: nothing is lost, so it comes back. */
+async function broughtBack({ store }: ExchangeContext, id: string): Promise<boolean> {
+  return store.documents.restore(id).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof StoreError && error.code === 'NOT_FOUND') return false;
+      throw error;
+    },
+  );
+}
+
+/** Tries again what waited for something that is here by now. Returns the records that changed. */
+export async function takeHeld(context: ExchangeContext): Promise<string[]> {
+  const { state, store } = context;
+  const changed: string[] = [];
+  for (const { n, record, kind, installation, reason, bytes } of state.held()) {
+    const ready = reason === 'newer' ? isKind(kind) : reason === 'incomplete' && store.documents.has(record);
+    if (!ready) continue;
+    state.letGo(n);
+    const outcome = await takeUpdate(
+      context,
+      installation,
+      { t: 'update', kind, id: record, bytes },
+      'bundle',
+    );
+    if (outcome === 'taken') changed.push(record);
+  }
+  return changed;
+}
+
+/**
+ * Notes what came in as handed over already, when nothing was changed here besides: everybody who reads the
+ * folder has it, too. What came in a bundle is passed on, since nobody else may ever see that bundle.
+ */
+async function note(
+  { store, state }: ExchangeContext,
+  { kind, id, bytes }: Update,
+  before: { doc: Y.Doc; updatedAt: string } | null,
+  way: 'folder' | 'bundle',
+): Promise<Outcome> {
+  const now = await store.documents.open(kind, id);
+  const expected = new Y.Doc();
+  try {
+    const old = before ? contentOf(before.doc) : null;
+    const content = contentOf(now.doc);
+    const handed = state.handed(id);
+    const clean = before ? handed?.stamp === before.updatedAt && handed.content === old : true;
+    if (way === 'folder' && clean) {
+      if (before) Y.applyUpdate(expected, Y.encodeStateAsUpdate(before.doc));
+      Y.applyUpdate(expected, bytes);
+      if (contentOf(expected) === content)
+        state.noteHanded(id, {
+          stamp: now.updatedAt,
+          shared: true,
+          came: true,
+          vector: Y.encodeStateVector(now.doc),
+          content,
+        });
+    }
+    return old === content ? 'nothing' : 'taken';
+  } finally {
+    now.doc.destroy();
+    expected.destroy();
+  }
+}

@@ -1,0 +1,42 @@
+import * as Y from 'yjs';
+import { recordCodec } from '#shared/model/codec';
+import type { Frame } from './frames';
+import { type Epoch, makeSegment, openSegment, type SegmentPlace } from './segment';
+
+export type Opened = { ok: true; frames: Frame[] } | { ok: false; problem: string };
+
+/**
+ * The part of an exchange that takes time or is done with what came from outside: packing, unpacking, and
+ * trying updates. It runs in a thread of its own, which can be stopped and has bounded memory.
+ */
+export interface Works {
+  make(frames: readonly Frame[], place: SegmentPlace, epoch: Epoch): Promise<Uint8Array>;
+  open(bytes: Uint8Array, place: SegmentPlace, epoch: Epoch): Promise<Opened>;
+  /** Why an update cannot be taken in, in words; null when it can. `state` is null for a new record. */
+  tryUpdate(kind: string, state: Uint8Array | null, update: Uint8Array): Promise<string | null>;
+}
+
+/** The works, done where they are called. */
+export const inlineWorks: Works = {
+  make: async (frames, place, epoch) => makeSegment(frames, place, epoch),
+  async open(bytes, place, epoch) {
+    try {
+      return { ok: true, frames: openSegment(bytes, place, epoch) };
+    } catch (error) {
+      return { ok: false, problem: error instanceof Error ? error.message : String(error) };
+    }
+  },
+  async tryUpdate(kind, state, update) {
+    const doc = new Y.Doc();
+    try {
+      if (state) Y.applyUpdate(doc, state);
+      Y.applyUpdate(doc, update);
+      recordCodec.view(kind, doc);
+      return null;
+    } catch {
+      return 'cannot be read';
+    } finally {
+      doc.destroy();
+    }
+  },
+};

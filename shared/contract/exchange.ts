@@ -1,0 +1,99 @@
+import { type } from '@orpc/contract';
+import { z } from 'zod';
+import { procedure } from './errors';
+import type { Member } from './people';
+import { longTask } from './progress';
+import { FileSource } from './source';
+
+/** What one exchange did. */
+export interface Exchanged {
+  /** Changes taken in. */
+  received: number;
+  /** Changes handed over. */
+  sent: number;
+  /** Fields for which two values stand now, in what came in. */
+  conflicts: number;
+  /** What is not here whole yet, not let in yet, or held aside. */
+  waiting: number;
+  /** What was wrong in what others handed over, with whose it is. */
+  problems: { installation: string; name: string; problem: string }[];
+}
+
+/** Somebody who asks to be let in, or who was and whose words are not compared yet. */
+export interface Newcomer {
+  id: string;
+  name: string;
+  team: string;
+  /** Six words of the key's fingerprint. */
+  words: string[];
+}
+
+export interface ExchangeStatus {
+  /** The folder that is shared with the others; null where only bundles are exchanged. */
+  folder: string | null;
+  /** `off`: nothing is shared yet; `waiting`: this device asked to join; `on`: it takes part. */
+  state: 'off' | 'waiting' | 'on';
+  /** True while an exchange is under way. */
+  busy: boolean;
+  /** When the last exchange ended, ISO 8601 UTC. */
+  last: string | null;
+  /** Why the last exchange did not get through, in words. */
+  failure: string | null;
+  problems: Exchanged['problems'];
+  /** Who waits here to be let in. */
+  requests: Newcomer[];
+  /** Members whose six words this member has not compared yet, though it is needed before anything binds. */
+  compare: Newcomer[];
+  /** Who this device asked to be; null once let in. */
+  asked: Newcomer | null;
+  /** Changes held aside: their sender may not edit, or a later version of Accord is needed. */
+  held: number;
+  /** What came in, newest first. */
+  news: { at: string; text: string; record: string | null; kind: string | null }[];
+}
+
+/** What one can see of a shared workspace before joining it. */
+export interface SharedWorkspace {
+  workspace: string;
+  name: string;
+  teams: { id: string; name: string }[];
+  founder: string;
+}
+
+const Where = z.union([z.object({ folder: z.string().min(1) }), z.object({ bundle: FileSource })]);
+const Key = { as: z.string().optional(), passphrase: z.string().optional() };
+
+export const exchange = {
+  status: procedure.output(type<ExchangeStatus>()),
+  /** Looks into a folder or a bundle: which workspace is shared there. */
+  look: procedure.input(Where).output(type<SharedWorkspace>()),
+  /** Makes a folder this person's own copy of a shared workspace, and leaves a request to be let in. */
+  join: procedure
+    .input(
+      z.object({
+        dir: z.string().min(1).optional(),
+        from: Where,
+        name: z.string().trim().min(1, 'a name is needed').max(80),
+        team: z.string().trim().min(1, 'a team is needed').max(40),
+        passphrase: z.string().min(8, 'a passphrase has at least 8 characters').optional(),
+      }),
+    )
+    .output(type<{ member: string; words: string[]; dir: string }>()),
+  /** Shares the workspace by a folder from now on. The key is needed when this device takes no part yet. */
+  share: procedure.input(z.object({ folder: z.string().min(1), ...Key })).output(type<ExchangeStatus>()),
+  /** Stops sharing by the folder; what lies there stays. */
+  stop: procedure.output(type<ExchangeStatus>()),
+  /** Takes in and hands over, by the folder that is named or else the one that is shared. */
+  sync: procedure
+    .input(z.object({ folder: z.string().min(1).optional(), ...Key }))
+    .output(longTask<Exchanged>()),
+  /** Everything this device handed over as one file: written to `out`, else given back as bytes. */
+  exportBundle: procedure
+    .input(z.object({ out: z.string().min(1).optional(), ...Key }))
+    .output(type<Exchanged & { file: string; bytes: Uint8Array | null }>()),
+  importBundle: procedure.input(z.object({ bundle: FileSource })).output(longTask<Exchanged>()),
+  /** Lets somebody in who asks, or notes that the six words of a member were compared. */
+  confirm: procedure.input(z.object({ member: z.string(), ...Key })).output(type<Member>()),
+  /** Somebody leaves: their key counts no more, and what is handed over from now on is closed to them. */
+  leave: procedure.input(z.object({ member: z.string(), ...Key })).output(type<Member>()),
+};

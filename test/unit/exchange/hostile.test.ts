@@ -1,0 +1,227 @@
+import { describe, expect, it } from 'vitest';
+import { KINDS } from '#shared/model/kinds';
+import { newDocument } from '#shared/model/new-document';
+import { sha256 } from '../../../electron/store/layout';
+import type { Frame } from '../../../electron/sync/frames';
+import { headBytes } from '../../../electron/sync/heads';
+import { paths } from '../../../electron/sync/place';
+import { makeSegment } from '../../../electron/sync/segment';
+import { deliverAll, Peer, team } from '../../fixtures/exchange/team';
+
+const AT = '2026-01-06T08:00:00.000Z';
+
+const addProcess = (peer: Peer, id: string, view: Record<string, unknown> = {}) =>
+  peer.store.documents.create(
+    'process',
+    id,
+    newDocument('process', KINDS.process.schema.parse({ title: id, ...view }), peer.person.id, AT),
+  );
+
+/** Everybody exchanges, some times over. */
+async function settle(peers: readonly Peer[]): Promise<void> {
+  for (let round = 0; round < 3; round++)
+    for (const peer of peers) {
+      deliverAll(peers);
+      await peer.exchange();
+    }
+}
+
+async function pair(): Promise<[Peer, Peer]> {
+  const [anna, ben] = await team(2);
+  if (!anna || !ben) throw new Error('Two were asked for');
+  await addProcess(anna, 'deal');
+  await settle([anna, ben]);
+  return [anna, ben];
+}
+
+const context = (peer: Peer) => {
+  if (!peer.context) throw new Error('This peer has not begun');
+  return peer.context;
+};
+
+const epochOf = (peer: Peer) => {
+  const epoch = context(peer).epochs.current(peer.history());
+  if (!epoch) throw new Error('No key was handed out');
+  return epoch;
+};
+
+/** Ben's device hands over what nobody's Accord would: these frames, or these very bytes, under a sound head. */
+function handOver(from: Peer, to: Peer, content: Frame[] | Uint8Array): void {
+  const id = from.me.card.id;
+  const place = { workspace: from.workspace, installation: id };
+  const bytes = content instanceof Uint8Array ? content : makeSegment(content, place, epochOf(from));
+  const hash = sha256(bytes);
+  const seq = to.state.position(id).seq + 1;
+  const head = {
+    v: 1 as const,
+    workspace: from.workspace,
+    installation: id,
+    seq,
+    segments: [{ hash, from: 1, to: seq, bytes: bytes.byteLength }],
+    read: {},
+    acts: [],
+    at: AT,
+  };
+  to.folder.files.set(paths.segment(id, hash), bytes);
+  to.folder.files.set(paths.head(id), headBytes(head, from.me));
+}
+
+describe('what another installation hands over', () => {
+  it('is told with its name and stops nothing, whatever it is', async () => {
+    const [anna, ben] = await pair();
+    const cases: [what: string, content: Frame[] | Uint8Array][] = [
+      ['random bytes', crypto.getRandomValues(new Uint8Array(500))],
+      [
+        'another workspace’s',
+        makeSegment([], { workspace: 'f'.repeat(64), installation: ben.me.card.id }, epochOf(ben)),
+      ],
+      [
+        'a change that is none',
+        [{ t: 'update', kind: 'process', id: 'deal', bytes: new Uint8Array([255, 255, 255, 255, 15]) }],
+      ],
+      [
+        'a record as another kind',
+        [{ t: 'update', kind: 'agreement', id: 'deal', bytes: new Uint8Array([0, 0]) }],
+      ],
+      ['a deed that is none', [{ t: 'act', bytes: new TextEncoder().encode('{"act":{},"signature":""}') }]],
+    ];
+    const before = await anna.store.documents.view('deal');
+    for (const [what, content] of cases) {
+      handOver(ben, anna, content);
+      const tally = await anna.exchange();
+      expect(
+        tally.problems.map(({ name }) => name),
+        what,
+      ).toContain('peer-1');
+      expect((await anna.store.documents.view('deal')).view, what).toEqual(before.view);
+    }
+  });
+
+  it('does not count when another signed its list', async () => {
+    const [anna, ben] = await pair();
+    handOver(ben, anna, [
+      {
+        t: 'update',
+        kind: 'process',
+        id: 'extra',
+        bytes: newDocument('process', KINDS.process.schema.parse({ title: 'Extra' }), 'peer-1', AT),
+      },
+    ]);
+    const path = paths.head(ben.me.card.id);
+    const signed = JSON.parse(Buffer.from(anna.folder.files.get(path) as Uint8Array).toString()) as {
+      signature: string;
+    };
+    anna.folder.files.set(path, Buffer.from(JSON.stringify({ ...signed, signature: 'x'.repeat(86) })));
+    const tally = await anna.exchange();
+    expect(tally.problems.map(({ problem }) => problem)).toContain(
+      'Its list is not signed by it. Nothing of it was taken in.',
+    );
+    expect(anna.store.documents.has('extra')).toBe(false);
+  });
+
+  it('cannot bring in a deed of another workspace', async () => {
+    const [anna, ben] = await pair();
+    const [stranger] = await team(1);
+    const acts = [...(stranger?.store.acts.all().values() ?? [])];
+    handOver(
+      ben,
+      anna,
+      acts.map((bytes): Frame => ({ t: 'act', bytes })),
+    );
+    const count = anna.store.acts.all().size;
+    const tally = await anna.exchange();
+    expect(anna.store.acts.all().size).toBe(count);
+    expect(tally.problems.length).toBeGreaterThan(0);
+  });
+});
+
+describe('what stays at home', () => {
+  it('is a private draft, until it is shared', async () => {
+    const [anna, ben] = await pair();
+    await addProcess(anna, 'secret', { visibility: 'private', purpose: 'Not for Ben' });
+    await settle([anna, ben]);
+    expect(ben.store.documents.has('secret')).toBe(false);
+    await anna.store.documents.edit('secret', 'test', (doc) =>
+      doc.getMap('fields').set('visibility', 'shared'),
+    );
+    await settle([anna, ben]);
+    expect((await ben.store.documents.view('secret')).view.purpose).toBe('Not for Ben');
+  });
+});
+
+describe('who may not edit', () => {
+  it('has changes held aside: they wait, and change nothing', async () => {
+    const [anna, ben] = await team(2);
+    if (!anna || !ben) throw new Error('Two were asked for');
+    await addProcess(anna, 'deal');
+    await settle([anna, ben]);
+    await ben.write({ kind: 'role', member: 'peer-1', role: 'reader', signatory: true });
+    await ben.store.documents.edit('deal', 'test', (doc) => doc.getMap('fields').set('purpose', 'Mine now'));
+    await settle([anna, ben]);
+    expect((await anna.store.documents.view('deal')).view.purpose).toBe('');
+    expect(anna.state.countHeld()).toBe(1);
+  });
+});
+
+describe('somebody who leaves', () => {
+  it('reads nothing that is handed over from then on, and what they hand over counts no more', async () => {
+    const [anna, ben] = await pair();
+    await anna.write({
+      kind: 'revocation',
+      member: 'peer-1',
+      memberKey: ben.person.key,
+      last: null,
+      reason: '',
+    });
+    anna.state.set('anew', 'yes');
+    await addProcess(anna, 'later');
+    await ben.store.documents.edit('deal', 'test', (doc) =>
+      doc.getMap('fields').set('purpose', 'Still here'),
+    );
+    await settle([anna, ben]);
+    expect(ben.store.documents.has('later')).toBe(false);
+    expect((await anna.store.documents.view('deal')).view.purpose).toBe('');
+  });
+
+  it('leaves what they wrote to who joins later', async () => {
+    const [anna, ben] = await pair();
+    await addProcess(ben, 'by-ben');
+    await settle([anna, ben]);
+    await anna.write({
+      kind: 'revocation',
+      member: 'peer-1',
+      memberKey: ben.person.key,
+      last: null,
+      reason: '',
+    });
+    anna.state.set('anew', 'yes');
+    const newcomer = new Peer('carla', 'sales');
+    await newcomer.begin(anna.store.acts.all().get(anna.workspace) as Uint8Array);
+    await anna.admit(newcomer, 'member', false);
+    await settle([anna, newcomer]);
+    expect(newcomer.store.documents.has('by-ben')).toBe(true);
+  });
+});
+
+describe('a restored backup', () => {
+  it('is noticed here, and everything is read again', async () => {
+    const [anna, ben] = await pair();
+    const old = await anna.store.documents.state('deal');
+    await ben.store.documents.edit('deal', 'test', (doc) => doc.getMap('fields').set('purpose', 'By Ben'));
+    await settle([anna, ben]);
+    await anna.store.documents.remove('deal');
+    await anna.store.documents.create('process', 'deal', old);
+    await settle([anna, ben]);
+    expect((await anna.store.documents.view('deal')).view.purpose).toBe('By Ben');
+  });
+
+  it('of another shows by a list that goes backwards', async () => {
+    const [anna, ben] = await pair();
+    const early = ben.folder.files.get(paths.head(ben.me.card.id)) as Uint8Array;
+    await addProcess(ben, 'more');
+    await settle([anna, ben]);
+    anna.folder.files.set(paths.head(ben.me.card.id), early);
+    const tally = await anna.exchange();
+    expect(tally.problems.map(({ problem }) => problem)).toEqual([expect.stringContaining('went back')]);
+  });
+});
