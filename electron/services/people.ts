@@ -1,6 +1,6 @@
 import type { Member } from '#shared/contract/people';
-import type { JoinRequest } from '#shared/domain/exchange/request';
 import { type MemberState, signatoriesOf } from '#shared/domain/acts/history';
+import type { JoinRequest } from '#shared/domain/exchange/request';
 import { newId, slug } from '#shared/model/ids';
 import type { Application } from './application';
 import { findExchange } from './exchange/exchanges';

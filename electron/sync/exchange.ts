@@ -11,7 +11,7 @@ import { BundlePlace, writeBundle } from './bundle';
 import { type ExchangeContext, nameOf, newTally, type Tally } from './context';
 import { Epochs, MAX_KEY_FILE } from './epochs';
 import { exchangeFolder, type Installation } from './installation';
-import { FolderPlace, paths, type Place } from './place';
+import { FolderPlace, type Place, paths } from './place';
 import { ownHead, publish } from './publish';
 import { push } from './push';
 import { type Reading, receive } from './receive';

@@ -4,7 +4,7 @@ import type { FileSource } from '#shared/contract/source';
 import type { Known } from '#shared/domain/acts/history';
 import type { JoinRequest } from '#shared/domain/exchange/request';
 import { BundlePlace } from '../../sync/bundle';
-import { Exchange } from '../../sync/exchange';
+import type { Exchange } from '../../sync/exchange';
 import { makeInstallation } from '../../sync/installation';
 import { FolderPlace, type Place, paths } from '../../sync/place';
 import { claim, requestBytes } from '../../sync/requests';
