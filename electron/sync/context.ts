@@ -1,9 +1,10 @@
+import type { NewsItem } from '#shared/contract/exchange';
 import type { History } from '#shared/domain/acts/history';
 import type { WorkspaceStore } from '../store/types';
 import type { Epochs } from './epochs';
 import type { Installation } from './installation';
 import type { WritablePlace } from './place';
-import type { ExchangeState, NewsItem } from './state';
+import type { ExchangeState } from './state';
 import type { Works } from './works';
 
 /** Where every update that came by exchange is said to come from. */

@@ -173,12 +173,7 @@ export class Exchange {
   /** Where a document turns out older than what was handed over of it, everything is read again first. */
   private async handOver(place: Place, way: Reading['way'], tally: Tally, options: SyncOptions) {
     if ((await publish(this.context, tally)) !== 'restored') return;
-    tally.news.push({
-      at: this.context.now(),
-      text: 'This workspace is older than what it handed over before, as after a backup was restored. Everything was read again.',
-      record: null,
-      kind: null,
-    });
+    tally.news.push({ at: this.context.now(), code: 'readAgain', record: null, recordKind: null });
     this.state.readAgain();
     await this.take(place, way, tally, options, true);
     this.state.set('anew', 'yes');
@@ -204,13 +199,8 @@ export class Exchange {
       tally.conflicts += readRecord(doc, KINDS[kind].schema).conflicts.length;
       doc.destroy();
 
-      if (KINDS[kind].listed || kind === 'workspace')
-        tally.news.push({
-          at: now(),
-          text: `Changes to “${String(view.title || id)}” came in.`,
-          record: id,
-          kind,
-        });
+      const title = String(view.title ?? '');
+      tally.news.push({ at: now(), code: 'changed', title, record: id, recordKind: kind });
     }
     tally.waiting += state.countHeld() + this.requests().length;
     const problems = tally.problems.map(({ installation, problem }) => ({

@@ -1,5 +1,5 @@
-import { compareHead, type Head, MAX_SEGMENT, type SegmentEntry, unread } from '#shared/domain/exchange/head';
 import { tellAct } from '#shared/domain/acts/told';
+import { compareHead, type Head, MAX_SEGMENT, type SegmentEntry, unread } from '#shared/domain/exchange/head';
 import { decodeAct } from '../services/acts/codec';
 import { sha256 } from '../store/layout';
 import { BlobPieces } from './blob-pieces';

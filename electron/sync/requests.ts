@@ -61,9 +61,10 @@ export async function receiveRequests(context: ExchangeContext, place: Place, ta
     state.noteRequest(installation, Buffer.from(bytes).toString('utf8'));
     tally.news.push({
       at: context.now(),
-      text: `${request.member.name} asks to join.`,
+      code: 'asked',
+      who: request.member.name,
       record: null,
-      kind: null,
+      recordKind: null,
     });
   }
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
+import type { NewsItem } from '#shared/contract/exchange';
 import type { ReadPosition } from '#shared/domain/exchange/head';
 
 const VERSION = 1;
@@ -23,7 +24,7 @@ const SCHEMA = `
     n INTEGER PRIMARY KEY, record TEXT NOT NULL, kind TEXT NOT NULL, installation TEXT NOT NULL,
     reason TEXT NOT NULL, bytes BLOB NOT NULL
   );
-  CREATE TABLE news (n INTEGER PRIMARY KEY, at TEXT NOT NULL, text TEXT NOT NULL, record TEXT, kind TEXT);
+  CREATE TABLE news (n INTEGER PRIMARY KEY, item TEXT NOT NULL);
   PRAGMA user_version = ${VERSION};
 `;
 
@@ -51,13 +52,6 @@ interface HandedRow {
  * the folder, where everybody has it.
  */
 export type SentWhat = 'act' | 'blob' | 'came';
-
-export interface NewsItem {
-  at: string;
-  text: string;
-  record: string | null;
-  kind: string | null;
-}
 
 /**
  * A change that was not taken in: its sender may not edit (`right`), it needs a later version of Accord
@@ -256,14 +250,15 @@ export class ExchangeState {
 
   /** What came in, newest first. */
   news(): NewsItem[] {
-    return this.db
-      .prepare('SELECT at, text, record, kind FROM news ORDER BY n DESC LIMIT ?')
-      .all(NEWS_KEPT) as NewsItem[];
+    const rows = this.db.prepare('SELECT item FROM news ORDER BY n DESC LIMIT ?').all(NEWS_KEPT) as {
+      item: string;
+    }[];
+    return rows.map(({ item }) => JSON.parse(item) as NewsItem);
   }
 
   tellNews(items: readonly NewsItem[]): void {
-    const insert = this.db.prepare('INSERT INTO news (at, text, record, kind) VALUES (?, ?, ?, ?)');
-    for (const { at, text, record, kind } of items) insert.run(at, text, record, kind);
+    const insert = this.db.prepare('INSERT INTO news (item) VALUES (?)');
+    for (const item of items) insert.run(JSON.stringify(item));
     this.db.prepare('DELETE FROM news WHERE n <= (SELECT coalesce(max(n), 0) FROM news) - ?').run(NEWS_KEPT);
   }
 }

@@ -1,5 +1,6 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
+import type { Told } from '#shared/domain/acts/told';
 import { procedure } from './errors';
 import type { Member } from './people';
 import { longTask } from './progress';
@@ -18,6 +19,14 @@ export interface Exchanged {
   /** What was wrong in what others handed over, with whose it is. */
   problems: { installation: string; name: string; problem: string }[];
 }
+
+/** One thing that came in, for a catalogue of sentences, and the record it is about. */
+export type NewsItem = { at: string; record: string | null; recordKind: string | null } & (
+  | Told
+  | { code: 'changed'; title: string }
+  | { code: 'asked'; who: string }
+  | { code: 'readAgain' }
+);
 
 /** Somebody who asks to be let in, or who was and whose words are not compared yet. */
 export interface Newcomer {
@@ -49,7 +58,7 @@ export interface ExchangeStatus {
   /** Changes held aside: their sender may not edit, or a later version of Accord is needed. */
   held: number;
   /** What came in, newest first. */
-  news: { at: string; text: string; record: string | null; kind: string | null }[];
+  news: NewsItem[];
 }
 
 /** What one can see of a shared workspace before joining it. */

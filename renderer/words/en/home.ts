@@ -61,6 +61,7 @@ export const home = {
     changedRole: '{{who}} changed what {{name}} may do.',
     changedRights: '{{who}} changed the table of rights.',
     revokedKey: '{{who}} revoked a key of {{name}}.',
+    broughtDevice: 'The device “{{name}}” of {{who}} takes part.',
     proposed: '{{who}} proposed “{{title}}”.',
     signed: '{{who}} signed “{{title}}” for {{team}}.',
     declined: '{{who}} declined “{{title}}”: {{reason}}',
