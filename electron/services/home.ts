@@ -1,6 +1,7 @@
 import type { Finding } from '#shared/contract/compliance';
 import type {
   CauseAction,
+  CauseStanding,
   CauseState,
   HomeChange,
   HomeState,
@@ -21,6 +22,7 @@ import type { Session } from './session';
 /** One page that tells what waits, how the four causes stand, and what changed. */
 export const homeService = (app: Application) => ({
   state: os.home.state.handler(() => state(app)),
+  causes: os.home.causes.handler(() => causes(app)),
   seen: os.home.seen.handler(() =>
     app.device.note(app.session.id, app.session.store.dir, { seenAt: app.session.now() }),
   ),
@@ -56,7 +58,7 @@ async function waitingLines(session: Session): Promise<{ mine: WaitingForMe[]; o
   return { mine, others };
 }
 
-type Standing = Omit<HomeState['causes'][number], 'cause'>;
+type Standing = Omit<CauseStanding, 'cause'>;
 
 const worst = (findings: readonly Finding[]): Standing['tone'] =>
   findings.some(({ severity }) => severity === 'error') ? 'bad' : findings.length > 0 ? 'attention' : 'good';
@@ -173,31 +175,36 @@ function changes(session: Session, seenAt: string | null): HomeState['changes'] 
   return [...acts, ...edits].sort((a, b) => (a.at < b.at ? 1 : -1)).slice(0, 20);
 }
 
-async function state(app: Application): Promise<HomeState> {
+async function causes(app: Application): Promise<CauseStanding[]> {
   const { session } = app;
   const records = list(session);
   const kinds = new Map(records.map(({ id, kind }) => [id, kind]));
-  const lines = await waitingLines(session);
+  const { mine, others } = await waitingLines(session);
   const findings = await check(app, {});
-  const processes = records.filter(({ kind }) => kind === 'process');
+  const processes = records.filter(({ kind }) => kind === 'process').length;
   const agreements = records.filter(({ kind }) => kind === 'agreement');
   const main = agreements.find(({ status }) => status === 'in force') ?? agreements[0] ?? null;
   const commitments = main ? (await measureAgreement(app, { id: main.id })).commitments : [];
+  const of = (cause: Finding['cause']) => findings.filter((finding) => finding.cause === cause);
+  return [
+    { cause: 'process', ...processCause(of('process'), processes, (id) => kinds.get(id)) },
+    { cause: 'communication', ...communicationCause(mine, others) },
+    { cause: 'resources', ...resourcesCause(commitments) },
+    { cause: 'expectations', ...expectationsCause(of('expectations'), commitments, main?.id ?? null) },
+  ];
+}
+
+async function state(app: Application): Promise<HomeState> {
+  const { session } = app;
+  const records = list(session);
+  const lines = await waitingLines(session);
+  const processes = records.filter(({ kind }) => kind === 'process');
+  const agreements = records.filter(({ kind }) => kind === 'agreement');
   const hasLeads = session.history.acts.some(({ kind }) => kind === 'leads');
   const agreed = agreements.find(({ status }) => status === 'in force' || status === 'agreed');
-  const of = (cause: Finding['cause']) => findings.filter((finding) => finding.cause === cause);
   return {
     waitingForMe: lines.mine,
     waitingForOthers: lines.others,
-    causes: [
-      { cause: 'process', ...processCause(of('process'), processes.length, (id) => kinds.get(id)) },
-      { cause: 'communication', ...communicationCause(lines.mine, lines.others) },
-      { cause: 'resources', ...resourcesCause(commitments) },
-      {
-        cause: 'expectations',
-        ...expectationsCause(of('expectations'), commitments, main?.id ?? null),
-      },
-    ],
     changes: changes(session, app.device.remembered(session.id, session.store.dir)?.seenAt ?? null),
     path: [
       { step: 'process', done: processes.length > 0, record: processes[0]?.id ?? null },

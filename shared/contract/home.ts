@@ -59,17 +59,19 @@ export type HomeChange = { at: string; record: string | null; recordKind: string
   | { code: 'edited'; title: string }
 );
 
+/** How one of the four causes of tension stands. */
+export interface CauseStanding {
+  cause: Cause;
+  state: CauseState;
+  tone: 'good' | 'attention' | 'bad' | 'none';
+  /** Newest last, 0 to 1; empty when there is nothing to draw. */
+  trend: number[];
+  action: CauseAction | null;
+}
+
 export interface HomeState {
   waitingForMe: WaitingForMe[];
   waitingForOthers: WaitingForOthers[];
-  causes: {
-    cause: Cause;
-    state: CauseState;
-    tone: 'good' | 'attention' | 'bad' | 'none';
-    /** Newest last, 0 to 1; empty when there is nothing to draw. */
-    trend: number[];
-    action: CauseAction | null;
-  }[];
   /** What changed since the last visit, newest first. */
   changes: HomeChange[];
   /** The path of an empty workspace, each step with whether it is done. */
@@ -79,6 +81,8 @@ export interface HomeState {
 
 export const home = {
   state: procedure.output(type<HomeState>()),
+  /** The four causes: they take checking and measuring, so nothing else waits for them. */
+  causes: procedure.output(type<CauseStanding[]>()),
   /** The visit is over: what is new counts from here. */
   seen: procedure.output(type<void>()),
 };

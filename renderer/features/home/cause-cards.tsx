@@ -1,4 +1,4 @@
-import { Anchor, Text, Title } from '@mantine/core';
+import { Anchor, Skeleton, Text, Title } from '@mantine/core';
 import {
   IconAlertTriangle,
   IconCircleCheck,
@@ -8,16 +8,14 @@ import {
 } from '@tabler/icons-react';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { CauseAction, HomeState } from '#shared/contract/home';
+import type { CauseAction, CauseStanding } from '#shared/contract/home';
 import { recordLink } from '../../app/record-link';
 import { TONE_COLOUR, type Tone } from '../../ui/state-look';
 import classes from './cause-cards.module.css';
 import { useHomeSentences } from './sentences';
 import { Trend } from './trend';
 
-type CauseCardState = HomeState['causes'][number];
-
-const TONES: Record<CauseCardState['tone'], { tone: Tone; Icon: TablerIcon }> = {
+const TONES: Record<CauseStanding['tone'], { tone: Tone; Icon: TablerIcon }> = {
   good: { tone: 'good', Icon: IconCircleCheck },
   attention: { tone: 'warn', Icon: IconAlertTriangle },
   bad: { tone: 'bad', Icon: IconExclamationCircle },
@@ -36,24 +34,31 @@ const PLACES: Partial<Record<CauseAction['code'], LinkProps['to']>> = {
 const placeOf = ({ code, record }: CauseAction): Pick<LinkProps, 'to' | 'params'> =>
   record ? recordLink(record.kind, record.id) : { to: PLACES[code] ?? '/' };
 
-/** The four causes of tension, each with one sentence, a small trend and one next action. */
-export function CauseCards({ causes }: { causes: readonly CauseCardState[] }) {
+/**
+ * The four causes of tension, each with one sentence, a small trend and one next action. Without any, their
+ * places are kept: they are being worked out.
+ */
+export function CauseCards({ causes }: { causes: readonly CauseStanding[] | undefined }) {
   const { t } = useTranslation('home');
   return (
     <section className={classes.section} aria-labelledby="causes">
       <Title order={2} id="causes" mb={10}>
         {t('causes.title')}
       </Title>
-      <div className={classes.cards}>
-        {causes.map((cause) => (
+      <div className={classes.cards} aria-busy={causes === undefined}>
+        {causes?.map((cause) => (
           <CauseCard key={cause.cause} cause={cause} />
         ))}
+        {!causes &&
+          ['process', 'communication', 'resources', 'expectations'].map((cause) => (
+            <Skeleton key={cause} height={150} radius="md" />
+          ))}
       </div>
     </section>
   );
 }
 
-function CauseCard({ cause: { cause, state, tone, trend, action } }: { cause: CauseCardState }) {
+function CauseCard({ cause: { cause, state, tone, trend, action } }: { cause: CauseStanding }) {
   const { t } = useTranslation('home');
   const { causeInWords } = useHomeSentences();
   const look = TONES[tone];

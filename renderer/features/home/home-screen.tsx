@@ -1,3 +1,4 @@
+import { Loader } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -17,19 +18,22 @@ const VISIT_MS = 3000;
 /** What waits for me, how it stands by the four causes, and what changed. */
 export function HomeScreen() {
   const { t } = useTranslation('home');
-  const { data, error, refetch } = useQuery(orpc.home.state.queryOptions());
+  const { data, error, isPending, refetch } = useQuery(orpc.home.state.queryOptions());
+  const causes = useQuery(orpc.home.causes.queryOptions());
   useEndOfVisit();
   return (
     <Page width="wide" header={<PageHeader title={t('title')} />}>
       <Reminders />
       <ErrorState error={error} onRetry={() => void refetch()} />
+      {isPending && <Loader size="sm" />}
       {data && (
         <>
           {!data.empty && <Waiting forMe={data.waitingForMe} forOthers={data.waitingForOthers} />}
           {data.path.some(({ done }) => !done) && <FirstPath path={data.path} />}
           {!data.empty && (
             <>
-              <CauseCards causes={data.causes} />
+              <ErrorState error={causes.error} onRetry={() => void causes.refetch()} />
+              {!causes.error && <CauseCards causes={causes.data} />}
               <Changes changes={data.changes} />
             </>
           )}

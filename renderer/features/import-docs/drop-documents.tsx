@@ -17,6 +17,8 @@ export function DropDocuments() {
       }}
       activateOnKeyboard={false}
       tabIndex={-1}
+      // Shown while files are dragged: without a mouse, the menu's “Import documents…” is the way.
+      aria-hidden
       inputProps={{ 'aria-label': t('dropAnywhere'), tabIndex: -1 }}
     >
       <Text fw={600} size="lg" ta="center" style={{ pointerEvents: 'none' }}>
