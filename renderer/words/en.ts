@@ -3,6 +3,7 @@ import { common } from './en/common';
 import { definitions } from './en/definitions';
 import { editor } from './en/editor';
 import { errors } from './en/errors';
+import { exchange } from './en/exchange';
 import { firstRun } from './en/first-run';
 import { help } from './en/help';
 import { home } from './en/home';
@@ -27,6 +28,7 @@ export const en = {
   definitions,
   editor,
   errors,
+  exchange,
   firstRun,
   help,
   home,

@@ -19,6 +19,9 @@ const FirstRun = lazy(async () => ({
 const Recovery = lazy(async () => ({
   default: (await import('../../features/first-run/recovery-page')).RecoveryPage,
 }));
+const Waiting = lazy(async () => ({
+  default: (await import('../../features/exchange/waiting-page')).WaitingPage,
+}));
 const ChooseWorkspace = lazy(async () => ({
   default: (await import('../../features/workspaces/choose-workspace-page')).ChooseWorkspacePage,
 }));
@@ -33,6 +36,9 @@ export function Boot() {
       enabled: status.data !== undefined && status.data.workspace === null,
     }),
   );
+  // Nobody of it acts here: this device may have asked to join.
+  const outside = status.data?.workspace?.me === null;
+  const exchange = useQuery(orpc.exchange.status.queryOptions({ enabled: outside }));
   const id = status.data?.workspace?.id ?? null;
 
   useAppEvents(useCallback((command: string) => runCommand(command), []));
@@ -45,6 +51,12 @@ export function Boot() {
   if (mode === 'first-run')
     return <Later page={<FirstRun status={status.data} canCancel={workspace !== null} />} />;
   if (workspace && mode === 'recovery') return <Later page={<Recovery />} />;
+  if (workspace && outside && exchange.data?.asked)
+    return (
+      <Later
+        page={<Waiting workspace={workspace.name} asked={exchange.data.asked} status={exchange.data} />}
+      />
+    );
   if (workspace) return <RouterProvider key={workspace.id} router={router} />;
   if (problem) return <ProblemPage problem={problem} />;
   if (!recent.data) return <Starting error={recent.error} />;

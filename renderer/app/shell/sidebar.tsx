@@ -22,6 +22,7 @@ import { orpc } from '../api';
 import { useDeviceSettings } from '../use-device-settings';
 import { NavLink } from './nav-link';
 import { SaveLine } from './save-line';
+import { ShareLine } from './share-line';
 import { show } from './shell-state';
 import classes from './sidebar.module.css';
 import { WorkspaceSwitch } from './workspace-switch';
@@ -84,6 +85,7 @@ export function Sidebar() {
         <NavLink to="/settings" label={t('settings')} Icon={IconSettings} collapsed={collapsed} />
         <NavLink to="/help" label={t('help')} Icon={IconHelp} collapsed={collapsed} />
         <SaveLine collapsed={collapsed} />
+        {!collapsed && <ShareLine />}
       </div>
     </aside>
   );

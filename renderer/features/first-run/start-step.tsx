@@ -9,13 +9,14 @@ import { start } from '../../app/start-mode';
 import { ErrorState } from '../../ui/error-state';
 import { TaskProgress } from '../../ui/task-progress';
 import { useRunTask } from '../../ui/use-run-task';
+import { JoinFields, type Joining } from '../exchange/join-fields';
 import { useFolderChoice } from '../workspaces/use-folder-choice';
 import type { Answers } from './answers';
 import { passphraseProblem } from './passphrase';
 import classes from './start-step.module.css';
 import { Step } from './step';
 
-const CHOICES = ['template', 'empty', 'sample'] as const;
+const CHOICES = ['template', 'empty', 'sample', 'join'] as const;
 type Choice = (typeof CHOICES)[number];
 
 export interface StartStepProps {
@@ -32,11 +33,13 @@ export function StartStep({ answers, status, onBack }: StartStepProps) {
   const [dir, setDir] = useState<string | null>(null);
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
+  const [joining, setJoining] = useState<Joining | null>(null);
   const [tried, setTried] = useState(false);
   const { choose, picker } = useFolderChoice();
 
   const show = (next: WorkspaceStatus) => cache.setQueryData(orpc.workspace.status.queryKey(), next);
   const make = useMutation(orpc.workspace.create.mutationOptions());
+  const join = useMutation(orpc.exchange.join.mutationOptions());
   const sample = useRunTask<WorkspaceStatus>();
 
   const needsPassphrase = status.keyStore === 'passphrase' && choice !== 'sample';
@@ -46,6 +49,16 @@ export function StartStep({ answers, status, onBack }: StartStepProps) {
   const create = async (): Promise<void> => {
     setTried(true);
     if (problem) return;
+    if (choice === 'join') {
+      if (!joining) return;
+      await saveOpenDocuments();
+      const { from, team } = joining;
+      const secret = needsPassphrase ? { passphrase } : {};
+      await join.mutateAsync({ ...place, from, name: answers.name.trim(), team, ...secret });
+      start.done();
+      await cache.invalidateQueries();
+      return;
+    }
     await saveOpenDocuments();
     if (choice === 'sample') {
       const done = await sample.run((signal) => client.workspace.createSample(place, { signal }));
@@ -66,10 +79,16 @@ export function StartStep({ answers, status, onBack }: StartStepProps) {
     show(made);
   };
 
+  const { t: exchange } = useTranslation('exchange');
+  const doneLabel =
+    choice === 'join'
+      ? exchange('join.action')
+      : t(choice === 'sample' ? 'start.openSample' : 'start.create');
   const text = {
     template: t('start.templateText'),
     empty: t('start.emptyText', { you: answers.team.trim(), other: answers.otherTeam.trim() }),
     sample: t('start.sampleText'),
+    join: t('start.joinText'),
   };
   return (
     <>
@@ -77,8 +96,8 @@ export function StartStep({ answers, status, onBack }: StartStepProps) {
         title={t('start.title')}
         onBack={onBack}
         onDone={() => void create().catch(() => undefined)}
-        doneLabel={t(choice === 'sample' ? 'start.openSample' : 'start.create')}
-        busy={make.isPending || sample.running}
+        doneLabel={doneLabel}
+        busy={make.isPending || join.isPending || sample.running}
       >
         <Radio.Group
           value={choice}
@@ -99,6 +118,12 @@ export function StartStep({ answers, status, onBack }: StartStepProps) {
             ))}
           </Stack>
         </Radio.Group>
+        {choice === 'join' && <JoinFields joining={joining} team={answers.team} onChange={setJoining} />}
+        {choice === 'join' && tried && !joining && (
+          <Text size="sm" c="var(--accord-bad)" role="alert">
+            {exchange('join.missing')}
+          </Text>
+        )}
         {needsPassphrase && (
           <>
             <PasswordInput
@@ -129,7 +154,7 @@ export function StartStep({ answers, status, onBack }: StartStepProps) {
             {t('start.change')}
           </Anchor>
         </Text>
-        <ErrorState error={make.error ?? sample.error} />
+        <ErrorState error={make.error ?? join.error ?? sample.error} />
         <TaskProgress task={sample} onCancel={sample.cancel} />
       </Step>
       {picker}

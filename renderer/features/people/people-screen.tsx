@@ -8,6 +8,7 @@ import { useTeams, useWorkspace } from '../../app/use-teams';
 import { ErrorState } from '../../ui/error-state';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
+import { Sharing } from '../exchange/sharing';
 import { AddMember } from './add-member';
 import { Roles } from './roles';
 import { TeamMembers } from './team-members';
@@ -43,6 +44,7 @@ export function PeopleScreen() {
           {teams.map(({ id }) => (
             <TeamMembers key={id} team={id} members={members.filter((member) => member.team === id)} />
           ))}
+          {workspace && <Sharing />}
           <Roles members={members} />
         </Stack>
       )}

@@ -27,6 +27,8 @@ export const firstRun = {
     sample: 'Open the worked example',
     sampleText:
       'Two invented teams with an agreement in force and 17 weeks of leads. Try everything; it is yours to break.',
+    join: 'Join my colleague’s folder or bundle',
+    joinText: 'Your own copy of a workspace that was begun on another computer.',
     passphrase: 'A passphrase for your signature',
     passphraseText:
       'This computer has no key store that Accord can use, so a passphrase locks the key you sign with. At least 8 characters.',

@@ -29,8 +29,7 @@ export const people = {
   signs: 'May sign',
   signsNot: 'No',
   nobody: 'Nobody is in this team yet.',
-  otherTeam:
-    'They join from their own device; that comes with the exchange between devices. Until then, only your side can sign.',
+  otherTeam: 'They join from their own device, by the folder or the bundle that you share with them below.',
   passphraseTitle: 'Change who may sign',
   passphraseText: 'This is signed with your key.',
   apply: 'Sign the change',
