@@ -1,6 +1,6 @@
 import type { ExportFormat, ExportResult } from '#shared/contract/exports';
 import { type ExportRecord, recordsOf } from '#shared/export/bundle';
-import { csvName, recordCsv } from '#shared/export/csv';
+import { csvName, recordCsv, responsibilitiesCsv } from '#shared/export/csv';
 import { slug } from '#shared/model/ids';
 import type { Application } from './application';
 import type { Caller } from './caller';
@@ -120,7 +120,10 @@ async function draw(
     pages: null,
   });
   if (format === 'csv') {
-    const record = onlyRecord(recordsOf(bundle));
+    const records = recordsOf(bundle);
+    if (records.length > 1 && records.every(({ kind }) => kind === 'process'))
+      return file(responsibilitiesCsv(bundle, records), `${base}-responsibilities.csv`);
+    const record = onlyRecord(records);
     const text = recordCsv(bundle, record);
     if (text === null)
       throw fail('INVALID', `A ${record.kind} has no table to export as CSV. Choose pdf, html or md.`, {
@@ -150,9 +153,13 @@ async function draw(
 function onlyRecord(records: readonly ExportRecord[]): ExportRecord {
   const [record, second] = records;
   if (!record || second) {
-    throw fail('INVALID', 'A CSV file holds the table of one process or one agreement. Name one record.', {
-      field: 'ids',
-    });
+    throw fail(
+      'INVALID',
+      'A CSV file holds the table of one process or agreement, or the responsibilities of several processes.',
+      {
+        field: 'ids',
+      },
+    );
   }
   return record;
 }

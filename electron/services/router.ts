@@ -15,6 +15,7 @@ import { leadsService } from './leads';
 import { measureService } from './measure';
 import { peopleService } from './people';
 import { recordsService } from './records';
+import { responsibilitiesService } from './responsibilities';
 import { searchService } from './search';
 import { helpService, settingsService } from './settings';
 import { signoffService } from './signoff';
@@ -32,6 +33,7 @@ export function createRouter(app: Application, uploads: Uploads) {
     records: recordsService(app),
     templates: templatesService(app),
     documents: documentsService(app),
+    responsibilities: responsibilitiesService(app),
     signoff: signoffService(app),
     leads: leadsService(app, uploads),
     importDocs: importDocsService(app, uploads),

@@ -102,6 +102,14 @@ const tree = root.addChildren([
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/responsibilities',
+    component: lazyRouteComponent(
+      () => import('../features/responsibilities/responsibilities-screen'),
+      'ResponsibilitiesScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/templates',
     component: lazyRouteComponent(() => import('../features/templates/templates-screen'), 'TemplatesScreen'),
   }),

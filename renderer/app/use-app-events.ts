@@ -38,6 +38,7 @@ function staleAfter(event: AppEvent): Stale[] {
         orpc.compliance,
         orpc.definitions,
         orpc.templates,
+        orpc.responsibilities,
         orpc.workspace.status,
       ];
     case 'health':

@@ -14,6 +14,7 @@ import { people } from './en/people';
 import { playbooks } from './en/playbooks';
 import { processes } from './en/processes';
 import { record } from './en/record';
+import { responsibilities } from './en/responsibilities';
 import { search } from './en/search';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
@@ -39,6 +40,7 @@ export const en = {
   playbooks,
   processes,
   record,
+  responsibilities,
   search,
   settings,
   shell,

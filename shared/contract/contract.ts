@@ -11,6 +11,7 @@ import { leads, measure } from './leads';
 import { people } from './people';
 import { documents, records } from './records';
 import { search } from './search';
+import { responsibilities } from './responsibilities';
 import { help, settings } from './settings';
 import { signoff } from './signoff';
 import { content, events, uploads } from './source';
@@ -26,6 +27,7 @@ export const contract = {
   records,
   templates,
   documents,
+  responsibilities,
   signoff,
   leads,
   importDocs,

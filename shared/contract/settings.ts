@@ -10,6 +10,8 @@ export const DeviceSettings = z.object({
   dateLocale: z.string().max(35).default(''),
   paper: z.enum(['A4', 'Letter']).default('A4'),
   sidebarCollapsed: z.boolean().default(false),
+  /** For how many steps one person may answer before the matrix of responsibilities says so. */
+  accountableLimit: z.number().int().min(1).max(999).default(20),
   sidePanel: z.enum(['closed', 'outline', 'signoff', 'history', 'links']).default('signoff'),
 });
 export type DeviceSettings = z.infer<typeof DeviceSettings>;
@@ -18,7 +20,8 @@ export type DeviceSettings = z.infer<typeof DeviceSettings>;
  * A change of some of them. Not `DeviceSettings.partial()`: zod fills defaults in behind `optional`, and what
  * was not named would be set back.
  */
-const { appearance, density, dateLocale, paper, sidebarCollapsed, sidePanel } = DeviceSettings.shape;
+const { appearance, density, dateLocale, paper, sidebarCollapsed, sidePanel, accountableLimit } =
+  DeviceSettings.shape;
 const DeviceSettingsChange = z.object({
   appearance: appearance.unwrap().optional(),
   density: density.unwrap().optional(),
@@ -26,6 +29,7 @@ const DeviceSettingsChange = z.object({
   paper: paper.unwrap().optional(),
   sidebarCollapsed: sidebarCollapsed.unwrap().optional(),
   sidePanel: sidePanel.unwrap().optional(),
+  accountableLimit: accountableLimit.unwrap().optional(),
 });
 
 export const settings = {

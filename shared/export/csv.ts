@@ -45,6 +45,47 @@ function raciCsv(bundle: Bundle, record: ExportRecord): string {
   return csvFile([head, ...rows]);
 }
 
+/** A step of the matrix of responsibilities. */
+export interface MatrixLine {
+  process: string;
+  /** 1 for a process's first step. */
+  number: number;
+  step: string;
+  raci: Readonly<Record<string, string | undefined>>;
+}
+
+/** Who does what in several processes, a line for each step and a column for each role. */
+export const matrixCsv = (
+  lines: readonly MatrixLine[],
+  roles: readonly { id: string; title: string }[],
+): string =>
+  csvFile([
+    ['process', 'number', 'step', ...roles.map(({ title }) => title)],
+    ...lines.map(({ process, number, step, raci }) => [
+      process,
+      number,
+      step,
+      ...roles.map(({ id }) => raci[id] ?? ''),
+    ]),
+  ]);
+
+/** The matrix of several processes as they are exported. */
+export function responsibilitiesCsv(bundle: Bundle, records: readonly ExportRecord[]): string {
+  const views = records.map((record) => lenient(KINDS.process.schema, record.view));
+  const roles = [...new Set(views.flatMap(rolesOf))];
+  return matrixCsv(
+    views.flatMap((view) =>
+      (view.steps ?? []).map((step, at) => ({
+        process: view.title ?? '',
+        number: at + 1,
+        step: step.title ?? '',
+        raci: step.raci ?? {},
+      })),
+    ),
+    roles.map((id) => ({ id, title: bundle.names[id] || id })),
+  );
+}
+
 const PERIOD_HEAD = [
   'commitment',
   'title',

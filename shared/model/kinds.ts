@@ -24,7 +24,7 @@ export const KINDS = {
   process: { schema: Process, version: 4, listed: true },
   agreement: { schema: Agreement, version: 3, listed: true },
   definition: { schema: Definition, version: 4, listed: true },
-  playbook: { schema: Playbook, version: 3, listed: true },
+  playbook: { schema: Playbook, version: 4, listed: true },
   template: { schema: Template, version: 1, listed: false },
   calendar: { schema: Calendar, version: 1, listed: false },
   mapping: { schema: Mapping, version: 1, listed: false },

@@ -9,11 +9,13 @@ export const Chapter = z.object({
   id: z.string(),
   title: z.string().default(''),
   record: z.string().nullable().default(null),
+  /** The chapter it stands under; null at the top. What is odd about it is put right on reading: see `treeOf`. */
+  parent: z.string().nullable().default(null),
   body: rich(),
 });
 export type Chapter = z.infer<typeof Chapter>;
 
-/** An ordered collection of records for reading and export. */
+/** An ordered tree of records and chapters for reading and export; siblings stand in the list's order. */
 export const Playbook = z.object({
   title: z.string().default(''),
   purpose: z.string().default(''),

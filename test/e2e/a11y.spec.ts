@@ -19,6 +19,7 @@ const SCREENS = [
   '/people',
   '/definitions',
   '/playbooks',
+  '/responsibilities',
   '/settings',
   '/settings?tab=teams',
   '/settings?tab=leads',

@@ -7,6 +7,7 @@ export const GO_KEYS = {
   e: '/people',
   d: '/definitions',
   b: '/playbooks',
+  r: '/responsibilities',
   t: '/templates',
   s: '/settings',
   w: '/workspaces',

@@ -12,6 +12,7 @@ import {
   IconPlus,
   IconSearch,
   IconSettings,
+  IconTable,
   IconTemplate,
   IconUsers,
 } from '@tabler/icons-react';
@@ -78,6 +79,14 @@ export function Sidebar() {
         )}
         {used('playbook') && (
           <NavLink to="/playbooks" label={t('playbooks')} Icon={IconBook2} collapsed={collapsed} />
+        )}
+        {used('process') && (
+          <NavLink
+            to="/responsibilities"
+            label={t('responsibilities')}
+            Icon={IconTable}
+            collapsed={collapsed}
+          />
         )}
       </nav>
       <div className={classes.foot}>

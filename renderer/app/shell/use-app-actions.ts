@@ -18,6 +18,7 @@ const PLACES = {
   e: 'people',
   d: 'definitions',
   b: 'playbooks',
+  r: 'responsibilities',
   t: 'templates',
   s: 'settings',
   w: 'workspaces',

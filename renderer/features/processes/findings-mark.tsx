@@ -3,13 +3,13 @@ import { IconAlertCircle, IconAlertTriangle, IconInfoCircle } from '@tabler/icon
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-const LOOKS = {
+export const FINDING_LOOKS = {
   error: { Icon: IconAlertCircle, colour: 'var(--accord-bad)' },
   warning: { Icon: IconAlertTriangle, colour: 'var(--accord-warn)' },
   note: { Icon: IconInfoCircle, colour: 'var(--accord-info)' },
 } as const;
 
-type Severity = keyof typeof LOOKS;
+type Severity = keyof typeof FINDING_LOOKS;
 
 /** A finding in words, with the ways to put it right. */
 export interface TellableFinding {
@@ -24,31 +24,42 @@ export interface FindingsMarkProps {
   findings: readonly TellableFinding[];
   testId: string;
   disabled: boolean;
+  /** Drawn opened, in a cell of a grid whose light mark was pressed; told when it closes. */
+  onClose?: () => void;
 }
 
 const ORDER: readonly Severity[] = ['error', 'warning', 'note'];
 
+/** The gravest of some findings. */
+export const gravest = (findings: readonly TellableFinding[]): TellableFinding | undefined =>
+  [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))[0];
+
 /** A mark for what is wrong with a step; a press says it and offers the mend. */
-export function FindingsMark({ findings, testId, disabled }: FindingsMarkProps) {
+export function FindingsMark({ findings, testId, disabled, onClose }: FindingsMarkProps) {
   const { t } = useTranslation('processes');
-  const [opened, setOpened] = useState(false);
-  const [worst] = [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+  const [opened, setOpened] = useState(onClose !== undefined);
+  const worst = gravest(findings);
   if (!worst) return null;
-  const { Icon, colour } = LOOKS[worst.severity];
+  const { Icon, colour } = FINDING_LOOKS[worst.severity];
   const label = findings.map(({ text }) => text).join(' ');
+  const turn = (next: boolean): void => {
+    setOpened(next);
+    if (!next) onClose?.();
+  };
   return (
-    <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus returnFocus withinPortal>
+    <Popover opened={opened} onChange={turn} position="bottom-end" trapFocus returnFocus withinPortal>
       <Popover.Target>
         <Tooltip label={label} multiline maw={340}>
           <ActionIcon
             size={24}
+            tabIndex={onClose ? -1 : undefined}
             variant="subtle"
             color="gray"
             c={colour}
             aria-label={t('finding.mark', { text: label })}
             data-testid={testId}
             data-rule={worst.rule}
-            onClick={() => setOpened(!opened)}
+            onClick={() => turn(!opened)}
           >
             <Icon size={16} />
           </ActionIcon>
@@ -68,7 +79,7 @@ export function FindingsMark({ findings, testId, disabled }: FindingsMarkProps) 
                       variant="default"
                       onClick={() => {
                         mend.apply();
-                        setOpened(false);
+                        turn(false);
                       }}
                     >
                       {mend.label}

@@ -1,18 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import type { RaciFinding, RaciMend } from '#shared/domain/raci/check';
 import type { DocumentSession } from '../../app/document/session';
-import { FindingsMark } from './findings-mark';
+import { FindingsMark, type TellableFinding } from './findings-mark';
 import { applyMend } from './raci-edit';
 import type { Roles } from './use-roles';
 
+type Names = Pick<Roles, 'titleOf'>;
+
 /** A finding in one sentence. */
-export function useFindingWords(roles: Roles): (finding: RaciFinding) => string {
+export function useFindingWords(roles: Names): (finding: RaciFinding) => string {
   const { t } = useTranslation('processes');
   return ({ rule, roles: about }) => t(`finding.${rule}`, { names: about.map(roles.titleOf).join(', ') });
 }
 
 /** A mend as the words of a button. */
-function useMendWords(roles: Roles): (mend: RaciMend) => string {
+function useMendWords(roles: Names): (mend: RaciMend) => string {
   const { t } = useTranslation('processes');
   return (mend) => {
     if (mend.kind === 'add-column') return t('mend.addColumn', { role: roles.titleOf(mend.role) });
@@ -31,19 +33,24 @@ export interface FindingsProps {
   disabled: boolean;
 }
 
-/** What is wrong with who does a step. */
-export function Findings({ session, findings, roles, disabled }: FindingsProps) {
+/** Findings in words, with their mends as buttons. */
+export function useTellFindings(
+  roles: Names,
+): (findings: readonly RaciFinding[], apply: (mend: RaciMend) => void) => TellableFinding[] {
   const say = useFindingWords(roles);
   const mendWords = useMendWords(roles);
-  const told = findings.map((finding) => ({
-    key: finding.rule + finding.roles.join(),
-    rule: finding.rule,
-    severity: finding.severity,
-    text: say(finding),
-    mends: finding.mends.map((mend) => ({
-      label: mendWords(mend),
-      apply: () => applyMend(session, mend),
-    })),
-  }));
+  return (findings, apply) =>
+    findings.map((finding) => ({
+      key: finding.rule + finding.roles.join(),
+      rule: finding.rule,
+      severity: finding.severity,
+      text: say(finding),
+      mends: finding.mends.map((mend) => ({ label: mendWords(mend), apply: () => apply(mend) })),
+    }));
+}
+
+/** What is wrong with who does a step. */
+export function Findings({ session, findings, roles, disabled }: FindingsProps) {
+  const told = useTellFindings(roles)(findings, (mend) => applyMend(session, mend));
   return <FindingsMark findings={told} testId="raci-finding" disabled={disabled} />;
 }

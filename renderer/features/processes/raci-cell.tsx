@@ -3,9 +3,9 @@ import type { Entry } from '#shared/model/binding/register';
 import type { RaciLetter, Step } from '#shared/model/process';
 import { ConflictNote } from '../../app/document/conflict-note';
 import type { DocumentSession } from '../../app/document/session';
+import type { GridKeys } from '../responsibilities/use-grid-keys';
 import { setLetters } from './raci-edit';
 import classes from './raci-grid.module.css';
-import type { GridKeys } from './use-grid-keys';
 
 export interface RaciCellProps {
   session: DocumentSession;

@@ -1,47 +1,29 @@
-import { writeLetters } from '#shared/domain/process/edit';
+import { dropColumn, showColumn, writeLetters, writeMend } from '#shared/domain/process/edit';
 import type { RaciMend } from '#shared/domain/raci/check';
 import type { RaciChange } from '#shared/domain/raci/letters';
-import { orderedIds, placeItem, removeItem } from '#shared/model/binding/ordered';
-import { keyedPath } from '#shared/model/binding/paths';
-import { writeRegister } from '#shared/model/binding/register';
 import type { DocumentSession } from '../../app/document/session';
 
+/** A change that is a step of the undo history by itself. */
+function asStep(session: DocumentSession, change: Parameters<DocumentSession['change']>[0]): void {
+  session.newStep();
+  session.change(change);
+  session.newStep();
+}
+
 /** Gives the roles of steps their letters, all as one step of the undo history. */
-export function setLetters(
+export const setLetters = (
   session: DocumentSession,
   changes: readonly { step: string; change: RaciChange }[],
-): void {
-  session.newStep();
-  session.change((doc, author) => writeLetters(doc, author, changes));
-  session.newStep();
-}
+): void => asStep(session, (doc, author) => writeLetters(doc, author, changes));
 
 /** Gives a role a column of its own, last. */
-export function addColumn(session: DocumentSession, role: string): void {
-  session.newStep();
-  session.change((doc) => {
-    const columns = orderedIds(doc, 'roles');
-    if (!columns.includes(role)) placeItem(doc, 'roles', role, columns.at(-1) ?? null);
-  });
-  session.newStep();
-}
+export const addColumn = (session: DocumentSession, role: string): void =>
+  asStep(session, (doc) => showColumn(doc, role));
 
 /** Takes a role's column away, with all its letters in this process. */
-export function removeColumn(session: DocumentSession, role: string): void {
-  session.newStep();
-  session.change((doc, author) => {
-    removeItem(doc, 'roles', role, author.at);
-    for (const step of orderedIds(doc, 'steps')) {
-      const path = keyedPath(`steps/${step}/raci`, role);
-      if (session.standing(path).length > 0) writeRegister(doc, path, null, author);
-    }
-  });
-  session.newStep();
-}
+export const removeColumn = (session: DocumentSession, role: string): void =>
+  asStep(session, (doc, author) => dropColumn(doc, author, role));
 
 /** Puts a finding right. */
-export function applyMend(session: DocumentSession, mend: RaciMend): void {
-  if (mend.kind === 'set') setLetters(session, [{ step: mend.step, change: mend.change }]);
-  else if (mend.kind === 'add-column') addColumn(session, mend.role);
-  else removeColumn(session, mend.role);
-}
+export const applyMend = (session: DocumentSession, mend: RaciMend): void =>
+  asStep(session, (doc, author) => writeMend(doc, author, mend));

@@ -3,17 +3,18 @@ import { IconChevronDown, IconPlus } from '@tabler/icons-react';
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RaciFinding } from '#shared/domain/raci/check';
+import { changesByStep } from '#shared/domain/raci/letters';
 import type { Conflict } from '#shared/model/binding/view';
 import type { Process, Step } from '#shared/model/process';
 import { type ListField, useList } from '../../app/document/fields';
 import type { DocumentSession } from '../../app/document/session';
 import { TeamMark } from '../../ui/team-mark';
+import { type GridKeys, useGridKeys } from '../responsibilities/use-grid-keys';
 import { Findings, useFindingWords } from './findings';
 import { RaciCell } from './raci-cell';
-import { addColumn, removeColumn } from './raci-edit';
+import { addColumn, removeColumn, setLetters } from './raci-edit';
 import classes from './raci-grid.module.css';
 import { RolePicker } from './role-picker';
-import { type GridKeys, useGridKeys } from './use-grid-keys';
 import type { Roles } from './use-roles';
 
 export interface RaciGridProps {
@@ -32,7 +33,26 @@ export function RaciGrid(props: RaciGridProps) {
   const { t } = useTranslation('processes');
   const list = useList(session, 'roles');
   const table = useRef<HTMLTableElement>(null);
-  const keys = useGridKeys({ session, steps: view.steps, columns, table, disabled });
+  const { steps } = view;
+  const keys = useGridKeys({
+    rows: steps.length,
+    columns: columns.length,
+    letter: (row, column) => steps[row]?.raci[columns[column] ?? ''] ?? null,
+    write: (cells) =>
+      setLetters(
+        session,
+        changesByStep(
+          cells.map(({ row, column, letter }) => ({
+            step: steps[row]?.id ?? '',
+            role: columns[column] ?? '',
+            letter,
+          })),
+        ),
+      ),
+    focusCell: ({ row, column }) =>
+      table.current?.querySelector<HTMLElement>(`[data-row="${row}"][data-column="${column}"]`)?.focus(),
+    disabled,
+  });
   const aboutRoles = findings.filter(({ step }) => step === null);
   const say = useFindingWords(roles);
   const adder = !disabled && (

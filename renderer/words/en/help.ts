@@ -19,6 +19,7 @@ export const help = {
       people: 'People',
       definitions: 'Definitions',
       playbooks: 'Playbooks',
+      responsibilities: 'Responsibilities',
       settings: 'Settings',
       workspaces: 'Workspaces',
     },

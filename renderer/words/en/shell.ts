@@ -14,6 +14,7 @@ export const shell = {
   people: 'People',
   definitions: 'Definitions',
   playbooks: 'Playbooks',
+  responsibilities: 'Responsibilities',
   templates: 'Templates',
   settings: 'Settings',
   help: 'Help',

@@ -1,9 +1,10 @@
 import type * as Y from 'yjs';
+import type { RaciMend } from '#shared/domain/raci/check';
 import { assignResponsible, type RaciChange, type RaciRow } from '#shared/domain/raci/letters';
 import type { Author } from '#shared/model/binding/author';
-import { orderedIds, placeItem } from '#shared/model/binding/ordered';
+import { orderedIds, placeItem, removeItem } from '#shared/model/binding/ordered';
 import { keyedPath } from '#shared/model/binding/paths';
-import { writeRegister } from '#shared/model/binding/register';
+import { readRegisters, standing, writeRegister } from '#shared/model/binding/register';
 import { writeField } from '#shared/model/binding/write';
 import { newId } from '#shared/model/ids';
 
@@ -23,6 +24,29 @@ export function writeLetters(
       columns.add(role);
     }
   }
+}
+
+/** Gives a role a column of its own, last. */
+export function showColumn(doc: Y.Doc, role: string): void {
+  const columns = orderedIds(doc, 'roles');
+  if (!columns.includes(role)) placeItem(doc, 'roles', role, columns.at(-1) ?? null);
+}
+
+/** Takes a role's column away, with all its letters in this process. */
+export function dropColumn(doc: Y.Doc, author: Author, role: string): void {
+  removeItem(doc, 'roles', role, author.at);
+  const registers = readRegisters(doc);
+  for (const step of orderedIds(doc, 'steps')) {
+    const path = keyedPath(`steps/${step}/raci`, role);
+    if (standing(registers.get(path) ?? []).length > 0) writeRegister(doc, path, null, author);
+  }
+}
+
+/** Puts a finding right. */
+export function writeMend(doc: Y.Doc, author: Author, mend: RaciMend): void {
+  if (mend.kind === 'set') writeLetters(doc, author, [{ step: mend.step, change: mend.change }]);
+  else if (mend.kind === 'add-column') showColumn(doc, mend.role);
+  else dropColumn(doc, author, mend.role);
 }
 
 /** Where a card is put on the board: between two others of a lane, or alone in it. */

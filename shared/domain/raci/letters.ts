@@ -64,3 +64,12 @@ export function applied(row: RaciRow, change: RaciChange): RaciRow {
   }
   return next;
 }
+
+/** Letters that single cells are to get, put together by step. */
+export function changesByStep(
+  cells: Iterable<{ step: string; role: string; letter: RaciLetter | null }>,
+): { step: string; change: RaciChange }[] {
+  const changes = new Map<string, Record<string, RaciLetter | null>>();
+  for (const { step, role, letter } of cells) changes.set(step, { ...changes.get(step), [role]: letter });
+  return [...changes].map(([step, change]) => ({ step, change }));
+}
