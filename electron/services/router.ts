@@ -14,6 +14,7 @@ import { importDocsService } from './import-docs';
 import { leadsService } from './leads';
 import { measureService } from './measure';
 import { peopleService } from './people';
+import { playbooksService } from './playbooks';
 import { recordsService } from './records';
 import { responsibilitiesService } from './responsibilities';
 import { searchService } from './search';
@@ -33,6 +34,7 @@ export function createRouter(app: Application, uploads: Uploads) {
     records: recordsService(app),
     templates: templatesService(app),
     documents: documentsService(app),
+    playbooks: playbooksService(app),
     responsibilities: responsibilitiesService(app),
     signoff: signoffService(app),
     leads: leadsService(app, uploads),

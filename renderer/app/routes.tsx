@@ -102,6 +102,11 @@ const tree = root.addChildren([
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/playbooks/$id/read',
+    component: lazyRouteComponent(() => import('../features/playbooks/reading-screen'), 'ReadingScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/responsibilities',
     component: lazyRouteComponent(
       () => import('../features/responsibilities/responsibilities-screen'),

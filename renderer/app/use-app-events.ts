@@ -21,6 +21,7 @@ function staleAfter(event: AppEvent): Stale[] {
         orpc.measure,
         orpc.compliance,
         orpc.definitions,
+        orpc.playbooks,
       ];
     case 'leads':
       return [orpc.leads, orpc.measure, orpc.home, orpc.definitions];
@@ -38,6 +39,7 @@ function staleAfter(event: AppEvent): Stale[] {
         orpc.compliance,
         orpc.definitions,
         orpc.templates,
+        orpc.playbooks,
         orpc.responsibilities,
         orpc.workspace.status,
       ];

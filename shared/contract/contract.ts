@@ -9,6 +9,7 @@ import { home } from './home';
 import { importDocs } from './import-docs';
 import { leads, measure } from './leads';
 import { people } from './people';
+import { playbooks } from './playbooks';
 import { documents, records } from './records';
 import { search } from './search';
 import { responsibilities } from './responsibilities';
@@ -27,6 +28,7 @@ export const contract = {
   records,
   templates,
   documents,
+  playbooks,
   responsibilities,
   signoff,
   leads,

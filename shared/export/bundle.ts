@@ -31,12 +31,19 @@ export interface ExportRecord {
   measurement?: Measurement;
 }
 
-/** One chapter of a playbook: a record, or text of its own. */
-export type BundleChapter =
-  | { id: string; record: ExportRecord }
-  | { id: string; title: string; body: unknown };
+/** Where a chapter stands in its playbook's tree. */
+export interface ChapterPlace {
+  /** 1 at the top, and where nothing is said. */
+  depth?: number;
+  /** `2.1.3`; left out, the chapter bears no number. */
+  number?: string;
+}
 
-/** What is asked for, in order. A playbook brings its chapters; every other record stands for itself. */
+/** One chapter of a playbook: a record, or text of its own. */
+export type BundleChapter = ChapterPlace &
+  ({ id: string; record: ExportRecord } | { id: string; title: string; body: unknown });
+
+/** What is asked for, in order. A playbook brings its chapters in reading order; other records stand for themselves. */
 export interface BundlePart {
   record: ExportRecord;
   /** Of a playbook. */

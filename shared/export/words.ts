@@ -6,6 +6,9 @@ export const words = {
   and: 'and',
   untitled: 'Untitled',
   gone: 'This part is no longer in the workspace.',
+  holdsItself: 'This chapter is the playbook itself. It is not printed inside of itself.',
+  holdsPlaybook: (title: string) =>
+    `“${title}” is a playbook of its own. It is not printed inside of another one.`,
   kinds: {
     process: 'Process',
     agreement: 'Agreement',

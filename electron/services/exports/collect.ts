@@ -1,5 +1,6 @@
 import { ORPCError } from '@orpc/server';
 import { paragraph, richText } from '#shared/document/blocks';
+import { treeOf } from '#shared/domain/playbook/tree';
 import {
   type Bundle,
   type BundleChapter,
@@ -63,13 +64,15 @@ async function measured(
   }
 }
 
-const gone = (id: string, title: string): BundleChapter => ({
+/** A chapter that says why it shows nothing. */
+const silent = (id: string, title: string, why: string) => ({
   id,
   title: title || words.untitled,
-  body: richText(paragraph(words.gone)),
+  body: richText(paragraph(why)),
 });
 
-async function partOf(
+/** A record as a part of a document; a playbook with its chapters in reading order. */
+export async function partOf(
   session: Session,
   record: ExportRecord,
   load: (id: string) => Promise<ExportRecord>,
@@ -77,17 +80,24 @@ async function partOf(
   if (record.kind !== 'playbook') return { record };
   const view = lenient(KINDS.playbook.schema, record.view);
   const chapters: BundleChapter[] = [];
-  for (const { id, title = '', record: target, body } of view.chapters ?? []) {
-    if (!target) chapters.push({ id, title, body });
-    else if (session.store.documents.has(target) && kindOfRecord(session, target) !== 'playbook') {
-      chapters.push({ id, record: await load(target) });
-    } else chapters.push(gone(id, title));
+  for (const { item, depth, number } of treeOf(view.chapters ?? [])) {
+    const { id, title = '', record: target, body } = item;
+    const place = { depth, number };
+    if (!target) chapters.push({ id, title, body, ...place });
+    else if (target === record.id) chapters.push({ ...silent(id, title, words.holdsItself), ...place });
+    else if (!session.store.documents.has(target))
+      chapters.push({ ...silent(id, title, words.gone), ...place });
+    else if (kindOfRecord(session, target) === 'playbook') {
+      const name = (await session.store.documents.view(target)).view['title'];
+      const own = typeof name === 'string' && name ? name : words.untitled;
+      chapters.push({ ...silent(id, title || own, words.holdsPlaybook(own)), ...place });
+    } else chapters.push({ id, record: await load(target), ...place });
   }
   return { record, chapters };
 }
 
 /** Names of everybody and everything, as the document needs them by id; frozen titles where those are shown. */
-async function namesFor(
+export async function namesFor(
   session: Session,
   records: readonly ExportRecord[],
 ): Promise<Pick<Bundle, 'names' | 'teamOf'>> {

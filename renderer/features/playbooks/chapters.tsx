@@ -1,35 +1,38 @@
 import { Button, Select, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { writeField } from '#shared/model/binding/write';
+import { branchOf, treeOf } from '#shared/domain/playbook/tree';
 import type { Chapter } from '#shared/model/playbook';
 import { orpc } from '../../app/api';
-import { useList } from '../../app/document/fields';
 import type { DocumentSession } from '../../app/document/session';
 import { kindWord } from '../../ui/kind-word';
 import { offerUndo } from '../../ui/offer-undo';
-import { useDragOrder } from '../agreements/use-drag-order';
 import { ChapterRow } from './chapter-row';
 import classes from './playbook-screen.module.css';
+import { useChapters } from './use-chapters';
+import { useTreeDrag } from './use-tree-drag';
 
 /** What a playbook may hold. */
 const KINDS = ['process', 'agreement', 'definition'];
 
 export interface ChaptersProps {
+  /** The playbook's own id. */
+  id: string;
   session: DocumentSession;
   chapters: readonly Chapter[];
   disabled: boolean;
   undo: () => void;
 }
 
-/** The chapters in their order; moved by drag, and by the arrow keys on their handle. */
-export function Chapters({ session, chapters, disabled, undo }: ChaptersProps) {
+/** The chapters as a tree; moved by drag, and by the arrow keys on their handle. */
+export function Chapters({ id, session, chapters, disabled, undo }: ChaptersProps) {
   const { t } = useTranslation('playbooks');
   const { t: common } = useTranslation();
-  const list = useList(session, 'chapters');
-  const drag = useDragOrder(list.ids, list);
+  const places = useMemo(() => treeOf(chapters), [chapters]);
+  const edits = useChapters(session, places);
+  const drag = useTreeDrag(places, edits.move);
   const { data: records } = useQuery(orpc.records.list.queryOptions({ input: {} }));
   // The field empties itself after each choice.
   const [search, setSearch] = useState('');
@@ -41,12 +44,6 @@ export function Chapters({ session, chapters, disabled, undo }: ChaptersProps) {
       .filter((each) => each.kind === kind)
       .map(({ id, title }) => ({ value: id, label: title || common('untitled') })),
   })).filter(({ items }) => items.length > 0);
-  const add = (fields: { record?: string; title?: string }) =>
-    list.add(undefined, undefined, (path) => {
-      session.change((doc) => {
-        for (const [name, value] of Object.entries(fields)) writeField(doc, path, name, value);
-      });
-    });
   return (
     <>
       {chapters.length === 0 && (
@@ -55,23 +52,33 @@ export function Chapters({ session, chapters, disabled, undo }: ChaptersProps) {
         </Text>
       )}
       <ol className={classes.list}>
-        {chapters.map((chapter, at) => (
+        {places.map((place) => (
           <ChapterRow
-            key={chapter.id}
-            chapter={chapter}
-            number={at + 1}
-            record={records?.find(({ id }) => id === chapter.record) ?? null}
+            key={place.item.id}
+            playbook={id}
+            place={place}
+            record={records?.find((each) => each.id === place.item.record) ?? null}
             known={records !== undefined}
             session={session}
             disabled={disabled}
             drag={drag}
+            onKey={(event) => edits.onHandleKey(place.item.id, event)}
             onRemove={(title) => {
-              list.remove(chapter.id);
-              offerUndo(t('removed', { title }), undo);
+              const below = branchOf(places, place.item.id).size - 1;
+              edits.remove(place.item.id);
+              offerUndo(
+                below > 0 ? t('removedWith', { title, count: below }) : t('removed', { title }),
+                undo,
+              );
             }}
           />
         ))}
       </ol>
+      {!disabled && places.length > 1 && (
+        <Text size="xs" c="dimmed" mb="sm">
+          {t('moveKeys')}
+        </Text>
+      )}
       {!disabled && (
         <div className={classes.add}>
           <Select
@@ -85,11 +92,11 @@ export function Chapters({ session, chapters, disabled, undo }: ChaptersProps) {
             data={groups}
             leftSection={<IconPlus size={16} aria-hidden />}
             onChange={(record) => {
-              if (record) add({ record });
+              if (record) edits.add({ record });
               setSearch('');
             }}
           />
-          <Button variant="default" onClick={() => add({ title: '' })}>
+          <Button variant="default" onClick={() => edits.add({ title: '' })}>
             {t('addChapter')}
           </Button>
         </div>

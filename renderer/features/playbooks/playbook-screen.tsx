@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { IconFileTypePdf } from '@tabler/icons-react';
-import { useParams } from '@tanstack/react-router';
+import { IconBook, IconFileTypePdf } from '@tabler/icons-react';
+import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PlainRecordFrame } from '../record/record-frame';
 import { type OpenRecord, RecordScreen } from '../record/record-screen';
@@ -27,14 +27,24 @@ function PlaybookPage({ record }: { record: OpenRecord<'playbook'> }) {
     <PlainRecordFrame
       record={record}
       primary={
-        <Button
-          leftSection={<IconFileTypePdf size={18} aria-hidden />}
-          loading={making.task.running}
-          disabled={view.chapters.length === 0}
-          onClick={making.run}
-        >
-          {t('export')}
-        </Button>
+        <>
+          <Button
+            component={Link}
+            to={`/playbooks/${id}/read`}
+            variant="default"
+            leftSection={<IconBook size={18} aria-hidden />}
+          >
+            {t('read')}
+          </Button>
+          <Button
+            leftSection={<IconFileTypePdf size={18} aria-hidden />}
+            loading={making.task.running}
+            disabled={view.chapters.length === 0}
+            onClick={making.run}
+          >
+            {t('export')}
+          </Button>
+        </>
       }
     >
       <ExportState making={making} />
@@ -43,7 +53,13 @@ function PlaybookPage({ record }: { record: OpenRecord<'playbook'> }) {
         <h2 id="chapters" className={classes.heading}>
           {t('chapters')}
         </h2>
-        <Chapters session={live.session} chapters={view.chapters} disabled={disabled} undo={live.undo} />
+        <Chapters
+          id={id}
+          session={live.session}
+          chapters={view.chapters}
+          disabled={disabled}
+          undo={live.undo}
+        />
       </section>
       <RecordText record={record} />
     </PlainRecordFrame>

@@ -1,3 +1,5 @@
+import type { TFunction } from 'i18next';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RaciFinding, RaciMend } from '#shared/domain/raci/check';
 import type { DocumentSession } from '../../app/document/session';
@@ -7,23 +9,46 @@ import type { Roles } from './use-roles';
 
 type Names = Pick<Roles, 'titleOf'>;
 
+type Say = TFunction<'processes'>;
+
+const sayFinding = (t: Say, { titleOf }: Names, { rule, roles: about }: RaciFinding): string =>
+  t(`finding.${rule}`, { names: about.map(titleOf).join(', ') });
+
+/** A mend as the words of a button. */
+function sayMend(t: Say, { titleOf }: Names, mend: RaciMend): string {
+  if (mend.kind === 'add-column') return t('mend.addColumn', { role: titleOf(mend.role) });
+  if (mend.kind === 'remove-column') return t('mend.removeColumn', { role: titleOf(mend.role) });
+  if (mend.keep === null) return t('mend.inform');
+  const letter = mend.change[mend.keep];
+  const role = titleOf(mend.keep);
+  return letter ? t('mend.give', { role, letter: t(`raci.${letter}`) }) : t('mend.keep', { role });
+}
+
 /** A finding in one sentence. */
 export function useFindingWords(roles: Names): (finding: RaciFinding) => string {
   const { t } = useTranslation('processes');
-  return ({ rule, roles: about }) => t(`finding.${rule}`, { names: about.map(roles.titleOf).join(', ') });
+  return (finding) => sayFinding(t, roles, finding);
 }
 
-/** A mend as the words of a button. */
-function useMendWords(roles: Names): (mend: RaciMend) => string {
+/** Findings in words, with their mends as buttons. */
+export function useTellFindings({
+  titleOf,
+}: Names): (findings: readonly RaciFinding[], apply: (mend: RaciMend) => void) => TellableFinding[] {
   const { t } = useTranslation('processes');
-  return (mend) => {
-    if (mend.kind === 'add-column') return t('mend.addColumn', { role: roles.titleOf(mend.role) });
-    if (mend.kind === 'remove-column') return t('mend.removeColumn', { role: roles.titleOf(mend.role) });
-    if (mend.keep === null) return t('mend.inform');
-    const letter = mend.change[mend.keep];
-    const role = roles.titleOf(mend.keep);
-    return letter ? t('mend.give', { role, letter: t(`raci.${letter}`) }) : t('mend.keep', { role });
-  };
+  return useCallback(
+    (findings, apply) =>
+      findings.map((finding) => ({
+        key: finding.rule + finding.roles.join(),
+        rule: finding.rule,
+        severity: finding.severity,
+        text: sayFinding(t, { titleOf }, finding),
+        mends: finding.mends.map((mend) => ({
+          label: sayMend(t, { titleOf }, mend),
+          apply: () => apply(mend),
+        })),
+      })),
+    [t, titleOf],
+  );
 }
 
 export interface FindingsProps {
@@ -31,22 +56,6 @@ export interface FindingsProps {
   findings: readonly RaciFinding[];
   roles: Roles;
   disabled: boolean;
-}
-
-/** Findings in words, with their mends as buttons. */
-export function useTellFindings(
-  roles: Names,
-): (findings: readonly RaciFinding[], apply: (mend: RaciMend) => void) => TellableFinding[] {
-  const say = useFindingWords(roles);
-  const mendWords = useMendWords(roles);
-  return (findings, apply) =>
-    findings.map((finding) => ({
-      key: finding.rule + finding.roles.join(),
-      rule: finding.rule,
-      severity: finding.severity,
-      text: say(finding),
-      mends: finding.mends.map((mend) => ({ label: mendWords(mend), apply: () => apply(mend) })),
-    }));
 }
 
 /** What is wrong with who does a step. */

@@ -41,7 +41,10 @@ export function LoadTables({ roles, people, limit, onLimit, onPerson, onRole }: 
             max={999}
             allowDecimal={false}
             w={300}
-            styles={{ root: { display: 'flex', alignItems: 'center', gap: 10 }, label: { marginBottom: 0, flex: 'none' } }}
+            styles={{
+              root: { display: 'flex', alignItems: 'center', gap: 10 },
+              label: { marginBottom: 0, flex: 'none' },
+            }}
             onChange={(value) => typeof value === 'number' && onLimit(value)}
           />
         </div>

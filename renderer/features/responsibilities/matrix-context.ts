@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { createContext, useContext } from 'react';
 import type { Entry } from '#shared/model/binding/register';
 import type { RaciLetter } from '#shared/model/process';
@@ -7,6 +8,11 @@ import type { TellableFinding } from '../processes/findings-mark';
 export interface MatrixContent {
   columns: readonly string[];
   titleOf: (role: string) => string;
+  /** Words of the matrix and of processes, asked for once: rows that scroll by have no time for more. */
+  t: TFunction<'responsibilities'>;
+  words: TFunction<'processes'>;
+  /** A cell in words. */
+  label: (role: string, letter: RaciLetter | undefined) => string;
   /** What is wrong with a step, in words and with its mends. */
   findingsOf: (process: string, step: string) => readonly TellableFinding[];
   /** How many steps of a process have something to mend. */

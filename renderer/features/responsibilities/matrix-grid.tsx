@@ -51,7 +51,7 @@ export function MatrixGrid({ rows, folded, onWrite, onVisit }: MatrixGridProps) 
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_PX,
-    overscan: 10,
+    overscan: 6,
     // Room for the heads, which stand over the first rows.
     scrollPaddingStart: 76,
     // The row with the focus stays drawn wherever one scrolls, or the focus would be lost.

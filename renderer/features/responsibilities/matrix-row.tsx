@@ -2,7 +2,6 @@
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { MatrixRow as Row } from '#shared/domain/raci/matrix';
 import type { RaciLetter } from '#shared/model/process';
 import { ConflictNote } from '../../app/document/conflict-note';
@@ -49,8 +48,7 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps) {
 type Of<K extends Row['kind']> = MatrixRowProps & { row: Extract<Row, { kind: K }> };
 
 function ProcessHead({ row, folded }: Of<'process'>) {
-  const { t } = useTranslation('responsibilities');
-  const { fold } = useMatrix();
+  const { fold, t } = useMatrix();
   const { id, title, steps } = row.process;
   const name = title || t('untitledProcess');
   const Icon = folded ? IconChevronRight : IconChevronDown;
@@ -81,8 +79,8 @@ function ProcessHead({ row, folded }: Of<'process'>) {
 }
 
 function StepHead({ row }: { row: Extract<Row, { kind: 'step' }> }) {
-  const { t } = useTranslation('processes');
-  const title = row.step.title || t('step.untitled');
+  const { words } = useMatrix();
+  const title = row.step.title || words('step.untitled');
   return (
     <div role="rowheader" tabIndex={-1} className={classes.head} title={title}>
       <span className={classes.number}>{row.at + 1}</span>
@@ -122,9 +120,7 @@ function Cell({ column, props, label, letter, className = '', children }: CellPr
 }
 
 function ProcessCells(props: Of<'process'>) {
-  const { t } = useTranslation('responsibilities');
-  const { t: words } = useTranslation('processes');
-  const { columns, titleOf, troubled } = useMatrix();
+  const { columns, titleOf, troubled, t, words } = useMatrix();
   const { row, folded } = props;
   const trouble = folded ? troubled(row.process.id) : 0;
   return (
@@ -160,30 +156,19 @@ function ProcessCells(props: Of<'process'>) {
 }
 
 function StepCells(props: Of<'step'>) {
-  const { t: words } = useTranslation('processes');
-  const { columns, titleOf, conflictOf, settle, disabled } = useMatrix();
+  const { columns, titleOf, label, words, conflictOf, settle, disabled } = useMatrix();
   const { process, step } = props.row;
   return (
     <>
       {columns.map((role, column) => {
         const letter = step.raci[role];
         const conflict = conflictOf(process.id, step.id, role);
-        const title = titleOf(role);
         return (
-          <Cell
-            key={role}
-            column={column}
-            props={props}
-            letter={letter}
-            label={words('grid.cell', {
-              role: title,
-              letter: words(letter ? `raci.${letter}` : 'raci.empty'),
-            })}
-          >
+          <Cell key={role} column={column} props={props} letter={letter} label={label(role, letter)}>
             <span aria-hidden>{letter ?? ''}</span>
             {conflict && (
               <ConflictNote<RaciLetter>
-                label={`${step.title} · ${title}`}
+                label={`${step.title} · ${titleOf(role)}`}
                 entries={conflict}
                 say={(value) => (value ? words(`raci.${value}`) : '')}
                 onChoose={(value) => settle(process.id, step.id, role, value)}
@@ -200,9 +185,7 @@ function StepCells(props: Of<'step'>) {
 
 /** The mark of what is wrong with a step. It is light until it is pressed: hundreds may pass by in a second. */
 function Mark(props: Of<'step'>) {
-  const { t } = useTranslation('processes');
-  const { t: own } = useTranslation('responsibilities');
-  const { columns, findingsOf, disabled } = useMatrix();
+  const { columns, findingsOf, disabled, t: own, words: t } = useMatrix();
   const { row, index, opened, onMark } = props;
   const findings = findingsOf(row.process.id, row.step.id);
   const worst = gravest(findings);

@@ -9,6 +9,7 @@ import { changesByStep } from '#shared/domain/raci/letters';
 import { overloaded, personLoad, roleLoad } from '#shared/domain/raci/load';
 import { letterPath, type MatrixProcess, matrixColumns, matrixRows } from '#shared/domain/raci/matrix';
 import { matrixCsv } from '#shared/export/csv';
+import type { RaciLetter } from '#shared/model/process';
 import { useDeviceSettings } from '../../app/use-device-settings';
 import { useTeams } from '../../app/use-teams';
 import { download } from '../../ui/download';
@@ -41,6 +42,7 @@ export interface MatrixViewProps {
 /** The matrix and the load, over the same filters. */
 export function MatrixView({ processes, members, roles, documents }: MatrixViewProps) {
   const { t } = useTranslation('responsibilities');
+  const { t: words } = useTranslation('processes');
   const { teams } = useTeams();
   const [{ accountableLimit: limit }, setSettings] = useDeviceSettings();
   const [filter, setFilter] = useState(EVERYTHING);
@@ -112,8 +114,22 @@ export function MatrixView({ processes, members, roles, documents }: MatrixViewP
     [roles.roles, here],
   );
 
+  const label = useMemo(() => {
+    const said = new Map<string, string>();
+    return (role: string, letter: RaciLetter | undefined): string => {
+      const key = `${letter ?? ''} ${role}`;
+      const known =
+        said.get(key) ??
+        words('grid.cell', { role: titleOf(role), letter: words(letter ? `raci.${letter}` : 'raci.empty') });
+      said.set(key, known);
+      return known;
+    };
+  }, [words, titleOf]);
   const content = useMemo(
     () => ({
+      t,
+      words,
+      label,
       columns: shownColumns,
       titleOf,
       findingsOf: findings.of,
@@ -140,7 +156,7 @@ export function MatrixView({ processes, members, roles, documents }: MatrixViewP
         }),
       disabled: !editable,
     }),
-    [shownColumns, titleOf, findings, processes, edit, editable],
+    [shownColumns, titleOf, t, words, label, findings, processes, edit, editable],
   );
   const heads = useMemo(
     () => ({ teamOf, holdersOf, loadOf: (role: string) => byRole.get(role) ?? NOTHING }),

@@ -73,7 +73,7 @@ export function agreementPart(sheet: Sheet, record: ExportRecord): Markup {
     [words.effectiveOn, view.effectiveOn ? dateWords(view.effectiveOn) : null],
     [words.reviewOn, view.reviewOn ? dateWords(view.reviewOn) : null],
     [words.restsOn, rests.length > 0 ? recordLinks(sheet, rests) : null],
-  ])}<h3 id="${sheet.contents.add(words.commitments, 2)}">${words.commitments}</h3>${
+  ])}<h3 id="${sheet.contents.add(words.commitments)}">${words.commitments}</h3>${
     record.measurement &&
     html`<p class="as-of">${words.judgedOn(dayOf(record.measurement.at, sheet.bundle.timeZone))}</p>`
   }${
@@ -81,6 +81,6 @@ export function agreementPart(sheet: Sheet, record: ExportRecord): Markup {
       ? commitments.map((each, at) => commitmentPart(sheet, each, at, measuredOf(each.id)))
       : html`<p class="missing">${words.noCommitments}</p>`
   }${view.body && html`<div class="body">${sheet.rich(view.body, 3, true)}</div>`}${
-    rules && html`<h3 id="${sheet.contents.add(words.counted, 2)}">${words.counted}</h3>${rules}`
+    rules && html`<h3 id="${sheet.contents.add(words.counted)}">${words.counted}</h3>${rules}`
   }`;
 }

@@ -1,11 +1,16 @@
+import type { ChapterPlace } from '../bundle';
 import { html, type Markup } from './markup';
 
 export interface Entry {
   /** Name of the anchor in the document. */
   anchor: string;
   title: string;
-  /** 1 for a record or chapter, 2 for what is inside. */
-  depth: 1 | 2;
+  /** Of a chapter: `2.1`; empty without one. */
+  number: string;
+  /** 1 for a record or a chapter at the top; one more for what stands under it, and for what is inside. */
+  depth: number;
+  /** A record or chapter, and not a heading inside of one. */
+  whole: boolean;
 }
 
 /** Pages by anchor, counted from 1. */
@@ -14,16 +19,30 @@ export type Pages = ReadonlyMap<string, number>;
 /** Collects the headings of a document as they are written, so that the contents can name them all. */
 export class Contents {
   readonly entries: Entry[] = [];
+  /** How deep the chapter stands that is being written: what is inside of it stands one deeper. */
+  private within = 1;
 
-  /**
-   * @param anchor where links must know it beforehand; else one is made
-   * @returns the anchor for the heading's `id`
-   */
-  add(title: string, depth: 1 | 2, anchor = `p${this.entries.length + 1}`): string {
-    this.entries.push({ anchor, title, depth });
+  /** Begins a record or chapter; answers the anchor for its heading. */
+  begin(title: string, { depth = 1, number = '' }: ChapterPlace, anchor = this.next()): string {
+    this.within = depth;
+    this.entries.push({ anchor, title, number, depth, whole: true });
     return anchor;
   }
+
+  /** A heading inside; answers the anchor for its `id`. */
+  add(title: string): string {
+    const anchor = this.next();
+    this.entries.push({ anchor, title, number: '', depth: this.within + 1, whole: false });
+    return anchor;
+  }
+
+  private next(): string {
+    return `p${this.entries.length + 1}`;
+  }
 }
+
+/** Lines are not set in further than this. */
+const DEEPEST = 6;
 
 /**
  * The table of contents. The place of a number is as wide without it as with it, so that filling it in moves
@@ -31,7 +50,7 @@ export class Contents {
  * @param pages of the anchors; without it (a first pass, or a screen) the places stay empty
  */
 export function contentsList(entries: readonly Entry[], pages: Pages | null): Markup {
-  const line = ({ anchor, title, depth }: Entry): Markup =>
-    html`<li class="depth-${depth}"><a href="#${anchor}"><span class="title">${title}</span><span class="leader"></span><span class="number">${pages?.get(anchor)}</span></a></li>`;
+  const line = ({ anchor, title, number, depth, whole }: Entry): Markup =>
+    html`<li class="depth-${Math.min(depth, DEEPEST)}${whole ? ' whole' : ''}"><a href="#${anchor}"><span class="title">${number && html`<span class="no">${number}</span> `}${title}</span><span class="leader"></span><span class="number">${pages?.get(anchor)}</span></a></li>`;
   return html`<ol class="contents">${entries.map(line)}</ol>`;
 }

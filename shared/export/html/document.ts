@@ -44,7 +44,7 @@ function sheetOf(bundle: Bundle, contents: Contents): Sheet {
       picture: (hash) => (Object.hasOwn(bundle.pictures, hash) ? bundle.pictures[hash] : undefined),
       level,
       top,
-      ...(listed ? { listed: (title: string) => contents.add(title, 2) } : {}),
+      ...(listed ? { listed: (title: string) => contents.add(title) } : {}),
     });
     drawings.set(`${level}${listed}${top}`, made);
     return made;
@@ -87,7 +87,7 @@ export function printDocument(bundle: Bundle): PrintDocument {
   }
   const entries =
     contents.entries.length > LONG_CONTENTS
-      ? contents.entries.filter(({ depth }) => depth === 1)
+      ? contents.entries.filter(({ whole }) => whole)
       : contents.entries;
   const short = entries.length <= CONTENTS_ON_COVER && recordsOf(bundle).length === 1;
   const front = { name: 'front', foot: bundle.title, watermark: watermarkOfAll(bundle) };

@@ -1,6 +1,6 @@
 import { RichText } from '#shared/model/binding/fields';
 import { KINDS } from '#shared/model/kinds';
-import { type BundlePart, type ExportRecord, isInForce, titleOf } from '../bundle';
+import { type BundlePart, type ChapterPlace, type ExportRecord, isInForce, titleOf } from '../bundle';
 import { lenient } from '../lenient';
 import { statusWord, versionLabel } from '../status';
 import { words } from '../words';
@@ -8,7 +8,7 @@ import { agreementPart } from './agreement';
 import { statusPill } from './cover';
 import { definitionPart } from './definition';
 import { facts, plain } from './facts';
-import { html, type Markup } from './markup';
+import { html, type Markup, trusted } from './markup';
 import type { PageStyle } from './pages';
 import { processPart } from './process';
 import type { Sheet } from './sheet';
@@ -32,9 +32,33 @@ const DRAWN = new Map<string, Draw>([
 export const watermarkOf = (record: ExportRecord): string | null =>
   isInForce(record) ? null : statusWord(record.status).toUpperCase();
 
+/** The deepest heading that HTML knows. */
+const LAST_HEADING = 6;
+
+/** A part's own headings, set as many levels deeper as its chapter stands. Text of people is escaped in it. */
+const deeper = (markup: Markup, by: number): Markup =>
+  by === 0
+    ? markup
+    : trusted(
+        markup.html.replace(
+          /<(\/?)h([2-6])(?=[\s>])/g,
+          (_tag, end: string, level: string) => `<${end}h${Math.min(Number(level) + by, LAST_HEADING)}`,
+        ),
+      );
+
+/** The heading of a chapter, at its depth and with its number. */
+function heading(title: string, { depth = 1, number }: ChapterPlace, anchor: string): Markup {
+  const level = Math.min(depth + 1, LAST_HEADING);
+  const inside = html`${number && html`<span class="no">${number}</span> `}${title}`;
+  const deep = depth > 1 ? html` class="deeper"` : null;
+  return html`${trusted(`<h${level}`)}${deep} id="${anchor}">${inside}${trusted(`</h${level}>`)}`;
+}
+
 /** Hands out a page style to each stretch, with the record's title and version in its foot. */
 export class Stretches {
   readonly all: Stretch[] = [];
+  /** The playbook whose own chapter was written last: one below it goes on under it. */
+  private last: ExportRecord | null = null;
 
   constructor(private readonly sheet: Sheet) {}
 
@@ -43,6 +67,7 @@ export class Stretches {
     const { title: whole } = this.sheet.bundle;
     const foot = [...new Set([whole, title].filter(Boolean)), versionLabel(record)].join(' · ');
     this.all.push({ style: { name, foot, watermark: watermarkOf(record) }, markup: content(name) });
+    this.last = null;
   }
 
   private stamp(record: ExportRecord): Markup | null {
@@ -50,19 +75,17 @@ export class Stretches {
     return word === null ? null : html`<p class="stamp">${word} – ${words.notInForce}</p>`;
   }
 
-  record(record: ExportRecord): void {
+  record(record: ExportRecord, place: ChapterPlace = {}): void {
     const { sheet } = this;
     const title = titleOf(record) || words.untitled;
     const draw = DRAWN.get(record.kind);
     this.add(record, title, (name) => {
-      const anchor = sheet.contents.add(title, 1, sheet.anchorOf(record.id));
-      return html`<section class="record ${name}">${this.stamp(record)}<header><p class="kind">${words.kinds[record.kind] ?? record.kind}</p><h2 id="${anchor}">${title}</h2>${statusPill(
+      const anchor = sheet.contents.begin(title, place, sheet.anchorOf(record.id));
+      const inside = html`${draw?.(sheet, record)}${signaturePart(sheet, record)}`;
+      return html`<section class="record ${name}">${this.stamp(record)}<header><p class="kind">${words.kinds[record.kind] ?? record.kind}</p>${heading(title, place, anchor)}${statusPill(
         record,
         sheet.bundle.timeZone,
-      )}${record.changes.length > 0 && html`<p class="note">${words.draftHasChanges(record.changes.length)}</p>`}</header>${draw?.(
-        sheet,
-        record,
-      )}${signaturePart(sheet, record)}</section>`;
+      )}${record.changes.length > 0 && html`<p class="note">${words.draftHasChanges(record.changes.length)}</p>`}</header>${deeper(inside, (place.depth ?? 1) - 1)}</section>`;
     });
   }
 
@@ -75,7 +98,7 @@ export class Stretches {
     // Alone, its purpose stands on the cover.
     if (view.body || record.version || !alone) {
       this.add(record, alone ? '' : title, (name) => {
-        const anchor = sheet.contents.add(title, 1, sheet.anchorOf(record.id));
+        const anchor = sheet.contents.begin(title, {}, sheet.anchorOf(record.id));
         const owner = facts([[words.owner, view.owner ? sheet.name(view.owner) : null]]);
         return html`<section class="record ${name}">${this.stamp(record)}<header><h2 id="${anchor}">${title}</h2>${statusPill(
           record,
@@ -86,19 +109,23 @@ export class Stretches {
       });
     }
     for (const chapter of chapters) {
-      if ('record' in chapter) this.record(chapter.record);
-      else this.chapter(record, chapter.title.trim() || words.untitled, chapter.body);
+      if ('record' in chapter) this.record(chapter.record, chapter);
+      else this.chapter(record, chapter.title.trim() || words.untitled, chapter.body, chapter);
     }
   }
 
-  private chapter(record: ExportRecord, title: string, body: unknown): void {
+  /** A chapter below another one of the playbook's own goes on under it; every other one begins a page. */
+  private chapter(record: ExportRecord, title: string, body: unknown, place: ChapterPlace): void {
     const { sheet } = this;
     const text = RichText.safeParse(body);
-    this.add(record, title, (name) => {
-      const anchor = sheet.contents.add(title, 1);
-      return html`<section class="record ${name}">${this.stamp(record)}<header><h2 id="${anchor}">${title}</h2></header>${
-        text.success && html`<div class="body">${sheet.rich(text.data, 3, true)}</div>`
-      }</section>`;
-    });
+    const before = (place.depth ?? 1) > 1 && this.last === record ? this.all.at(-1) : undefined;
+    const section = (name: string, kind: 'record' | 'chapter'): Markup => {
+      const anchor = sheet.contents.begin(title, place);
+      const inside = html`${text.success && html`<div class="body">${sheet.rich(text.data, 3, true)}</div>`}`;
+      return html`<section class="${kind} ${name}">${kind === 'record' && this.stamp(record)}<header>${heading(title, place, anchor)}</header>${deeper(inside, (place.depth ?? 1) - 1)}</section>`;
+    };
+    if (before) before.markup = html`${before.markup}${section(before.style.name, 'chapter')}`;
+    else this.add(record, title, (name) => section(name, 'record'));
+    this.last = record;
   }
 }

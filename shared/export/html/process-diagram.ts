@@ -72,7 +72,7 @@ export function processDiagram(sheet: Sheet, record: ExportRecord): Markup | nul
   };
   const scale = Math.min(LARGEST, PAGE.width / diagram.width);
   const cuts = cutsFor(diagram, PAGE.height[sheet.bundle.paper] / scale);
-  return html`<h3 id="${sheet.contents.add(words.diagram, 2)}">${words.diagram}</h3>${cuts.map(
+  return html`<h3 id="${sheet.contents.add(words.diagram)}">${words.diagram}</h3>${cuts.map(
     (cut) =>
       html`<figure class="diagram">${diagramSvg(diagram, drawn, { cut, unit: { scale, name: 'mm' } })}</figure>`,
   )}`;

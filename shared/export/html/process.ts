@@ -81,7 +81,7 @@ function raciTable(sheet: Sheet, view: View): Markup | null {
   const legend = Object.entries(words.raci).map(
     ([letter, word]) => html`<span><strong>${letter}</strong> ${word}</span>`,
   );
-  return html`<h3 id="${sheet.contents.add(words.responsibilities, 2)}">${words.responsibilities}</h3>${table(
+  return html`<h3 id="${sheet.contents.add(words.responsibilities)}">${words.responsibilities}</h3>${table(
     [head, ...rows],
     // Names of roles stand upright where they would not fit beside each other.
     roles.length > 4 ? 'grid raci-table many' : 'grid raci-table',
@@ -95,7 +95,7 @@ function exceptionTable(sheet: Sheet, view: View): Markup | null {
   const cell = (content: Markup, head = false): GridCell => ({ content, head, colspan: 1, rowspan: 1 });
   const head = [cell(html`${words.exceptionWhen}`, true), cell(html`${words.exceptionThen}`, true)];
   const rows = told.map(({ title, action }) => [cell(html`${title?.trim()}`), cell(html`${action?.trim()}`)]);
-  return html`<h3 id="${sheet.contents.add(words.exceptions, 2)}">${words.exceptions}</h3>${table([head, ...rows], 'grid exceptions')}`;
+  return html`<h3 id="${sheet.contents.add(words.exceptions)}">${words.exceptions}</h3>${table([head, ...rows], 'grid exceptions')}`;
 }
 
 /** A process: what it is for, its steps, who has which part in them, and its text. */
@@ -113,7 +113,7 @@ export function processPart(sheet: Sheet, record: ExportRecord): Markup {
     [words.outputs, view.outputs?.trim()],
     [words.systems, (view.systems ?? []).flatMap(({ title = '' }) => title.trim() || []).join(', ')],
     [words.reviewEvery, view.reviewEvery && words.everyMonths(view.reviewEvery.months)],
-  ])}<h3 id="${sheet.contents.add(words.steps, 2)}">${words.steps}</h3>${
+  ])}<h3 id="${sheet.contents.add(words.steps)}">${words.steps}</h3>${
     steps.length > 0
       ? html`<ol class="steps">${steps.map((step) => stepItem(sheet, step, steps))}</ol>`
       : html`<p class="missing">${words.noSteps}</p>`

@@ -38,7 +38,7 @@ function covers(version: Version): Markup | null {
 export function signaturePart(sheet: Sheet, record: ExportRecord): Markup {
   const { source, version, status } = record;
   const { timeZone } = sheet.bundle;
-  const head = html`<h3 id="${sheet.contents.add(words.signatures, 2)}">${words.signatures}</h3>`;
+  const head = html`<h3 id="${sheet.contents.add(words.signatures)}">${words.signatures}</h3>`;
   if (version === null) {
     const said = status === 'draft' ? words.nothingSigned : words.neverSigned(statusWord(status));
     return html`<section class="sign-block">${head}<p>${said}</p></section>`;

@@ -83,8 +83,9 @@ const PARTS = `
 .contents { list-style: none; margin: 0; padding: 0; }
 .contents li { margin: 0; break-inside: avoid; } .contents a { display: flex; align-items: baseline; color: inherit; text-decoration: none; padding: .55mm 0; }
 .contents .title { max-width: 140mm; } .contents .leader { flex: 1; min-width: 6mm; margin: 0 2mm; border-bottom: .25mm dotted #8a929c; transform: translateY(-.6mm); } .contents .number { flex: none; width: 10mm; text-align: right; }
-.contents .depth-1 { font-weight: 600; margin-top: 2.2mm; break-after: avoid; } .contents .depth-2 { padding-left: 6mm; font-size: 9.5pt; } .contents .depth-1 .leader { border-color: #5d6671; }
-.record { break-before: page; }
+.contents .depth-1 { font-weight: 600; margin-top: 2.2mm; break-after: avoid; } .contents .depth-2 { padding-left: 6mm; } .contents .depth-3 { padding-left: 12mm; } .contents .depth-4 { padding-left: 18mm; } .contents .depth-5 { padding-left: 24mm; } .contents .depth-6 { padding-left: 30mm; } .contents li:not(.depth-1) { font-size: 9.5pt; } .contents .whole:not(.depth-1) { font-weight: 550; margin-top: .8mm; } .contents .no { margin-right: 1.4mm; } .contents .depth-1 .leader { border-color: #5d6671; }
+.record { break-before: page; } .chapter { margin-top: 9mm; } .record > header h2 .no, .record > header .deeper .no, .chapter > header .deeper .no { color: #4a525c; margin-right: 1.6mm; }
+.deeper { margin: 0 0 1.8mm; padding: 0; border: 0; } h3.deeper { font-size: 16pt; } h4.deeper { font-size: 13.5pt; } h5.deeper, h6.deeper { font-size: 12pt; } .chapter > header { margin-bottom: 3mm; }
 .record > header { margin-bottom: 6mm; } .record > header h2 { margin-bottom: 1.8mm; } .record > header .note { font-size: 9pt; color: #4a525c; margin: 1.4mm 0 0; }
 .lead { font-size: 11.5pt; line-height: 1.45; margin-bottom: 4mm; color: #22272d; }
 .facts { margin: 0 0 4mm; display: grid; gap: 1mm; } .facts > div { display: grid; grid-template-columns: 29mm 1fr; column-gap: 3mm; break-inside: avoid; }

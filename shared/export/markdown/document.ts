@@ -143,6 +143,26 @@ function definitionMarkdown({ rich }: Page, record: ExportRecord): string {
   );
 }
 
+const FENCE = /^\s*(`{3,}|~{3,})/;
+
+/** The same text with its headings set deeper; what only looks like one inside of code stays. */
+function deeper(markdown: string, by: number): string {
+  if (by === 0) return markdown;
+  let fence = '';
+  return markdown
+    .split('\n')
+    .map((line) => {
+      const mark = FENCE.exec(line)?.[1] ?? '';
+      if (fence === '' && mark) fence = mark;
+      else if (fence !== '' && mark.startsWith(fence)) fence = '';
+      if (fence !== '' || mark) return line;
+      return line.replace(/^(\s*)(#{1,6}) /, (_whole, space: string, marks: string) => {
+        return `${space}${'#'.repeat(Math.min(marks.length + by, 6))} `;
+      });
+    })
+    .join('\n');
+}
+
 function recordMarkdown(page: Page, record: ExportRecord): string {
   const { timeZone } = page.bundle;
   const status = [statusWord(record.status), statusDetail(record, timeZone)].filter(Boolean).join(' – ');
@@ -200,12 +220,16 @@ export function markdownDocument(bundle: Bundle, pictures: Readonly<Record<strin
       page.rich(view.body, 2),
     );
     const rest = (chapters ?? []).map((chapter) => {
-      if ('record' in chapter) return recordMarkdown(page, chapter.record);
-      const body = RichText.safeParse(chapter.body);
-      return paragraphs(
-        `# ${text(chapter.title || words.untitled)}`,
-        body.success && page.rich(body.data, 2),
-      );
+      const { depth = 1, number } = chapter;
+      const body = 'record' in chapter ? null : RichText.safeParse(chapter.body);
+      const written =
+        'record' in chapter
+          ? recordMarkdown(page, chapter.record)
+          : paragraphs(
+              `# ${text(chapter.title || words.untitled)}`,
+              body?.success && page.rich(body.data, 2),
+            );
+      return deeper(number ? written.replace(/^# /, `# ${number} `) : written, depth - 1);
     });
     return [own, ...rest];
   });

@@ -36,7 +36,11 @@ describe('the tree of chapters', () => {
   });
 
   test('chapters under each other: the first in the list comes to the top, whoever asks', () => {
-    const circle = [{ id: 'a', parent: 'b' }, { id: 'b', parent: 'c' }, { id: 'c', parent: 'a' }];
+    const circle = [
+      { id: 'a', parent: 'b' },
+      { id: 'b', parent: 'c' },
+      { id: 'c', parent: 'a' },
+    ];
     expect(told(circle)).toEqual(['1 a', '1.1 c', '1.1.1 b']);
     expect(told([{ id: 'a', parent: 'a' }])).toEqual(['1 a']);
   });
@@ -44,7 +48,11 @@ describe('the tree of chapters', () => {
   test('whatever stands in a file: every chapter is there once, behind what it stands under', () => {
     const ids = fc.uniqueArray(fc.stringMatching(/^[a-f]$/), { minLength: 1 });
     const items = ids.chain((all) =>
-      fc.tuple(...all.map((id) => fc.record({ id: fc.constant(id), parent: fc.option(fc.constantFrom(...all, 'gone')) }))),
+      fc.tuple(
+        ...all.map((id) =>
+          fc.record({ id: fc.constant(id), parent: fc.option(fc.constantFrom(...all, 'gone')) }),
+        ),
+      ),
     );
     fc.assert(
       fc.property(items, (list) => {
@@ -93,9 +101,10 @@ describe('moves', () => {
     expect(allowed(places, { id: 'b', parent: 'b1', after: null })).toBeNull();
     expect(allowed(places, { id: 'b', parent: 'b', after: null })).toBeNull();
     const deep = treeOf(
-      Array.from({ length: DEEPEST }, (_each, at) => ({ id: `d${at}`, parent: at === 0 ? null : `d${at - 1}` })).concat(
-        { id: 'x', parent: null },
-      ),
+      Array.from({ length: DEEPEST }, (_each, at) => ({
+        id: `d${at}`,
+        parent: at === 0 ? null : `d${at - 1}`,
+      })).concat({ id: 'x', parent: null }),
     );
     expect(allowed(deep, { id: 'x', parent: `d${DEEPEST - 1}`, after: null })).toBeNull();
     expect(allowed(deep, { id: 'x', parent: `d${DEEPEST - 2}`, after: `d${DEEPEST - 1}` })).not.toBeNull();
@@ -145,7 +154,11 @@ describe('a playbook’s document', () => {
         Y.applyUpdate(other, Y.encodeStateAsUpdate(one));
         Y.applyUpdate(one, Y.encodeStateAsUpdate(other));
         expect(inDocument(one)).toEqual(inDocument(other));
-        expect(chaptersOf(one).map(({ item }) => item.id).sort()).toEqual([...ids].sort());
+        expect(
+          chaptersOf(one)
+            .map(({ item }) => item.id)
+            .sort(),
+        ).toEqual([...ids].sort());
       }),
       { numRuns: count(60, 1000), seed },
     );

@@ -1,8 +1,8 @@
 import { afterEach, expect, test } from 'vitest';
 import { writeLetters } from '#shared/domain/process/edit';
-import type { RaciLetter } from '#shared/model/process';
 import { readRecord } from '#shared/model/binding/view';
 import { writeRecord } from '#shared/model/binding/write';
+import type { RaciLetter } from '#shared/model/process';
 import { Process } from '#shared/model/process';
 import { DocumentSession } from '../../../renderer/app/document/session';
 import { ManyDocuments } from '../../../renderer/features/responsibilities/many-documents';

@@ -60,7 +60,6 @@ export function RecordReading({
   main?: boolean;
 }) {
   const { t: common } = useTranslation();
-  const View = VIEWS[record.kind];
   return (
     <article className={classes.paper} data-main={main || undefined}>
       <Text size="xs" c="dimmed">
@@ -71,9 +70,15 @@ export function RecordReading({
           {record.title}
         </Title>
       )}
-      {View && <View view={record.view} nameOf={nameOf} />}
+      <FrozenView kind={record.kind} view={record.view} nameOf={nameOf} />
     </article>
   );
+}
+
+/** What a record holds, for reading; nothing for a kind that has nothing to read. */
+export function FrozenView({ kind, ...shown }: FrozenProps & { kind: string }) {
+  const View = VIEWS[kind];
+  return View ? <View {...shown} /> : null;
 }
 
 /** What stands under "Details": the hashes that the signature is over. */

@@ -1,6 +1,8 @@
-import { List, Stack, Text, Title } from '@mantine/core';
+import { Stack, Text, Title } from '@mantine/core';
+import { DEEPEST, treeOf } from '#shared/domain/playbook/tree';
 import { Playbook } from '#shared/model/playbook';
 import { StaticText } from '../../../editor/static-text';
+import classes from './frozen.module.css';
 import type { FrozenProps } from './frozen-props';
 import { readView } from './read';
 
@@ -11,16 +13,20 @@ export function FrozenPlaybook({ view, nameOf }: FrozenProps) {
     <Stack gap="sm">
       {playbook.purpose && <Text>{playbook.purpose}</Text>}
       {playbook.body && <StaticText text={playbook.body} />}
-      <List type="ordered">
-        {playbook.chapters.map(({ id, title, record, body }) => (
-          <List.Item key={id}>
+      <ol className={classes.steps}>
+        {treeOf(playbook.chapters).map(({ item, number, depth }) => (
+          <li
+            key={item.id}
+            className={classes.step}
+            style={{ marginLeft: (Math.min(depth, DEEPEST) - 1) * 20 }}
+          >
             <Title order={4} fz="sm">
-              {title || (record ? nameOf(record) : '')}
+              {number} {item.title || (item.record ? nameOf(item.record) : '')}
             </Title>
-            {body && <StaticText text={body} />}
-          </List.Item>
+            {item.body && <StaticText text={item.body} />}
+          </li>
         ))}
-      </List>
+      </ol>
     </Stack>
   );
 }
