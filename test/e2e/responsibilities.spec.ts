@@ -5,7 +5,7 @@ import { goTo, saved, type WorkedExample } from './worked-example';
 
 /** The letters of a process's steps as they are on disk. */
 const lettersOf = (example: WorkedExample, id: string): Record<string, string>[] =>
-  (example.cli('show', id) as { view: Process }).view.steps.map(({ raci }) => raci);
+  (example.cli('show', id) as Process).steps.map(({ raci }) => raci);
 
 const cell = (page: Page, row: number, column: number) =>
   page.locator(`[role=gridcell][data-row="${row}"][data-column="${column}"]`);
