@@ -3,8 +3,7 @@ import type { Playbook } from '#shared/model/playbook';
 import { test } from './fresh-home';
 import { goTo, saved, type WorkedExample } from './worked-example';
 
-const chaptersOf = (example: WorkedExample) =>
-  (example.cli('show', 'how-we-work') as Playbook).chapters;
+const chaptersOf = (example: WorkedExample) => (example.cli('show', 'how-we-work') as Playbook).chapters;
 
 test('chapters are nested by keyboard and by drag, read in order, and printed', async ({ host, example }) => {
   const { page } = await example.start(host);
