@@ -6,6 +6,7 @@ import { leadCommands } from './cli/commands/leads';
 import { recordCommands } from './cli/commands/records';
 import { serveCommand } from './cli/commands/serve';
 import { signoffCommands } from './cli/commands/signoff';
+import { versionCommands } from './cli/commands/versions';
 import { workspaceCommands } from './cli/commands/workspace';
 import { Exit, errorLine } from './cli/output';
 import { version } from './hosts/runtime';
@@ -26,6 +27,7 @@ function createProgram(): Command {
     checkCommands,
     signoffCommands,
     exchangeCommands,
+    versionCommands,
     serveCommand,
   ])
     add(program);

@@ -9,7 +9,7 @@ export async function workspaceView(session: Session): Promise<ViewOf<'workspace
 }
 
 /** Names by id, of members, teams, roles and records. */
-export async function namesOf(session: Session): Promise<NameOf> {
+export async function knownNames(session: Session): Promise<ReadonlyMap<string, string>> {
   const names = new Map<string, string>();
   for (const { id, title } of session.store.documents.list()) names.set(id, title);
   for (const { id, name } of session.history.genesis?.teams ?? []) names.set(id, name);
@@ -17,5 +17,11 @@ export async function namesOf(session: Session): Promise<NameOf> {
   const view = await workspaceView(session);
   for (const { id, title } of [...(view?.roles ?? []), ...(view?.teams ?? [])])
     if (title) names.set(id, title);
+  return names;
+}
+
+/** The name of whatever an id stands for. */
+export async function namesOf(session: Session): Promise<NameOf> {
+  const names = await knownNames(session);
   return (id) => names.get(id);
 }

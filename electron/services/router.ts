@@ -23,6 +23,7 @@ import { signoffService } from './signoff';
 import { contentService, Uploads, uploadsService } from './sources';
 import { templatesService } from './templates/service';
 import { trashService, watchTrash } from './trash';
+import { versionsService } from './versions';
 import { workspaceService } from './workspaces';
 
 /** The whole contract, implemented for one application. */
@@ -37,6 +38,7 @@ export function createRouter(app: Application, uploads: Uploads) {
     playbooks: playbooksService(app),
     responsibilities: responsibilitiesService(app),
     signoff: signoffService(app),
+    versions: versionsService(app),
     leads: leadsService(app, uploads),
     importDocs: importDocsService(app, uploads),
     measure: measureService(app),

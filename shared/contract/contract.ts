@@ -18,6 +18,7 @@ import { signoff } from './signoff';
 import { content, events, uploads } from './source';
 import { templates } from './templates';
 import { trash } from './trash';
+import { versions } from './versions';
 import { workspace } from './workspace';
 
 /** Everything a window, a second window or the command line can ask of Accord. */
@@ -31,6 +32,7 @@ export const contract = {
   playbooks,
   responsibilities,
   signoff,
+  versions,
   leads,
   importDocs,
   measure,

@@ -39,7 +39,7 @@ test('a changed draft is told apart, and declined with a reason that both see', 
   await raiseTarget(page);
   const panel = page.getByRole('tabpanel', { name: 'Sign-off' });
   await expect(panel.getByText('1 change since version 1')).toBeVisible();
-  await expect(panel.getByText(/target 50 leads → 60 leads/)).toBeVisible();
+  await expect(panel.getByText(/target 50 → 60 leads/)).toBeVisible();
   await propose(page);
   await page.getByText('Ben Okafor', { exact: true }).first().click();
   await panel.getByRole('button', { name: 'Decline…' }).click();

@@ -3,7 +3,7 @@ import { IconArrowRight, IconDots, IconGripVertical } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sentenceOf } from '#shared/domain/commitments/sentence';
-import { valueInWords } from '#shared/domain/diff/words';
+import { valueInWords } from '#shared/domain/diff/values';
 import { writeRegister } from '#shared/model/binding/register';
 import type { Conflict } from '#shared/model/binding/view';
 import { ConflictNote } from '../../app/document/conflict-note';

@@ -1,8 +1,10 @@
 import type { z } from 'zod';
-import { plainText } from '#shared/document/blocks';
-import { sameJson, stableJson } from '#shared/model/binding/equal';
-import { bindingOf, type RichNode, type RichText } from '#shared/model/binding/fields';
+import { sameJson } from '#shared/model/binding/equal';
+import { bindingOf, type RichText } from '#shared/model/binding/fields';
+import { longestRun } from '#shared/model/binding/longest-run';
 import { filing } from '#shared/model/filing';
+import type { Piece } from './pieces';
+import { type Became, type BlockChange, type RowChange, textBetween } from './text';
 
 /** One difference between two views of a record. */
 export interface Change {
@@ -11,6 +13,7 @@ export interface Change {
   /** What it is about, in order: list item titles and field names. */
   subject: string[];
   kind: 'added' | 'removed' | 'changed' | 'moved';
+  /** Of an item that moved: its place before and after, 1 for the first. */
   before?: unknown;
   after?: unknown;
 }
@@ -30,49 +33,34 @@ const itemTitle = ({ title, label, attribute, id }: Item): string => {
 const saidIn = (view: View, name: string, field: z.ZodType): unknown =>
   view[name] ?? field.safeParse(undefined).data ?? null;
 
-const TEXT_BLOCKS = new Set(['paragraph', 'heading', 'codeBlock']);
+/** The words of a block or cell before and after; a picture or a line has none. */
+const saying = (pieces: readonly Piece[], without: Piece['kind']): string =>
+  pieces
+    .filter(({ kind }) => kind !== without)
+    .map(({ text }) => text)
+    .join('');
 
-/** A line that nothing stands on: it comes and goes as people write, and says nothing. */
-const isBlank = ({ type, content }: RichNode): boolean =>
-  TEXT_BLOCKS.has(type) && (content === undefined || content.length === 0);
+/** Of a row that came or went, its cells in one line. */
+const rowWords = ({ cells }: RowChange): string =>
+  cells.map(({ pieces }) => saying(pieces, 'same').trim()).join(' | ');
 
-/** A text without its blank lines. */
-const withoutBlanks = (nodes: readonly RichNode[] | undefined): RichNode[] =>
-  (nodes ?? [])
-    .filter((node) => !isBlank(node))
-    .map((node) => (node.content ? { ...node, content: withoutBlanks(node.content) } : node));
-
-/** Blocks of a rich text that carry words, by id, in order. */
-function blocks(text: RichText | undefined): Map<string, string> {
-  const found = new Map<string, string>();
-  const walk = (node: RichNode) => {
-    if (isBlank(node)) return;
-    const leaf =
-      !node.content ||
-      node.content.some(({ type }) => type === 'text' || type === 'mention' || type === 'hardBreak');
-    if (leaf) found.set(String(node.attrs?.id ?? found.size), plainText(node) + attributesOf(node));
-    else node.content?.forEach(walk);
-  };
-  text?.content.forEach(walk);
-  return found;
+interface Said {
+  became: Became;
+  pieces: readonly Piece[];
 }
 
-/** What a block says beside its words: picture, level, tick, marks. */
-function attributesOf(node: RichNode): string {
-  const { id: _id, ...attrs } = node.attrs ?? {};
-  const marks = (node.content ?? []).map(({ marks: all }) => all ?? []);
-  const said = [attrs, marks].filter(
-    (each) =>
-      Object.keys(each).length > 0 &&
-      !sameJson(
-        each,
-        marks.map(() => []),
-      ),
-  );
-  return said.length > 0 ? `\u0000${stableJson(said)}` : '';
-}
+/** A row as what it says, or its cells that changed. */
+const saidByRow = (row: RowChange): Said[] =>
+  row.became === 'changed'
+    ? row.cells
+    : row.became === 'moved'
+      ? [{ became: 'moved', pieces: row.cells.flatMap(({ pieces }) => pieces).slice(0, 1) }]
+      : [{ became: row.became, pieces: [{ kind: 'same', text: rowWords(row) }] }];
 
-const shown = (words: string | undefined) => words?.split('\u0000')[0];
+const saidByBlock = (block: BlockChange): Said[] =>
+  block.shape === 'table' && block.became !== 'moved' && block.became !== 'restyled'
+    ? block.rows.flatMap(saidByRow)
+    : [block];
 
 function richChanges(
   before: RichText | undefined,
@@ -80,26 +68,15 @@ function richChanges(
   path: string,
   subject: string[],
 ): Change[] {
-  const old = blocks(before);
-  const now = blocks(after);
-  const changes: Change[] = [];
-  for (const [id, words] of now) {
-    const was = old.get(id);
-    if (was === undefined) changes.push({ path, subject, kind: 'added', after: shown(words) });
-    else if (was !== words)
-      changes.push({ path, subject, kind: 'changed', before: shown(was), after: shown(words) });
-  }
-  for (const [id, words] of old)
-    if (!now.has(id)) changes.push({ path, subject, kind: 'removed', before: shown(words) });
-  const kept = (from: Map<string, string>, other: Map<string, string>) =>
-    [...from.keys()].filter((id) => other.has(id));
-  if (changes.length === 0 && !sameJson(kept(old, now), kept(now, old)))
-    changes.push({ path, subject, kind: 'moved' });
-  // A change of structure alone (a heading's level) touches no leaf's words.
-  if (changes.length === 0 && !sameJson(withoutBlanks(before?.content), withoutBlanks(after?.content))) {
-    changes.push({ path, subject, kind: 'changed' });
-  }
-  return changes;
+  return textBetween(before, after)
+    .flatMap(saidByBlock)
+    .flatMap(({ became, pieces }): Change[] => {
+      if (became === 'same') return [];
+      const [was, is] = [saying(pieces, 'added'), saying(pieces, 'removed')];
+      if (became === 'added') return [{ path, subject, kind: 'added', after: saying(pieces, 'removed') }];
+      if (became === 'removed') return [{ path, subject, kind: 'removed', before: saying(pieces, 'added') }];
+      return [{ path, subject, kind: became === 'moved' ? 'moved' : 'changed', before: was, after: is }];
+    });
 }
 
 function listChanges(
@@ -128,13 +105,19 @@ function listChanges(
         before: each,
       });
   }
-  const stayed = before.map(({ id }) => id).filter((id) => now.has(id));
-  const order = after.map(({ id }) => id).filter((id) => old.has(id));
-  if (!sameJson(stayed, order)) {
-    const moved = order.find((id, at) => stayed[at] !== id);
-    const title = moved ? itemTitle(now.get(moved) as Item) : '';
-    changes.push({ path, subject: [...subject, title], kind: 'moved' });
-  }
+  const places = new Map(before.map(({ id }, at) => [id, at]));
+  const kept = after.filter(({ id }) => places.has(id));
+  const stays = longestRun(kept.map(({ id }) => places.get(id) ?? -1));
+  kept.forEach((each, at) => {
+    if (stays.has(at)) return;
+    changes.push({
+      path: `${path}/${each.id}`,
+      subject: [...subject, itemTitle(each)],
+      kind: 'moved',
+      before: (places.get(each.id) ?? 0) + 1,
+      after: after.indexOf(each) + 1,
+    });
+  });
   return changes;
 }
 

@@ -1,5 +1,6 @@
 import { generateKeyBetween } from 'fractional-indexing';
 import type * as Y from 'yjs';
+import { longestRun } from './longest-run';
 import { listOf } from './paths';
 
 const deletedKey = (id: string) => `${id}!`;
@@ -50,24 +51,4 @@ export function arrange(doc: Y.Doc, path: string, wanted: readonly string[], at:
     if (!keep.has(index)) placeItem(doc, path, id, previous);
     previous = id;
   });
-}
-
-/** Positions of a longest increasing run among indices; -1 (new items) is never kept. */
-function longestRun(indices: readonly number[]): Set<number> {
-  const best: { length: number; from: number }[] = [];
-  let end = -1;
-  indices.forEach((value, at) => {
-    best[at] = { length: 1, from: -1 };
-    if (value < 0) return;
-    for (let before = 0; before < at; before++) {
-      const other = indices[before] ?? -1;
-      const length = (best[before]?.length ?? 0) + 1;
-      if (other >= 0 && other < value && length > (best[at]?.length ?? 0))
-        best[at] = { length, from: before };
-    }
-    if (end < 0 || (best[at]?.length ?? 0) > (best[end]?.length ?? 0)) end = at;
-  });
-  const kept = new Set<number>();
-  for (let at = end; at >= 0; at = best[at]?.from ?? -1) kept.add(at);
-  return kept;
 }

@@ -90,7 +90,7 @@ describe('changes in words', () => {
         { steps: [step('a', 'Call'), step('b', 'Mail')] },
         { steps: [step('b', 'Mail'), step('a', 'Call')] },
       ),
-    ).toEqual(['step “Mail” moved']);
+    ).toEqual(['step “Mail” moved from 2 to 1']);
   });
 
   it('follow blocks of text by their id', () => {
@@ -144,9 +144,6 @@ describe('changes in words', () => {
     volume.target.value = 60;
     fit.target.value = 0.65;
     const changes = changesBetween(before, after, Agreement).map((change) => changeInWords(change, nameOf));
-    expect(changes).toEqual([
-      'Leads handed over: target 50 leads → 60 leads',
-      'Leads that fit: target 60 % → 65 %',
-    ]);
+    expect(changes).toEqual(['Leads handed over: target 50 → 60 leads', 'Leads that fit: target 60 → 65 %']);
   });
 });
