@@ -9,6 +9,7 @@ import type { WorkspaceStore } from '../store/types';
 import { createStore, openStore } from '../store/workspace-store';
 import { Device } from './device';
 import { fail } from './fail';
+import { keepHeads } from './heads';
 import { Session } from './session';
 import type { Lock, Log, Surroundings } from './surroundings';
 
@@ -190,6 +191,7 @@ export class Application {
     this.current = { session, lock, closers: stops };
     for (const opener of this.openers) this.onClose(opener(session));
     this.problem = null;
+    this.onClose(await keepHeads(session));
     // The command line leaves alone what the window opens next; it only keeps known workspaces known.
     const known = this.device.remembered(session.id, store.dir) !== undefined;
     if (this.surroundings.name === 'headless' && !known) return this.tell({ type: 'workspace' });

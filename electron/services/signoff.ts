@@ -18,7 +18,7 @@ import { fingerprint } from './keys/ed25519';
 import { namesOf } from './names';
 import { kindOfRecord, show } from './records';
 import type { Session } from './session';
-import { verify } from './verify';
+import { verify } from './verify/verify';
 
 /** Proposing, signing, declining and withdrawing: what binds, and what it waits for. */
 export const signoffService = (app: Application) => ({

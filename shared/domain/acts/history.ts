@@ -141,7 +141,12 @@ function read(known: readonly KnownAct[], workspaceId: string, outside: Readonly
     if (act.workspace !== workspaceId) return 'belongs to another workspace';
     if (outside.has(act.hash)) return 'was written with a key that was revoked before anybody had seen it';
     const author = authorOf(act);
-    if (!author) return NOT_A_MEMBER;
+    if (!author) {
+      const former = members.get(act.author);
+      return former?.left && former.key === act.key
+        ? `is by ${former.name}, who had left or whose key was revoked by then`
+        : NOT_A_MEMBER;
+    }
     const lead = author.signatory && mayDo({ members, rights }, author.id, 'members');
     if (act.kind === 'member') {
       if (!lead) return `admits ${act.member.name}, but ${author.name} is no signatory who may`;
@@ -177,6 +182,8 @@ function read(known: readonly KnownAct[], workspaceId: string, outside: Readonly
     if (act.kind === 'rights' && !lead) return 'changes rights without the right';
     if (act.kind === 'revocation' && !(author.id === act.member || (lead && mayRevoke(author, act.member))))
       return 'revokes a key without the right';
+    if ((act.kind === 'signature' || act.kind === 'decline') && !author.signatory)
+      return `is by ${author.name}, who was no signatory at the time`;
     if (act.kind === 'leads' && !mayDo({ members, rights }, author.id, 'import'))
       return 'imports leads without the right';
     if (act.kind === 'proposal' && !mayDo({ members, rights }, author.id, 'propose'))

@@ -129,8 +129,9 @@ export function blocksOf(text: RichText | undefined): Block[] {
       level: around.level + (isItem ? 1 : 0),
       inside: [...around.inside, [node.type, own(node)]],
     };
-    content.forEach((child, at) => walk(child, inner, `${place}.${at}`));
+    for (const [at, child] of content.entries()) walk(child, inner, `${place}.${at}`);
   };
-  text?.content.forEach((node, at) => walk(node, { shape: 'paragraph', level: 0, inside: [] }, String(at)));
+  for (const [at, node] of (text?.content ?? []).entries())
+    walk(node, { shape: 'paragraph', level: 0, inside: [] }, String(at));
   return blocks;
 }

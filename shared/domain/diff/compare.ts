@@ -63,13 +63,12 @@ export function shownBlocks(blocks: readonly BlockChange[]): ShownBlock[] {
     for (let by = -AROUND; by <= AROUND; by += 1) near.add(at + by);
   });
   const shown: ShownBlock[] = [];
-  blocks.forEach((block, at) => {
-    if (near.has(at)) return shown.push(block);
+  for (const [at, block] of blocks.entries()) {
     const last = shown.at(-1);
-    if (last && 'gap' in last) last.gap += 1;
+    if (near.has(at)) shown.push(block);
+    else if (last && 'gap' in last) last.gap += 1;
     else shown.push({ gap: 1 });
-    return shown.length;
-  });
+  }
   return shown;
 }
 

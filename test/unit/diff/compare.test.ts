@@ -48,8 +48,9 @@ describe('two versions', () => {
     ];
     const view = Agreement.parse(marketingSalesAgreement.view({ teams, today: '2026-01-05' }));
     const [before, after] = [structuredClone(view), view].map((each) => kept('agreement', 'a', each));
-    (before?.view['commitments'] as unknown[]).shift();
-    const [own] = compareKept([before as KeptRecord], [after as KeptRecord], () => undefined);
+    if (!before || !after) throw new Error('two versions');
+    (before.view['commitments'] as unknown[]).shift();
+    const [own] = compareKept([before], [after], () => undefined);
     expect(own?.differences.map(({ text }) => text)).toEqual(['commitment “Leads handed over” added']);
     expect(own?.differences[0]?.says).toEqual(
       expect.arrayContaining(['target: 50 leads', expect.stringMatching(/^schedule: every Monday 09:00/)]),

@@ -141,7 +141,7 @@ describe('tables', () => {
   });
 
   it('tell a moved row and a new column', () => {
-    const [one, two, three] = before.content[0]?.content as [RichNode, RichNode, RichNode];
+    const [one, two, three] = (before.content[0]?.content ?? []) as [RichNode, RichNode, RichNode];
     expect(rowsOf(table(one, three, two)).map((each) => each.became)).toEqual(['same', 'moved', 'same']);
     const wider = rowsOf(
       table(
