@@ -90,7 +90,7 @@ async function tag(
       const wanted = added.filter((tag) => !before.includes(tag));
       const gone = removed.filter((tag) => before.includes(tag));
       if (wanted.length + gone.length === 0) return;
-      signClient(doc, me.id);
+      signClient(doc, { member: me.id, at: session.now() });
       for (const tag of wanted) placeItem(doc, 'tags', tag, orderedIds(doc, 'tags').at(-1) ?? null);
       for (const tag of gone) removeItem(doc, 'tags', tag, session.now());
     });
@@ -109,7 +109,8 @@ async function archive(session: Session, ids: string[], archived: boolean): Prom
     if (archived && word !== undefined && IN_SIGHT.has(word))
       throw fail('NOT_ALLOWED', `It is ${word}: what binds the teams stays in the lists.`, { record: id });
     await session.store.documents.edit(id, 'filing', (doc) => {
-      if (writeField(doc, '', 'archivedAt', archived ? session.now() : null)) signClient(doc, me.id);
+      if (writeField(doc, '', 'archivedAt', archived ? session.now() : null))
+        signClient(doc, { member: me.id, at: session.now() });
     });
   });
 }

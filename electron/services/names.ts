@@ -1,4 +1,4 @@
-import type { NameOf } from '#shared/domain/diff/words';
+import type { NameOf } from '#shared/domain/diff/values';
 import type { ViewOf } from '#shared/model/kinds';
 import type { Session } from './session';
 

@@ -8,6 +8,7 @@ import { exchangeService } from './exchange';
 import { closeExports, exportedFile, exportsService } from './exports';
 import { favouritesService } from './favourites';
 import { filingService } from './filing';
+import { historyService } from './history';
 import { homeService } from './home';
 import { os } from './implement';
 import { importDocsService } from './import-docs';
@@ -39,6 +40,7 @@ export function createRouter(app: Application, uploads: Uploads) {
     responsibilities: responsibilitiesService(app),
     signoff: signoffService(app),
     versions: versionsService(app),
+    history: historyService(app),
     leads: leadsService(app, uploads),
     importDocs: importDocsService(app, uploads),
     measure: measureService(app),

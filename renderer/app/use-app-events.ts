@@ -13,6 +13,8 @@ function staleAfter(event: AppEvent): Stale[] {
     case 'acts':
       return [
         orpc.signoff,
+        orpc.versions,
+        orpc.history,
         orpc.people,
         orpc.exchange,
         orpc.home,
@@ -33,6 +35,8 @@ function staleAfter(event: AppEvent): Stale[] {
       return [
         orpc.records,
         orpc.signoff,
+        orpc.versions,
+        orpc.history,
         orpc.home,
         orpc.measure,
         orpc.search,

@@ -5,6 +5,7 @@ import { exchange } from './exchange';
 import { exports } from './exports';
 import { favourites } from './favourites';
 import { filing } from './filing';
+import { history } from './history';
 import { home } from './home';
 import { importDocs } from './import-docs';
 import { leads, measure } from './leads';
@@ -33,6 +34,7 @@ export const contract = {
   responsibilities,
   signoff,
   versions,
+  history,
   leads,
   importDocs,
   measure,

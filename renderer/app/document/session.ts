@@ -235,12 +235,15 @@ export class DocumentSession {
     this.#cancel = soon(() => this.#refresh());
   }
 
-  /** The first own change says who this client is; looking at a document changes nothing. */
+  /** The first own change of a day says who this client is; looking at a document changes nothing. */
   #sign(): void {
     const member = this.#options.member();
-    if (member === null || member === this.#signed) return;
-    this.#signed = member;
-    this.doc.transact(() => signClient(this.doc, member), ALONG);
+    if (member === null) return;
+    const at = this.#options.now();
+    const signed = `${at.slice(0, 10)} ${member}`;
+    if (signed === this.#signed) return;
+    this.#signed = signed;
+    this.doc.transact(() => signClient(this.doc, { member, at }), ALONG);
   }
 
   #refresh(): void {

@@ -56,7 +56,7 @@ export interface RecordComparison {
 const AROUND = 1;
 
 /** The blocks that changed with what stands around them; longer stretches that stayed are only counted. */
-export function shownBlocks(blocks: readonly BlockChange[]): ShownBlock[] {
+function shownBlocks(blocks: readonly BlockChange[]): ShownBlock[] {
   const near = new Set<number>();
   blocks.forEach(({ became }, at) => {
     if (became === 'same') return;
@@ -133,7 +133,7 @@ function differenceOf(change: Change, schema: z.ZodObject, nameOf: NameOf): Diff
 }
 
 /** What differs between two views of one kind, for reading: texts as blocks, everything else field by field. */
-export function differencesBetween(
+function differencesBetween(
   before: Record<string, unknown>,
   after: Record<string, unknown>,
   schema: z.ZodObject,

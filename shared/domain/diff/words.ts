@@ -2,8 +2,6 @@ import type { Change } from './changes';
 import { FIELDS, LISTS } from './field-names';
 import { changeOfValue, clip, type NameOf } from './values';
 
-export type { NameOf } from './values';
-
 /**
  * Names that also know the steps of these views, the later ones first: a branch leads to a step, and its
  * record alone knows what that is called.

@@ -31,7 +31,7 @@ export interface VersionState {
 }
 
 /** The first instant of a day in a zone, ISO 8601 UTC. */
-const startOfDay = (day: string, timeZone: string): string =>
+export const startOfDay = (day: string, timeZone: string): string =>
   Temporal.PlainDate.from(day)
     .toZonedDateTime({ timeZone })
     .toInstant()

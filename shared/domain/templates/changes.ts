@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import { plainText } from '#shared/document/blocks';
 import { changesBetween } from '#shared/domain/diff/changes';
-import { changeInWords, type NameOf } from '#shared/domain/diff/words';
+import type { NameOf } from '#shared/domain/diff/values';
+import { changeInWords } from '#shared/domain/diff/words';
 import { sameJson } from '#shared/model/binding/equal';
 import { bindingOf, type RichText } from '#shared/model/binding/fields';
 import { type Section, sectionsOf } from './sections';

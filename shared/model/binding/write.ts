@@ -92,7 +92,7 @@ export function writeRecord(
   let changed = false;
   doc.transact(() => {
     changed = writeObject(doc, schema, '', view, author);
-    if (changed) signClient(doc, author.member);
+    if (changed) signClient(doc, author);
   });
   return changed;
 }
