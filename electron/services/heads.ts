@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { writeDurably } from '../store/durable';
 import { nodeFiles } from '../store/files';
-import type { Closer } from './application';
 import { sha256 } from './keys/ed25519';
 import { parseJson } from './parse-json';
 import type { Session } from './session';
@@ -47,7 +46,7 @@ const hashesOf = (heads: readonly SeenHead[] = []): string =>
  * Keeps on this device where the story of a workspace ends, now and with every act that comes. What was seen
  * and is gone stays kept. Resolves with what ends it, once the newest end is on disk.
  */
-export async function keepHeads(session: Session): Promise<Closer> {
+export async function keepHeads(session: Session): Promise<() => Promise<void>> {
   const file = fileOf(session);
   const kept = z.array(SeenHead).safeParse(parseJson(await readFile(file, 'utf8').catch(() => '')));
   seen.set(session, kept.success ? kept.data : []);

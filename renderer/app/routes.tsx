@@ -48,6 +48,16 @@ const tree = root.addChildren([
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/records/$id/versions/$proposal',
+    component: lazyRouteComponent(() => import('../features/versions/version-screen'), 'VersionScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/records/$id/compare/$from/$to',
+    component: lazyRouteComponent(() => import('../features/versions/compare-screen'), 'CompareScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/agreements/$id/measure/$commitment/$period',
     component: lazyRouteComponent(() => import('../features/measurement/period-screen'), 'PeriodScreen'),
   }),

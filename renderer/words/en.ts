@@ -20,6 +20,7 @@ import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { signoff } from './en/signoff';
 import { templates } from './en/templates';
+import { versions } from './en/versions';
 import { workspaces } from './en/workspaces';
 
 /** All words of the application in English, one namespace per feature. */
@@ -46,5 +47,6 @@ export const en = {
   shell,
   signoff,
   templates,
+  versions,
   workspaces,
 } as const;

@@ -1,6 +1,12 @@
 import type { KnownAct } from '#shared/domain/acts/history';
 import type { Session } from '../session';
 
+/** One thing that is not as it was signed, and the record it is about, where it is about one. */
+export interface VerifyProblem {
+  record: string | null;
+  problem: string;
+}
+
 /** What kinds of acts are called in a sentence. */
 const NOUNS: Readonly<Record<string, string>> = {
   genesis: 'the beginning of a workspace',

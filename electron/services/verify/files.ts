@@ -5,8 +5,7 @@ import { canonicalBytes } from '../acts/codec';
 import { isSignedBy, sha256 } from '../keys/ed25519';
 import { parseJson } from '../parse-json';
 import type { Session } from '../session';
-import { describeAct, short } from './describe';
-import type { VerifyProblem } from './verify';
+import { describeAct, short, type VerifyProblem } from './describe';
 
 /** A signed act as its bytes say it, whether or not it counts; null where they say none. */
 function signedAct(bytes: Uint8Array): SignedAct | null {

@@ -4,13 +4,8 @@ import { sameJson } from '#shared/model/binding/equal';
 import { StoreError } from '../../store/errors';
 import { cutOffHeads } from '../heads';
 import type { Session } from '../session';
-import { describeAct, nameAct, short } from './describe';
+import { describeAct, nameAct, short, type VerifyProblem } from './describe';
 import { fileProblems, unreadProblems } from './files';
-
-export interface VerifyProblem {
-  record: string | null;
-  problem: string;
-}
 
 const isProposal = (act: KnownAct | undefined): act is Known<'proposal'> => act?.kind === 'proposal';
 

@@ -7,6 +7,7 @@ import { Page, type PageProps } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { SidePanel, type SidePanelTab } from '../../ui/side-panel';
 import { useExportPdf } from '../../ui/use-export-pdf';
+import { HistoryPanel } from '../history/history-panel';
 import { SignoffPanel } from '../signoff/signoff-panel';
 import { SignoffStatus } from '../signoff/signoff-status';
 import { usePrimaryAction } from '../signoff/use-primary-action';
@@ -46,6 +47,7 @@ export function RecordFrame({ record, exportWith = NONE, menu, tabs = NONE, ...p
         tabs={[
           { id: 'outline', content: <Outline text={body} /> },
           { id: 'signoff', content: <SignoffPanel id={id} /> },
+          { id: 'history', content: <HistoryPanel id={id} /> },
           ...tabs,
         ]}
       />

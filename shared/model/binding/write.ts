@@ -76,6 +76,16 @@ function writeObject(
   return changed;
 }
 
+/** Writes a view as `writeRecord` does, without noting who does so: the document's session notes it. */
+export function applyView(
+  doc: Y.Doc,
+  schema: z.ZodObject,
+  view: Record<string, unknown>,
+  author: Author,
+): boolean {
+  return doc.transact(() => writeObject(doc, schema, '', view, author));
+}
+
 /**
  * Writes a record, or part of one, onto a document as a keyed difference: fields that are left out
  * stay; items of a list and entries of a keyed field that are left out go; everything that is the
