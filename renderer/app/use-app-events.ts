@@ -2,6 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { AppEvent } from '#shared/contract/source';
 import { client, connection, orpc } from './api';
+import { documents } from './document/documents';
+import { gather } from './gather';
 
 type Stale = { key: () => readonly unknown[] };
 
@@ -54,8 +56,10 @@ function staleAfter(event: AppEvent): Stale[] {
   }
 }
 
-/** Events within this time after one are told together. */
-const GATHER_MS = 1000;
+/** What follows an event is told when nothing came for this long, */
+const QUIET_MS = 1000;
+/** and after this long in any case. */
+const LONGEST_MS = 4000;
 
 /** How long the page waits before it listens again after the stream ended by itself. */
 const AGAIN_MS = 500;
@@ -68,26 +72,19 @@ export function useAppEvents(onCommand: (command: string) => void): void {
   const cache = useQueryClient();
   useEffect(() => {
     const stop = new AbortController();
-    // While somebody writes, a record is saved several times a second: what else shows it follows once a second.
-    const waiting = new Set<Stale>();
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const tell = (): void => {
-      for (const part of waiting) void cache.invalidateQueries({ queryKey: part.key() });
-      waiting.clear();
-    };
-    const stale = (parts: readonly Stale[]): void => {
-      for (const part of parts) waiting.add(part);
-      if (timer !== undefined) return;
-      tell();
-      timer = setTimeout(() => {
-        timer = undefined;
-        if (waiting.size > 0) stale([]);
-      }, GATHER_MS);
-    };
+    // While somebody writes, a record is saved several times a second: what else shows it follows in the pauses.
+    const gathered = gather<Stale>({
+      tell: (parts) => {
+        for (const part of parts) void cache.invalidateQueries({ queryKey: part.key() });
+      },
+      quietMs: QUIET_MS,
+      longestMs: LONGEST_MS,
+      busy: () => documents.writing,
+    });
     const listen = async (): Promise<void> => {
       for await (const event of await client.events(undefined, { signal: stop.signal })) {
         if (event.type === 'command') onCommand(event.command);
-        stale(staleAfter(event));
+        gathered.add(staleAfter(event));
       }
     };
     void (async () => {
@@ -99,7 +96,7 @@ export function useAppEvents(onCommand: (command: string) => void): void {
     // Something may have happened while nobody could listen.
     const forget = connection.onReopen(() => void cache.invalidateQueries());
     return () => {
-      clearTimeout(timer);
+      gathered.stop();
       stop.abort();
       forget();
     };

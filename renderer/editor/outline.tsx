@@ -5,6 +5,7 @@ import { plainText } from '#shared/document/blocks';
 import { countWords } from '#shared/document/words';
 import type { RichText } from '#shared/model/binding/fields';
 import classes from './outline.module.css';
+import { blockElement, showBlock } from './show-block';
 
 export interface OutlineEntry {
   id: string;
@@ -27,16 +28,12 @@ function headingsOf(text: RichText | undefined): OutlineEntry[] {
   });
 }
 
-const elementOf = (id: string): HTMLElement | null =>
-  document.querySelector<HTMLElement>(`.tiptap [data-id="${CSS.escape(id)}"]`);
-
 /** The headings of a text as links to them, with the one marked that is being read, and the count of words. */
 export function Outline({ text }: { text: RichText | undefined }) {
   const { t } = useTranslation('editor');
   const headings = useMemo(() => headingsOf(text), [text]);
   const current = useCurrent(headings);
   const words = useWordCount(text);
-  const go = (id: string) => elementOf(id)?.scrollIntoView({ block: 'start' });
   return (
     <>
       {headings.length === 0 ? (
@@ -52,7 +49,7 @@ export function Outline({ text }: { text: RichText | undefined }) {
                 className={classes.entry}
                 data-level={level}
                 aria-current={id === current ? 'location' : undefined}
-                onClick={() => go(id)}
+                onClick={() => showBlock(id)}
               >
                 {heading}
               </button>
@@ -78,7 +75,7 @@ function useCurrent(headings: readonly OutlineEntry[]): string | null {
       frame = 0;
       let found: string | null = null;
       for (const { id } of headings) {
-        const box = elementOf(id)?.getBoundingClientRect();
+        const box = blockElement(id)?.getBoundingClientRect();
         if (!box) continue;
         if (box.top > READ_AT) break;
         found = id;

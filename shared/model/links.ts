@@ -8,6 +8,10 @@ const RECORD_PART = /^[a-z0-9][a-z0-9-]{0,63}(?=\/|$)/;
 /** The record that a link of rich text leads to, or null when it leads elsewhere. */
 export const linkedRecord = (href: string): string | null => RECORD_LINK.exec(href)?.[1] ?? null;
 
+/** The block that a link leads to, in another record or (`#block`) in the same one; null for a whole record. */
+export const linkedBlock = (href: string): string | null =>
+  /^(?:accord:record\/[a-z0-9-]+)?#(.+)$/.exec(href)?.[1] ?? null;
+
 function inText(node: RichNode): string[] {
   const marks = (node.marks ?? []).flatMap(({ type, attrs }) =>
     type === 'link' ? (linkedRecord(String(attrs?.href ?? '')) ?? []) : [],

@@ -16,12 +16,14 @@ interface SaveState {
   message: string;
 }
 
-interface SaveStates extends SaveState {
-  documents: Readonly<Record<string, Saving>>;
-}
-
 /** The saving of all open documents as one line. Always true: "Saved" only after the disk said so. */
-export const useSaveState = create<SaveStates>()(() => ({ state: 'saved', message: '', documents: {} }));
+export const useSaveState = create<SaveState>()(() => ({ state: 'saved', message: '' }));
+
+/** How long everything must be on disk before it is said: while somebody writes, the line does not flicker. */
+const QUIET_MS = 250;
+
+const open = new Map<string, Saving>();
+let settling: ReturnType<typeof setTimeout> | undefined;
 
 /** Why unsaved changes cannot be saved now, in words. */
 function troubleInWords({ code, message }: Trouble): string {
@@ -47,11 +49,19 @@ function summarise(documents: readonly Saving[]): SaveState {
   return { state: 'saved', message: i18next.t('editor:save.saved') };
 }
 
+function say(next: SaveState): void {
+  const { state, message } = useSaveState.getState();
+  // A key that changes nothing here must not draw anything either.
+  if (next.state !== state || next.message !== message) useSaveState.setState(next);
+}
+
 /** A document says how its saving stands; `null` when it is closed. */
 export function reportSaving(id: string, saving: Saving | null): void {
-  useSaveState.setState(({ documents }) => {
-    const { [id]: _before, ...others } = documents;
-    const next = saving ? { ...others, [id]: saving } : others;
-    return { documents: next, ...summarise(Object.values(next)) };
-  });
+  if (saving) open.set(id, saving);
+  else open.delete(id);
+  clearTimeout(settling);
+  const next = summarise([...open.values()]);
+  const settles = next.state === 'saved' && useSaveState.getState().state === 'saving';
+  if (settles) settling = setTimeout(() => say(next), QUIET_MS);
+  else say(next);
 }

@@ -100,7 +100,7 @@ export class DocumentSession {
     });
     this.doc.on('update', this.#changed);
     this.doc.on('afterTransaction', (transaction: Y.Transaction) => this.#views.note(transaction));
-    const { id, calls, wait, gatherMs = 150, answerMs = 20_000, backoff = defaultBackoff } = options;
+    const { id, calls, wait, gatherMs = 300, answerMs = 20_000, backoff = defaultBackoff } = options;
     this.#sync = new Sync(
       { id, calls, wait, gatherMs, answerMs, backoff },
       {
@@ -130,6 +130,11 @@ export class DocumentSession {
   /** Everything of this document is on disk. */
   get saved(): boolean {
     return this.#sync.empty;
+  }
+
+  /** A text of it is being written: the next pause has not come yet. */
+  get writing(): boolean {
+    return this.#texting;
   }
 
   get editable(): boolean {

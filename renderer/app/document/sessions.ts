@@ -77,6 +77,11 @@ export class Sessions {
     return [...this.#open.values()].some(({ session }) => !session.saved);
   }
 
+  /** Somebody is in the middle of writing a text. */
+  get writing(): boolean {
+    return [...this.#open.values()].some(({ session }) => session.writing);
+  }
+
   /** Sends everything unsent at once; resolves when all is on disk. */
   async flush(): Promise<void> {
     await Promise.all([...this.#open.values()].map(({ session }) => session.flush()));

@@ -161,7 +161,7 @@ export class Sync {
   async #sendAll(): Promise<void> {
     const { wait, gatherMs } = this.#options;
     this.#gathering = new AbortController();
-    await wait(gatherMs, this.#gathering.signal);
+    if (this.#settled.length === 0) await wait(gatherMs, this.#gathering.signal);
     const { signal } = this.#stream;
     for (let attempt = 1; !signal.aborted && !this.#closed; attempt += 1) {
       const parcel = this.#outbox.next();
@@ -170,8 +170,9 @@ export class Sync {
         const ack = await this.#deliver(parcel, signal);
         this.#outbox.acknowledge(ack);
         this.#trouble = null;
-        attempt = 0;
         this.#tell();
+        // What came meanwhile is gathered again, with what follows it.
+        return;
       } catch (error) {
         if (this.#closed || signal.aborted) return;
         this.#trouble = troubleOf(error);

@@ -18,15 +18,19 @@ interface LinkCardProps {
   onRemove?: () => void;
 }
 
-/** Where a link leads: an address, or a record with its kind and status. */
+/** Where a link leads: an address, or a record with its kind and status, and what it means where it is a word. */
 export function LinkCard({ href, onOpen, onEdit, onRemove }: LinkCardProps) {
   const { t } = useTranslation('editor');
   const { t: common } = useTranslation();
   const { data: records } = useQuery(orpc.records.list.queryOptions({ input: {} }));
   const id = linkedRecord(href);
   const record = records?.find((each) => each.id === id);
+  const { data: glossary } = useQuery(
+    orpc.definitions.glossary.queryOptions({ enabled: record?.kind === 'definition' }),
+  );
+  const meaning = glossary?.find((each) => each.id === id)?.meaning;
   const gone = id !== null && records !== undefined && !record;
-  return (
+  const card = (
     <div className={classes.card}>
       {record ? (
         <>
@@ -63,5 +67,12 @@ export function LinkCard({ href, onOpen, onEdit, onRemove }: LinkCardProps) {
         </Act>
       )}
     </div>
+  );
+  if (!meaning) return card;
+  return (
+    <>
+      {card}
+      <div className={classes.meaning}>{meaning}</div>
+    </>
   );
 }

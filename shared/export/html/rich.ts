@@ -97,7 +97,12 @@ export function richDrawing(around: RichSurroundings): (text: RichText) => Marku
       return html`<h${level}${id}>${inside}</h${level}>`;
     },
     blockquote: (_, inside) => html`<blockquote>${inside}</blockquote>`,
-    codeBlock: (_, inside) => html`<pre><code>${inside}</code></pre>`,
+    codeBlock: (node, inside) => {
+      // As Markdown's own renderers write it, so that a site's colouring finds it.
+      const language = string(attributesOf(node)['language']);
+      const known = /^[\w+#.-]{1,40}$/.test(language);
+      return html`<pre><code${known && html` class="language-${language}"`}>${inside}</code></pre>`;
+    },
     horizontalRule: () => html`<hr>`,
     hardBreak: () => html`<br>`,
     bulletList: (_, inside) => html`<ul>${inside}</ul>`,

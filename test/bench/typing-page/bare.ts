@@ -14,7 +14,8 @@ function open(state: string): void {
     Uint8Array.from(atob(state), (letter) => letter.charCodeAt(0)),
   );
   const element = document.createElement('div');
-  element.style.cssText = 'width: 680px; height: 600px; overflow: auto';
+  // As much text in sight as ours shows: the same column, in a window of the same height.
+  element.style.cssText = 'width: 760px; height: 100vh; margin: 0 auto; overflow: auto';
   document.getElementById('root')?.append(element);
   new Editor({
     element,
