@@ -29,10 +29,11 @@ export function gather<T>({ tell, quietMs, longestMs, busy }: Gathering<T>) {
     );
   };
   const look = (): void => {
-    if (busy() && Date.now() < since + longestMs) return rest();
-    const items = [...waiting];
-    waiting.clear();
-    tell(items);
+    if (!busy() || Date.now() >= since + longestMs) {
+      const items = [...waiting];
+      waiting.clear();
+      tell(items);
+    }
     rest();
   };
   return {

@@ -53,6 +53,20 @@ describe('a process', () => {
     }
   });
 
+  it('names the language of code, and takes nothing else for one', () => {
+    const code = (language: string) =>
+      bodyHtml([
+        process({
+          view: {
+            title: 'Code',
+            body: richText({ type: 'codeBlock', attrs: { language }, content: [text('select 1')] }),
+          },
+        }),
+      ]);
+    expect(code('sql')).toContain('<pre><code class="language-sql">select 1</code></pre>');
+    expect(code('x" onclick="go()')).toContain('<pre><code>select 1</code></pre>');
+  });
+
   it('says plainly that a draft binds nobody', () => {
     expect(body).toContain('Nobody has signed this. It is a draft and binds nobody.');
     expect(printDocument(bundleOf([process()])).html(null)).toContain('DRAFT');
