@@ -36,7 +36,7 @@ function soon(run: () => void): () => void {
 }
 
 /** How long the person must rest before a text is read anew for what stands around it. */
-const PAUSE_MS = 300;
+const PAUSE_MS = 700;
 
 function pause(run: () => void): () => void {
   const timer = setTimeout(run, PAUSE_MS);
