@@ -143,7 +143,7 @@ describe('installations that exchange by a folder', () => {
             expect(first?.members).toHaveLength(size);
           },
         ),
-        { seed, numRuns: count(50, 10_000) },
+        { seed, numRuns: count(20, 1000) },
       );
     },
     count(60_000, 7_200_000),
