@@ -21,6 +21,7 @@ import { responsibilitiesService } from './responsibilities';
 import { searchService } from './search';
 import { helpService, settingsService } from './settings';
 import { signoffService } from './signoff';
+import { snapshotsService } from './snapshots';
 import { contentService, Uploads, uploadsService } from './sources';
 import { templatesService } from './templates/service';
 import { trashService, watchTrash } from './trash';
@@ -50,6 +51,7 @@ export function createRouter(app: Application, uploads: Uploads) {
     search: searchService(app),
     filing: filingService(app),
     trash: trashService(app),
+    snapshots: snapshotsService(app),
     favourites: favouritesService(app),
     home: homeService(app),
     doctor: doctorService(app),

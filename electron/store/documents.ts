@@ -13,6 +13,7 @@ import { OpenRecord, type RecordEvents } from './open-record';
 import { type ListListener, RecordList } from './record-list';
 import { RecordPool } from './record-pool';
 import type { Rescue } from './rescue';
+import type { Snapshots } from './snapshots';
 import { type TrashFiles, trashPath } from './trash';
 import type {
   DocumentStore,
@@ -39,6 +40,7 @@ export interface DocumentsOptions {
   readonly index: IndexSink;
   readonly rescue: Rescue;
   readonly trash: TrashFiles;
+  readonly snapshots: Snapshots;
   readonly log: StoreLog;
   /** How many documents stay in memory. */
   readonly limit: number;
@@ -63,7 +65,10 @@ export class Documents implements DocumentStore {
     this.#list = new RecordList(options.codec, options.log);
     this.#pool = new RecordPool(options.limit, (id) => this.#load(id));
     this.#events = {
-      saved: (record, updates) => this.#saved(record, updates),
+      saved: (record, updates, before) => {
+        if (before) options.snapshots.note(before);
+        this.#saved(record, updates);
+      },
       failed: (error) => options.health.failed(error),
     };
   }
@@ -138,6 +143,10 @@ export class Documents implements DocumentStore {
 
   subscribeList(listener: ListListener): Unsubscribe {
     return this.#list.subscribe(listener);
+  }
+
+  keepState(id: string): Promise<void> {
+    return this.#with(id, undefined, (record) => this.options.snapshots.keep(record.data));
   }
 
   remove(id: string): Promise<void> {

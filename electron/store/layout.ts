@@ -11,6 +11,7 @@ export const folders = {
   quarantine: 'quarantine',
   backups: 'backups',
   trash: 'trash',
+  snapshots: 'snapshots',
 } as const;
 
 /** The file that says that a folder is a workspace, and of which format. */

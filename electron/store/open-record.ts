@@ -16,7 +16,12 @@ interface Waiting {
 
 /** What an open record tells of itself. */
 export interface RecordEvents {
-  saved(record: OpenRecord, updates: readonly { update: Uint8Array; origin: string }[]): void;
+  /** @param before what stood in the file until now; absent for a record that is new or only brought up to date */
+  saved(
+    record: OpenRecord,
+    updates: readonly { update: Uint8Array; origin: string }[],
+    before?: DocumentData,
+  ): void;
   failed(error: unknown): void;
 }
 
@@ -94,6 +99,11 @@ export class OpenRecord {
     }
     events.saved(record, []);
     return record;
+  }
+
+  /** What stands in the file. */
+  get data(): DocumentData {
+    return this.#low.data;
   }
 
   get id(): string {
@@ -181,7 +191,7 @@ export class OpenRecord {
         this.#low.data = after;
         await this.#low.write();
         this.#damaged = false;
-        this.events.saved(this, accepted);
+        this.events.saved(this, accepted, before);
       }
     } catch (error) {
       this.#low.data = before;

@@ -36,6 +36,8 @@ export class TrashFiles implements TrashStore {
     private readonly files: FileSystem,
     private readonly dir: string,
     private readonly kinds: readonly string[],
+    /** Told of a record that is deleted for good. */
+    private readonly gone: (kind: string, id: string) => Promise<void>,
   ) {}
 
   async list(): Promise<TrashedFile[]> {
@@ -78,11 +80,11 @@ export class TrashFiles implements TrashStore {
   }
 
   async tidyUp(): Promise<void> {
-    for (const { item } of await this.#items(GOING)) await this.#unlink(this.#path(item, GOING));
+    for (const { item } of await this.#items(GOING)) await this.#delete(item, GOING);
   }
 
   async drop(item: string): Promise<void> {
-    await this.#unlink(this.#path(item, KEPT));
+    await this.#delete(item, KEPT);
   }
 
   #place(item: string): Place {
@@ -130,10 +132,13 @@ export class TrashFiles implements TrashStore {
     }
   }
 
-  async #unlink(path: string): Promise<void> {
+  async #delete(item: string, end: string): Promise<void> {
+    const path = this.#path(item, end);
     await this.files.unlink(path).catch((error: unknown) => {
       if (systemCode(error) !== 'ENOENT') throw toStoreError(error, 'empty the trash', path);
     });
+    const { kind, id } = this.#place(item);
+    await this.gone(kind, id);
   }
 }
 

@@ -15,6 +15,8 @@ export interface RecordCodec {
   upcast(kind: string, doc: Y.Doc): boolean;
   /** The record as readable JSON. */
   view(kind: string, doc: Y.Doc): Record<string, unknown>;
+  /** Member ids by Yjs client id, where the documents say them. */
+  authors?(doc: Y.Doc): ReadonlyMap<number, string>;
   /** What lists and search need of a view. `links` are ids of other records. */
   summary(kind: string, view: Record<string, unknown>): RecordFacts & { text: string; links: string[] };
 }
@@ -143,6 +145,8 @@ export interface DocumentStore extends DocumentKeeper {
   /** Told of every update after it is durable, with the origin its sender gave. */
   subscribe(id: string, listener: (update: Uint8Array, origin: string) => void): Unsubscribe;
   subscribeList(listener: (changed: RecordSummary[], removed: string[]) => void): Unsubscribe;
+  /** Keeps the state on disk among the record's snapshots. NOT_FOUND, DISK_FULL. */
+  keepState(id: string): Promise<void>;
   /** Moves the record to `trash/`. NOT_FOUND. */
   remove(id: string): Promise<void>;
   /** Brings the record last removed under this id, or the item named, back from `trash/`. NOT_FOUND, EXISTS. */
@@ -175,6 +179,21 @@ export interface TrashStore {
   tidyUp(): Promise<void>;
   /** Deletes an item at once. */
   drop(item: string): Promise<void>;
+}
+
+/** An earlier state of a draft. */
+export interface EarlierState {
+  /** When the draft was so, ISO 8601 UTC. */
+  readonly at: string;
+  /** Members who had written since the one before. */
+  readonly by: readonly string[];
+}
+
+export interface SnapshotStore {
+  /** Newest first. */
+  list(kind: string, id: string): Promise<EarlierState[]>;
+  /** The whole Yjs state. NOT_FOUND, CORRUPT. */
+  state(kind: string, id: string, at: string): Promise<Uint8Array>;
 }
 
 export interface ActStore {
@@ -268,6 +287,7 @@ export interface WorkspaceStore {
   readonly home: string;
   readonly documents: DocumentStore;
   readonly trash: TrashStore;
+  readonly snapshots: SnapshotStore;
   readonly acts: ActStore;
   readonly blobs: BlobStore;
   readonly index: IndexStore;

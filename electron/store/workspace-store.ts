@@ -14,6 +14,7 @@ import { ADDRESS_FILE, LOCK_FILE } from './lock';
 import { namesIn } from './names';
 import { ReportBook } from './report';
 import { Rescue } from './rescue';
+import { Snapshots } from './snapshots';
 import { TrashFiles } from './trash';
 import type { Health, StoreLog, StoreOptions, Unsubscribe, WorkspaceStore } from './types';
 import { WorkspaceIndex } from './workspace-index';
@@ -60,6 +61,7 @@ class Workspace implements WorkspaceStore {
     readonly home: string,
     readonly documents: Documents,
     readonly trash: TrashFiles,
+    readonly snapshots: Snapshots,
     readonly acts: ActFiles,
     readonly blobs: BlobFiles,
     readonly index: WorkspaceIndex,
@@ -88,8 +90,22 @@ class Workspace implements WorkspaceStore {
       const index = new WorkspaceIndex(client, log);
       const rescue = new Rescue(dir, files, report);
       const limit = options.openDocuments ?? OPEN_DOCUMENTS;
-      const trash = new TrashFiles(files, dir, codec.kinds);
-      const documents = new Documents({ dir, codec, files, health, index, rescue, trash, limit, log });
+      const snapshots = new Snapshots(files, dir, codec, log);
+      const trash = new TrashFiles(files, dir, codec.kinds, async (kind, id) => {
+        if (!documents.has(id) && (await trash.newest(id)) === null) await snapshots.forget(kind, id);
+      });
+      const documents: Documents = new Documents({
+        dir,
+        codec,
+        files,
+        health,
+        index,
+        rescue,
+        trash,
+        snapshots,
+        limit,
+        log,
+      });
       const backups = new Backups(dir, client);
       const compare = (progress = onProgress) =>
         compareFolder(dir, codec.kinds, client, documents, report, progress);
@@ -111,6 +127,7 @@ class Workspace implements WorkspaceStore {
         home,
         documents,
         trash,
+        snapshots,
         acts,
         new BlobFiles(dir, files, health),
         index,
@@ -141,7 +158,7 @@ class Workspace implements WorkspaceStore {
   async #close(): Promise<void> {
     await this.documents.flush();
     this.documents.close();
-    await Promise.all([this.acts.flush(), this.blobs.flush(), this.ready]);
+    await Promise.all([this.acts.flush(), this.blobs.flush(), this.snapshots.flush(), this.ready]);
     await this.backups.stop();
     await this.documents.flush();
     await this.index.close();

@@ -6,6 +6,7 @@ import {
   lazyRouteComponent,
 } from '@tanstack/react-router';
 import { NotFound, ScreenError } from './screen-error';
+import { searchWords } from './search-words';
 import { settingsTab } from './settings-tab';
 import { Shell } from './shell/shell';
 
@@ -132,6 +133,17 @@ const tree = root.addChildren([
     getParentRoute: () => root,
     path: '/templates/$id',
     component: lazyRouteComponent(() => import('../features/templates/template-screen'), 'TemplateScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/search',
+    validateSearch: searchWords,
+    component: lazyRouteComponent(() => import('../features/search/search-screen'), 'SearchScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/trash',
+    component: lazyRouteComponent(() => import('../features/trash/trash-screen'), 'TrashScreen'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -30,7 +30,7 @@ function staleAfter(event: AppEvent): Stale[] {
     case 'leads':
       return [orpc.leads, orpc.measure, orpc.home, orpc.definitions];
     case 'settings':
-      return [orpc.settings];
+      return [orpc.settings, orpc.favourites];
     case 'exchange':
       return [orpc.exchange, orpc.people];
     case 'records':
@@ -42,6 +42,10 @@ function staleAfter(event: AppEvent): Stale[] {
         orpc.home,
         orpc.measure,
         orpc.search,
+        orpc.filing,
+        orpc.trash,
+        orpc.snapshots,
+        orpc.favourites,
         orpc.compliance,
         orpc.definitions,
         orpc.templates,

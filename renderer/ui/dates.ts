@@ -37,6 +37,14 @@ export function dayOf(when: string, { locale = '', zone, now = new Date() }: Dat
   }).format(date);
 }
 
+/** `17:00`. */
+export function timeOf(when: string, { locale = '', zone }: DateOptions = {}): string {
+  const { date } = parse(when);
+  return format(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(
+    date,
+  );
+}
+
 /** `Wed 17:00`; `withZone` adds the place: `Wed 17:00 Berlin`. */
 export function weekdayTime(when: string, options: DateOptions & { withZone?: boolean } = {}): string {
   const { date } = parse(when);

@@ -28,6 +28,15 @@ const LOOKS = {
 
 export type Status = keyof typeof LOOKS;
 
+/** All of them, in the order in which a record goes through them. */
+export const STATUS_WORDS = Object.keys(LOOKS) as readonly Status[];
+
+/** The word on screen for a status. */
+export function useStatusWord(): (status: Status) => string {
+  const { t } = useTranslation();
+  return (status) => t(`status.${LOOKS[status].key}`);
+}
+
 const isStatus = (word: string): word is Status => Object.hasOwn(LOOKS, word);
 
 /**

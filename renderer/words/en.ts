@@ -4,6 +4,7 @@ import { definitions } from './en/definitions';
 import { editor } from './en/editor';
 import { errors } from './en/errors';
 import { exchange } from './en/exchange';
+import { filing } from './en/filing';
 import { firstRun } from './en/first-run';
 import { help } from './en/help';
 import { home } from './en/home';
@@ -20,6 +21,7 @@ import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { signoff } from './en/signoff';
 import { templates } from './en/templates';
+import { trash } from './en/trash';
 import { versions } from './en/versions';
 import { workspaces } from './en/workspaces';
 
@@ -31,6 +33,7 @@ export const en = {
   editor,
   errors,
   exchange,
+  filing,
   firstRun,
   help,
   home,
@@ -47,6 +50,7 @@ export const en = {
   shell,
   signoff,
   templates,
+  trash,
   versions,
   workspaces,
 } as const;

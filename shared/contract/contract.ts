@@ -16,6 +16,7 @@ import { responsibilities } from './responsibilities';
 import { search } from './search';
 import { help, settings } from './settings';
 import { signoff } from './signoff';
+import { snapshots } from './snapshots';
 import { content, events, uploads } from './source';
 import { templates } from './templates';
 import { trash } from './trash';
@@ -44,6 +45,7 @@ export const contract = {
   search,
   filing,
   trash,
+  snapshots,
   favourites,
   home,
   doctor,

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs';
 import { plainText } from '#shared/document/blocks';
+import { authorsOf } from './binding/author';
 import { schemaOf, setSchema } from './binding/paths';
 import { readRecord } from './binding/view';
 import { isKind, KINDS, type KindName } from './kinds';
@@ -54,6 +55,7 @@ export const recordCodec = {
   kinds: Object.keys(KINDS) as readonly string[],
   currentSchema: (kind: string): number => kindOf(kind).version,
   schemaOf,
+  authors: authorsOf,
   /** Brings an older document up to the current schema in place; true when it changed it. */
   upcast(kind: string, doc: Y.Doc): boolean {
     const { version } = kindOf(kind);

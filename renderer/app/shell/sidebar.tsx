@@ -14,6 +14,7 @@ import {
   IconSettings,
   IconTable,
   IconTemplate,
+  IconTrash,
   IconUsers,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -21,6 +22,7 @@ import { useTranslation } from 'react-i18next';
 import { MOD } from '../../ui/mod-key';
 import { orpc } from '../api';
 import { useDeviceSettings } from '../use-device-settings';
+import { Favourites } from './favourites';
 import { NavLink } from './nav-link';
 import { SaveLine } from './save-line';
 import { ShareLine } from './share-line';
@@ -88,9 +90,11 @@ export function Sidebar() {
             collapsed={collapsed}
           />
         )}
+        <Favourites collapsed={collapsed} />
       </nav>
       <div className={classes.foot}>
         <NavLink to="/templates" label={t('templates')} Icon={IconTemplate} collapsed={collapsed} />
+        <NavLink to="/trash" label={t('trash')} Icon={IconTrash} collapsed={collapsed} />
         <NavLink to="/settings" label={t('settings')} Icon={IconSettings} collapsed={collapsed} />
         <NavLink to="/help" label={t('help')} Icon={IconHelp} collapsed={collapsed} />
         <SaveLine collapsed={collapsed} />

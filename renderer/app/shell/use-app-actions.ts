@@ -93,6 +93,18 @@ export function useAppActions(): readonly Action[] {
       },
       { id: 'new-workspace', group: t('groups.do'), label: t('newWorkspace'), run: () => start.firstRun() },
       {
+        id: 'search',
+        group: t('groups.go'),
+        label: t('goTo', { place: t('search') }),
+        run: () => void navigate({ to: '/search', search: { words: '', tag: '' } }),
+      },
+      {
+        id: 'trash',
+        group: t('groups.go'),
+        label: t('goTo', { place: t('trash') }),
+        run: () => void navigate({ to: '/trash' }),
+      },
+      {
         id: 'help',
         group: t('groups.go'),
         label: t('goTo', { place: t('help') }),

@@ -1,7 +1,9 @@
+import { Stack } from '@mantine/core';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '../../app/document/text-field';
 import { RECORD_LISTS } from '../../app/record-lists';
+import { useVisited } from '../../app/use-favourites';
 import { Outline } from '../../editor/outline';
 import { Page, type PageProps } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
@@ -13,10 +15,14 @@ import { SignoffStatus } from '../signoff/signoff-status';
 import { usePrimaryAction } from '../signoff/use-primary-action';
 import { useSaveTemplate } from '../templates/save-template';
 import { TemplateNotes } from '../templates/template-notes';
+import { ArchivedNote } from './archived-note';
+import { EarlierStates } from './earlier-states';
+import { LinkedFrom } from './linked-from';
 import { ReadOnlyNote } from './read-only-note';
 import { RecordMenu, useRecordMenuActions } from './record-menu';
 import { RecordOwners } from './record-owners';
 import type { OpenRecord } from './record-screen';
+import { RecordTags } from './record-tags';
 
 export interface RecordFrameProps {
   record: OpenRecord;
@@ -41,17 +47,13 @@ export function RecordFrame({ record, exportWith = NONE, menu, tabs = NONE, ...p
   const primary = usePrimaryAction(id);
   const pdf = useExportPdf(id, exportWith);
   const { body } = view;
-  const panel = useMemo(
-    () => (
-      <SidePanel
-        tabs={[
-          { id: 'outline', content: <Outline text={body} /> },
-          { id: 'signoff', content: <SignoffPanel id={id} /> },
-          { id: 'history', content: <HistoryPanel id={id} /> },
-          ...tabs,
-        ]}
-      />
-    ),
+  const history = useMemo(() => <HistoryPanel id={id} />, [id]);
+  const all = useMemo(
+    (): readonly SidePanelTab[] => [
+      { id: 'outline', content: <Outline text={body} /> },
+      { id: 'signoff', content: <SignoffPanel id={id} /> },
+      ...tabs,
+    ],
     [body, id, tabs],
   );
   return (
@@ -66,7 +68,8 @@ export function RecordFrame({ record, exportWith = NONE, menu, tabs = NONE, ...p
           {menu}
         </>
       }
-      panel={panel}
+      tabs={all}
+      history={history}
     >
       {pdf.dialog}
       {page.children}
@@ -75,10 +78,11 @@ export function RecordFrame({ record, exportWith = NONE, menu, tabs = NONE, ...p
 }
 
 export interface PlainRecordFrameProps
-  extends Pick<RecordFrameProps, 'record' | 'width' | 'menu' | 'children'> {
+  extends Pick<RecordFrameProps, 'record' | 'width' | 'menu' | 'tabs' | 'children'> {
   status?: ReactNode;
   primary: ReactNode;
-  panel?: ReactNode;
+  /** What the History tab tells before the draft's earlier states. Nothing that changes at every key. */
+  history?: ReactNode;
 }
 
 /** The same page for a record that is not signed: without sign-off, and with a primary action of its own. */
@@ -88,15 +92,39 @@ export function PlainRecordFrame({
   status,
   primary,
   menu,
-  panel,
+  tabs = NONE,
+  history,
   children,
 }: PlainRecordFrameProps) {
   const { t } = useTranslation('record');
   const { t: shell } = useTranslation('shell');
   useRecordMenuActions(record);
+  useVisited(record.id, true);
   const { kind, live, view, disabled } = record;
   const save = useSaveTemplate({ id: record.id, kind, title: view.title });
   const list = RECORD_LISTS[kind];
+  const { session } = live;
+  const { id } = record;
+  const panel = useMemo(
+    () => (
+      <SidePanel
+        tabs={[
+          ...tabs,
+          {
+            id: 'history',
+            content: (
+              <Stack gap="lg">
+                {history}
+                <EarlierStates id={id} kind={kind} session={session} />
+              </Stack>
+            ),
+          },
+          { id: 'links', content: <LinkedFrom id={id} /> },
+        ]}
+      />
+    ),
+    [tabs, history, id, kind, session],
+  );
   return (
     <Page
       width={width}
@@ -116,7 +144,12 @@ export function PlainRecordFrame({
             />
           }
           status={status}
-          meta={<RecordOwners view={view} />}
+          meta={
+            <>
+              <RecordOwners view={view} />
+              <RecordTags record={record} />
+            </>
+          }
           primary={primary}
           menu={
             <RecordMenu record={record}>
@@ -124,12 +157,13 @@ export function PlainRecordFrame({
               {save.item}
             </RecordMenu>
           }
-          withPanel={panel !== undefined}
+          withPanel
         />
       }
       panel={panel}
     >
       <ReadOnlyNote reason={live.readOnly} />
+      <ArchivedNote record={record} />
       <TemplateNotes id={record.id} disabled={disabled} />
       {save.dialog}
       {children}

@@ -1,8 +1,18 @@
 import { Menu } from '@mantine/core';
-import { IconArrowBackUp, IconArrowForwardUp, IconCopy, IconTrash } from '@tabler/icons-react';
+import {
+  IconArchive,
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconCopy,
+  IconStar,
+  IconStarOff,
+  IconTrash,
+} from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useScreenActions } from '../../app/screen-actions';
+import { useFavourites } from '../../app/use-favourites';
+import { useFiling } from '../../app/use-filing';
 import { useRecordActions } from '../../app/use-record-actions';
 import type { OpenRecord } from './record-screen';
 
@@ -16,6 +26,11 @@ export function RecordMenu({ record, children }: { record: OpenRecord; children?
     kind: record.kind,
     title: record.view.title,
   });
+  const { t: filing } = useTranslation('filing');
+  const { archive } = useFiling();
+  const { isFavourite, setFavourite } = useFavourites();
+  const favourite = isFavourite(record.id);
+  const archived = record.view.archivedAt !== null;
   return (
     <>
       {children}
@@ -26,6 +41,19 @@ export function RecordMenu({ record, children }: { record: OpenRecord; children?
         {common('redo')}
       </Menu.Item>
       <Menu.Divider />
+      <Menu.Item
+        leftSection={favourite ? <IconStarOff size={16} /> : <IconStar size={16} />}
+        onClick={() => setFavourite(record.id, !favourite)}
+      >
+        {filing(favourite ? 'unfavourite' : 'favourite')}
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconArchive size={16} />}
+        disabled={disabled}
+        onClick={() => archive([record.id], !archived)}
+      >
+        {filing(archived ? 'unarchive' : 'archive')}
+      </Menu.Item>
       <Menu.Item leftSection={<IconCopy size={16} />} onClick={duplicate}>
         {t('duplicate')}
       </Menu.Item>
@@ -41,9 +69,28 @@ export function useRecordMenuActions({ id, kind, live, view, disabled }: OpenRec
   const { t } = useTranslation('record');
   const { t: common } = useTranslation();
   const { duplicate, trash } = useRecordActions({ id, kind, title: view.title });
+  const { t: filing } = useTranslation('filing');
+  const { archive } = useFiling();
+  const { isFavourite, setFavourite } = useFavourites();
+  const favourite = isFavourite(id);
+  const archived = view.archivedAt !== null;
   useScreenActions([
     ...(live.canUndo ? [{ id: 'undo', label: common('undo'), run: live.undo }] : []),
     ...(live.canRedo ? [{ id: 'redo', label: common('redo'), run: live.redo }] : []),
+    {
+      id: 'favourite',
+      label: filing(favourite ? 'unfavourite' : 'favourite'),
+      run: () => setFavourite(id, !favourite),
+    },
+    ...(disabled
+      ? []
+      : [
+          {
+            id: 'archive',
+            label: filing(archived ? 'unarchive' : 'archive'),
+            run: () => archive([id], !archived),
+          },
+        ]),
     { id: 'duplicate', label: t('duplicate'), run: duplicate },
     ...(disabled ? [] : [{ id: 'trash', label: t('trash'), run: trash }]),
   ]);

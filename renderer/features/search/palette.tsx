@@ -6,13 +6,14 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type LinkProps, useNavigate } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { SearchHit } from '#shared/contract/search';
+import type { NamedRecord } from '#shared/contract/favourites';
 import type { Action } from '../../app/actions';
 import { orpc } from '../../app/api';
 import { recordLink } from '../../app/record-link';
 import { type ScreenAction, useOfferedActions } from '../../app/screen-actions';
 import { show, useShellState } from '../../app/shell/shell-state';
 import { useAppActions } from '../../app/shell/use-app-actions';
+import { useFavourites } from '../../app/use-favourites';
 import { Keys } from '../../ui/keys';
 import { KindIcon } from '../../ui/kind-icon';
 import { kindWord } from '../../ui/kind-word';
@@ -57,10 +58,19 @@ function chooseFirst(): void {
   store.updateState((state) => ({ ...state, selected: 0 }));
 }
 
+/** How many records visited lately are offered before anything is typed. */
+const RECENT = 5;
+
+interface Section {
+  label: string;
+  records: readonly (NamedRecord & { snippet?: string })[];
+}
+
 /** Search and commands in one: records by their text, and everything that can be done. */
 export function Palette() {
   const { t } = useTranslation('search');
   const { t: common } = useTranslation();
+  const { t: filing } = useTranslation('filing');
   const navigate = useNavigate();
   const open = useShellState((state) => state.overlay === 'palette');
   const [query, setQuery] = useState('');
@@ -80,7 +90,15 @@ export function Palette() {
       staleTime: 0,
     }),
   );
-  const records = words.length > 0 ? (hits ?? []) : [];
+  const { favourites, recent } = useFavourites();
+  const sections = useMemo((): readonly Section[] => {
+    if (words.length > 0) return [{ label: t('records'), records: hits ?? [] }];
+    const others = recent.filter(({ id }) => favourites.every((each) => each.id !== id)).slice(0, RECENT);
+    return [
+      { label: filing('favourites'), records: favourites },
+      { label: filing('recent'), records: others },
+    ];
+  }, [words, hits, favourites, recent, t, filing]);
 
   useEffect(() => {
     if (open) palette.open();
@@ -88,12 +106,13 @@ export function Palette() {
   }, [open]);
 
   // Records come a moment after the actions: the choice stays on the first line, whatever that is.
-  const first = records[0]?.id ?? [...groups.values()][0]?.[0]?.id;
+  const first =
+    sections.find(({ records }) => records.length > 0)?.records[0]?.id ?? [...groups.values()][0]?.[0]?.id;
   useEffect(() => {
     if (open && first !== undefined) chooseFirst();
   }, [open, first]);
 
-  const goTo = ({ kind, id }: SearchHit) => void navigate(recordLink(kind, id) as LinkProps & { to: '/' });
+  const goTo = ({ kind, id }: NamedRecord) => void navigate(recordLink(kind, id) as LinkProps & { to: '/' });
 
   return (
     <Spotlight.Root
@@ -116,23 +135,30 @@ export function Palette() {
         rightSection={isFetching ? <Loader size={16} /> : null}
       />
       <Spotlight.ActionsList ref={reachable} className={classes.list ?? ''}>
-        {records.length > 0 && (
-          <Spotlight.ActionsGroup label={t('records')}>
-            {records.map((hit) => (
-              <Spotlight.Action key={hit.id} onClick={() => goTo(hit)} className={classes.action ?? ''}>
-                <KindIcon kind={hit.kind} />
-                <div className={classes.body}>
-                  <div className={classes.title}>{hit.title || common('untitled')}</div>
-                  {hit.snippet && (
-                    <div className={classes.snippet}>
-                      <Snippet text={hit.snippet} />
+        {sections.map(
+          ({ label, records }) =>
+            records.length > 0 && (
+              <Spotlight.ActionsGroup key={label} label={label}>
+                {records.map((record) => (
+                  <Spotlight.Action
+                    key={record.id}
+                    onClick={() => goTo(record)}
+                    className={classes.action ?? ''}
+                  >
+                    <KindIcon kind={record.kind} />
+                    <div className={classes.body}>
+                      <div className={classes.title}>{record.title || common('untitled')}</div>
+                      {record.snippet && (
+                        <div className={classes.snippet}>
+                          <Snippet text={record.snippet} />
+                        </div>
+                      )}
                     </div>
-                  )}
-                </div>
-                <span className={classes.kind}>{kindWord(common, hit.kind)}</span>
-              </Spotlight.Action>
-            ))}
-          </Spotlight.ActionsGroup>
+                    <span className={classes.kind}>{kindWord(common, record.kind)}</span>
+                  </Spotlight.Action>
+                ))}
+              </Spotlight.ActionsGroup>
+            ),
         )}
         {[...groups].map(([group, list]) => (
           <Spotlight.ActionsGroup key={group} label={group}>
@@ -144,7 +170,16 @@ export function Palette() {
             ))}
           </Spotlight.ActionsGroup>
         ))}
-        {records.length === 0 && groups.size === 0 && !isFetching && (
+        {words.length > 0 && (
+          <Spotlight.Action
+            onClick={() => void navigate({ to: '/search', search: { words, tag: '' } })}
+            className={classes.action ?? ''}
+          >
+            <IconSearch size={18} stroke={1.7} aria-hidden />
+            <div className={classes.body}>{t('everything', { query: words })}</div>
+          </Spotlight.Action>
+        )}
+        {query.trim() !== '' && (hits ?? []).length === 0 && groups.size === 0 && !isFetching && (
           <Spotlight.Empty>{t('nothing', { query })}</Spotlight.Empty>
         )}
       </Spotlight.ActionsList>

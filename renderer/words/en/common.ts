@@ -21,6 +21,7 @@ export const common = {
   filter: 'Filter by title',
   filterNone: 'Nothing is called “{{words}}”.',
   untitled: 'Untitled',
+  archived: 'Archived',
   notFoundTitle: 'There is nothing here',
   notFoundText: 'The page you asked for does not exist, or its record was removed.',
   goHome: 'Go to Home',

@@ -1,8 +1,27 @@
-/** The palette. */
+/** The palette and the search page. */
 export const search = {
   title: 'Search and commands',
   placeholder: 'Search, or type what you want to do',
   records: 'Records',
   here: 'On this page',
   nothing: 'Nothing found for “{{query}}”.',
+  everything: 'All results for “{{query}}”',
+  page: 'Search',
+  words: 'Search everything',
+  results: 'Results',
+  found_one: '{{count}} record',
+  found_other: '{{count}} records',
+  foundMany: 'The best {{count}} records',
+  none: 'Nothing fits. Take a filter away, or use fewer words.',
+  empty: 'There are no records yet.',
+  filters: {
+    label: 'Filters',
+    kind: 'Kind',
+    team: 'Team',
+    status: 'Status',
+    owner: 'Looked after by',
+    tag: 'Tag',
+    archived: 'With archived',
+    clear: 'Take all filters away',
+  },
 } as const;

@@ -7,6 +7,7 @@ export const shell = {
   expand: 'Expand the sidebar',
   closeDialog: 'Close',
   search: 'Search',
+  trash: 'Trash',
   home: 'Home',
   processes: 'Processes',
   agreements: 'Agreements',

@@ -1,0 +1,20 @@
+/** The trash: what was removed, for 30 days. */
+export const trash = {
+  title: 'Trash',
+  text: 'What was removed stays here for 30 days.',
+  emptyTitle: 'The trash is empty',
+  emptyText: 'Records that are moved to the trash can be brought back from here for 30 days.',
+  list: 'Removed records',
+  restore: 'Bring back',
+  restoreTitle: 'Bring back {{title}}',
+  delete: 'Delete for good',
+  deleteTitle: 'Delete {{title}} for good',
+  deleteAll: 'Empty the trash',
+  removed: 'Removed',
+  days_one: '{{count}} day left',
+  days_other: '{{count}} days left',
+  restored_one: '{{count}} record is back.',
+  restored_other: '{{count}} records are back.',
+  deleted_one: '{{count}} record deleted for good.',
+  deleted_other: '{{count}} records deleted for good.',
+} as const;
