@@ -32,7 +32,7 @@ export function SidePanel({ tabs }: { tabs: readonly SidePanelTab[] }) {
         <div className={classes.head}>
           <Tabs.List className={classes.list}>
             {tabs.map((each) => (
-              <Tabs.Tab key={each.id} value={each.id}>
+              <Tabs.Tab key={each.id} value={each.id} className={classes.tab ?? ''}>
                 {t(`panel.${each.id}`)}
               </Tabs.Tab>
             ))}
