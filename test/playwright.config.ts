@@ -26,6 +26,16 @@ const args = [
 const hasElectron = electronPath(root) !== null && electronObstacle(surroundings()) === null;
 const hosts: HostOption['host'][] = ['browser', 'double', ...(hasElectron ? ['electron' as const] : [])];
 
+/**
+ * The double shows the same page in the same browser. Reduced, it walks what differs between hosts, and the main
+ * job; in full everything but accessibility, which is the page's own.
+ */
+function specsOf(host: HostOption['host']): { testIgnore?: RegExp; testMatch?: RegExp } {
+  if (host !== 'double') return {};
+  if (process.env['ACCORD_TEST'] === 'full') return { testIgnore: /a11y\.spec\.ts$/ };
+  return { testMatch: /(hosts|main-job|first-run|shell|settings|signoff|leads)\.spec\.ts$/ };
+}
+
 export default defineConfig<object, HostOption>({
   testDir: 'e2e',
   outputDir: `${root}/test-results/e2e`,
@@ -46,10 +56,5 @@ export default defineConfig<object, HostOption>({
     trace: 'retain-on-failure',
     launchOptions: { args, chromiumSandbox: !isRoot, ...(executablePath === null ? {} : { executablePath }) },
   },
-  // Accessibility is the page's own: the double shows the same page in the same browser.
-  projects: hosts.map((host) => ({
-    name: host,
-    use: { host },
-    ...(host === 'double' ? { testIgnore: /a11y\.spec\.ts$/ } : {}),
-  })),
+  projects: hosts.map((host) => ({ name: host, use: { host }, ...specsOf(host) })),
 });
