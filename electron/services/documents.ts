@@ -3,7 +3,7 @@ import type { DocumentEvent } from '#shared/contract/records';
 import type { Application } from './application';
 import { fail } from './fail';
 import { os } from './implement';
-import { kindOfRecord, requireEditor } from './records';
+import { kindOfRecord, requireEditor, requireWritable } from './records';
 import type { Session } from './session';
 
 /** Editing: the state and everybody's updates as a stream, and updates acknowledged when they are durable. */
@@ -130,7 +130,7 @@ interface Update {
 
 async function update(session: Session, acknowledged: Acknowledged, input: Update): Promise<number> {
   const { id, connection, seq } = input;
-  kindOfRecord(session, id);
+  requireWritable(kindOfRecord(session, id), id);
   await requireEditor(session);
   if (seq <= acknowledged.get(connection, id)) return acknowledged.get(connection, id);
   if (input.update.byteLength > 64 * 1024 * 1024)

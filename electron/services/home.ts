@@ -11,9 +11,12 @@ import type {
 } from '#shared/contract/home';
 import type { MeasuredCommitment } from '#shared/contract/leads';
 import { tellAct } from '#shared/domain/acts/told';
+import { inNames } from '#shared/domain/discussion/mentions';
+import { openSuggestions, unanswered } from '#shared/domain/discussion/threads';
 import { statusOf } from '#shared/domain/signoff/versions';
 import type { Application } from './application';
 import { check } from './compliance';
+import { allDiscussions } from './discussion/read';
 import { os } from './implement';
 import { measureAgreement } from './measure';
 import { list, statusWords } from './records';
@@ -55,7 +58,47 @@ async function waitingLines(session: Session): Promise<{ mine: WaitingForMe[]; o
       if (team !== own?.team) others.push({ ...line, team: teamName(team) });
     }
   }
+  mine.push(...(await asked(session)));
   return { mine, others };
+}
+
+/** What was asked of the member who acts here, or suggested to them as the owner, in talking about records. */
+async function asked(session: Session): Promise<WaitingForMe[]> {
+  const me = await session.me();
+  if (!me) return [];
+  const nameOf = (id: string) => session.history.members.get(id)?.name ?? id;
+  const records = new Map(list(session).map((record) => [record.id, record]));
+  const lines: WaitingForMe[] = [];
+  for (const { record: id, threads } of await allDiscussions(session)) {
+    const record = records.get(id);
+    if (!record) continue;
+    const line = { record: id, recordKind: record.kind, title: record.title };
+    for (const thread of threads) {
+      for (const { by, at, text } of unanswered(thread, me.id).slice(0, 1))
+        lines.push({
+          ...line,
+          since: at,
+          kind: 'reply',
+          who: nameOf(by),
+          text: inNames(text, nameOf),
+          thread: thread.id,
+        });
+    }
+    const suggested = openSuggestions(threads).filter(({ messages }) => messages[0]?.by !== me.id);
+    if (suggested.length === 0 || (await session.store.documents.view(id)).view['owner'] !== me.id) continue;
+    for (const { id: thread, suggestion, messages } of suggested) {
+      const [first] = messages;
+      lines.push({
+        ...line,
+        since: first?.at ?? null,
+        kind: 'decide',
+        who: nameOf(first?.by ?? ''),
+        text: suggestion ?? '',
+        thread,
+      });
+    }
+  }
+  return lines.sort((a, b) => ((a.since ?? '') < (b.since ?? '') ? -1 : 1));
 }
 
 type Standing = Omit<CauseStanding, 'cause'>;

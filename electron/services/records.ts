@@ -92,6 +92,18 @@ export async function requireEditor(session: Session) {
   return me;
 }
 
+/** A discussion is written by its own calls alone: only they can tell whose a message is. NOT_ALLOWED. */
+export function requireWritable(kind: KindName, id: string): void {
+  if (kind !== 'discussion') return;
+  throw fail(
+    'NOT_ALLOWED',
+    'What is said about a record is changed by who said it, in the discussion itself.',
+    {
+      record: id,
+    },
+  );
+}
+
 /** A readable id from a title, unique among records of any kind and those that are `planned`. */
 export function freshId(
   session: Session,
@@ -231,6 +243,7 @@ export async function put(
       { field: 'kind' },
     );
   }
+  requireWritable(kind, header.data.id ?? '');
   if (existing && existing !== kind)
     throw fail('INVALID', `kind: ${header.data.id} is a ${existing}, not a ${kind}`, { field: 'kind' });
   const { schema } = KINDS[kind];
@@ -308,7 +321,7 @@ async function duplicate(session: Session, id: string): Promise<{ id: string; ki
 /** To the trash. NOT_ALLOWED for what was proposed or agreed: that is kept. */
 export async function remove(session: Session, id: string): Promise<void> {
   await requireEditor(session);
-  kindOfRecord(session, id);
+  requireWritable(kindOfRecord(session, id), id);
   const word = statusWords(session).get(id);
   if (word && word !== 'draft' && word !== 'declined' && word !== 'withdrawn') {
     throw fail(

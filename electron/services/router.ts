@@ -1,6 +1,7 @@
 import { Application, type ApplicationOptions } from './application';
 import { complianceService } from './compliance';
 import { definitionsService } from './definitions';
+import { discussionService } from './discussion';
 import { doctorService } from './doctor';
 import { documentsService } from './documents';
 import { eventsService } from './events';
@@ -42,6 +43,7 @@ export function createRouter(app: Application, uploads: Uploads) {
     signoff: signoffService(app),
     versions: versionsService(app),
     history: historyService(app),
+    discussion: discussionService(app),
     leads: leadsService(app, uploads),
     importDocs: importDocsService(app, uploads),
     measure: measureService(app),

@@ -11,6 +11,7 @@ import {
   type VersionState,
 } from '#shared/domain/signoff/versions';
 import type { Application } from './application';
+import { suggestionsIn } from './discussion/read';
 import { fail } from './fail';
 import { type FrozenContent, freeze, keepFrozen, readFrozen, schemaOfKind } from './frozen';
 import { os } from './implement';
@@ -100,6 +101,7 @@ async function state(session: Session, id: string): Promise<SignoffState> {
     view,
     changed: changes ? changes.length > 0 : null,
     conflicts: conflicts.map(({ path }) => ({ id, kind, title: String(view.title ?? ''), path })),
+    suggestions: await suggestionsIn(session, [{ id, kind, title: String(view.title ?? '') }]),
   });
   const me = await session.me();
   const waitingFor = waitingParties(status.open);
@@ -197,6 +199,10 @@ export async function propose(session: Session, input: Proposing): Promise<{ act
     view,
     changed: changes ? changes.length > 0 : null,
     conflicts: set.conflicts,
+    suggestions: await suggestionsIn(
+      session,
+      set.frozen.map(({ content }) => content),
+    ),
   });
   if (blocker) {
     throw fail('NOT_ALLOWED', `This cannot be proposed yet. ${blocker.message}`, {

@@ -188,6 +188,16 @@ export class Exchange {
     await folder.write(paths.request(me.card.id), Buffer.from(request, 'utf8'));
   }
 
+  /** What was said is told as a change of the record that it was said about. */
+  private async tellDiscussion(tally: Tally, id: string): Promise<void> {
+    const { documents } = this.context.store;
+    const record = String((await documents.view(id)).view.record ?? '');
+    if (tally.records.has(record) || !documents.has(record)) return;
+    const { kind, view } = await documents.view(record);
+    const title = String(view.title ?? '');
+    tally.news.push({ at: this.context.now(), code: 'changed', title, record, recordKind: kind });
+  }
+
   private async settle(tally: Tally): Promise<Tally> {
     const { store, state, history, now, me } = this.context;
     // Let in: the request has done its work.
@@ -195,6 +205,10 @@ export class Exchange {
     for (const id of tally.records) {
       const kind = store.documents.kindOf(id);
       if (!kind || !isKind(kind)) continue;
+      if (kind === 'discussion') {
+        await this.tellDiscussion(tally, id);
+        continue;
+      }
       const { doc, view } = await store.documents.open(kind, id);
       tally.conflicts += readRecord(doc, KINDS[kind].schema).conflicts.length;
       doc.destroy();

@@ -178,6 +178,19 @@ async function addActs(
   }
 }
 
+/** Whether a record goes to the others; what is said about one goes where the record itself goes. */
+async function isSharedHere(
+  { store }: ExchangeContext,
+  { id, kind, view }: { id: string; kind: string; view: Record<string, unknown> },
+  proposed: ReadonlySet<string>,
+): Promise<boolean> {
+  const { record } = view;
+  if (kind !== 'discussion') return isShared(kind, view, proposed.has(id));
+  if (typeof record !== 'string' || !store.documents.has(record)) return false;
+  const about = await store.documents.view(record);
+  return isShared(about.kind, about.view, proposed.has(record));
+}
+
 /** False when a document here lacks what was handed over of it before. */
 async function addDocuments(
   context: ExchangeContext,
@@ -193,13 +206,15 @@ async function addDocuments(
     if (!isKind(kind)) continue;
     const looked = stamps.get(id);
     const passed = passOn && looked?.came === true;
-    if (looked?.stamp === updatedAt && (looked.shared || !proposed.has(id)) && !passed) continue;
+    // A discussion follows its record, which may have been shared without a word being said.
+    const maySince = proposed.has(id) || kind === 'discussion';
+    if (looked?.stamp === updatedAt && (looked.shared || !maySince) && !passed) continue;
     const { doc, view, updatedAt: stamp } = await store.documents.open(kind, id);
     try {
       const handed = looked ? state.handed(id) : null;
       if (handed && fallsBehind(doc, handed.vector)) return false;
       const content = contentOf(doc);
-      if (!isShared(kind, view, proposed.has(id))) {
+      if (!(await isSharedHere(context, { id, kind, view }, proposed))) {
         // What was shared once is with the others already; from now on its changes stay here.
         const before = handed ?? { came: false, vector: NOTHING, content: '' };
         writer.note(() => state.noteHanded(id, { ...before, stamp, shared: false }));

@@ -29,7 +29,7 @@ export async function takeUpdate(
     state.hold({ record: id, kind, installation, reason, bytes });
     return 'held';
   };
-  if (!member || !mayDo(history, member, 'edit')) return hold('right');
+  if (!member || !mayDo(history, member, kind === 'discussion' ? 'comment' : 'edit')) return hold('right');
   if (!isKind(kind)) return hold('newer');
   if (!store.documents.has(id) && goesOn(bytes) && !(await broughtBack(context, id)))
     return hold('incomplete');

@@ -1,6 +1,7 @@
 import { Divider, Menu } from '@mantine/core';
 import { IconLetterT, IconLink } from '@tabler/icons-react';
 import { type Editor, useEditorState } from '@tiptap/react';
+import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { MOD } from '../ui/mod-key';
@@ -12,7 +13,18 @@ import { activeMarks, MARKS } from './marks';
 import { Tool, ToolMenu } from './tool';
 
 /** Over selected text: what can be done to it, without a way to the toolbar. */
-export function BubbleBar({ editor, ui, element }: { editor: Editor; ui: EditorUi; element: HTMLElement }) {
+export function BubbleBar({
+  editor,
+  ui,
+  element,
+  children,
+}: {
+  editor: Editor;
+  ui: EditorUi;
+  element: HTMLElement;
+  /** Further tools. */
+  children?: ReactNode;
+}) {
   const { t } = useTranslation('editor');
   const now = useEditorState({
     editor,
@@ -65,6 +77,7 @@ export function BubbleBar({ editor, ui, element }: { editor: Editor; ui: EditorU
         active={now.link}
         onClick={() => ui.setState({ linking: true })}
       />
+      {children}
     </div>,
     element,
   );

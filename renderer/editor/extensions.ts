@@ -9,6 +9,7 @@ import { fragmentOf } from '#shared/model/binding/paths';
 import type { DocumentSession } from '../app/document/session';
 import { AnchorMarks } from './anchors/anchor-marks';
 import { anchorsOf } from './anchors/anchor-state';
+import { AskAbout } from './anchors/ask';
 import { EditableAttachment } from './attachment-view';
 import { BlockIds } from './block-ids';
 import { blockHandle, type PointedBlock } from './blocks/block-handle';
@@ -91,6 +92,11 @@ export function editorExtensions(parts: EditorParts): AnyExtension[] {
     }
     return extension;
   });
+  const anchors = {
+    store: anchorsOf(session.id),
+    path,
+    fragment: () => fragmentOf(session.doc, path),
+  };
   return [
     ...shared,
     SharedText.configure({ session, path }),
@@ -103,11 +109,8 @@ export function editorExtensions(parts: EditorParts): AnyExtension[] {
     Matches,
     DefinedTerms,
     PastedMarkdown,
-    AnchorMarks.configure({
-      store: anchorsOf(session.id),
-      path,
-      fragment: () => fragmentOf(session.doc, path),
-    }),
+    AnchorMarks.configure(anchors),
+    AskAbout.configure(anchors),
     droppedFiles(parts.onFileProblem),
     Placeholder.configure({
       includeChildren: true,

@@ -2,6 +2,7 @@ import { type Editor, EditorContent } from '@tiptap/react';
 import { memo, useCallback, useRef, useState, useSyncExternalStore } from 'react';
 import { readRich } from '#shared/model/binding/rich';
 import type { DocumentSession } from '../app/document/session';
+import { AskTools } from './anchors/ask-tools';
 import { BlockMenu } from './blocks/block-menu';
 import { HandleGrip } from './blocks/handle-grip';
 import { BubbleBar } from './bubble-bar';
@@ -90,7 +91,9 @@ function Writer({ session, path, label, placeholder, compact = false }: RichText
         <HandleGrip editor={editor} ui={ui} element={parts.handle.element} pointed={parts.handle.pointed} />
       )}
       <TableHandles editor={editor} />
-      <BubbleBar editor={editor} ui={ui} element={parts.bubble} />
+      <BubbleBar editor={editor} ui={ui} element={parts.bubble}>
+        <AskTools editor={editor} record={session.id} />
+      </BubbleBar>
       <BlockMenu editor={editor} ui={ui} newStep={newStep} />
       <LinkPopover editor={editor} ui={ui} />
       <MentionCard editor={editor} ui={ui} mentions={parts.mentions} />

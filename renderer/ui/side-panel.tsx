@@ -20,7 +20,9 @@ export function SidePanel({ tabs }: { tabs: readonly SidePanelTab[] }) {
       className={classes.panel}
       aria-label={t(`panel.${chosen ?? 'outline'}`)}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) close();
+        // What a menu or list over the page hears first is not for the panel, though React hands it on.
+        const inside = event.target instanceof Node && event.currentTarget.contains(event.target);
+        if (event.key === 'Escape' && inside && !event.defaultPrevented) close();
       }}
     >
       <Tabs

@@ -1,6 +1,7 @@
 import { agreements } from './en/agreements';
 import { common } from './en/common';
 import { definitions } from './en/definitions';
+import { discussion } from './en/discussion';
 import { editor } from './en/editor';
 import { errors } from './en/errors';
 import { exchange } from './en/exchange';
@@ -30,6 +31,7 @@ export const en = {
   agreements,
   common,
   definitions,
+  discussion,
   editor,
   errors,
   exchange,

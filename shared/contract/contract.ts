@@ -1,6 +1,7 @@
 import type { ContractRouterClient } from '@orpc/contract';
 import { compliance, doctor } from './compliance';
 import { definitions } from './definitions';
+import { discussion } from './discussion';
 import { exchange } from './exchange';
 import { exports } from './exports';
 import { favourites } from './favourites';
@@ -36,6 +37,7 @@ export const contract = {
   signoff,
   versions,
   history,
+  discussion,
   leads,
   importDocs,
   measure,

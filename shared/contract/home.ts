@@ -11,9 +11,16 @@ export interface WaitingRecord {
   since: string | null;
 }
 
-/** What waits for the member who acts here: to sign for their team, or to answer a reason for declining. */
+/**
+ * What waits for the member who acts here: to sign for their team, to answer a reason for declining or a mention,
+ * or to decide on words that somebody suggested.
+ */
 export type WaitingForMe = WaitingRecord &
-  ({ kind: 'sign'; team: string } | { kind: 'answer'; reason: string });
+  (
+    | { kind: 'sign'; team: string }
+    | { kind: 'answer'; reason: string }
+    | { kind: 'reply' | 'decide'; who: string; text: string; thread: string }
+  );
 
 /** What waits for another team's signature. */
 export type WaitingForOthers = WaitingRecord & { team: string };

@@ -12,7 +12,7 @@ export const DeviceSettings = z.object({
   sidebarCollapsed: z.boolean().default(false),
   /** For how many steps one person may answer before the matrix of responsibilities says so. */
   accountableLimit: z.number().int().min(1).max(999).default(20),
-  sidePanel: z.enum(['closed', 'outline', 'signoff', 'history', 'links']).default('signoff'),
+  sidePanel: z.enum(['closed', 'outline', 'discussion', 'signoff', 'history', 'links']).default('signoff'),
 });
 export type DeviceSettings = z.infer<typeof DeviceSettings>;
 

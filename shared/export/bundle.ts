@@ -1,3 +1,4 @@
+import type { DecisionLine } from '#shared/contract/discussion';
 import type { Measurement } from '#shared/contract/leads';
 import type { ChangeInWords, Version } from '#shared/contract/signoff';
 import type { DiagramLayout } from '#shared/domain/diagram/layout';
@@ -29,6 +30,8 @@ export interface ExportRecord {
   diagram?: DiagramLayout;
   /** Figures of an agreement. */
   measurement?: Measurement;
+  /** What was decided in talking about it, oldest first. */
+  decisions?: readonly DecisionLine[];
 }
 
 /** Where a chapter stands in its playbook's tree. */

@@ -173,6 +173,11 @@ export const words = {
   operator: 'Condition',
   value: 'Value',
 
+  decisions: 'Decisions',
+  decidedOn: 'Date',
+  decision: 'Decision',
+  decidedBy: 'Written down by',
+  decisionOwner: 'Sees to it',
   signatures: 'Signatures',
   signed: 'Signed',
   notSigned: 'Not signed',

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { Agreement } from './agreement';
 import { Calendar } from './calendar';
 import { Definition } from './definition';
+import { Discussion } from './discussion';
 import { Mapping } from './mapping';
 import { Playbook } from './playbook';
 import { Process } from './process';
@@ -28,6 +29,7 @@ export const KINDS = {
   template: { schema: Template, version: 1, listed: false },
   calendar: { schema: Calendar, version: 1, listed: false },
   mapping: { schema: Mapping, version: 1, listed: false },
+  discussion: { schema: Discussion, version: 1, listed: false },
   workspace: { schema: Workspace, version: 1, listed: false },
 } satisfies Record<string, RecordKind>;
 

@@ -13,6 +13,7 @@ import { lenient } from '#shared/export/lenient';
 import { words } from '#shared/export/words';
 import { isKind, KINDS } from '#shared/model/kinds';
 import type { Application } from '../application';
+import { discussionOf } from '../discussion/read';
 import { fail } from '../fail';
 import { measureAgreement } from '../measure';
 import { namesOf, workspaceView } from '../names';
@@ -62,6 +63,12 @@ async function measured(
       return record;
     throw error;
   }
+}
+
+/** With what was decided in talking about it. */
+async function withDecisions(session: Session, record: ExportRecord): Promise<ExportRecord> {
+  const { decisions } = await discussionOf(session, record.id);
+  return decisions.length > 0 ? { ...record, decisions } : record;
 }
 
 /** A chapter that says why it shows nothing. */
@@ -151,7 +158,8 @@ export async function collect(app: Application, asked: Asked): Promise<Collected
   }
   const at = instantOf(session, asked.at);
   const versions = new Versions(session, at);
-  const load = async (id: string) => measured(app, await versions.record(id), asked.at);
+  const load = async (id: string) =>
+    withDecisions(session, await measured(app, await versions.record(id), asked.at));
   const parts: BundlePart[] = [];
   for (const id of ids) parts.push(await partOf(session, await load(id), load));
   const records = recordsOf({ parts });

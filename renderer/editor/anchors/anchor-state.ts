@@ -12,6 +12,8 @@ interface AnchorState {
   items: Readonly<Record<string, readonly AnchoredItem[]>>;
   /** The item that is shown as chosen; null when none is. */
   chosen: string | null;
+  /** Begins to talk about words of a text, or to suggest others; null where one cannot. */
+  ask: ((path: string, anchor: Anchor, suggests: boolean) => void) | null;
 }
 
 /** What hangs on the texts of one record; who has it fills it in, the editors draw it. */
@@ -23,7 +25,7 @@ const stores = new Map<string, AnchorStore>();
 export function anchorsOf(record: string): AnchorStore {
   let store = stores.get(record);
   if (!store) {
-    store = createStore<AnchorState>(() => ({ items: {}, chosen: null }));
+    store = createStore<AnchorState>(() => ({ items: {}, chosen: null, ask: null }));
     stores.set(record, store);
   }
   return store;

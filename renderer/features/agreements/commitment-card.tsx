@@ -10,6 +10,7 @@ import { ConflictNote } from '../../app/document/conflict-note';
 import type { DocumentSession } from '../../app/document/session';
 import { useTeams } from '../../app/use-teams';
 import { TeamMark } from '../../ui/team-mark';
+import { CommentButton } from '../discussion/comment-button';
 import classes from './commitment-card.module.css';
 import { CommitmentEditor } from './commitment-editor';
 import { type CommitmentDraft, useCommitment } from './use-commitment';
@@ -79,6 +80,8 @@ export function CommitmentCard({
       className={classes.card}
       aria-label={title}
       data-path={`commitments/${draft.id}`}
+      data-about={`commitments/${draft.id}`}
+      data-about-label={title}
       data-drop={drop}
       data-dragged={order.dragged === draft.id || undefined}
       {...order.target(draft.id)}
@@ -134,6 +137,7 @@ export function CommitmentCard({
             </Text>
           )}
         </Stack>
+        <CommentButton record={session.id} path={`commitments/${draft.id}`} label={title} />
         {editable && (
           <Group gap={4} wrap="nowrap">
             <Button

@@ -35,6 +35,7 @@ const GROUPS = {
     insert: '/',
     mention: '@',
     find: `${MOD} F`,
+    comment: `${MOD} Alt M`,
     tools: 'Alt F10',
     pastePlain: `${MOD} Shift V`,
   },

@@ -1,10 +1,11 @@
 import { Button, Text, Title } from '@mantine/core';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { HomeState, WaitingRecord } from '#shared/contract/home';
+import type { HomeState, WaitingForMe, WaitingRecord } from '#shared/contract/home';
 import { recordLink } from '../../app/record-link';
 import { KindIcon } from '../../ui/kind-icon';
 import { When } from '../../ui/when';
+import { chooseThread } from '../discussion/state';
 import classes from './waiting.module.css';
 
 export interface WaitingProps {
@@ -15,6 +16,18 @@ export interface WaitingProps {
 /** On top of Home: each line with its verb. What waits for others stands below, quietly. */
 export function Waiting({ forMe, forOthers }: WaitingProps) {
   const { t } = useTranslation('home');
+  const said = (item: WaitingForMe): string => {
+    switch (item.kind) {
+      case 'sign':
+        return t('signFor', { team: item.team });
+      case 'answer':
+        return t('declinedBecause', { reason: item.reason });
+      case 'reply':
+        return t('asksYou', { who: item.who, text: item.text });
+      case 'decide':
+        return t(item.text === '' ? 'suggestsDelete' : 'suggestsWords', { who: item.who, text: item.text });
+    }
+  };
   return (
     <>
       <section className={classes.section} aria-labelledby="waiting-for-me">
@@ -29,19 +42,16 @@ export function Waiting({ forMe, forOthers }: WaitingProps) {
           <ul className={classes.list}>
             {forMe.map((item) => (
               <Line
-                key={`${item.kind}${item.record}`}
+                key={`${item.kind}${item.record}${'thread' in item ? item.thread : ''}`}
                 item={item}
-                text={
-                  item.kind === 'sign'
-                    ? t('signFor', { team: item.team })
-                    : t('declinedBecause', { reason: item.reason })
-                }
+                text={said(item)}
               >
                 <Button
                   size="compact-md"
                   aria-label={`${t(`verbs.${item.kind}`)}: ${item.title}`}
                   component={Link}
                   {...(recordLink(item.recordKind, item.record) as { to: '/' })}
+                  onClick={() => 'thread' in item && chooseThread(item.record, item.thread)}
                 >
                   {t(`verbs.${item.kind}`)}
                 </Button>

@@ -3,6 +3,7 @@ import type { Entry } from '#shared/model/binding/register';
 import type { RaciLetter, Step } from '#shared/model/process';
 import { ConflictNote } from '../../app/document/conflict-note';
 import type { DocumentSession } from '../../app/document/session';
+import { CommentMark } from '../discussion/comment-button';
 import type { GridKeys } from '../responsibilities/use-grid-keys';
 import { setLetters } from './raci-edit';
 import classes from './raci-grid.module.css';
@@ -33,6 +34,7 @@ export function RaciCell({
 }: RaciCellProps) {
   const { t } = useTranslation('processes');
   const letter = step.raci[role];
+  const path = `steps/${step.id}/raci.${role}`;
   const active = keys.at.row === row && keys.at.column === column;
   const words = letter ? t(`raci.${letter}`) : t('raci.empty');
   return (
@@ -45,11 +47,14 @@ export function RaciCell({
       data-row={row}
       data-column={column}
       data-letter={letter}
+      data-about={path}
+      data-about-label={`${step.title}: ${roleTitle}`}
       className={classes.cell}
       onMouseDown={(event) => keys.onPress(row, column, event.shiftKey)}
       onFocus={(event) => event.target === event.currentTarget && keys.onFocus(row, column)}
     >
       <span aria-hidden>{letter ?? ''}</span>
+      <CommentMark path={path} />
       {conflict && conflict.length > 1 && (
         <ConflictNote<RaciLetter>
           label={`${step.title} · ${roleTitle}`}

@@ -6,6 +6,7 @@ import type { RaciFinding } from '#shared/domain/raci/check';
 import type { Step } from '#shared/model/process';
 import type { DocumentSession } from '../../app/document/session';
 import { TextField } from '../../app/document/text-field';
+import { CommentButton } from '../discussion/comment-button';
 import { DeadlineField } from './deadline-field';
 import { Findings } from './findings';
 import { FlowFindings } from './flow-findings';
@@ -45,6 +46,8 @@ export function StepPanel(props: StepPanelProps) {
       className={classes.panel}
       aria-label={t('step.title', { number })}
       data-testid="step-panel"
+      data-about={`steps/${id}`}
+      data-about-label={step.title}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return;
         event.stopPropagation();
@@ -56,6 +59,7 @@ export function StepPanel(props: StepPanelProps) {
           {t('step.title', { number })}
         </Text>
         <span className={classes.tail}>
+          <CommentButton record={session.id} path={`steps/${id}`} label={step.title || String(number)} />
           <FlowFindings
             session={session}
             findings={flow.filter((each) => each.step === id)}

@@ -7,6 +7,7 @@ import type { RaciFinding } from '#shared/domain/raci/check';
 import type { Step } from '#shared/model/process';
 import type { DocumentSession } from '../../app/document/session';
 import { TextField } from '../../app/document/text-field';
+import { CommentButton } from '../discussion/comment-button';
 import { DeadlineField } from './deadline-field';
 import { Findings } from './findings';
 import { FlowFindings } from './flow-findings';
@@ -85,6 +86,8 @@ export const StepRow = memo(function StepRow(props: StepRowProps) {
     <li
       className={classes.step}
       data-step={id}
+      data-about={`steps/${id}`}
+      data-about-label={step.title}
       data-drop={drag.over?.id === id ? drag.over.edge : undefined}
       data-dragging={drag.dragged === id || undefined}
       onDragOver={(event) => drag.onOver(event, id)}
@@ -146,6 +149,7 @@ export const StepRow = memo(function StepRow(props: StepRowProps) {
           />
         </div>
         <div className={classes.tail}>
+          <CommentButton record={session.id} path={`steps/${id}`} label={step.title || String(number)} />
           <FlowFindings session={session} findings={flow} disabled={disabled} />
           <Findings session={session} findings={findings} roles={roles} disabled={disabled} />
           <Tooltip label={t(open ? 'step.less' : 'step.more')}>

@@ -9,6 +9,9 @@ import { Page, type PageProps } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { SidePanel, type SidePanelTab } from '../../ui/side-panel';
 import { useExportPdf } from '../../ui/use-export-pdf';
+import { DecisionLog } from '../discussion/decision-log';
+import { DiscussionPanel } from '../discussion/discussion-panel';
+import { useRecordDiscussion } from '../discussion/use-record-discussion';
 import { HistoryPanel } from '../history/history-panel';
 import { SignoffPanel } from '../signoff/signoff-panel';
 import { SignoffStatus } from '../signoff/signoff-status';
@@ -51,10 +54,11 @@ export function RecordFrame({ record, exportWith = NONE, menu, tabs = NONE, ...p
   const all = useMemo(
     (): readonly SidePanelTab[] => [
       { id: 'outline', content: <Outline text={body} /> },
+      { id: 'discussion', content: <DiscussionPanel record={record} /> },
       { id: 'signoff', content: <SignoffPanel id={id} /> },
       ...tabs,
     ],
-    [body, id, tabs],
+    [body, record, id, tabs],
   );
   return (
     <PlainRecordFrame
@@ -100,6 +104,7 @@ export function PlainRecordFrame({
   const { t: shell } = useTranslation('shell');
   useRecordMenuActions(record);
   useVisited(record.id, true);
+  useRecordDiscussion(record.id);
   const { kind, live, view, disabled } = record;
   const save = useSaveTemplate({ id: record.id, kind, title: view.title });
   const list = RECORD_LISTS[kind];
@@ -167,6 +172,7 @@ export function PlainRecordFrame({
       <TemplateNotes id={record.id} disabled={disabled} />
       {save.dialog}
       {children}
+      <DecisionLog id={record.id} />
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import { Anchor, Loader } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ViewOf } from '#shared/model/kinds';
 import { type LiveDocument, useDocument } from '../../app/document/use-document';
@@ -38,7 +38,11 @@ function Opened<K extends PageKind>({ id, kind, children }: RecordScreenProps<K>
   const { t: shell } = useTranslation('shell');
   const live = useDocument(id, kind);
   useUndoKeys(live.session);
-  if (live.view) return <>{children({ id, kind, live, view: live.view, disabled: !live.editable })}</>;
+  const record = useMemo(
+    () => live.view && { id, kind, live, view: live.view, disabled: !live.editable },
+    [id, kind, live],
+  );
+  if (record) return <>{children(record)}</>;
   const list = RECORD_LISTS[kind as PageKind];
   const missing = live.status === 'missing';
   return (

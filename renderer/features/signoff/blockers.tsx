@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { SignoffState } from '#shared/contract/signoff';
 import { recordLink } from '../../app/record-link';
 import { showPlace } from '../../ui/show-place';
+import { chooseThread } from '../discussion/state';
 
 type Blocker = SignoffState['blockers'][number];
 
@@ -32,11 +33,13 @@ function Mend({ record, blocker, onLeave }: { record: string; blocker: Blocker; 
   const { t } = useTranslation('signoff');
   const look = { size: 'sm', 'aria-label': `${t('blockers.mend')}: ${blocker.message}` } as const;
   const { path } = blocker;
+  const thread = blocker.code === 'suggestion' ? (path?.split('/')[1] ?? '') : null;
   if (blocker.record?.id === record) {
     if (path === null) return null;
     const show = (): void => {
       onLeave();
-      showPlace(path);
+      if (thread === null) showPlace(path);
+      else chooseThread(record, thread);
     };
     return (
       <Anchor {...look} component="button" type="button" onClick={show}>
@@ -46,7 +49,14 @@ function Mend({ record, blocker, onLeave }: { record: string; blocker: Blocker; 
   }
   const to = blocker.record ? recordLink(blocker.record.kind, blocker.record.id) : { to: '/people' };
   return (
-    <Anchor {...look} onClick={onLeave} renderRoot={(props) => <Link {...props} {...(to as LinkProps)} />}>
+    <Anchor
+      {...look}
+      onClick={() => {
+        onLeave();
+        if (thread !== null && blocker.record) chooseThread(blocker.record.id, thread);
+      }}
+      renderRoot={(props) => <Link {...props} {...(to as LinkProps)} />}
+    >
       {t('blockers.mend')}
     </Anchor>
   );

@@ -8,6 +8,7 @@ import { documents } from '../../app/document/documents';
 import { useTeams, useWorkspace } from '../../app/use-teams';
 import { DateField } from '../../ui/date-field';
 import { ErrorState } from '../../ui/error-state';
+import { OpenThreadsNote } from '../discussion/open-threads-note';
 import { today } from '../measurement/dates';
 import { Blockers } from './blockers';
 import { FrozenWith } from './frozen-with';
@@ -128,6 +129,7 @@ function ProposeForm({
           </Group>
         </Radio.Group>
         <FrozenWith kind={kind} view={view} />
+        <OpenThreadsNote record={state.record} onLeave={onClose} />
         {passphrase.field}
         <ErrorState error={propose.error} />
         <Group justify="flex-end">

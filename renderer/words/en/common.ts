@@ -76,6 +76,7 @@ export const common = {
     show: 'Show the side panel',
     hide: 'Hide the side panel',
     outline: 'Outline',
+    discussion: 'Discussion',
     signoff: 'Sign-off',
     history: 'History',
     links: 'Linked from',

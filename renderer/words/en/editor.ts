@@ -19,6 +19,8 @@ export const editor = {
   },
   readOnlyTitle: 'You can read this, not change it',
   toolbar: 'Text tools',
+  comment: 'Comment',
+  suggest: 'Suggest other words',
   bubble: 'Selected text',
   insert: 'Insert',
   bold: 'Bold',

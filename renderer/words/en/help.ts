@@ -34,6 +34,7 @@ export const help = {
       link: 'Link the selected text; open a link with Enter',
       insert: 'Insert something',
       mention: 'Mention a person, team, role or record',
+      comment: 'Comment on what is selected or has the focus',
       find: 'Find and replace in the text',
       tools: 'To the tools above the text',
       pastePlain: 'Paste without formatting',

@@ -7,7 +7,12 @@ export const home = {
   verbs: {
     sign: 'Sign',
     answer: 'Answer',
+    reply: 'Reply',
+    decide: 'Decide',
   },
+  asksYou: '{{who}} asks: {{text}}',
+  suggestsWords: '{{who}} suggests: {{text}}',
+  suggestsDelete: '{{who}} suggests to leave words out',
   signFor: 'Sign for {{team}}',
   declinedBecause: 'Declined: {{reason}}',
   notSigned: '{{team}} has not signed yet',

@@ -15,6 +15,7 @@ export interface Blocker {
     | 'no-title'
     | 'unchanged'
     | 'conflict'
+    | 'suggestion'
     | 'no-signatory'
     | 'not-joined'
     | 'no-commitment'
@@ -36,6 +37,15 @@ export interface OpenConflict {
   path: string;
 }
 
+/** A record in whose texts suggestions wait for a decision. */
+export interface OpenSuggestions {
+  id: string;
+  kind: string;
+  title: string;
+  /** The threads they stand in. */
+  threads: readonly string[];
+}
+
 interface Draft {
   id: string;
   kind: string;
@@ -43,6 +53,7 @@ interface Draft {
   /** Whether the draft differs from the version agreed last; null when there is none. */
   changed: boolean | null;
   conflicts: readonly OpenConflict[];
+  suggestions: readonly OpenSuggestions[];
 }
 
 /** Parties that must sign: those the record names, else both teams. */
@@ -70,6 +81,12 @@ export function proposalBlockers(history: History, status: RecordStatus, draft: 
     const where = record.id === id ? path : `${path} of “${title || record.id}”`;
     const message = `Two values stand for ${where}. Choose a value first.`;
     blockers.push({ code: 'conflict', message, record, path });
+  }
+  for (const { threads, title, ...record } of draft.suggestions) {
+    const count = threads.length === 1 ? 'A suggestion waits' : `${threads.length} suggestions wait`;
+    const where = record.id === id ? '' : ` in “${title || record.id}”`;
+    const message = `${count} for a decision${where}. Accept or reject ${threads.length === 1 ? 'it' : 'them'} first.`;
+    blockers.push({ code: 'suggestion', message, record, path: `discussion/${threads[0] ?? ''}` });
   }
   for (const team of partiesOf(history, view)) {
     if (signatoriesOf(history, team).length > 0) continue;

@@ -6,6 +6,7 @@ import { statusWord, versionLabel } from '../status';
 import { words } from '../words';
 import { agreementPart } from './agreement';
 import { statusPill } from './cover';
+import { decisionsPart } from './decisions';
 import { definitionPart } from './definition';
 import { facts, plain } from './facts';
 import { html, type Markup, trusted } from './markup';
@@ -81,7 +82,7 @@ export class Stretches {
     const draw = DRAWN.get(record.kind);
     this.add(record, title, (name) => {
       const anchor = sheet.contents.begin(title, place, sheet.anchorOf(record.id));
-      const inside = html`${draw?.(sheet, record)}${signaturePart(sheet, record)}`;
+      const inside = html`${draw?.(sheet, record)}${decisionsPart(sheet, record)}${signaturePart(sheet, record)}`;
       return html`<section class="record ${name}">${this.stamp(record)}<header><p class="kind">${words.kinds[record.kind] ?? record.kind}</p>${heading(title, place, anchor)}${statusPill(
         record,
         sheet.bundle.timeZone,
@@ -96,14 +97,14 @@ export class Stretches {
     const title = alone ? words.introduction : titleOf(record) || words.untitled;
     const purpose = plain(view.purpose, 'lead');
     // Alone, its purpose stands on the cover.
-    if (view.body || record.version || !alone) {
+    if (view.body || record.version || record.decisions || !alone) {
       this.add(record, alone ? '' : title, (name) => {
         const anchor = sheet.contents.begin(title, {}, sheet.anchorOf(record.id));
         const owner = facts([[words.owner, view.owner ? sheet.name(view.owner) : null]]);
         return html`<section class="record ${name}">${this.stamp(record)}<header><h2 id="${anchor}">${title}</h2>${statusPill(
           record,
           sheet.bundle.timeZone,
-        )}</header>${!alone && purpose}${owner}${view.body && html`<div class="body">${sheet.rich(view.body, 3, true)}</div>`}${
+        )}</header>${!alone && purpose}${owner}${view.body && html`<div class="body">${sheet.rich(view.body, 3, true)}</div>`}${decisionsPart(sheet, record)}${
           record.version && signaturePart(sheet, record)
         }</section>`;
       });

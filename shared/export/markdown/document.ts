@@ -1,7 +1,7 @@
 import { RichText } from '#shared/model/binding/fields';
 import { KINDS } from '#shared/model/kinds';
 import { type Bundle, type ExportRecord, recordsOf, titleOf } from '../bundle';
-import { dateWords, percent, periodLabel } from '../format';
+import { dateWords, dayOf, percent, periodLabel } from '../format';
 import { commitmentSentence, targetWords } from '../html/agreement';
 import { keptWords, latestPeriods } from '../html/periods';
 import { doersOf, rolesOf } from '../html/process';
@@ -163,6 +163,19 @@ function deeper(markdown: string, by: number): string {
     .join('\n');
 }
 
+/** What was decided in talking about a record, as a table. */
+function decisionsMarkdown({ name, bundle }: Page, { decisions = [] }: ExportRecord): string | false {
+  if (decisions.length === 0) return false;
+  const head = [words.decidedOn, words.decision, words.decidedBy, words.decisionOwner];
+  const rows = decisions.map(({ at, text: said, by, owner }) => [
+    dayOf(at, bundle.timeZone),
+    said,
+    name(by),
+    owner === null ? '' : name(owner),
+  ]);
+  return paragraphs(`## ${words.decisions}`, tableOf(head, rows));
+}
+
 function recordMarkdown(page: Page, record: ExportRecord): string {
   const { timeZone } = page.bundle;
   const status = [statusWord(record.status), statusDetail(record, timeZone)].filter(Boolean).join(' – ');
@@ -172,7 +185,12 @@ function recordMarkdown(page: Page, record: ExportRecord): string {
       : record.kind === 'agreement'
         ? agreementMarkdown(page, record)
         : definitionMarkdown(page, record);
-  return paragraphs(`# ${text(titleOf(record) || words.untitled)}`, `*${text(status)}*`, body);
+  return paragraphs(
+    `# ${text(titleOf(record) || words.untitled)}`,
+    `*${text(status)}*`,
+    body,
+    decisionsMarkdown(page, record),
+  );
 }
 
 function frontMatter(bundle: Bundle): string {
@@ -218,6 +236,7 @@ export function markdownDocument(bundle: Bundle, pictures: Readonly<Record<strin
       `# ${text(titleOf(record) || words.untitled)}`,
       text(view.purpose ?? ''),
       page.rich(view.body, 2),
+      decisionsMarkdown(page, record),
     );
     const rest = (chapters ?? []).map((chapter) => {
       const { depth = 1, number } = chapter;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readHistory } from '#shared/domain/acts/history';
-import { type OpenConflict, proposalBlockers } from '#shared/domain/signoff/hints';
+import { type OpenConflict, type OpenSuggestions, proposalBlockers } from '#shared/domain/signoff/hints';
 import { statusOf } from '#shared/domain/signoff/versions';
 import { Agreement } from '#shared/model/agreement';
 import { Process } from '#shared/model/process';
@@ -10,10 +10,15 @@ import { LATER, Story } from '../../fixtures/story';
 const blockers = (
   kind: string,
   view: Record<string, unknown>,
-  { story = new Story(), changed = null as boolean | null, conflicts = [] as OpenConflict[] } = {},
+  {
+    story = new Story(),
+    changed = null as boolean | null,
+    conflicts = [] as OpenConflict[],
+    suggestions = [] as OpenSuggestions[],
+  } = {},
 ) => {
   const history = readHistory(story.acts, story.id);
-  const draft = { id: 'deal', kind, view, changed, conflicts };
+  const draft = { id: 'deal', kind, view, changed, conflicts, suggestions };
   return proposalBlockers(history, statusOf(history, 'deal', LATER), draft);
 };
 
@@ -72,6 +77,22 @@ describe('what stands in the way of a proposal', () => {
         message: expect.stringContaining('owner of “MQL”'),
       },
       { code: 'conflict', record: { id: 'deal', kind: 'agreement' }, path: 'effectiveOn' },
+    ]);
+  });
+
+  it('leads to the thread in which words are suggested', () => {
+    const suggestions = [
+      { id: 'deal', kind: 'agreement', title: 'Deal', threads: ['t1', 't2'] },
+      { id: 'mql', kind: 'definition', title: 'MQL', threads: ['t3'] },
+    ];
+    expect(blockers('agreement', agreement(), { suggestions })).toMatchObject([
+      {
+        code: 'suggestion',
+        record: { id: 'deal' },
+        path: 'discussion/t1',
+        message: expect.stringContaining('2'),
+      },
+      { code: 'suggestion', record: { id: 'mql' }, message: expect.stringContaining('in “MQL”') },
     ]);
   });
 

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { Anchor } from '#shared/document/anchor';
+import { list, promise } from './binding/fields';
+import { MemberId, RecordId } from './ids';
+
+const Path = z.string().min(1).max(300);
+
+/** What a thread is about: the whole record, a part of it, or words of one of its texts. */
+export const About = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('record') }),
+  z.object({
+    kind: z.literal('part'),
+    /** As the binding names it: `steps/<id>`, `steps/<id>/raci.<role>`, `commitments/<id>`. */
+    path: Path,
+    /** What it was called when the thread began, for when it is gone. */
+    label: z.string().max(300),
+  }),
+  z.object({
+    kind: z.literal('text'),
+    /** Of a rich text: `body`, `steps/<id>/notes`. */
+    path: Path,
+    anchor: Anchor,
+  }),
+]);
+export type About = z.infer<typeof About>;
+
+export const Outcome = z.enum(['open', 'resolved', 'accepted', 'rejected']);
+export type Outcome = z.infer<typeof Outcome>;
+
+/** How a thread was settled, and which messages were known then: one that came later opens it again. */
+export const Settlement = z.object({
+  outcome: Outcome,
+  by: MemberId,
+  at: z.string(),
+  seen: z.array(z.string()),
+});
+export type Settlement = z.infer<typeof Settlement>;
+
+const Message = z.object({
+  id: z.string(),
+  by: z.string().default(''),
+  /** ISO 8601 UTC, by the clock of who wrote it. */
+  at: z.string().default(''),
+  /** Plain text; `@{member}` where somebody is mentioned. Empty once removed. */
+  text: z.string().default(''),
+  /** Messages that mentioned the author, and that the author had before them: answered by this one. */
+  answers: z.array(z.string()).default([]),
+  editedAt: z.string().nullable().default(null),
+  removedAt: z.string().nullable().default(null),
+});
+
+const Thread = z.object({
+  id: z.string(),
+  about: About.default({ kind: 'record' }),
+  /** Of a suggestion: the words that are to stand in place of the ones it is about. */
+  suggestion: z.object({ text: z.string() }).nullable().default(null),
+  settlement: promise(Settlement.nullable().default(null)),
+  messages: list(Message),
+});
+export type Thread = z.infer<typeof Thread>;
+
+const Decision = z.object({
+  id: z.string(),
+  text: z.string().default(''),
+  /** Who wrote it down. */
+  by: z.string().default(''),
+  at: z.string().default(''),
+  /** The thread it was taken from. */
+  thread: z.string().nullable().default(null),
+  /** Who sees to it. */
+  owner: MemberId.nullable().default(null),
+});
+export type Decision = z.infer<typeof Decision>;
+
+/**
+ * What is said about one record, and what was decided. A document of its own, beside the record's: whoever may
+ * comment need not be allowed to edit, and a comment is no change to what is proposed and signed.
+ */
+export const Discussion = z.object({
+  record: RecordId.optional(),
+  threads: list(Thread),
+  decisions: list(Decision),
+});
+export type Discussion = z.infer<typeof Discussion>;
+
+/** Two hyphens, which no id that is made from a title has. */
+const PREFIX = 'about--';
+const LONGEST = 64;
+
+/** A short number for a text, the same everywhere (FNV-1a, 32 bits, base 36). */
+function digest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return (hash >>> 0).toString(36);
+}
+
+/**
+ * The id of a record's discussion. It follows from the record's, so that two devices that begin one at the
+ * same time have begun the same.
+ */
+export function discussionId(record: string): string {
+  const id = PREFIX + record;
+  if (id.length <= LONGEST) return id;
+  return `${id.slice(0, LONGEST - 9)}--${digest(record)}`;
+}
