@@ -130,7 +130,7 @@ async function change(
 const edit = (session: Session, record: string, author: Author, write: Write): Promise<void> =>
   session.store.documents.edit(discussionId(record), 'discussion', (doc) => {
     write(doc, author);
-    signClient(doc, author.member);
+    signClient(doc, author);
   });
 
 /** Makes the document of a discussion when it is not there yet. */
