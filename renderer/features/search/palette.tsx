@@ -92,13 +92,16 @@ export function Palette() {
   );
   const { favourites, recent } = useFavourites();
   const sections = useMemo((): readonly Section[] => {
-    if (words.length > 0) return [{ label: t('records'), records: hits ?? [] }];
+    const asked = query.trim();
+    // What is found for other words must not be chosen by a quick Enter.
+    const found = words !== '' && asked.startsWith(words) ? (hits ?? []) : [];
+    if (asked !== '') return [{ label: t('records'), records: found }];
     const others = recent.filter(({ id }) => favourites.every((each) => each.id !== id)).slice(0, RECENT);
     return [
       { label: filing('favourites'), records: favourites },
       { label: filing('recent'), records: others },
     ];
-  }, [words, hits, favourites, recent, t, filing]);
+  }, [query, words, hits, favourites, recent, t, filing]);
 
   useEffect(() => {
     if (open) palette.open();
