@@ -2,8 +2,12 @@ import { LEAD_ATTRIBUTES, LEAD_TIMES, type LeadField } from '#shared/model/lead'
 import { isTimeField } from '#shared/model/mapping';
 import { name } from './duckdb';
 
-/** The columns of a blob that hold when a decision came last, beside those that hold the first. */
-export const LAST_TIMES = { qualifiedAt: 'lastQualifiedAt', disqualifiedAt: 'lastDisqualifiedAt' } as const;
+/** The columns of a blob that hold when something came last, beside those that hold the first. */
+export const LAST_TIMES = {
+  handedOverAt: 'lastHandedOverAt',
+  qualifiedAt: 'lastQualifiedAt',
+  disqualifiedAt: 'lastDisqualifiedAt',
+} as const;
 
 /** All columns of a blob that hold a moment; each has a `<name>_precision` beside it. */
 export const BLOB_TIMES = [...LEAD_TIMES, ...Object.values(LAST_TIMES)] as const;
@@ -45,7 +49,7 @@ function newest(column: string, order: string): string {
 
 /**
  * Columns that make one lead of several observations, for a GROUP BY leadId. The hand-over and the
- * decisions keep their first moment (the last of a decision stands beside it); of everything else the
+ * decisions keep their first moment (the last one stands beside it); of everything else the
  * newest value that is not blank stays.
  *
  * @param order SQL that grows from older to newer observations
@@ -54,13 +58,12 @@ export function mergedColumns(order: string, fields: readonly LeadField[]): stri
   return fields.flatMap((field) => {
     if (field === 'leadId') return [];
     if (!isTimeField(field)) return [newest(field, order)];
-    if (field === 'handedOverAt') return [firstTime(field)];
-    if (field === 'qualifiedAt' || field === 'disqualifiedAt') return [firstTime(field)];
+    if (field in LAST_TIMES) return [firstTime(field)];
     return [newest(field, order), newest(`${field}_precision`, order)];
   });
 }
 
-/** Columns that hold when a decision came last, for the same GROUP BY. */
+/** Columns that hold when something came last, for the same GROUP BY. */
 export function lastColumns(fields: readonly LeadField[]): string[] {
   return Object.entries(LAST_TIMES).flatMap(([field, last]) =>
     fields.some((one) => one === field) ? [lastTime(field, last)] : [],

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { LEAD_TIMES } from '#shared/model/lead';
+import { BLOB_TIMES } from './blob-columns';
 import { Duck, numberOf, textOf } from './duckdb';
 import { LeadsError } from './errors';
 import { buildLeads, type LedgerColumns, type LedgerImport } from './ledger-table';
@@ -28,7 +29,7 @@ export interface LedgerOptions {
 }
 
 /** Raised when what stands in the file changes its meaning: an older file is built anew. */
-const LEDGER_VERSION = 2;
+const LEDGER_VERSION = 3;
 
 /**
  * All imports merged into one row for each lead, in a DuckDB file of this device. It is derived: when
@@ -149,9 +150,8 @@ async function build(duck: Duck, key: string, imports: readonly LedgerImport[]):
 }
 
 async function emptyLeads(duck: Duck): Promise<LedgerColumns> {
-  const times = [...LEAD_TIMES, 'lastQualifiedAt', 'lastDisqualifiedAt'];
   await duck.run(
-    `CREATE OR REPLACE TABLE leads ("leadId" VARCHAR, ${times.map((field) => `"${field}" BIGINT, ${field}_precision VARCHAR`).join(', ')})`,
+    `CREATE OR REPLACE TABLE leads ("leadId" VARCHAR, ${BLOB_TIMES.map((field) => `"${field}" BIGINT, ${field}_precision VARCHAR`).join(', ')})`,
   );
   return { fields: [], segments: [] };
 }

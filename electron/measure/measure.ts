@@ -1,13 +1,7 @@
 import { isoAt } from '#shared/domain/calendar/days';
-import {
-  type DeadlinePiece,
-  daysTable,
-  elapsedTable,
-  workingDaysTable,
-  workingHoursTable,
-} from '#shared/domain/calendar/deadline-table';
 import type { WorkCalendar } from '#shared/domain/calendar/working-time';
 import { explainPeriod } from '#shared/domain/commitments/explain';
+import { standingIn } from '#shared/domain/commitments/standing';
 import { type Coverage, type Judgement, judge } from '#shared/domain/counting/judge';
 import { missingFields } from '#shared/domain/counting/requirements';
 import {
@@ -17,13 +11,14 @@ import {
   type LeadVerdict,
   type PeriodCounts,
 } from '#shared/domain/counting/status';
-import { deadlinePerLead, periodsOf, type SchedulePeriod } from '#shared/domain/schedule/periods';
-import type { Commitment } from '#shared/model/commitment';
-import { LEAD_TIMES, type Lead, type Moment, Precision } from '#shared/model/lead';
-import { numberOf, type Row, textOf } from './duckdb';
+import { periodsOf, type SchedulePeriod } from '#shared/domain/schedule/periods';
+import type { Commitment, Target } from '#shared/model/commitment';
+import { type Lead, type Moment, Precision } from '#shared/model/lead';
+import { BLOB_TIMES } from './blob-columns';
+import { BY_DAY, countPeriods, verdictsOf } from './count-periods';
+import { type Row, textOf } from './duckdb';
 import { LeadsError } from './errors';
 import type { Ledger } from './ledger';
-import { verdictSql } from './verdict-sql';
 
 /** Which periods, and as seen from when; all in epoch milliseconds. */
 export interface Range {
@@ -39,6 +34,8 @@ export interface MeasuredPeriod extends PeriodCounts, Judgement {
   start: string;
   end: string;
   due: string;
+  /** The target that held then. */
+  target: Target;
   explanation: string;
 }
 
@@ -59,58 +56,7 @@ export interface LeadOfPeriod {
   byDay: boolean;
 }
 
-const NOTHING: PeriodCounts = { numerator: 0, denominator: 0, pending: 0, byDay: 0 };
-
-/** The deadlines of every event that can start a clock in these periods; `null` where periods have one for all. */
-function piecesFor(
-  commitment: Commitment,
-  calendar: WorkCalendar,
-  periods: readonly SchedulePeriod[],
-): DeadlinePiece[] | null {
-  if (!deadlinePerLead(commitment)) return null;
-  const from = Math.min(...periods.map(({ opens }) => opens)) + 1;
-  const to = Math.max(...periods.map(({ closes }) => closes)) + 1;
-  const { deadline, window, metric, schedule, countingRules } = commitment;
-  if (metric === 'conversion')
-    return window === undefined ? null : daysTable(from, to, window.days, schedule.timeZone);
-  if (deadline.kind === 'workingDays')
-    return workingDaysTable(calendar, from, to, deadline.days, deadline.time);
-  if (deadline.kind !== 'workingHours') return null;
-  if (countingRules.outOfHours === 'elapsed') return elapsedTable(from, to, deadline.hours);
-  return workingHoursTable(calendar, from, to, deadline.hours);
-}
-
-async function countPeriods(
-  ledger: Ledger,
-  commitment: Commitment,
-  calendar: WorkCalendar,
-  periods: readonly SchedulePeriod[],
-  at: number,
-): Promise<Map<number, PeriodCounts>> {
-  if (periods.length === 0) return new Map();
-  const sql = verdictSql({ commitment, periods, pieces: piecesFor(commitment, calendar, periods), at });
-  const counted = LEAD_VERDICTS.filter(isCounted)
-    .map((verdict) => `'${verdict}'`)
-    .join(', ');
-  const rows = await ledger.duck.all(`
-    SELECT period, count(*) FILTER (verdict IN (${counted})) AS numerator, count(*) FILTER (verdict <> 'left-out') AS denominator,
-      count(*) FILTER (verdict = 'open') AS pending, count(*) FILTER (${BY_DAY}) AS by_day
-    FROM (${sql}) GROUP BY period`);
-  return new Map(
-    rows.map((row) => [
-      numberOf(row['period']),
-      {
-        numerator: numberOf(row['numerator']),
-        denominator: numberOf(row['denominator']),
-        pending: numberOf(row['pending']),
-        byDay: numberOf(row['by_day']),
-      },
-    ]),
-  );
-}
-
-/** Marked are only leads that their day decided, for or against. */
-const BY_DAY = `by_day AND verdict IN ('counted', 'not-proven')`;
+const NOTHING: PeriodCounts = { numerator: 0, denominator: 0, pending: 0, byDay: 0, spent: null };
 
 /**
  * Measures a commitment period by period.
@@ -132,10 +78,11 @@ export async function measure(
   const measurable = missing.length === 0 && ledger.exportedAt !== null && commitment.metric !== 'manual';
   const counts = measurable
     ? await countPeriods(ledger, commitment, calendar, periods, range.at)
-    : new Map<number, PeriodCounts>();
-  const measured = periods.map((period, i): MeasuredPeriod => {
-    const found = counts.get(i) ?? NOTHING;
-    const judgement = judge(commitment, period, found, coverage, range.at);
+    : new Map<SchedulePeriod, PeriodCounts>();
+  const measured = periods.map((period): MeasuredPeriod => {
+    const found = counts.get(period) ?? NOTHING;
+    const standing = standingIn(commitment, period.start);
+    const judgement = judge(standing, period, found, coverage, range.at);
     return {
       period,
       start: isoAt(period.start, timeZone),
@@ -143,7 +90,8 @@ export async function measure(
       due: isoAt(period.due, timeZone),
       ...found,
       ...judgement,
-      explanation: explainPeriod(commitment, period, found, judgement, coverage),
+      target: standing.target,
+      explanation: explainPeriod(standing, period, found, judgement, coverage),
     };
   });
   return { periods: measured, attainment: attainmentOf(measured.map(({ status }) => status)), missing };
@@ -161,7 +109,7 @@ export function leadOf(row: Row): Lead {
     const value = textOf(row[field]);
     return value === '' ? {} : { [field]: value };
   };
-  const times = [...LEAD_TIMES, 'lastQualifiedAt', 'lastDisqualifiedAt'].flatMap((field) => {
+  const times = BLOB_TIMES.flatMap((field) => {
     const moment = momentOf(row, field);
     return moment ? [[field, moment] as const] : [];
   });
@@ -224,12 +172,7 @@ export async function leadsOfPeriod(
   ) {
     return { period, leads: [] };
   }
-  const sql = verdictSql({
-    commitment,
-    periods: [period],
-    pieces: piecesFor(commitment, calendar, [period]),
-    at,
-  });
+  const sql = verdictsOf(standingIn(commitment, period.start), calendar, [period], at);
   const leads: LeadOfPeriod[] = [];
   for await (const chunk of ledger.duck.chunks(
     `SELECT *, ${BY_DAY} AS marked FROM (${sql}) ORDER BY start_at, "leadId"`,

@@ -1,8 +1,8 @@
 import { DAY, MINUTE } from '#shared/domain/calendar/days';
-import type { DeadlinePiece } from '#shared/domain/calendar/deadline-table';
+import type { DeadlinePiece, WorkedPiece } from '#shared/domain/calendar/deadline-table';
 import { TIME_OF_EVENT } from '#shared/domain/counting/events';
-import { awaitedEvent } from '#shared/domain/counting/verdict';
-import type { SchedulePeriod } from '#shared/domain/schedule/periods';
+import { awaitedEvent, clockResets } from '#shared/domain/counting/verdict';
+import { byCalendar, type SchedulePeriod } from '#shared/domain/schedule/periods';
 import type { Commitment, SegmentFilter } from '#shared/model/commitment';
 import { LEAD_ATTRIBUTES, type LeadEvent, type LeadTime } from '#shared/model/lead';
 import { name, text } from './duckdb';
@@ -33,6 +33,14 @@ function decision(field: 'qualifiedAt' | 'disqualifiedAt', rules: Rules, at: num
 export function eventSql(event: LeadEvent, rules: Rules, at: number): MomentSql {
   if (event === 'qualified') return decision('qualifiedAt', rules, at);
   if (event === 'disqualified') return decision('disqualifiedAt', rules, at);
+  if (event === 'handedOver' && rules.recycledLead === 'last-episode') {
+    const first = known('handedOverAt', at);
+    const last = known('lastHandedOverAt', at);
+    return {
+      at: `coalesce(${last.at}, ${first.at})`,
+      precision: `coalesce(${last.precision}, ${first.precision})`,
+    };
+  }
   if (event !== 'decided') {
     const field: LeadTime = TIME_OF_EVENT[event];
     return known(field, at);
@@ -81,10 +89,13 @@ function table(columns: readonly string[], rows: readonly (readonly number[])[])
 
 /** What a query needs besides the leads: all worked out in TypeScript. */
 export interface VerdictQuery {
+  /** As it stands in these periods (`standingIn`). */
   commitment: Commitment;
   periods: readonly SchedulePeriod[];
   /** The deadline of every event that can start a clock; `null` where periods have one for all. */
   pieces: readonly DeadlinePiece[] | null;
+  /** Working time, where how long it took is asked for; `null` where the clock runs day and night. */
+  worked: readonly WorkedPiece[] | null;
   at: number;
 }
 
@@ -95,13 +106,19 @@ function fitVerdictSql(commitment: Commitment, at: number): string {
   return `CASE WHEN fit THEN 'counted' WHEN NOT fit THEN 'not-fit' WHEN ${at} < judged_at THEN 'open' ELSE ${text(fallback)} END`;
 }
 
-function eventVerdictSql(commitment: Commitment, event: LeadEvent, at: number): string {
+/** The verdict on a moment that must have come by `due_at`; `undone` says when there is none. */
+function eventVerdictSql(
+  commitment: Commitment,
+  event: LeadEvent,
+  at: number,
+  { undone, counted }: { undone: string; counted: string },
+): string {
   const rules = commitment.countingRules;
   const overruled = event === 'qualified' ? `WHEN ${overruledSql(rules, at)} THEN 'decided-before'` : '';
   const unproven = rules.timeZones === 'not-proven' ? `WHEN by_day THEN 'not-proven'` : '';
   return `CASE
-    WHEN done_at IS NULL THEN CASE WHEN ${at} < due_at THEN 'open' ELSE 'not-done' END
-    WHEN done_at > due_at THEN 'late' ${overruled} ${unproven} ELSE 'counted' END`;
+    WHEN ${undone} THEN CASE WHEN ${at} < due_at THEN 'open' ELSE 'not-done' END
+    WHEN done_at > due_at THEN 'late' ${overruled} ${unproven} ELSE ${counted} END`;
 }
 
 function mergedSql({ mergedLeads }: Rules): string {
@@ -110,39 +127,90 @@ function mergedSql({ mergedLeads }: Rules): string {
   return '("mergedInto" IS NULL OR coalesce("mergedSeenAt", 0) >= judged_at)';
 }
 
-/**
- * Every lead of the periods with its verdict: `period` (index), `verdict`, `due_at`, `by_day` and the
- * ledger's columns. The TypeScript rule `judgeLeads` says the same, one lead at a time.
- */
-export function verdictSql({ commitment, periods, pieces, at }: VerdictQuery): string {
-  const { countingRules: rules, clock, grace } = commitment;
-  const start = eventSql(clock.start, rules, at).at;
-  const event = awaitedEvent(commitment);
-  const done = event === undefined ? null : eventSql(event, rules, at);
-  const late = grace.minutes * MINUTE;
-  const rows = periods.map(({ opens, closes, due, judgedAt }, i) => [i, opens, closes, due, judgedAt]);
+const PERIOD = ['period', 'opens', 'closes', 'period_due', 'judged_at'];
+
+/** How long the clock of a lead ran until it stopped, in milliseconds; NULL where nobody asks. */
+function spentSql({ commitment, worked }: VerdictQuery): { column: string; joins: string } {
+  if (commitment.target.unit !== 'hours') return { column: 'NULL::BIGINT', joins: '' };
+  if (worked === null) return { column: 'greatest(0, s.done_at - s.clock_at)', joins: '' };
+  const rows = worked.map(({ from, worked: so, moving }) => [from, so, moving ? 1 : 0]);
+  const pieces = table(['since', 'worked', 'moving'], rows);
+  const until = (piece: string, moment: string) =>
+    `${piece}.worked + ${piece}.moving * (${moment} - ${piece}.since)`;
+  return {
+    column: `greatest(0, coalesce(${until('w2', 's.done_at')} - (${until('w1', 's.clock_at')}), 0))`,
+    joins: `ASOF LEFT JOIN ${pieces} w1 ON s.clock_at >= w1.since ASOF LEFT JOIN ${pieces} w2 ON s.done_at >= w2.since`,
+  };
+}
+
+/** When the clock of a lead started: with the event, or with an assignment that came before the answer. */
+function clockSql(commitment: Commitment, at: number): string {
+  if (!clockResets(commitment)) return 'start_at';
+  const assigned = eventSql('assigned', commitment.countingRules, at).at;
+  return `CASE WHEN (${assigned}) > start_at AND (done_at IS NULL OR done_at >= (${assigned})) THEN ${assigned} ELSE start_at END`;
+}
+
+/** The leads of each period with the moment that decides and the deadline for it. */
+function cohortSql(query: VerdictQuery, hasEvent: boolean): string {
+  const { commitment, periods, pieces, at } = query;
   const first = Math.min(...periods.map(({ opens }) => opens));
   const last = Math.max(...periods.map(({ closes }) => closes));
+  const rows = periods.map(({ opens, closes, due, judgedAt }, i) => [i, opens, closes, due, judgedAt]);
   const deadlines =
     pieces === null
       ? ''
       : `ASOF JOIN ${table(
           ['piece_from', 'piece_due', 'moving'],
           pieces.map((piece) => [piece.from, piece.due, piece.moving ? 1 : 0]),
-        )} d ON s.start_at >= d.piece_from`;
-  const due = pieces === null ? 'p.period_due' : 'd.piece_due + d.moving * (s.start_at - d.piece_from)';
-  const awaited =
-    done === null
-      ? 'NULL::BIGINT AS due_at, NULL::BIGINT AS done_at, NULL::VARCHAR AS done_precision'
-      : `${due} + ${late} AS due_at, ${done.at} AS done_at, ${done.precision} AS done_precision`;
+        )} d ON s.clock_at >= d.piece_from`;
+  const due = pieces === null ? 'p.period_due' : 'd.piece_due + d.moving * (s.clock_at - d.piece_from)';
+  const spent = spentSql(query);
+  return `SELECT s.*, p.period, p.opens, p.judged_at, ${spent.column} AS spent,
+      ${hasEvent ? `${due} + ${commitment.grace.minutes * MINUTE}` : 'NULL::BIGINT'} AS due_at
+    FROM (SELECT *, ${clockSql(commitment, at)} AS clock_at FROM started WHERE start_at > ${first} AND start_at <= ${last}) s
+    JOIN ${table(PERIOD, rows)} p ON s.start_at > p.opens AND s.start_at <= p.closes
+    ${deadlines} ${spent.joins}`;
+}
+
+/** The same where a lead belongs to the period in which it came, and to the one in which it got there. */
+function calendarSql({ periods }: VerdictQuery): string {
+  const rows = periods.map(({ opens, closes, due, judgedAt }, i) => [i, opens, closes, due, judgedAt]);
+  const columns =
+    's.*, p.period, p.opens, p.judged_at, NULL::BIGINT AS spent, p.closes AS due_at FROM started s';
+  const period = table(PERIOD, rows);
+  return `SELECT ${columns} JOIN ${period} p ON s.start_at > p.opens AND s.start_at <= p.closes
+    UNION ALL BY NAME
+    SELECT ${columns} JOIN ${period} p ON s.done_at > p.opens AND s.done_at <= p.closes WHERE s.start_at <= p.opens`;
+}
+
+/**
+ * Every lead of the periods with its verdict: `period` (index), `verdict`, `due_at`, `by_day`, `spent` and the
+ * ledger's columns. The TypeScript rule `judgeLeads` says the same, one lead at a time.
+ */
+export function verdictSql(query: VerdictQuery): string {
+  const { commitment, at } = query;
+  const { countingRules: rules, clock } = commitment;
+  const event = awaitedEvent(commitment);
+  const calendar = event !== undefined && byCalendar(commitment);
+  const start = eventSql(clock.start, rules, at).at;
+  const done =
+    event === undefined ? { at: 'NULL::BIGINT', precision: 'NULL::VARCHAR' } : eventSql(event, rules, at);
+  const how = calendar
+    ? {
+        undone: 'done_at IS NULL OR done_at <= opens',
+        counted: `CASE WHEN start_at > opens THEN 'counted' ELSE 'from-before' END`,
+      }
+    : { undone: 'done_at IS NULL', counted: `'counted'` };
+  const verdict =
+    event === undefined ? fitVerdictSql(commitment, at) : eventVerdictSql(commitment, event, at, how);
   return `
-    WITH started AS (SELECT *, ${start} AS start_at FROM leads WHERE ${segmentSql(commitment.segment)}),
-    cohort AS (SELECT s.*, p.period, p.judged_at, ${awaited}
-      FROM (SELECT * FROM started WHERE start_at > ${first} AND start_at <= ${last}) s
-      JOIN ${table(['period', 'opens', 'closes', 'period_due', 'judged_at'], rows)} p ON s.start_at > p.opens AND s.start_at <= p.closes
-      ${deadlines}),
-    marked AS (SELECT *, coalesce(done_precision = 'day' AND done_at <= due_at AND due_at < done_at + ${DAY}, false) AS same_day FROM cohort
-      WHERE ${mergedSql(rules)}),
-    judged AS (SELECT * EXCLUDE (same_day), same_day AS by_day FROM marked)
-    SELECT *, ${event === undefined ? fitVerdictSql(commitment, at) : eventVerdictSql(commitment, event, at)} AS verdict FROM judged`;
+    WITH started AS (SELECT *, ${start} AS start_at, ${done.at} AS done_at, ${done.precision} AS done_precision
+      FROM leads WHERE ${segmentSql(commitment.segment)}),
+    cohort AS (${calendar ? calendarSql(query) : cohortSql(query, event !== undefined)}),
+    judged AS (SELECT *, coalesce(done_precision = 'day' AND done_at <= due_at AND due_at < done_at + ${DAY}, false) AS by_day
+      FROM cohort WHERE ${mergedSql(rules)})
+    SELECT * FROM (SELECT *, ${verdict} AS verdict FROM judged)${
+      // Who came before and did not get there counts on neither side.
+      calendar ? ` WHERE start_at > opens OR verdict = 'from-before'` : ''
+    }`;
 }

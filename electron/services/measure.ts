@@ -1,19 +1,21 @@
-import type { LeadRow, MeasuredCommitment, Measurement, Period } from '#shared/contract/leads';
+import type { LeadRow, MeasuredCommitment, Measurement, Period, Trial } from '#shared/contract/leads';
 import { dateAt, isoAt } from '#shared/domain/calendar/days';
 import { workingIntervals } from '#shared/domain/calendar/working-time';
 import { explainLead } from '#shared/domain/commitments/explain';
 import { sentenceOf } from '#shared/domain/commitments/sentence';
+import { targetOn } from '#shared/domain/commitments/standing';
 import { rulesInWords } from '#shared/domain/counting/rules-in-words';
 import { attainmentOf } from '#shared/domain/counting/status';
 import { instantMeant } from '#shared/domain/schedule/periods';
-import type { Commitment } from '#shared/model/commitment';
 import type { Lead, LeadTime, Moment } from '#shared/model/lead';
 import type { Ledger } from '../measure/ledger';
-import { type LeadOfPeriod, leadsOfPeriod, type MeasuredPeriod, measure } from '../measure/measure';
+import { type LeadOfPeriod, leadsOfPeriod, measure } from '../measure/measure';
 import type { Application } from './application';
 import { fail } from './fail';
 import { os } from './implement';
 import { ledgerOf } from './measuring/ledgers';
+import { asPeriod } from './measuring/periods';
+import { tryCommitments } from './measuring/trial';
 import { type JudgingVersion, judgingVersions } from './measuring/versions';
 import { namesOf, workspaceView } from './names';
 import { kindOfRecord } from './records';
@@ -23,6 +25,7 @@ import type { Session } from './session';
 export const measureService = (app: Application) => ({
   agreement: os.measure.agreement.handler(({ input }) => measureAgreement(app, input)),
   leads: os.measure.leads.handler(({ input }) => leadsBehind(app, input)),
+  trial: os.measure.trial.handler(({ input }) => trial(app, input)),
 });
 
 interface Asked {
@@ -51,25 +54,6 @@ function requireAgreement(session: Session, id: string): void {
 
 const zoneOf = (versions: readonly JudgingVersion[]): string =>
   versions.at(-1)?.commitments[0]?.schedule.timeZone ?? 'UTC';
-
-const asPeriod = (period: MeasuredPeriod, commitment: Commitment): Period => ({
-  start: period.start,
-  end: period.end,
-  due: period.due,
-  status: period.status,
-  numerator: SILENT.has(period.status) ? null : period.numerator,
-  denominator: SILENT.has(period.status)
-    ? null
-    : commitment.metric === 'count'
-      ? period.numerator
-      : period.denominator,
-  measured: period.measured,
-  target: commitment.target.value,
-  explanation: period.explanation,
-});
-
-/** States in which nothing was counted: a zero would be a claim. */
-const SILENT: ReadonlySet<string> = new Set(['not measurable', 'no data']);
 
 /** Each stretch of time with the version that held in it, within what was asked. */
 function stretches(versions: readonly JudgingVersion[], from: number, to: number) {
@@ -119,7 +103,8 @@ export async function measureAgreement(app: Application, input: Asked): Promise<
       id: commitment.id,
       title: commitment.title,
       metric: commitment.metric,
-      target: commitment.target.value,
+      target: targetOn(commitment, dateAt(at, commitment.schedule.timeZone).toString()).value,
+      unit: commitment.target.unit,
       attainment: attainmentOf(periods.map(({ status }) => status)),
       sentence: sentenceOf(commitment, (team) => nameOf(team) ?? team),
       owedBy: commitment.owedBy,
@@ -138,6 +123,16 @@ export async function measureAgreement(app: Application, input: Asked): Promise<
     version: current?.number ?? null,
     commitments,
   };
+}
+
+/** What promises would have meant lately, before anybody signs them. */
+async function trial(
+  app: Application,
+  input: { id: string; commitment?: unknown; at?: string | undefined },
+): Promise<Trial[]> {
+  requireAgreement(app.session, input.id);
+  const at = input.at === undefined ? Date.parse(app.session.now()) : meant(input.at, 'UTC', true, 'at');
+  return tryCommitments(app, { id: input.id, commitment: input.commitment, at });
 }
 
 interface AskedLeads {

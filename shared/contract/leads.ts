@@ -127,6 +127,8 @@ export interface MeasuredCommitment {
   title: string;
   metric: string;
   target: number | null;
+  /** What target and measured figures are in: leads, ratios, or hours. */
+  unit: 'leads' | 'ratio' | 'hours';
   /** attained ÷ (attained + missed); null when nothing is judged. */
   attainment: number | null;
   /** The promise in one sentence. */
@@ -147,6 +149,21 @@ export interface Measurement {
   /** The version that judged, or `draft` where none was in force. */
   version: number | null;
   commitments: MeasuredCommitment[];
+}
+
+/** A promise tried on the leads of the last four quarters, as if it had held all the time. */
+export interface Trial {
+  id: string;
+  title: string;
+  sentence: string;
+  /** Columns that the leads lack for it. */
+  missing: string[];
+  /** Of the last twelve judged periods, or fewer. */
+  kept: number;
+  judged: number;
+  /** By calendar quarter, oldest first; `start` is its first month, `2026-01`. */
+  quarters: { start: string; kept: number; judged: number }[];
+  periods: Period[];
 }
 
 export interface LeadRow {
@@ -181,6 +198,10 @@ export const measure = {
       z.object({ id: RecordId, from: Instant.optional(), to: Instant.optional(), at: Instant.optional() }),
     )
     .output(type<Measurement>()),
+  /** The commitment given as JSON, else every whole one of the draft. INVALID names the field that is wrong. */
+  trial: procedure
+    .input(z.object({ id: RecordId, commitment: z.unknown().optional(), at: Instant.optional() }))
+    .output(type<Trial[]>()),
   leads: procedure
     .input(
       z.object({

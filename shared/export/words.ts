@@ -144,6 +144,8 @@ export const words = {
   verdict: 'Verdict',
   figure: 'Leads',
   share: 'Share',
+  time: 'Time',
+  shortHours: (count: number) => `${count} h`,
   noData: 'There are no leads to judge this by yet.',
   silentSince: (count: number) =>
     count === 1 ? 'no data of the period after these' : `no data of the ${count} periods after these`,
@@ -152,6 +154,8 @@ export const words = {
   budget: (misses: number, periods: number) =>
     `${misses === 0 ? 'no miss' : misses === 1 ? 'one miss' : `${misses} misses`} allowed in ${periods} periods`,
   errorBudget: 'Allowed',
+  whenSpent: 'After more',
+  timeTarget: (time: string, percentile: number) => `${time}, kept for ${percentile} % of the leads`,
   counted: 'How it is counted',
   judgedOn: (date: string) => `Figures as of ${date}.`,
   missing: (columns: string) => `Not measurable: the leads lack ${columns}.`,

@@ -8,12 +8,22 @@ import { PlainDate, TimeOfDay, TimeZone, Weekday } from '#shared/model/time';
 export const Metric = z.enum(['count', 'share', 'timeliness', 'conversion', 'manual']);
 export type Metric = z.infer<typeof Metric>;
 
-/** The promised figure: a floor or a ceiling, in leads or as a ratio from 0 to 1 (60 % is 0.6). */
+/**
+ * The promised figure: a floor or a ceiling, in leads, as a ratio from 0 to 1 (60 % is 0.6), or in working
+ * hours: so long may it take at most at the percentile of the leads.
+ */
 export const Target = z
   .object({
     bound: z.enum(['atLeast', 'atMost']).default('atLeast'),
     value: z.number().min(0, { error: 'must not be negative' }),
-    unit: z.enum(['leads', 'ratio']),
+    unit: z.enum(['leads', 'ratio', 'hours']),
+    /** Of a target in hours: so many percent of the leads are done within it; 50, the median, when left out. */
+    percentile: z
+      .number()
+      .int({ error: 'must be a whole number' })
+      .min(1, { error: 'must be at least 1' })
+      .max(99, { error: 'must not be over 99' })
+      .optional(),
   })
   .refine((target) => target.unit !== 'ratio' || target.value <= 1, {
     error: 'is a ratio and must not be over 1 (60 % is 0.6)',
@@ -22,8 +32,19 @@ export const Target = z
   .refine((target) => target.unit !== 'leads' || Number.isInteger(target.value), {
     error: 'must be a whole number of leads',
     path: ['value'],
+  })
+  .refine((target) => target.unit !== 'hours' || target.value > 0, {
+    error: 'must be more than 0',
+    path: ['value'],
   });
 export type Target = z.infer<typeof Target>;
+
+/** Another figure of the target from a day on: a promise that grows step by step. */
+export const TargetStep = z.object({
+  from: PlainDate,
+  value: z.number().min(0, { error: 'must not be negative' }),
+});
+export type TargetStep = z.infer<typeof TargetStep>;
 
 /** When the promise falls due again and again. */
 export const Schedule = z.object({
@@ -81,6 +102,8 @@ export type SegmentFilter = z.infer<typeof SegmentFilter>;
 export const ErrorBudget = z.object({
   misses: z.number().int().min(0, { error: 'must not be negative' }),
   periods: z.number().int().min(1, { error: 'must be at least 1' }),
+  /** What happens once more are missed. */
+  whenSpent: z.string().optional(),
 });
 export type ErrorBudget = z.infer<typeof ErrorBudget>;
 
@@ -92,6 +115,8 @@ export const Commitment = z.object({
   owedTo: promise(z.string().min(1, { error: 'name the team it is owed to' })),
   metric: promise(Metric),
   target: promise(Target),
+  /** Figures that take the place of the target's from a day on. */
+  ramp: promise(z.array(TargetStep).optional()),
   schedule: promise(Schedule),
   deadline: promise(Deadline.default({ kind: 'schedule' })),
   clock: promise(Clock.default({ start: 'handedOver', stop: 'decided' })),

@@ -7,16 +7,19 @@ import { z } from 'zod';
 export const CountingRules = z.object({
   /** When is qualifying done: at the earlier of qualifiedAt and disqualifiedAt, or only when qualified. */
   qualifyingDone: z.enum(['earlier-of-both', 'qualified-only']).default('earlier-of-both'),
-  /** To which period a lead belongs: that of its hand-over. */
-  cohort: z.enum(['hand-over-period']).default('hand-over-period'),
+  /**
+   * What a rate compares: the leads of a period with what becomes of them (cohort), or what came in with
+   * what was reached in the same period (calendar).
+   */
+  cohort: z.enum(['hand-over-period', 'calendar']).default('hand-over-period'),
   /** Until when late data change a judgement: until the signed cut-off. */
   lateData: z.enum(['cut-off']).default('cut-off'),
   /** In what order exports are read. */
   severalExports: z.enum(['export-time']).default('export-time'),
   /** Which decision about a re-opened lead stands. */
   reopenedLead: z.enum(['first-decision', 'last-decision']).default('first-decision'),
-  /** When a lead handed over again is a new one. */
-  recycledLead: z.enum(['first-episode']).default('first-episode'),
+  /** Which hand-over counts of a lead that was handed over again. */
+  recycledLead: z.enum(['first-episode', 'last-episode']).default('first-episode'),
   /** Whether a lead merged into another still counts: in periods closed before, never, or always. */
   mergedLeads: z.enum(['closed-periods-stay', 'count-once', 'count-all']).default('closed-periods-stay'),
   /** How often one person counts. */
@@ -27,8 +30,8 @@ export const CountingRules = z.object({
   outOfHours: z.enum(['next-opening', 'elapsed']).default('next-opening'),
   /** What a holiday of the owing team does to a deadline. */
   holidays: z.enum(['deadline-moves', 'deadline-stays']).default('deadline-moves'),
-  /** What a change of owner does to the clock. */
-  ownerChange: z.enum(['never-resets']).default('never-resets'),
+  /** What a change of owner does to the clock: nothing, or it starts anew with the assignment. */
+  ownerChange: z.enum(['never-resets', 'resets']).default('never-resets'),
   /** Whether a period that began before the promise is judged. */
   partialPeriods: z.enum(['not-judged', 'judged']).default('not-judged'),
   /** Below how many leads a rate gets no verdict; 0 judges every rate. */

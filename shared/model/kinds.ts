@@ -23,7 +23,7 @@ export interface RecordKind {
 
 export const KINDS = {
   process: { schema: Process, version: 4, listed: true },
-  agreement: { schema: Agreement, version: 3, listed: true },
+  agreement: { schema: Agreement, version: 4, listed: true },
   definition: { schema: Definition, version: 4, listed: true },
   playbook: { schema: Playbook, version: 4, listed: true },
   template: { schema: Template, version: 1, listed: false },

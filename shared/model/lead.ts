@@ -64,7 +64,8 @@ export interface Lead extends Partial<Record<LeadTime, Moment>> {
   mergedInto?: string;
   /** When an export first said that this lead was merged into another (epoch milliseconds). */
   mergedSeenAt?: number;
-  /** The newest qualifying and disqualifying seen; the fields above hold the first. */
+  /** The newest hand-over and decisions seen; the fields above hold the first. */
+  lastHandedOverAt?: Moment;
   lastQualifiedAt?: Moment;
   lastDisqualifiedAt?: Moment;
   /** Further columns of the export by their heading. */

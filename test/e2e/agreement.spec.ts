@@ -30,11 +30,30 @@ test('commitments are moved by keyboard, removed, and brought back', async ({ ho
   await saved(page);
 });
 
+test('what a promise would have meant is seen before it is written', async ({ host, example }) => {
+  const { page } = await example.start(host);
+  await goTo(page, '/agreements/lead-agreement');
+  await page.getByRole('button', { name: 'Edit “Leads handed over”' }).click();
+  const trial = page.getByRole('region', { name: 'Tried on your leads' });
+  await expect(trial.getByRole('status')).toHaveText(
+    /^It would have been kept in \d+ of the last 12 weeks\.$/,
+  );
+  await trial.getByRole('textbox', { name: 'Target', exact: true }).fill('30');
+  await page.keyboard.press('Tab');
+  const row = trial.getByRole('row', { name: /^What if: at least 30/ });
+  await expect(row.getByRole('cell').first()).toHaveText('12 of 12');
+  const sentence = page.getByRole('article', { name: 'Leads handed over' }).getByText(/hands over at least/);
+  await expect(sentence).toContainText('at least 50 leads');
+  await trial.getByRole('button', { name: 'Write this down' }).click();
+  await expect(sentence).toContainText('at least 30 leads');
+  await saved(page);
+});
+
 test('a wrong figure and a rule that never comes are named at their field', async ({ host, example }) => {
   const { page } = await example.start(host);
   await goTo(page, '/agreements/lead-agreement');
   await page.getByRole('button', { name: 'Edit “Leads handed over”' }).click();
-  const target = page.getByRole('textbox', { name: 'Target', exact: true });
+  const target = page.getByRole('textbox', { name: 'Target', exact: true }).first();
   await target.fill('-1');
   await target.blur();
   await expect(page.getByText('Target must not be negative')).toBeVisible();

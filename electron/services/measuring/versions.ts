@@ -50,7 +50,7 @@ const whole = (view: Record<string, unknown>): Commitment[] =>
   });
 
 /** The draft, judged as if it held: what a promise would have meant before anybody signs it. */
-async function draftOf(session: Session, id: string, at: number): Promise<JudgingVersion> {
+export async function draftOf(session: Session, id: string, at: number): Promise<JudgingVersion> {
   const { documents } = session.store;
   const calendars = await Promise.all(
     documents.list().flatMap((record) => (record.kind === 'calendar' ? [documents.view(record.id)] : [])),

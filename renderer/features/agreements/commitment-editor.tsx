@@ -3,7 +3,7 @@ import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { Condition, Metric } from '#shared/model/commitment';
+import { Condition, Metric, type Target } from '#shared/model/commitment';
 import { LEAD_EVENTS, LeadEvent } from '#shared/model/lead';
 import { useField } from '../../app/document/fields';
 import type { DocumentSession } from '../../app/document/session';
@@ -15,9 +15,16 @@ import { ScheduleField } from './field-schedule';
 import { TargetField } from './field-target';
 import { TextField } from './field-text';
 import { fieldsForMetric } from './presets';
+import { TrialPanel } from './trial-panel';
 import type { CommitmentState } from './use-commitment';
 
 const Title = z.string().max(200, { error: 'must not be longer than 200 letters' });
+
+/** What is promised about time: how many are done by the deadline, or how long it takes. */
+const MEASURED_AS: readonly Target[] = [
+  { bound: 'atLeast', value: 0.9, unit: 'ratio' },
+  { bound: 'atMost', value: 4, unit: 'hours', percentile: 50 },
+];
 
 interface Props {
   session: DocumentSession;
@@ -95,6 +102,23 @@ export function CommitmentEditor({ session, state, disabled }: Props) {
             error={named('of')}
           />
         )}
+        {metric === 'timeliness' && draft.target && (
+          <Select
+            label={t('fields.measuredAs')}
+            w={220}
+            allowDeselect={false}
+            disabled={disabled}
+            data={[
+              { value: 'ratio', label: t('fields.byShare') },
+              { value: 'hours', label: t('fields.byTime') },
+            ]}
+            value={draft.target.unit}
+            onChange={(unit) => {
+              const found = MEASURED_AS.find((each) => each.unit === unit);
+              if (found && unit !== draft.target?.unit) write({ target: found, ramp: undefined });
+            }}
+          />
+        )}
         {draft.target && (
           <TargetField
             target={draft.target}
@@ -141,11 +165,13 @@ export function CommitmentEditor({ session, state, disabled }: Props) {
               disabled={disabled}
             />
           </Group>
-          <DeadlineField
-            deadline={draft.deadline}
-            write={(deadline) => write({ deadline })}
-            disabled={disabled}
-          />
+          {draft.target?.unit !== 'hours' && (
+            <DeadlineField
+              deadline={draft.deadline}
+              write={(deadline) => write({ deadline })}
+              disabled={disabled}
+            />
+          )}
         </>
       )}
       <div>
@@ -168,6 +194,9 @@ export function CommitmentEditor({ session, state, disabled }: Props) {
           )}
         </Collapse>
       </div>
+      {state.complete && state.complete.metric !== 'manual' && (
+        <TrialPanel agreement={session.id} commitment={state.complete} write={write} disabled={disabled} />
+      )}
     </Stack>
   );
 }

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { Schedule, type SegmentFilter } from '#shared/model/commitment';
 import { DateField } from '../../ui/date-field';
 import { NumberField } from './field-number';
+import { RampField } from './field-ramp';
 import { CountingRulesField } from './field-rules';
 import { TextField } from './field-text';
 import type { CommitmentState } from './use-commitment';
@@ -36,6 +37,15 @@ export function CommitmentMore({ state, disabled }: { state: CommitmentState; di
         write={(segment) => write({ segment })}
         disabled={disabled}
       />
+      {draft.target && draft.metric !== 'manual' && (
+        <RampField
+          target={draft.target}
+          ramp={draft.ramp ?? []}
+          write={(ramp) => write({ ramp })}
+          disabled={disabled}
+          problem={problemOf('ramp')}
+        />
+      )}
       <Group gap="sm" align="flex-start">
         <NumberField
           label={t('fields.grace')}
@@ -67,7 +77,7 @@ export function CommitmentMore({ state, disabled }: { state: CommitmentState; di
             standing={budget?.misses}
             check={whole(0, 1000)}
             write={(misses) =>
-              write({ errorBudget: misses === null ? undefined : { misses, periods: budget?.periods ?? 12 } })
+              write({ errorBudget: misses === null ? undefined : { periods: 12, ...budget, misses } })
             }
             disabled={disabled}
           />
@@ -83,6 +93,17 @@ export function CommitmentMore({ state, disabled }: { state: CommitmentState; di
           )}
         </Group>
       </Input.Wrapper>
+      {budget && (
+        <TextField
+          label={t('fields.whenSpent')}
+          hint={t('fields.whenSpentHint')}
+          multiline
+          standing={budget.whenSpent ?? ''}
+          schema={Text}
+          write={(whenSpent) => write({ errorBudget: { ...budget, whenSpent: whenSpent || undefined } })}
+          disabled={disabled}
+        />
+      )}
       <TextField
         label={t('fields.onMiss')}
         hint={t('fields.onMissHint')}
@@ -120,6 +141,17 @@ export function CommitmentMore({ state, disabled }: { state: CommitmentState; di
           disabled={disabled}
         />
       </Group>
+      {schedule && (
+        <DateField
+          type="multiple"
+          label={t('fields.except')}
+          description={t('fields.exceptHint')}
+          clearable
+          value={schedule.except}
+          onChange={(except) => write({ schedule: { ...schedule, except: [...except].sort() } })}
+          disabled={disabled}
+        />
+      )}
       {draft.metric && draft.metric !== 'manual' && draft.countingRules && (
         <CountingRulesField
           metric={draft.metric}

@@ -1,6 +1,6 @@
 import { Input, Select, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { rulesInWords } from '#shared/domain/counting/rules-in-words';
+import { isChoice, rulesInWords } from '#shared/domain/counting/rules-in-words';
 import type { Metric } from '#shared/model/commitment';
 import { type CountingRule, CountingRules } from '#shared/model/counting';
 import { NumberField } from './field-number';
@@ -49,7 +49,7 @@ export function CountingRulesField({ metric, rules, write, disabled }: Props) {
               />
             );
           }
-          if (options.length > 1) {
+          if (options.length > 1 && isChoice(metric, rule)) {
             return (
               <Select
                 key={rule}

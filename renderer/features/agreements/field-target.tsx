@@ -1,7 +1,9 @@
 import { Group, Input, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { percentileOf } from '#shared/domain/commitments/standing';
 import { Target } from '#shared/model/commitment';
 import { NumberField } from './field-number';
+import { shownFigure, storedFigure } from './figures';
 
 interface Props {
   target: Target;
@@ -10,44 +12,66 @@ interface Props {
   problem: string | null;
 }
 
-const round = (value: number): number => Math.round(value * 1e8) / 1e8;
+const SUFFIX = { leads: 'fields.unitLeads', ratio: 'fields.unitRatio', hours: 'fields.unitHours' } as const;
 
-/** The promised figure: a floor or a ceiling, in leads or in percent. */
+/** The percentiles that people agree on; another one that stands is offered too. */
+const PERCENTILES = [50, 75, 80, 90, 95];
+
+/** The promised figure: a floor or a ceiling, in leads or in percent; or how long it may take. */
 export function TargetField({ target, write, disabled, problem }: Props) {
   const { t } = useTranslation('agreements');
-  const rate = target.unit === 'ratio';
+  const { unit } = target;
   const check = (typed: number): string | null => {
-    if (rate && typed > 100) return t('problems.overHundred');
-    const parsed = Target.safeParse({ ...target, value: rate ? round(typed / 100) : typed });
+    if (unit === 'ratio' && typed > 100) return t('problems.overHundred');
+    const parsed = Target.safeParse({ ...target, value: storedFigure(unit, typed) });
     return parsed.success ? null : (parsed.error.issues[0]?.message ?? '');
   };
+  const percentile = percentileOf(target);
   return (
     <Input.Wrapper label={t('fields.target')} labelElement="div">
       <Group gap="xs" align="flex-start" wrap="nowrap">
-        <Select
-          aria-label={t('fields.bound')}
-          w={120}
-          allowDeselect={false}
-          disabled={disabled}
-          data={(['atLeast', 'atMost'] as const).map((bound) => ({
-            value: bound,
-            label: t(`bounds.${bound}`),
-          }))}
-          value={target.bound}
-          onChange={(bound) => (bound === 'atLeast' || bound === 'atMost') && write({ ...target, bound })}
-        />
+        {unit !== 'hours' && (
+          <Select
+            aria-label={t('fields.bound')}
+            w={120}
+            allowDeselect={false}
+            disabled={disabled}
+            data={(['atLeast', 'atMost'] as const).map((bound) => ({
+              value: bound,
+              label: t(`bounds.${bound}`),
+            }))}
+            value={target.bound}
+            onChange={(bound) => (bound === 'atLeast' || bound === 'atMost') && write({ ...target, bound })}
+          />
+        )}
         <NumberField
-          key={target.unit}
+          key={unit}
           label={t('fields.target')}
           hideLabel
-          width={140}
-          standing={rate ? round(target.value * 100) : target.value}
+          width={unit === 'hours' ? 180 : 140}
+          standing={shownFigure(unit, target.value)}
           check={check}
-          write={(value) => value !== null && write({ ...target, value: rate ? round(value / 100) : value })}
-          suffix={t(rate ? 'fields.unitRatio' : 'fields.unitLeads')}
+          write={(value) => value !== null && write({ ...target, value: storedFigure(unit, value) })}
+          suffix={t(SUFFIX[unit])}
           disabled={disabled}
           problem={problem}
         />
+        {unit === 'hours' && (
+          <Select
+            aria-label={t('fields.percentile')}
+            w={200}
+            allowDeselect={false}
+            disabled={disabled}
+            data={[...new Set([...PERCENTILES, percentile])]
+              .sort((a, b) => a - b)
+              .map((n) => ({
+                value: String(n),
+                label: t(n === 50 ? 'fields.median' : 'fields.percentileOf', { n }),
+              }))}
+            value={String(percentile)}
+            onChange={(next) => next && write({ ...target, percentile: Number(next) })}
+          />
+        )}
       </Group>
     </Input.Wrapper>
   );

@@ -1,6 +1,14 @@
 import { writeRegister } from '#shared/model/binding/register';
 import { writeField } from '#shared/model/binding/write';
-import type { Clock, Condition, Deadline, Metric, Schedule, Target } from '#shared/model/commitment';
+import type {
+  Clock,
+  Commitment,
+  Condition,
+  Deadline,
+  Metric,
+  Schedule,
+  Target,
+} from '#shared/model/commitment';
 import type { DocumentSession } from '../../app/document/session';
 import { weeklyRule } from './recurrence';
 
@@ -81,14 +89,18 @@ export function fillPreset(
 }
 
 /** What has to change with the metric, so that the commitment still makes sense. */
-export function fieldsForMetric(metric: Metric, target: Target | undefined): Partial<Filled> {
+export function fieldsForMetric(
+  metric: Metric,
+  target: Target | undefined,
+): Partial<Filled & Pick<Commitment, 'ramp'>> {
   const unit = metric === 'count' ? 'leads' : 'ratio';
-  const bound = target?.bound ?? 'atLeast';
+  const other = target?.unit !== unit;
+  const bound = target?.unit === 'hours' ? 'atLeast' : (target?.bound ?? 'atLeast');
   const usual = { count: 50, share: 0.6, timeliness: 0.95, conversion: 0.2, manual: 1 } as const;
   return {
     metric,
-    ...(metric !== 'manual' && target?.unit !== unit
-      ? { target: { bound, value: usual[metric], unit } }
+    ...(metric !== 'manual' && other
+      ? { target: { bound, value: usual[metric], unit }, ramp: undefined }
       : {}),
     ...(metric === 'share' ? { of: 'fit' as const } : {}),
     ...(metric === 'conversion' ? { of: 'qualified' as const, window: { days: 30 } } : {}),

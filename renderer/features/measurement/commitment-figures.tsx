@@ -128,7 +128,11 @@ function Budget({ budget, periods }: { budget: ErrorBudget; periods: readonly Pe
   return (
     <Text size="sm" c={left < 0 ? 'var(--accord-bad)' : 'dimmed'}>
       {left < 0
-        ? t('budgetSpent', { misses: budget.misses, periods: budget.periods })
+        ? t(budget.whenSpent ? 'whenSpent' : 'budgetSpent', {
+            misses: budget.misses,
+            periods: budget.periods,
+            text: budget.whenSpent ?? '',
+          })
         : t('budget', { left, misses: budget.misses, periods: budget.periods })}
     </Text>
   );

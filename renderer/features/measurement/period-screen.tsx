@@ -114,7 +114,7 @@ function PeriodPage({ id, crumbs, commitment, period, before, after }: Props) {
             {t('page.happened')}
           </Text>
           <Text component="dd" m={0} fw={600}>
-            {words.figures(commitment.metric, period)}
+            {words.figures(commitment, period)}
           </Text>
           <Text component="dt" c="dimmed" size="sm">
             {t('page.verdict')}

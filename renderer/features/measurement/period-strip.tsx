@@ -8,7 +8,7 @@ import { usePeriodWords } from './period-words';
 
 interface Props {
   agreement: string;
-  commitment: Pick<MeasuredCommitment, 'id' | 'metric'>;
+  commitment: Pick<MeasuredCommitment, 'id' | 'metric' | 'unit'>;
   periods: readonly Period[];
 }
 
@@ -34,7 +34,7 @@ export function PeriodStrip({ agreement, commitment, periods }: Props) {
               aria-label={t('periodLink', {
                 period: words.name(period),
                 status: period.status,
-                figure: words.figures(commitment.metric, period),
+                figure: words.figures(commitment, period),
               })}
             >
               <PeriodMark status={period.status} decorative size={18} />

@@ -1,13 +1,15 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Period } from '#shared/contract/leads';
+import type { MeasuredCommitment, Period } from '#shared/contract/leads';
 import { dayAndMonth, figure, lastDay, monthOf, percent, periodLength } from './dates';
 import { useLocale } from './use-locale';
 
 type Span = Pick<Period, 'start' | 'end'>;
 type Figures = Pick<Period, 'numerator' | 'denominator' | 'measured'>;
 
-/** Is the figure of this metric a ratio (else a number of leads)? */
+type Measured = Pick<MeasuredCommitment, 'metric' | 'unit'>;
+
+/** Does this metric compare leads with leads (else it counts them)? */
 export const isRate = (metric: string): boolean =>
   metric === 'share' || metric === 'timeliness' || metric === 'conversion';
 
@@ -19,10 +21,10 @@ export interface PeriodWords {
   locale: string;
   /** "Week of 5 January". */
   name: (period: Span) => string;
-  /** "34 of 52" with the rate, or "52 leads". */
-  figures: (metric: string, period: Figures) => string;
-  /** "60 %" or "50 leads". */
-  value: (metric: string, value: number) => string;
+  /** "34 of 52" with the rate or the time it took, or "52 leads". */
+  figures: (commitment: Measured, period: Figures) => string;
+  /** "60 %", "3.5 h" or "50": short, for axes and tables. */
+  short: (unit: Measured['unit'], value: number) => string;
   /** "Kept in 9 of 12 judged periods". */
   attainment: (periods: readonly Period[]) => string;
 }
@@ -54,24 +56,27 @@ export function usePeriodWords(): PeriodWords {
     },
     [t, locale],
   );
-  const value = useCallback(
-    (metric: string, amount: number): string =>
-      isRate(metric)
-        ? percent(amount, locale)
-        : t('leads', { count: amount, defaultValue: figure(amount, locale) }),
+  const short = useCallback(
+    (unit: Measured['unit'], amount: number): string => {
+      if (unit === 'ratio') return percent(amount, locale);
+      return unit === 'hours' ? t('hours', { hours: figure(amount, locale) }) : figure(amount, locale);
+    },
     [t, locale],
   );
   const figures = useCallback(
-    (metric: string, { numerator, denominator, measured }: Figures): string => {
+    ({ metric, unit }: Measured, { numerator, denominator, measured }: Figures): string => {
       if (measured === null && numerator === null) return t('nothing');
-      if (!isRate(metric)) return value(metric, measured ?? numerator ?? 0);
+      if (!isRate(metric)) {
+        const amount = measured ?? numerator ?? 0;
+        return t('leads', { count: amount, defaultValue: figure(amount, locale) });
+      }
       const counts = t('ofAll', {
         numerator: figure(numerator ?? 0, locale),
         denominator: figure(denominator ?? 0, locale),
       });
-      return measured === null ? counts : `${counts} · ${percent(measured, locale)}`;
+      return measured === null ? counts : `${counts} · ${short(unit, measured)}`;
     },
-    [t, locale, value],
+    [t, locale, short],
   );
   const attainment = useCallback(
     (periods: readonly Period[]): string => {
@@ -82,5 +87,5 @@ export function usePeriodWords(): PeriodWords {
     },
     [t],
   );
-  return { locale, name, figures, value, attainment };
+  return { locale, name, figures, short, attainment };
 }

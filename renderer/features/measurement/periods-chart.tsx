@@ -10,8 +10,8 @@ import {
   YAxis,
 } from 'recharts';
 import type { MeasuredCommitment, Period } from '#shared/contract/leads';
-import { figure, percent, shortDay } from './dates';
-import { isRate, reasonOf, usePeriodWords } from './period-words';
+import { shortDay } from './dates';
+import { reasonOf, usePeriodWords } from './period-words';
 import classes from './periods-chart.module.css';
 
 /** The marks of the design, so that the chart reads in grey and on paper. */
@@ -82,9 +82,7 @@ interface Props {
 export default function PeriodsChart({ commitment, periods, onOpen }: Props) {
   const { t } = useTranslation('measurement');
   const words = usePeriodWords();
-  const rate = isRate(commitment.metric);
-  const shown = (value: number): string =>
-    rate ? percent(value, words.locale) : figure(value, words.locale);
+  const shown = (value: number): string => words.short(commitment.unit, value);
   // Every mark is shown; of many periods every second one is named.
   const step = periods.length > 8 ? 2 : 1;
   const ticks = new Map(periods.map((period) => [period.start, period]));
@@ -146,7 +144,7 @@ export default function PeriodsChart({ commitment, periods, onOpen }: Props) {
               return (
                 <div className={classes['tooltip']}>
                   <strong>{words.name(period)}</strong>
-                  <div>{words.figures(commitment.metric, period)}</div>
+                  <div>{words.figures(commitment, period)}</div>
                   <div>{reasonOf(period)}</div>
                 </div>
               );

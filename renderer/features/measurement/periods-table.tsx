@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { MeasuredCommitment, Period } from '#shared/contract/leads';
 import { PeriodMark } from '../../ui/period-mark';
-import { absolute, dayAndTime, figure, percent } from './dates';
+import { absolute, dayAndTime } from './dates';
 import { isRate, reasonOf, usePeriodWords } from './period-words';
 
 interface Props {
@@ -62,11 +62,7 @@ export function PeriodsTable({ agreement, commitment, periods }: Props) {
                 <PeriodMark status={period.status} withWord />
               </Table.Td>
               <Table.Td ta="right">
-                {period.measured === null
-                  ? '–'
-                  : rate
-                    ? percent(period.measured, words.locale)
-                    : figure(period.measured, words.locale)}
+                {period.measured === null ? '–' : words.short(commitment.unit, period.measured)}
               </Table.Td>
               {rate && (
                 <Table.Td ta="right" style={{ whiteSpace: 'nowrap' }}>
@@ -76,11 +72,7 @@ export function PeriodsTable({ agreement, commitment, periods }: Props) {
                 </Table.Td>
               )}
               <Table.Td ta="right">
-                {period.target === null
-                  ? '–'
-                  : rate
-                    ? percent(period.target, words.locale)
-                    : figure(period.target, words.locale)}
+                {period.target === null ? '–' : words.short(commitment.unit, period.target)}
               </Table.Td>
               <Table.Td title={absolute(period.due, words.locale)} style={{ whiteSpace: 'nowrap' }}>
                 {dayAndTime(period.due, words.locale)}

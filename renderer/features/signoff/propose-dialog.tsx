@@ -8,6 +8,7 @@ import { documents } from '../../app/document/documents';
 import { useTeams, useWorkspace } from '../../app/use-teams';
 import { DateField } from '../../ui/date-field';
 import { ErrorState } from '../../ui/error-state';
+import { BacktestNote } from '../agreements/backtest-note';
 import { OpenThreadsNote } from '../discussion/open-threads-note';
 import { today } from '../measurement/dates';
 import { Blockers } from './blockers';
@@ -128,6 +129,7 @@ function ProposeForm({
             <Radio value="all" label={t('propose.all')} />
           </Group>
         </Radio.Group>
+        {kind === 'agreement' && <BacktestNote agreement={state.record} />}
         <FrozenWith kind={kind} view={view} />
         <OpenThreadsNote record={state.record} onLeave={onClose} />
         {passphrase.field}

@@ -81,6 +81,7 @@ export const signoff = {
     },
     submit: 'Propose for {{team}}',
     blocked: 'It cannot be proposed yet:',
+    tried: 'Tried on the leads of the last four quarters',
   },
   decline: {
     title: 'Decline “{{title}}”',
@@ -157,6 +158,7 @@ export const signoff = {
     cutOff_one: 'Late data are waited for one day.',
     cutOff_other: 'Late data are waited for {{count}} days.',
     budget: '{{misses}} misses in {{periods}} periods are allowed.',
+    whenSpent: 'After more misses: {{text}}',
     calendar: '{{zone}}, {{hours}}',
     daysOff_one: '{{count}} day off',
     daysOff_other: '{{count}} days off',

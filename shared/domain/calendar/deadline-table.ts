@@ -6,6 +6,7 @@ import {
   addWorkingHours,
   type WorkCalendar,
   workFrom,
+  workingIntervals,
 } from '#shared/domain/calendar/working-time';
 
 /**
@@ -24,6 +25,26 @@ export interface DeadlinePiece {
 export function dueByTable(pieces: readonly DeadlinePiece[], t: number): number | undefined {
   const piece = pieces.find(({ from, to }) => from <= t && t < to);
   return piece && piece.due + (piece.moving ? t - piece.from : 0);
+}
+
+/** The working time up to an instant, in pieces: `worked + (moving ? t - from : 0)` from `from` on; milliseconds. */
+export interface WorkedPiece {
+  from: number;
+  worked: number;
+  moving: boolean;
+}
+
+/** Working time since `from`, for every instant within `[from, to)`; between two of them lies the difference. */
+export function workedTable(calendar: WorkCalendar, from: number, to: number): WorkedPiece[] {
+  const pieces: WorkedPiece[] = [{ from, worked: 0, moving: false }];
+  let worked = 0;
+  for (const { start, end } of workingIntervals(calendar, from, to)) {
+    if (start === from) pieces.pop();
+    pieces.push({ from: start, worked, moving: true });
+    worked += end - start;
+    pieces.push({ from: end, worked, moving: false });
+  }
+  return pieces;
 }
 
 /** `addWorkingHours` for every event within `[from, to)`. */

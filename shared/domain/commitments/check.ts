@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { isRate } from '#shared/domain/counting/judge';
 import { everOccurs } from '#shared/domain/schedule/periods';
 import { ruleProblem } from '#shared/domain/schedule/rule';
-import { Commitment } from '#shared/model/commitment';
+import { Commitment, Target } from '#shared/model/commitment';
 
 /** What is wrong with a commitment: the field by its path, and why in words. */
 export interface CommitmentProblem {
@@ -27,7 +27,14 @@ export function commitmentProblems(commitment: Commitment): CommitmentProblem[] 
   const { metric, target, schedule } = commitment;
   if (commitment.owedBy === commitment.owedTo)
     report('owedTo', 'must be another team than the one that owes');
-  if (isRate(commitment) && target.unit !== 'ratio') report('target.unit', `must be "ratio" for ${metric}`);
+  const inHours = metric === 'timeliness' && target.unit === 'hours';
+  if (isRate(commitment) && target.unit !== 'ratio' && !inHours)
+    report('target.unit', `must be "ratio" for ${metric}`);
+  if (inHours && target.bound !== 'atMost') report('target.bound', 'must be "at most" for a time');
+  for (const { from, value } of commitment.ramp ?? []) {
+    const step = Target.safeParse({ ...target, value });
+    if (!step.success) report('ramp', `of ${from} ${firstIssue(step.error).message}`);
+  }
   if (metric === 'count' && target.unit !== 'leads') report('target.unit', 'must be "leads" for a count');
   if (metric === 'share' && commitment.of === undefined)
     report('of', 'is missing: say what the share counts');

@@ -73,6 +73,14 @@ const BECAME = {
   won: 'were won',
 } as const;
 
+const BECAME_SINCE = {
+  fit: 'been found fit',
+  accepted: 'been accepted as SAL',
+  qualified: 'become SQL',
+  opportunity: 'become opportunities',
+  won: 'been won',
+} as const;
+
 const DONE: Record<LeadEvent, string> = {
   created: 'created',
   handedOver: 'handed over',
@@ -86,6 +94,13 @@ const DONE: Record<LeadEvent, string> = {
   won: 'won',
   lost: 'closed as lost',
 };
+
+/** A stretch of the clock: `4 working hours`, `1.5 hours`, `20 working minutes`. */
+const span = (hours: number, elapsed: boolean): string =>
+  elapsed ? englishSpan(hours).replace('working ', '') : englishSpan(hours);
+
+const middle = (percentile: number): string =>
+  percentile === 50 ? 'in the median' : `for ${percentile} % of them`;
 
 const bound = { atLeast: 'at least', atMost: 'at most' } as const;
 const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
@@ -105,6 +120,7 @@ const ordinals: Record<string, string> = {
 export const english: CommitmentWords = {
   number: (n) => n.toLocaleString('en-GB', { maximumFractionDigits: 2 }),
   percent: (ratio, digits) => `${(ratio * 100).toFixed(digits)} %`,
+  hours: (n) => englishSpan(n),
   day: (day) => DAYS[day],
   clock: (day, time) => `${DAYS[day]} ${time}`,
   date: (day, month, year) => `${day} ${MONTHS[month - 1]}${year === null ? '' : ` ${year}`}`,
@@ -141,6 +157,11 @@ export const english: CommitmentWords = {
     `${capital(bound[target.bound])} ${amount} of the leads that ${by} ${DOES[start]} to ${to} ${when} ${until} ${BECOME[of]}.`,
   timeliness: ({ by, amount, target, each, until, stop }) =>
     `${by} ${DOES[stop]} ${bound[target.bound]} ${amount} of ${each} leads ${until}.`,
+  timing: ({ by, target, each, percentile, elapsed, start, stop }) =>
+    `${by} ${DOES[stop]} ${each} leads within ${span(target.value, elapsed)} after ${AFTER[start]}, ${middle(percentile)}.`,
+  byCalendar: ({ by, to, amount, target, when, until, of }) =>
+    `${capital(when)} ${until}, as many leads have ${BECAME_SINCE[of]} since the last time as make ${bound[target.bound]} ${amount} of those that came in (${by} owes this to ${to}).`,
+  steps: (steps) => steps.map(({ date, amount }) => ` From ${date}: ${amount}.`).join(''),
   conversion: ({ amount, target, each, days, of, by, to }) =>
     `${capital(bound[target.bound])} ${amount} of ${each} leads ${BECOME[of]} within ${plural(days, 'day', 'days')} (${by} owes this to ${to}).`,
   manual: ({ by, to, amount, target, when, title }) =>
@@ -159,6 +180,9 @@ export const english: CommitmentWords = {
     if (what.kind === 'event') return `${DONE[what.event]}${until === '' ? '' : ` ${until}`}`;
     return `${BECAME[what.of]}${until === '' ? '' : ` ${until}`}`;
   },
+  meanwhile: 'in the same time',
+  timeTaken: ({ n, of, did, hours, target, percentile, elapsed }) =>
+    `${hours === null ? `not done yet ${middle(percentile)}` : `${span(hours, elapsed)} ${middle(percentile)}`}, target ${span(target, elapsed)} (${n} of ${of} ${did} within it)`,
   inDays: (days) => `within ${plural(days, 'day', 'days')}`,
   attained: 'Kept.',
   missed: 'Missed.',
@@ -177,6 +201,7 @@ export const english: CommitmentWords = {
     `${plural(n, 'time has', 'times have')} no hour and ${n === 1 ? 'was' : 'were'} judged by the day.`,
   verdicts: {
     counted: 'Counts.',
+    'from-before': 'Counts here; it came in an earlier period.',
     'counted-by-default': 'Counts as fit: nobody assessed it by the deadline.',
     open: 'Still open.',
     late: 'Came after the deadline.',

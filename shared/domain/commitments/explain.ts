@@ -2,11 +2,12 @@ import { Temporal } from 'temporal-polyfill';
 import { DAY, dateAt, weekdayOf } from '#shared/domain/calendar/days';
 import { english } from '#shared/domain/commitments/english';
 import { amountOf, cadenceOf, placeOf } from '#shared/domain/commitments/sentence';
+import { percentileOf } from '#shared/domain/commitments/standing';
 import type { CommitmentWords } from '#shared/domain/commitments/words';
 import { type Coverage, isRate, type Judgement } from '#shared/domain/counting/judge';
 import type { LeadVerdict, PeriodCounts } from '#shared/domain/counting/status';
 import { awaitedEvent } from '#shared/domain/counting/verdict';
-import type { SchedulePeriod } from '#shared/domain/schedule/periods';
+import { byCalendar, type SchedulePeriod } from '#shared/domain/schedule/periods';
 import type { Commitment } from '#shared/model/commitment';
 
 /** "Monday 09:00", or with the date where the weekday alone would not say which one. */
@@ -60,8 +61,20 @@ function figures(
     return commitment.target.bound === 'atMost' ? words.countedAtMost(given) : words.counted(given);
   }
   const event = commitment.metric === 'timeliness' ? awaitedEvent(commitment) : undefined;
+  if (commitment.target.unit === 'hours') {
+    return words.timeTaken({
+      n: counts.numerator,
+      of: counts.denominator,
+      did: words.did({ kind: 'event', event: commitment.clock.stop }, ''),
+      hours: judged.measured,
+      target: commitment.target.value,
+      percentile: percentileOf(commitment.target),
+      elapsed: commitment.countingRules.outOfHours === 'elapsed',
+    });
+  }
   const perLead = commitment.deadline.kind === 'workingHours' || commitment.deadline.kind === 'workingDays';
   const until = () => {
+    if (byCalendar(commitment)) return words.meanwhile;
     if (commitment.metric === 'conversion') return words.inDays(commitment.window?.days ?? 0);
     if (commitment.metric === 'share') return '';
     return perLead ? words.within(commitment.deadline, placeOf(timeZone)) : by(period.due);

@@ -1,5 +1,7 @@
 import { english } from '#shared/domain/commitments/english';
+import { percentileOf } from '#shared/domain/commitments/standing';
 import type { Cadence, CommitmentWords } from '#shared/domain/commitments/words';
+import { byCalendar } from '#shared/domain/schedule/periods';
 import { rulePart } from '#shared/domain/schedule/rule';
 import type { Commitment, Target } from '#shared/model/commitment';
 import { WEEKDAYS, type Weekday } from '#shared/model/time';
@@ -30,9 +32,10 @@ export function cadenceOf(rrule: string): Cadence | null {
   return { freq, interval: Number(rulePart(rrule, 'INTERVAL') ?? 1), days, monthDays };
 }
 
-/** A target's figure: `50`, or `60 %`. */
+/** A target's figure: `50`, `60 %`, or `4 working hours`. */
 export function amountOf({ value, unit }: Target, words: CommitmentWords = english): string {
   if (unit === 'leads') return words.number(value);
+  if (unit === 'hours') return words.hours(value);
   return words.percent(value, Number.isInteger(Math.round(value * 1e6) / 1e4) ? 0 : 1);
 }
 
@@ -67,6 +70,13 @@ export function sentenceOf(
   const said = () => {
     if (metric === 'count') return words.count({ ...base, of: commitment.of ?? null });
     if (metric === 'share') return words.share({ ...base, of: commitment.of ?? 'fit' });
+    if (metric !== 'manual' && byCalendar(commitment)) {
+      return words.byCalendar({ ...base, of: commitment.of ?? 'qualified' });
+    }
+    if (metric === 'timeliness' && target.unit === 'hours') {
+      const elapsed = commitment.countingRules.outOfHours === 'elapsed';
+      return words.timing({ ...base, percentile: percentileOf(target), elapsed, stop: clock.stop });
+    }
     if (metric === 'conversion') {
       return words.conversion({
         ...base,
@@ -80,5 +90,10 @@ export function sentenceOf(
     const until = perLead ? `${by} ${words.afterStart(clock.start)}` : by;
     return words.timeliness({ ...base, until, stop: clock.stop });
   };
-  return said() + (commitment.segment.length > 0 ? words.onlyWhere(commitment.segment) : '');
+  const steps = (commitment.ramp ?? []).map(({ from, value }) => {
+    const [year = 0, month = 0, day = 0] = from.split('-').map(Number);
+    return { date: words.date(day, month, year), amount: amountOf({ ...target, value }, words) };
+  });
+  const only = commitment.segment.length > 0 ? words.onlyWhere(commitment.segment) : '';
+  return said() + words.steps(steps) + only;
 }

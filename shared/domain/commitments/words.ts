@@ -24,6 +24,8 @@ interface Promised extends Parties {
 export interface CommitmentWords {
   number(n: number): string;
   percent(ratio: number, digits: number): string;
+  /** A stretch of working time. */
+  hours(n: number): string;
   day(day: Weekday): string;
   clock(day: Weekday, time: string): string;
   date(day: number, month: number, year: number | null): string;
@@ -39,6 +41,20 @@ export interface CommitmentWords {
     given: Promised & { amount: string; when: string; until: string; of: Condition; start: LeadEvent },
   ): string;
   timeliness(given: Promised & { amount: string; each: string; until: string; stop: LeadEvent }): string;
+  /** How long it may take at the percentile, from one event to the other. */
+  timing(
+    given: Promised & {
+      each: string;
+      percentile: number;
+      elapsed: boolean;
+      start: LeadEvent;
+      stop: LeadEvent;
+    },
+  ): string;
+  /** As many in the same period as a share of what came in then. */
+  byCalendar(given: Promised & { amount: string; when: string; until: string; of: Condition }): string;
+  /** " From 1 July 2026: 55. From 1 October 2026: 60." */
+  steps(steps: readonly { date: string; amount: string }[]): string;
   conversion(given: Promised & { amount: string; each: string; days: number; of: Condition }): string;
   manual(given: Promised & { amount: string; when: string; title: string }): string;
   onlyWhere(filters: readonly SegmentFilter[]): string;
@@ -60,6 +76,18 @@ export interface CommitmentWords {
     what: { kind: 'event'; event: LeadEvent } | { kind: 'condition'; of: Condition },
     until: string,
   ): string;
+  /** In the same period, whatever it came from. */
+  meanwhile: string;
+  /** How long it took at the percentile; `hours` is null when that lead is not done. */
+  timeTaken(given: {
+    n: number;
+    of: number;
+    did: string;
+    hours: number | null;
+    target: number;
+    percentile: number;
+    elapsed: boolean;
+  }): string;
   inDays(days: number): string;
   attained: string;
   missed: string;

@@ -15,11 +15,11 @@ export const TIME_OF_EVENT: Readonly<Record<Exclude<LeadEvent, 'decided'>, LeadT
   lost: 'lostAt',
 };
 
-/** What the rules need to know about decisions. */
-export type DecisionRules = Pick<CountingRules, 'qualifyingDone' | 'reopenedLead'>;
+/** What the rules say about events that come more than once. */
+export type EventRules = Pick<CountingRules, 'qualifyingDone' | 'reopenedLead' | 'recycledLead'>;
 
 /** The fields that an event is read from. */
-export function timesOfEvent(event: LeadEvent, rules: DecisionRules): LeadTime[] {
+export function timesOfEvent(event: LeadEvent, rules: EventRules): LeadTime[] {
   if (event !== 'decided') return [TIME_OF_EVENT[event]];
   return rules.qualifyingDone === 'qualified-only' ? ['qualifiedAt'] : ['qualifiedAt', 'disqualifiedAt'];
 }
@@ -27,7 +27,7 @@ export function timesOfEvent(event: LeadEvent, rules: DecisionRules): LeadTime[]
 const known = (moment: Moment | undefined, at: number) => (moment && moment.at <= at ? moment : undefined);
 
 /** The two decisions about a lead that stand by the rule for re-opened leads, as known at an instant. */
-function decisions(lead: Lead, rules: DecisionRules, at: number) {
+function decisions(lead: Lead, rules: EventRules, at: number) {
   const first = rules.reopenedLead === 'first-decision';
   return {
     qualified: known(first ? lead.qualifiedAt : (lead.lastQualifiedAt ?? lead.qualifiedAt), at),
@@ -37,11 +37,15 @@ function decisions(lead: Lead, rules: DecisionRules, at: number) {
 
 /**
  * When an event happened to a lead, as known at an instant; what lies after it has not happened
- * yet. Of two decisions the first stands, or the last, by the rule for re-opened leads.
+ * yet. Of two decisions the first stands, or the last, by the rule for re-opened leads; of several
+ * hand-overs by the rule for recycled ones.
  */
-export function eventOf(lead: Lead, event: LeadEvent, rules: DecisionRules, at: number): Moment | undefined {
+export function eventOf(lead: Lead, event: LeadEvent, rules: EventRules, at: number): Moment | undefined {
   if (event === 'qualified') return decisions(lead, rules, at).qualified;
   if (event === 'disqualified') return decisions(lead, rules, at).disqualified;
+  if (event === 'handedOver' && rules.recycledLead === 'last-episode') {
+    return known(lead.lastHandedOverAt, at) ?? known(lead.handedOverAt, at);
+  }
   if (event !== 'decided') return known(lead[TIME_OF_EVENT[event]], at);
   const { qualified, disqualified } = decisions(lead, rules, at);
   if (rules.qualifyingDone === 'qualified-only') return qualified;
@@ -54,7 +58,7 @@ export function eventOf(lead: Lead, event: LeadEvent, rules: DecisionRules, at: 
 }
 
 /** Was the lead qualified only against a decision that stands? Then it does not count as qualified. */
-export function overruled(lead: Lead, rules: DecisionRules, at: number): boolean {
+export function overruled(lead: Lead, rules: EventRules, at: number): boolean {
   const { qualified, disqualified } = decisions(lead, rules, at);
   if (!qualified || !disqualified) return false;
   return rules.reopenedLead === 'first-decision'

@@ -1,4 +1,5 @@
-import { MINUTE } from '#shared/domain/calendar/days';
+import { HOUR, MINUTE } from '#shared/domain/calendar/days';
+import { passMark } from '#shared/domain/commitments/standing';
 import type { PeriodCounts, PeriodStatus } from '#shared/domain/counting/status';
 import type { SchedulePeriod } from '#shared/domain/schedule/periods';
 import type { Commitment, Target } from '#shared/model/commitment';
@@ -25,7 +26,7 @@ export type StatusReason =
 export interface Judgement {
   status: PeriodStatus;
   reason: StatusReason | null;
-  /** The figure that is held against the target: leads, or a ratio; `null` when there is none. */
+  /** The figure in the target's unit: leads, a ratio, or hours; `null` when there is none. */
   measured: number | null;
 }
 
@@ -40,14 +41,21 @@ export function keeps(target: Target, measured: number): boolean {
   return target.bound === 'atLeast' ? measured >= target.value - 1e-9 : measured <= target.value + 1e-9;
 }
 
-function measuredOf(commitment: Commitment, counts: PeriodCounts): number | null {
+/** The figure that decides: a number of leads or a share of them; `null` of none. */
+function decidingFigure(commitment: Commitment, counts: PeriodCounts): number | null {
   if (!isRate(commitment)) return counts.numerator;
   return counts.denominator === 0 ? null : counts.numerator / counts.denominator;
 }
 
+function measuredOf(commitment: Commitment, counts: PeriodCounts): number | null {
+  if (commitment.target.unit !== 'hours') return decidingFigure(commitment, counts);
+  return counts.spent === null ? null : counts.spent / HOUR;
+}
+
 /** Before the deadline: can the target still be kept, and is the pace right in the last quarter? */
 function atRisk(commitment: Commitment, period: SchedulePeriod, counts: PeriodCounts, at: number): boolean {
-  const { target, countingRules } = commitment;
+  const { countingRules } = commitment;
+  const target = passMark(commitment.target);
   if (isRate(commitment)) {
     if (at <= period.closes || counts.denominator < Math.max(1, countingRules.lowVolume)) return false;
     const best = target.bound === 'atLeast' ? counts.numerator + counts.pending : counts.numerator;
@@ -59,7 +67,8 @@ function atRisk(commitment: Commitment, period: SchedulePeriod, counts: PeriodCo
 }
 
 /**
- * How a period stands at an instant. Pure: counts in, status out.
+ * How a period stands at an instant. Pure: counts in, status out. The commitment is given as it stands in the
+ * period (`standingIn`).
  *
  * Attained and missed are said only from the cut-off on, of what the newest export covers. A rate
  * of fewer leads than the rule for low volume gets no verdict, and where nothing was handed over
@@ -100,5 +109,6 @@ export function judge(
   }
   if (coverage.exportedAt < deadline) return say('no data', 'export-too-old');
   if (isRate(commitment) && counts.denominator < rules.lowVolume) return say('not applicable', 'low-volume');
-  return say(keeps(commitment.target, measured ?? 0) ? 'attained' : 'missed');
+  const kept = keeps(passMark(commitment.target), decidingFigure(commitment, counts) ?? 0);
+  return say(kept ? 'attained' : 'missed');
 }

@@ -1,6 +1,8 @@
 import type { WorkCalendar } from '#shared/domain/calendar/working-time';
+import { percentileOf, standingIn } from '#shared/domain/commitments/standing';
 import { type Coverage, type Judgement, judge } from '#shared/domain/counting/judge';
-import { isCounted, type PeriodCounts } from '#shared/domain/counting/status';
+import { nearestRank } from '#shared/domain/counting/percentile';
+import { isCounted, NOT_OF_PERIOD, type PeriodCounts } from '#shared/domain/counting/status';
 import { type JudgedLead, judgeLeads } from '#shared/domain/counting/verdict';
 import type { SchedulePeriod } from '#shared/domain/schedule/periods';
 import type { Commitment } from '#shared/model/commitment';
@@ -13,12 +15,19 @@ export interface ReferencePeriod extends PeriodCounts, Judgement {
 }
 
 /** What stands in numerator and denominator when these are the verdicts. */
-export function countsOf(judged: readonly JudgedLead[]): PeriodCounts {
+function countsOf(judged: readonly JudgedLead[], { target }: Pick<Commitment, 'target'>): PeriodCounts {
   return {
     numerator: judged.filter(({ verdict }) => isCounted(verdict)).length,
-    denominator: judged.filter(({ verdict }) => verdict !== 'left-out').length,
+    denominator: judged.filter(({ verdict }) => !NOT_OF_PERIOD.includes(verdict)).length,
     pending: judged.filter(({ verdict }) => verdict === 'open').length,
     byDay: judged.filter(({ byDay }) => byDay).length,
+    spent:
+      target.unit === 'hours'
+        ? nearestRank(
+            judged.map(({ spent }) => spent),
+            percentileOf(target),
+          )
+        : null,
   };
 }
 
@@ -35,8 +44,9 @@ export function measureReference(
   at: number,
 ): ReferencePeriod[] {
   return periods.map((period) => {
-    const judged = judgeLeads(leads, commitment, calendar, period, at);
-    const counts = countsOf(judged);
-    return { period, leads: judged, ...counts, ...judge(commitment, period, counts, coverage, at) };
+    const standing = standingIn(commitment, period.start);
+    const judged = judgeLeads(leads, standing, calendar, period, at);
+    const counts = countsOf(judged, standing);
+    return { period, leads: judged, ...counts, ...judge(standing, period, counts, coverage, at) };
   });
 }

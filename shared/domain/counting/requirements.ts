@@ -1,5 +1,6 @@
+import { standingIn } from '#shared/domain/commitments/standing';
 import { timesOfEvent } from '#shared/domain/counting/events';
-import { awaitedEvent } from '#shared/domain/counting/verdict';
+import { awaitedEvent, clockResets } from '#shared/domain/counting/verdict';
 import type { Commitment } from '#shared/model/commitment';
 
 /** The fields (or further columns) of a lead that a commitment cannot be measured without. */
@@ -10,6 +11,7 @@ export function requiredFields(commitment: Commitment): string[] {
   const needed = [
     ...timesOfEvent(commitment.clock.start, rules),
     ...(event === undefined ? [] : timesOfEvent(event, rules)),
+    ...(clockResets(standingIn(commitment, 0)) ? ['assignedAt'] : []),
     ...(commitment.of === 'fit' && commitment.metric !== 'timeliness' ? ['fit'] : []),
     ...commitment.segment.map(({ field }) => field),
   ];

@@ -44,6 +44,8 @@ const ANSWERS: Options = {
   },
   cohort: {
     'hand-over-period': 'To the period of its hand-over; the period matures until the window closes.',
+    calendar:
+      'It counts as come in when it comes in, and as reached when it gets there, each in its own period.',
   },
   lateData: { 'cut-off': 'They count until the signed cut-off; what changes later is a restatement.' },
   severalExports: {
@@ -53,7 +55,10 @@ const ANSWERS: Options = {
     'first-decision': 'The first decision stands.',
     'last-decision': 'The last decision stands.',
   },
-  recycledLead: { 'first-episode': 'The first hand-over counts.' },
+  recycledLead: {
+    'first-episode': 'The first hand-over counts.',
+    'last-episode': 'The last hand-over counts.',
+  },
   mergedLeads: {
     'closed-periods-stay': 'Closed periods stay as they are; in open ones merged leads count once.',
     'count-once': 'Merged leads count once, in closed periods too.',
@@ -73,7 +78,10 @@ const ANSWERS: Options = {
       'A deadline on a holiday of the team that owes moves to its next working day; the target stays.',
     'deadline-stays': 'Nothing: the deadline stays.',
   },
-  ownerChange: { 'never-resets': 'The clock of the team goes on.' },
+  ownerChange: {
+    'never-resets': 'The clock of the team goes on.',
+    resets: 'The clock starts anew with the assignment, unless the answer came before.',
+  },
   partialPeriods: { 'not-judged': 'They are not judged.', judged: 'They are judged like any other.' },
   lowVolume: (n) =>
     n === 0 ? 'From the first lead on.' : `From ${n} leads on; below that the counts are shown.`,
@@ -124,6 +132,13 @@ function answerOf<K extends CountingRule>(rule: K, rules: CountingRules): string
   const answers: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(ANSWERS[rule]));
   return answers[String(rules[rule])] ?? String(rules[rule]);
 }
+
+/** Metrics for which only one answer of a rule has a meaning. */
+const FIXED: Partial<Record<CountingRule, readonly Metric[]>> = { cohort: ['count', 'timeliness'] };
+
+/** Can another answer of the rule change this metric's figures? */
+export const isChoice = (metric: Metric, rule: CountingRule): boolean =>
+  FIXED[rule]?.includes(metric) !== true;
 
 /** The rules that made a figure, each as question and answer. */
 export function rulesInWords(metric: Metric, rules: CountingRules): RuleInWords[] {

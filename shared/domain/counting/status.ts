@@ -21,12 +21,15 @@ export interface PeriodCounts {
   pending: number;
   /** Leads whose time has no hour and that were judged by their day. */
   byDay: number;
+  /** Of a target in hours: the time at its percentile, in milliseconds; `null` when that lead is not done. */
+  spent: number | null;
 }
 
 /** How a lead counts for a commitment, and why. */
 export const LEAD_VERDICTS = [
   'counted',
   'counted-by-default',
+  'from-before',
   'open',
   'late',
   'not-done',
@@ -37,9 +40,15 @@ export const LEAD_VERDICTS = [
 ] as const;
 export type LeadVerdict = (typeof LEAD_VERDICTS)[number];
 
+/** Verdicts of leads that stand in the numerator. */
+export const COUNTED: readonly LeadVerdict[] = ['counted', 'counted-by-default', 'from-before'];
+
+/** Verdicts of leads that do not stand in the denominator. */
+export const NOT_OF_PERIOD: readonly LeadVerdict[] = ['left-out', 'from-before'];
+
 /** Does the lead stand in the numerator? */
 export function isCounted(verdict: LeadVerdict): boolean {
-  return verdict === 'counted' || verdict === 'counted-by-default';
+  return COUNTED.includes(verdict);
 }
 
 /** Attained ÷ (attained + missed); `null` when nothing was judged. */

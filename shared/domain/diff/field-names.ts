@@ -45,6 +45,7 @@ export const FIELDS: Readonly<Record<string, string>> = {
   owedTo: 'owed to',
   metric: 'metric',
   target: 'target',
+  ramp: 'steps of the target',
   schedule: 'schedule',
   clock: 'clock',
   of: 'what is counted',

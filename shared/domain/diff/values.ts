@@ -1,8 +1,9 @@
 import { englishSpan } from '#shared/domain/calendar/spoken-span';
 import { english } from '#shared/domain/commitments/english';
 import { amountOf, cadenceOf, placeOf } from '#shared/domain/commitments/sentence';
+import { percentileOf } from '#shared/domain/commitments/standing';
 import { sameJson } from '#shared/model/binding/equal';
-import { Schedule, Target } from '#shared/model/commitment';
+import { Schedule, Target, TargetStep } from '#shared/model/commitment';
 import type { Weekday } from '#shared/model/time';
 import { FIELDS } from './field-names';
 import { wordsBetween } from './pieces';
@@ -25,8 +26,11 @@ const bound = { atLeast: 'at least', atMost: 'at most' } as const;
 
 const unitOf = ({ unit, value }: Target): string => (unit === 'ratio' ? '%' : value === 1 ? 'lead' : 'leads');
 
-const figureOf = (target: Target): string =>
-  target.unit === 'ratio' ? amountOf(target) : `${amountOf(target)} ${unitOf(target)}`;
+function figureOf(target: Target): string {
+  if (target.unit === 'leads') return `${amountOf(target)} ${unitOf(target)}`;
+  if (target.unit === 'ratio') return amountOf(target);
+  return `${amountOf(target)} at ${percentileOf(target)} %`;
+}
 
 function scheduleInWords({ rrule, time, timeZone, start, except }: Schedule): string {
   const cadence = cadenceOf(rrule);
@@ -51,7 +55,12 @@ function knownInWords(own: Fields): string | null {
     return own.kind === 'workingDays' ? `${own.days} working days` : `${own.days} days`;
   if (typeof own.minutes === 'number') return `${own.minutes} minutes`;
   if (typeof own.months === 'number') return own.months === 1 ? 'every month' : `every ${own.months} months`;
-  if (typeof own.misses === 'number') return `${own.misses} of ${String(own.periods)} periods`;
+  if (typeof own.misses === 'number') {
+    const then = typeof own.whenSpent === 'string' && own.whenSpent ? `, then ${clip(own.whenSpent)}` : '';
+    return `${own.misses} of ${String(own.periods)} periods${then}`;
+  }
+  const step = TargetStep.safeParse(own);
+  if (step.success) return `${step.data.value} from ${step.data.from}`;
   if (typeof own.from === 'string' && typeof own.to === 'string') return spanInWords(own);
   if (typeof own.date === 'string') return [own.date, own.title].filter(Boolean).join(' ');
   if (typeof own.country === 'string') return [own.country, own.region].filter(Boolean).join('-');
@@ -87,7 +96,7 @@ export const wholeValue = (value: unknown, nameOf: NameOf): string => said(value
 function targetsInWords(before: Target, after: Target): string {
   if (before.bound !== after.bound)
     return `${bound[before.bound]} ${figureOf(before)} → ${bound[after.bound]} ${figureOf(after)}`;
-  if (before.unit !== after.unit) return `${figureOf(before)} → ${figureOf(after)}`;
+  if (before.unit !== after.unit || after.unit === 'hours') return `${figureOf(before)} → ${figureOf(after)}`;
   const bare = (target: Target): string => amountOf(target).replace(/ %$/, '');
   return `${bare(before)} → ${bare(after)} ${unitOf(after)}`;
 }

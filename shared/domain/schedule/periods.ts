@@ -8,13 +8,23 @@ import {
   nextWeekdayAt,
   type WorkCalendar,
 } from '#shared/domain/calendar/working-time';
+import { standingIn } from '#shared/domain/commitments/standing';
 import { DateRule, rulePart } from '#shared/domain/schedule/rule';
 import type { Commitment } from '#shared/model/commitment';
 
 /** The fields of a commitment that its periods follow from. */
 export type Scheduled = Pick<
   Commitment,
-  'metric' | 'schedule' | 'deadline' | 'window' | 'grace' | 'cutOff' | 'countingRules'
+  | 'metric'
+  | 'of'
+  | 'target'
+  | 'ramp'
+  | 'schedule'
+  | 'deadline'
+  | 'window'
+  | 'grace'
+  | 'cutOff'
+  | 'countingRules'
 >;
 
 /** One period of a commitment; instants are epoch milliseconds. */
@@ -62,11 +72,22 @@ function unitOf(dates: readonly Temporal.PlainDate[], rrule: string): Unit {
   return shared ? 'day' : unit;
 }
 
+/** Does a rate compare what came in with what was reached in the same period, whatever it came from? */
+export function byCalendar({
+  metric,
+  of,
+  countingRules,
+}: Pick<Scheduled, 'metric' | 'of' | 'countingRules'>): boolean {
+  if (countingRules.cohort !== 'calendar') return false;
+  return metric === 'conversion' || (metric === 'share' && of !== undefined && of !== 'fit');
+}
+
 /** The deadline of an event (or occurrence) at `at`, without grace. A period's own deadline starts at its occurrence. */
 export function deadlineAfter(commitment: Scheduled, calendar: WorkCalendar, at: number): number {
   const { deadline, schedule, window, metric, countingRules } = commitment;
   const moved = (due: number) =>
     countingRules.holidays === 'deadline-moves' ? moveOffHoliday(calendar, due, schedule.timeZone) : due;
+  if (byCalendar(commitment)) return at;
   if (metric === 'conversion' && window !== undefined) return addDays(at, window.days, schedule.timeZone);
   if (deadline.kind === 'weekday')
     return moved(nextWeekdayAt(at, deadline.weekday, deadline.time, schedule.timeZone));
@@ -79,8 +100,11 @@ export function deadlineAfter(commitment: Scheduled, calendar: WorkCalendar, at:
 }
 
 /** Does each lead have a deadline of its own, counted from its clock start? */
-export function deadlinePerLead({ metric, deadline }: Pick<Scheduled, 'metric' | 'deadline'>): boolean {
-  if (metric === 'conversion') return true;
+export function deadlinePerLead(
+  commitment: Pick<Scheduled, 'metric' | 'of' | 'deadline' | 'countingRules'>,
+): boolean {
+  const { metric, deadline } = commitment;
+  if (metric === 'conversion') return !byCalendar(commitment);
   return metric === 'timeliness' && (deadline.kind === 'workingHours' || deadline.kind === 'workingDays');
 }
 
@@ -137,7 +161,7 @@ export function periodsOf(
     const before = previous ?? occurrenceOn(rule.before(date) ?? date.subtract(step));
     previous = occurrence;
     if (begins < from || begins > to) continue;
-    const due = deadlineAfter(commitment, calendar, occurrence);
+    const due = deadlineAfter(standingIn(commitment, begins), calendar, occurrence);
     const sameDay = commitment.countingRules.everyOccurrence === 'same-day';
     periods.push({
       start: begins,

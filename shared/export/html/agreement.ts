@@ -1,5 +1,6 @@
 import type { MeasuredCommitment } from '#shared/contract/leads';
-import { sentenceOf } from '#shared/domain/commitments/sentence';
+import { amountOf, sentenceOf } from '#shared/domain/commitments/sentence';
+import { percentileOf } from '#shared/domain/commitments/standing';
 import type { Agreement } from '#shared/model/agreement';
 import { Commitment, type Target } from '#shared/model/commitment';
 import { KINDS } from '#shared/model/kinds';
@@ -20,6 +21,7 @@ type Promise = NonNullable<View['commitments']>[number];
 /** `at least 50 leads`, `at least 60 %`. */
 export function targetWords(target: Target | undefined): string {
   if (!target) return '';
+  if (target.unit === 'hours') return words.timeTarget(amountOf(target), percentileOf(target));
   const figure = target.unit === 'leads' ? words.leads(target.value) : percent(target.value);
   return target.bound === 'atMost' ? words.atMost(figure) : words.atLeast(figure);
 }
@@ -45,6 +47,7 @@ function commitmentPart(
     [words.target, targetWords(commitment.target)],
     [words.kept, measured && measured.missing.length === 0 ? keptWords(measured) : null],
     [words.errorBudget, errorBudget ? words.budget(errorBudget.misses, errorBudget.periods) : null],
+    [words.whenSpent, errorBudget?.whenSpent?.trim()],
     [words.onMiss, commitment.onMiss?.trim()],
     [words.reviewOn, commitment.reviewOn ? dateWords(commitment.reviewOn) : null],
   ])}</div>${

@@ -16,6 +16,9 @@ export function latestPeriods(periods: readonly Period[]): { shown: readonly Per
 const isRate = (metric: string): boolean =>
   metric === 'share' || metric === 'timeliness' || metric === 'conversion';
 
+const measuredWords = (unit: MeasuredCommitment['unit'], measured: number): string =>
+  unit === 'hours' ? words.shortHours(Math.round(measured * 10) / 10) : percent(measured);
+
 function figureOf(period: Period, rate: boolean): string {
   if (period.numerator === null) return '–';
   return rate && period.denominator !== null
@@ -40,7 +43,7 @@ export function periodsTable(commitment: MeasuredCommitment): Markup | null {
   )}</tr></thead><tbody>${row(words.verdict, ({ status }) => periodShape(status))}${row(
     words.figure,
     (period) => html`${figureOf(period, rate)}`,
-  )}${rate && row(words.share, ({ measured }) => html`${measured === null ? '–' : percent(measured)}`)}</tbody></table><p class="legend">${occurring.map(
+  )}${rate && row(commitment.unit === 'hours' ? words.time : words.share, ({ measured }) => html`${measured === null ? '–' : measuredWords(commitment.unit, measured)}`)}</tbody></table><p class="legend">${occurring.map(
     (status) => html`<span>${silentPeriodShape(status)} ${words.periodStatus[status] ?? status}</span>`,
   )}${silent > 0 && html`<span>${silentPeriodShape('no data')} ${words.silentSince(silent)}</span>`}</p>${
     missed.length > 0 &&

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { explainLead, explainPeriod } from '#shared/domain/commitments/explain';
+import { standingIn } from '#shared/domain/commitments/standing';
 import { type Coverage, judge } from '#shared/domain/counting/judge';
+import { nearestRank } from '#shared/domain/counting/percentile';
 import { attainmentOf, type PeriodCounts } from '#shared/domain/counting/status';
 import type { SchedulePeriod } from '#shared/domain/schedule/periods';
 import { Commitment } from '#shared/model/commitment';
@@ -40,6 +42,7 @@ const counts = (numerator: number, denominator = numerator, pending = 0): Period
   denominator,
   pending,
   byDay: 0,
+  spent: null,
 });
 
 const status = (c: Commitment, n: PeriodCounts, coverage: Partial<Coverage> = {}, when = later, p = period) =>
@@ -94,6 +97,66 @@ test('a period explains itself', () => {
   expect(say(make(), counts(0), { missing: ['handedOverAt'] })).toBe(
     'Week of 19 January: Not measurable: the leads have no handedOverAt.',
   );
+});
+
+describe('a target in hours', () => {
+  const quick = (fields = {}) =>
+    make({
+      metric: 'timeliness',
+      clock: { start: 'handedOver', stop: 'firstTouch' },
+      target: { bound: 'atMost', value: 4, unit: 'hours' },
+      ...fields,
+    });
+  const took = (n: PeriodCounts, hours: number | null): PeriodCounts => ({
+    ...n,
+    spent: hours === null ? null : hours * 3_600_000,
+  });
+  const say = (c: Commitment, n: PeriodCounts) =>
+    explainPeriod(c, period, n, judge(c, period, n, covered, later), covered);
+
+  test('is kept when so many are done within it', () => {
+    expect(judge(quick(), period, took(counts(15, 30), 4), covered, later)).toMatchObject({
+      status: 'attained',
+      measured: 4,
+    });
+    expect(status(quick(), took(counts(14, 30), 4.5))).toBe('missed');
+    const most = quick({ target: { bound: 'atMost', value: 4, unit: 'hours', percentile: 90 } });
+    expect(status(most, took(counts(26, 30), 5))).toBe('missed');
+    expect(status(most, took(counts(27, 30), 4))).toBe('attained');
+  });
+
+  test('says how long it took', () => {
+    expect(say(quick(), took(counts(20, 30), 2.5))).toBe(
+      'Week of 19 January: 2.5 working hours in the median, target 4 working hours (20 of 30 contacted within it). Kept.',
+    );
+    expect(say(quick(), took(counts(3, 30), null))).toBe(
+      'Week of 19 January: not done yet in the median, target 4 working hours (3 of 30 contacted within it). Missed.',
+    );
+  });
+
+  test('is the nearest rank, and what is not done is longer than any', () => {
+    expect(nearestRank([3, 1, 2], 50)).toBe(2);
+    expect(nearestRank([1, 2, 3, 4], 50)).toBe(2);
+    expect(nearestRank([1, null, null], 50)).toBeNull();
+    expect(nearestRank([5, 1, null], 50)).toBe(5);
+    expect(nearestRank([], 50)).toBeNull();
+    expect(nearestRank([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 90)).toBe(9);
+  });
+});
+
+test('a ramp holds from the first day of its steps on, in the zone of the promise', () => {
+  const growing = make({
+    ramp: [
+      { from: '2026-04-01', value: 60 },
+      { from: '2026-01-12', value: 55 },
+    ],
+  });
+  const on = (iso: string) => standingIn(growing, at(iso)).target.value;
+  expect(on('2026-01-05T00:00:00+01:00')).toBe(50);
+  expect(on('2026-01-11T23:59:59+01:00')).toBe(50);
+  expect(on('2026-01-12T00:00:00+01:00')).toBe(55);
+  expect(on('2026-03-31T22:00:00Z')).toBe(60);
+  expect(standingIn(make(), 0).target.value).toBe(50);
 });
 
 test('attainment is attained among the judged', () => {

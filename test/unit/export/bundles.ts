@@ -92,6 +92,7 @@ const measured = (
     title: COMMITMENTS[at - 1]?.title ?? '',
     metric,
     target,
+    unit: metric === 'count' ? 'leads' : 'ratio',
     attainment: judged.filter(({ status }) => status === 'attained').length / judged.length,
     sentence: '',
     owedBy: 'marketing',

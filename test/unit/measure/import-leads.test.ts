@@ -203,6 +203,33 @@ describe('several rows and several exports', () => {
     expect(a?.lastQualifiedAt?.at).toBe(at('2026-01-08T23:00:00Z'));
   });
 
+  test('a lead that was handed over again keeps the first time, and the last beside it', async () => {
+    const { blob } = await bring('Lead ID,Handed over\nA,2026-03-02\nA,2026-01-05\nB,2026-01-05\n');
+    const [a, b] = await leadsIn(blob);
+    expect([a?.handedOverAt?.at, a?.lastHandedOverAt?.at]).toEqual([
+      at('2026-01-04T23:00:00Z'),
+      at('2026-03-01T23:00:00Z'),
+    ]);
+    expect(b?.lastHandedOverAt).toEqual(b?.handedOverAt);
+  });
+
+  test('stories that do not add up are kept as the export tells them', async () => {
+    const { accepted, rejected, leads, blob } = await bring(
+      [
+        'Lead ID,Handed over,Qualified,Status,Team',
+        'Before,2026-01-09,2026-01-05,Nurture?,Sales North',
+        'Both,2026-01-05,,☎ später,Sales North',
+        'Both,2026-01-05,,Won,Sales South',
+      ].join('\n'),
+    );
+    expect([accepted, rejected, leads]).toEqual([3, 0, 2]);
+    const [before, both] = await leadsIn(blob);
+    expect((before?.qualifiedAt?.at ?? 0) < (before?.handedOverAt?.at ?? 0)).toBe(true);
+    expect(before?.status).toBe('Nurture?');
+    // One lead in two teams is one lead: it counts once, and for the team that the export names last.
+    expect([both?.status, both?.team]).toEqual(['Won', 'Sales South']);
+  });
+
   test('the newer export counts, by when it was made and not by when it came', async () => {
     const older = await bring('Lead ID,Created,Status,Region\nA,2026-01-05,Open,North\nB,2026-01-05,Open,\n');
     const newer = await bring('Lead ID,Created,Status\nA,,Won\nC,2026-01-06,Open\n');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { isoAt } from '#shared/domain/calendar/days';
 import { workCalendar } from '#shared/domain/calendar/holidays';
+import { begunBefore } from '#shared/domain/schedule/begun-before';
 import { everOccurs, instantMeant, periodsOf, periodTimes } from '#shared/domain/schedule/periods';
 import { ruleProblem } from '#shared/domain/schedule/rule';
 import { Calendar } from '#shared/model/calendar';
@@ -144,6 +145,23 @@ describe('when a period is judged', () => {
     expect(isoAt(period?.due ?? 0, BERLIN)).toBe('2026-04-22T09:00:00+02:00');
     expect(isoAt(period?.judgedAt ?? 0, BERLIN)).toBe('2026-04-28T00:00:00+02:00');
   });
+});
+
+test('a schedule that begins later falls on the same days before', () => {
+  const begun = (rrule: string, start: string, day = '2025-11-20') => {
+    const { schedule } = commitment({}, { rrule, start });
+    const moved = begunBefore(schedule, day);
+    const [first] = periods(commitment({ schedule: moved }), day, start);
+    return [moved.start <= day, moved.rrule, first && isoAt(first.due, BERLIN).slice(0, 10)];
+  };
+  expect(begun('FREQ=WEEKLY;INTERVAL=2;BYDAY=MO', '2026-01-05')).toEqual([
+    true,
+    'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO',
+    '2025-11-24',
+  ]);
+  expect(begun('FREQ=MONTHLY', '2026-01-31')).toEqual([true, 'FREQ=MONTHLY', '2025-12-31']);
+  expect(begun('FREQ=WEEKLY;BYDAY=MO;UNTIL=20260301;COUNT=3', '2026-01-05')[1]).toBe('FREQ=WEEKLY;BYDAY=MO');
+  expect(begunBefore(commitment().schedule, '2026-02-01')).toEqual(commitment().schedule);
 });
 
 test('a rule that never comes to pass is told from one that does', () => {

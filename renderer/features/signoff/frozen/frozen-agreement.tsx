@@ -63,6 +63,7 @@ function FrozenCommitment({
     commitment.cutOff.days > 0 && t('frozen.cutOff', { count: commitment.cutOff.days }),
     commitment.errorBudget &&
       t('frozen.budget', { misses: commitment.errorBudget.misses, periods: commitment.errorBudget.periods }),
+    commitment.errorBudget?.whenSpent && t('frozen.whenSpent', { text: commitment.errorBudget.whenSpent }),
   ].filter((each) => typeof each === 'string');
   return (
     <div className={classes.commitment}>

@@ -1,0 +1,75 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { Trial } from '#shared/contract/leads';
+import { dateAt, startOfDay } from '#shared/domain/calendar/days';
+import { readCommitment } from '#shared/domain/commitments/check';
+import { sentenceOf } from '#shared/domain/commitments/sentence';
+import { keptByQuarter, keptLately } from '#shared/domain/counting/backtest';
+import { begunBefore } from '#shared/domain/schedule/begun-before';
+import type { Commitment } from '#shared/model/commitment';
+import { measure } from '../../measure/measure';
+import type { Application } from '../application';
+import { fail } from '../fail';
+import { namesOf } from '../names';
+import { ledgerOf } from './ledgers';
+import { asPeriod } from './periods';
+import { draftOf, type JudgingVersion } from './versions';
+
+/** So many judged periods a backtest speaks of. */
+const LATELY = 12;
+
+/** The first day of the quarter three quarters before the one that a day is in. */
+function fourQuarters(day: Temporal.PlainDate): Temporal.PlainDate {
+  const first = day.with({ day: 1, month: Math.floor((day.month - 1) / 3) * 3 + 1 });
+  return first.subtract({ months: 9 });
+}
+
+/**
+ * What a promise would have meant over the last four quarters, judged by the leads that are known: as if it
+ * had held all the time, by the calendars as they are now.
+ *
+ * @param given a commitment to try, as JSON; every whole commitment of the draft when left out
+ */
+export async function tryCommitments(
+  app: Application,
+  { id, commitment: given, at }: { id: string; commitment?: unknown; at: number },
+): Promise<Trial[]> {
+  const draft = await draftOf(app.session, id, at);
+  if (given === undefined) {
+    const trials: Trial[] = [];
+    for (const each of draft.commitments) {
+      if ('commitment' in readCommitment(each)) trials.push(await tryOne(app, each, draft, at));
+    }
+    return trials;
+  }
+  const read = readCommitment(given);
+  if ('problem' in read) {
+    const { field, message } = read.problem;
+    throw fail('INVALID', `${field} ${message}`, { field });
+  }
+  return [await tryOne(app, read.commitment, draft, at)];
+}
+
+async function tryOne(
+  app: Application,
+  promised: Commitment,
+  draft: JudgingVersion,
+  at: number,
+): Promise<Trial> {
+  const { timeZone } = promised.schedule;
+  const first = fourQuarters(dateAt(at, timeZone));
+  const commitment = { ...promised, schedule: begunBefore(promised.schedule, first.toString()) };
+  const ledger = await ledgerOf(app);
+  const range = { from: startOfDay(first, timeZone), to: at, at };
+  const found = await measure(ledger, commitment, draft.calendarOf(promised.owedBy), range, null);
+  const nameOf = await namesOf(app.session);
+  const periods = found.periods.map((period) => asPeriod(period, promised));
+  return {
+    id: promised.id,
+    title: promised.title,
+    sentence: sentenceOf(promised, (team) => nameOf(team) ?? team),
+    missing: found.missing,
+    ...keptLately(periods, LATELY),
+    quarters: keptByQuarter(periods),
+    periods,
+  };
+}
