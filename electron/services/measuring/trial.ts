@@ -62,7 +62,11 @@ async function tryOne(
   const range = { from: startOfDay(first, timeZone), to: at, at };
   const found = await measure(ledger, commitment, draft.calendarOf(promised.owedBy), range, null);
   const nameOf = await namesOf(app.session);
-  const periods = found.periods.map((period) => asPeriod(period, promised));
+  // Before the first lead that is known nothing was missed: nobody can say what there was.
+  const { first: known } = await ledger.facts();
+  const periods = found.periods
+    .filter(({ period }) => period.closes >= (known ?? 0))
+    .map((period) => asPeriod(period, promised));
   return {
     id: promised.id,
     title: promised.title,

@@ -29,7 +29,8 @@ const unitOf = ({ unit, value }: Target): string => (unit === 'ratio' ? '%' : va
 function figureOf(target: Target): string {
   if (target.unit === 'leads') return `${amountOf(target)} ${unitOf(target)}`;
   if (target.unit === 'ratio') return amountOf(target);
-  return `${amountOf(target)} at ${percentileOf(target)} %`;
+  const percentile = percentileOf(target);
+  return `${amountOf(target)} ${percentile === 50 ? 'in the median' : `for ${percentile} % of the leads`}`;
 }
 
 function scheduleInWords({ rrule, time, timeZone, start, except }: Schedule): string {
