@@ -21,7 +21,7 @@ async function start(home: string): Promise<void> {
   });
   const dir = namedWorkspace() ?? services.app.device.last;
   // A workspace that cannot be opened is shown as such, in the window.
-  if (dir) await services.app.open(dir).catch((error: unknown) => log.warn(`not opened: ${String(error)}`));
+  if (dir) await services.app.openInSight(dir);
   await host.serve({
     router: services.router,
     content: services.content,

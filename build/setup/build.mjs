@@ -20,7 +20,7 @@ const NODE = ['build/vite.node.config.mjs', 'build/node-entries.mjs', 'electron'
 const SOURCES = {
   renderer: [...ALWAYS, 'vite.config.ts', 'renderer', 'shared'],
   electron: [...ALWAYS, ...NODE],
-  bench: [...ALWAYS, ...NODE, 'test/bench', 'test/fixtures'],
+  bench: [...ALWAYS, ...NODE, 'test/bench', 'test/fixtures', 'test/unit/templates/service.ts'],
 };
 
 /** @param {string} root @param {Part} part */

@@ -5,7 +5,7 @@ import type { AppEvent } from '#shared/contract/source';
 import { recordCodec } from '#shared/model/codec';
 import { StoreError } from '../store/errors';
 import { folders, MARKER } from '../store/layout';
-import type { WorkspaceStore } from '../store/types';
+import type { Progress, WorkspaceStore } from '../store/types';
 import { createStore, openStore } from '../store/workspace-store';
 import { Device } from './device';
 import { fail } from './fail';
@@ -37,6 +37,10 @@ export class Application {
   readonly events = new EventPublisher<{ event: AppEvent }>();
   readonly clock: () => Date;
   problem: { dir: string; code: string; message: string } | null = null;
+  /** How far documents are read anew for lists and search; null while there is nothing to wait for. */
+  indexing: Progress | null = null;
+  private stopOpening = new AbortController();
+  private toldIndexing = () => {};
   private current: { session: Session; lock: Lock; closers: Closer[] } | null = null;
   private readonly openers: ((session: Session) => Closer)[] = [];
   private changing: Promise<unknown> = Promise.resolve();
@@ -99,6 +103,21 @@ export class Application {
   }
 
   /**
+   * Opens the workspace for a window that shows how it goes: resolves when it is open, when it could not be
+   * opened (kept as `problem`), or as soon as many documents have to be read first.
+   */
+  openInSight(dir: string): Promise<void> {
+    const indexing = new Promise<void>((resolve) => {
+      this.toldIndexing = resolve;
+    });
+    const opened = this.open(dir).then(
+      () => {},
+      (error: unknown) => this.log.warn(`not opened: ${String(error)}`),
+    );
+    return Promise.race([opened, indexing]);
+  }
+
+  /**
    * Makes a workspace and fills it before anyone sees it: `begin` writes the genesis act.
    * When `begin` fails, the error goes to the caller and no workspace is open.
    */
@@ -119,7 +138,9 @@ export class Application {
     );
   }
 
+  /** Closes what is open, and stops the reading of documents for what is being opened. */
   close(): Promise<void> {
+    this.stopOpening.abort();
     return this.inTurn(() => this.closeCurrent());
   }
 
@@ -144,7 +165,22 @@ export class Application {
   }
 
   private storeOptions(dir: string) {
-    return { dir, home: this.options.home, codec: recordCodec, log: this.log };
+    return {
+      dir,
+      home: this.options.home,
+      codec: recordCodec,
+      log: this.log,
+      signal: this.stopOpening.signal,
+      onProgress: (progress: Progress) => this.noteIndexing(progress),
+    };
+  }
+
+  private noteIndexing({ done, total }: Progress): void {
+    const before = this.indexing;
+    this.indexing = done < total ? { done, total } : null;
+    if ((before === null) === (this.indexing === null)) return;
+    this.tell({ type: 'indexing' });
+    this.toldIndexing();
   }
 
   private async replace(
@@ -154,6 +190,7 @@ export class Application {
     if (this.current && (await realpath(dir).catch(() => dir)) === this.current.session.store.dir)
       return this.session;
     await this.closeCurrent();
+    this.stopOpening = new AbortController();
     let lock: Lock | null = null;
     let store: WorkspaceStore | null = null;
     try {
@@ -167,11 +204,15 @@ export class Application {
     } catch (error) {
       await store?.close().catch(() => {});
       await (lock as Lock | null)?.release().catch(() => {});
-      this.problem = {
-        dir,
-        code: error instanceof StoreError ? error.code : 'IO',
-        message: error instanceof Error ? error.message : String(error),
-      };
+      this.indexing = null;
+      const stopped = this.stopOpening.signal.aborted;
+      this.problem = stopped
+        ? null
+        : {
+            dir,
+            code: error instanceof StoreError ? error.code : 'IO',
+            message: error instanceof Error ? error.message : String(error),
+          };
       this.tell({ type: 'workspace' });
       throw error;
     }
@@ -191,6 +232,10 @@ export class Application {
     this.current = { session, lock, closers: stops };
     for (const opener of this.openers) this.onClose(opener(session));
     this.problem = null;
+    // A comparison that failed on its way ends, too.
+    void store.ready.then(
+      () => this.current?.session === session && this.noteIndexing({ done: 0, total: 0 }),
+    );
     this.onClose(await keepHeads(session));
     // The command line leaves alone what the window opens next; it only keeps known workspaces known.
     const known = this.device.remembered(session.id, store.dir) !== undefined;
@@ -212,6 +257,7 @@ export class Application {
     current.session.end();
     for (const closer of current.closers) await closer();
     await current.session.store.close();
+    this.indexing = null;
     await current.lock.release();
     if (tell) this.tell({ type: 'workspace' });
   }

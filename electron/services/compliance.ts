@@ -7,6 +7,7 @@ import { Checker } from './compliance/checker';
 import { fail } from './fail';
 import { os } from './implement';
 import { measureAgreement } from './measure';
+import { inUse } from './records';
 import type { Session } from './session';
 import { requiredByTemplates } from './templates/find';
 
@@ -54,9 +55,8 @@ export async function check(
   const rules = RULES.map(({ id }) => id).filter((id) => !input.rules || input.rules.includes(id));
   const measured = new Map<string, readonly MeasuredCommitment[]>();
   if (rules.some((id) => id.startsWith('commitment-'))) {
-    for (const { id, kind } of session.store.documents.list()) {
-      if (kind === 'agreement') measured.set(id, (await measureAgreement(app, { id, at })).commitments);
-    }
+    for (const { id } of inUse(session, 'agreement'))
+      measured.set(id, (await measureAgreement(app, { id, at })).commitments);
   }
   return checkerOf(app, session).check({
     rules,

@@ -20,7 +20,7 @@ import { readFrozen } from './frozen';
 import { os } from './implement';
 import { ledgerOf } from './measuring/ledgers';
 import { namesOf, workspaceView } from './names';
-import { kindOfRecord, show, statusWords } from './records';
+import { inUse, kindOfRecord, show, statusWords } from './records';
 import type { Session } from './session';
 
 /** The shared glossary: its words, where they are used, and their criteria tried on leads. */
@@ -39,7 +39,7 @@ async function definition(session: Session, id: string): Promise<Definition> {
 
 async function glossary(session: Session): Promise<GlossaryEntry[]> {
   const words = statusWords(session);
-  const listed = session.store.documents.list().filter(({ kind }) => kind === 'definition');
+  const listed = inUse(session, 'definition');
   const read = await Promise.all(
     listed.map(async ({ id, updatedAt }) => ({
       id,

@@ -19,7 +19,7 @@ import { check } from './compliance';
 import { allDiscussions } from './discussion/read';
 import { os } from './implement';
 import { measureAgreement } from './measure';
-import { list, statusWords } from './records';
+import { inUse, statusWords } from './records';
 import type { Session } from './session';
 
 /** One page that tells what waits, how the four causes stand, and what changed. */
@@ -39,7 +39,7 @@ async function waitingLines(session: Session): Promise<{ mine: WaitingForMe[]; o
   const mine: WaitingForMe[] = [];
   const others: WaitingForOthers[] = [];
   const proposed = statusWords(session);
-  for (const { id, kind, title } of list(session).filter((record) => proposed.has(record.id))) {
+  for (const { id, kind, title } of inUse(session).filter((record) => proposed.has(record.id))) {
     const { open, versions } = statusOf(history, id, session.now());
     const last = versions.at(-1);
     if (last?.status === 'declined' && last.proposal.author === me?.id) {
@@ -67,7 +67,7 @@ async function asked(session: Session): Promise<WaitingForMe[]> {
   const me = await session.me();
   if (!me) return [];
   const nameOf = (id: string) => session.history.members.get(id)?.name ?? id;
-  const records = new Map(list(session).map((record) => [record.id, record]));
+  const records = new Map(inUse(session).map((record) => [record.id, record]));
   const lines: WaitingForMe[] = [];
   for (const { record: id, threads } of await allDiscussions(session)) {
     const record = records.get(id);
@@ -204,7 +204,7 @@ function changes(session: Session, seenAt: string | null): HomeState['changes'] 
     .filter(({ at }) => at > since)
     .map((act): HomeChange => ({ at: act.at, ...tellAct(act, history) }));
   // On the first visit everything is new; who did what says more than that it was written.
-  const edits = list(session)
+  const edits = inUse(session)
     .filter(({ updatedAt }) => seenAt !== null && updatedAt > since)
     .map(
       ({ id, kind, title, updatedAt }): HomeChange => ({
@@ -220,7 +220,7 @@ function changes(session: Session, seenAt: string | null): HomeState['changes'] 
 
 async function causes(app: Application): Promise<CauseStanding[]> {
   const { session } = app;
-  const records = list(session);
+  const records = inUse(session);
   const kinds = new Map(records.map(({ id, kind }) => [id, kind]));
   const { mine, others } = await waitingLines(session);
   const findings = await check(app, {});
@@ -239,7 +239,7 @@ async function causes(app: Application): Promise<CauseStanding[]> {
 
 async function state(app: Application): Promise<HomeState> {
   const { session } = app;
-  const records = list(session);
+  const records = inUse(session);
   const lines = await waitingLines(session);
   const processes = records.filter(({ kind }) => kind === 'process');
   const agreements = records.filter(({ kind }) => kind === 'agreement');

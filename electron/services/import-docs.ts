@@ -17,6 +17,7 @@ import { Keeping } from './import-docs/keeping';
 import { Linking, type Planned } from './import-docs/linking';
 import { type Failed, type Found, type Sources, sourcesOnDisk, sourcesUploaded } from './import-docs/places';
 import type { Reading } from './import-docs/reading';
+import { takeSteps } from './import-docs/take-steps';
 import { progressOf } from './progress';
 import { freshId, requireEditor } from './records';
 import type { Session } from './session';
@@ -47,6 +48,7 @@ export const importDocsService = (app: Application, uploads: Uploads) => ({
       importDocuments(app.session, uploads, input, context, watch),
     );
   }),
+  takeSteps: os.importDocs.takeSteps.handler(({ input }) => takeSteps(app.session, input.id)),
 });
 
 async function sourcesOf(uploads: Uploads, { sources }: Options, caller: Caller): Promise<Sources> {
@@ -226,6 +228,7 @@ class Importing {
       id,
       kind,
       title: read.title,
+      procedure: finished.procedure,
       notes: [
         ...(read.empty ? ['The file is empty'] : []),
         ...(finished.steps > 0 ? [`Its numbered procedure became ${finished.steps} steps`] : []),

@@ -15,6 +15,7 @@ import { os } from './implement';
 import { importsOf } from './imports';
 import { ledgerFacts } from './measure';
 import { progressOf } from './progress';
+import { inUse } from './records';
 import type { Session } from './session';
 import type { Uploads } from './sources';
 
@@ -229,7 +230,7 @@ async function consequences(session: Session, fields: string[]) {
   const present = [
     ...new Set([...fields, ...importsOf(session).flatMap(({ mapping }) => Object.keys(mapping))]),
   ];
-  const agreements = session.store.documents.list().filter(({ kind }) => kind === 'agreement');
+  const agreements = inUse(session, 'agreement');
   const notMeasurable: ImportResult['notMeasurable'] = [];
   for (const { id } of agreements) {
     const view = (await session.store.documents.view(id)).view as ViewOf<'agreement'>;

@@ -58,6 +58,12 @@ export function list(session: Session, kind?: string, archived?: boolean): Recor
     .sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : a.updatedAt > b.updatedAt ? -1 : a.id < b.id ? -1 : 1));
 }
 
+/**
+ * Records in the working set. What is archived counts nowhere (not on Home, in checks, in responsibilities, in the
+ * glossary or for leads) until it is brought back; lists and search show it to those who ask for it.
+ */
+export const inUse = (session: Session, kind?: string): RecordSummary[] => list(session, kind, false);
+
 /** NOT_FOUND with the id when there is no such record. */
 export function kindOfRecord(session: Session, id: string): KindName {
   const kind = session.store.documents.kindOf(id);
@@ -314,7 +320,9 @@ function checkRich(kind: KindName, view: Record<string, unknown>): void {
 
 async function duplicate(session: Session, id: string): Promise<{ id: string; kind: string }> {
   const { kind, view } = await show(session, id);
-  const { id: made } = await put(session, { ...view, kind, title: `${String(view.title ?? '')} (copy)` });
+  const title = `${String(view.title ?? '')} (copy)`;
+  // A copy is made to be worked on, even of what is archived.
+  const { id: made } = await put(session, { ...view, kind, title, archivedAt: null });
   return { id: made, kind };
 }
 

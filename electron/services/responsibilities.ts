@@ -4,6 +4,7 @@ import { readRecord } from '#shared/model/binding/view';
 import { Process } from '#shared/model/process';
 import type { Application } from './application';
 import { os } from './implement';
+import { inUse } from './records';
 import type { Session } from './session';
 
 /** Who does what, across all processes. Letters are changed through the processes' own documents. */
@@ -20,7 +21,7 @@ async function read(
   session: Session,
   known: Readonly<Record<string, string>>,
 ): Promise<{ ids: string[]; changed: ProcessResponsibilities[] }> {
-  const processes = session.store.documents.list().filter(({ kind }) => kind === 'process');
+  const processes = inUse(session, 'process');
   const stale = processes.filter(({ id, updatedAt }) => known[id] !== updatedAt);
   const changed: ProcessResponsibilities[] = [];
   for (const [at, { id }] of stale.entries()) {

@@ -71,6 +71,7 @@ export async function status(app: Application): Promise<WorkspaceStatus> {
     version: app.options.version,
     keyStore: app.surroundings.secrets ? ('system' as const) : ('passphrase' as const),
     suggestedDir: await freeDir('Workspace'),
+    indexing: app.indexing,
     problem: app.problem,
   };
   if (!app.isOpen) return { ...base, workspace: null };

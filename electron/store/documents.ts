@@ -211,6 +211,11 @@ export class Documents implements DocumentStore {
     this.#closed = true;
   }
 
+  /** Whether a record is in memory: what stands there counts, whatever lies in its file. */
+  isInMemory(id: string): boolean {
+    return this.#pool.opening(id) !== undefined;
+  }
+
   /** The list, for those who bring it up to date with the folder. */
   get records(): RecordList {
     return this.#list;

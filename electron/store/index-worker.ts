@@ -8,7 +8,7 @@ import type { Answer, IndexCalls, Request } from './index/protocol';
 import { scanDocuments } from './index/scan';
 import { IndexTables } from './index/tables';
 
-/** The worker thread of the index: SQLite, the comparison of the folder with it, and the copying of backups. */
+/** The worker thread of the index: SQLite, reading documents for it, comparing the folder with it, and backups. */
 
 let opened: { db: Database.Database; tables: IndexTables; find: Finder; path: string } | undefined;
 
@@ -37,6 +37,14 @@ const calls: IndexCalls = {
   list: () => index().tables.list(),
   linkedFrom: (id) => index().tables.linkedFrom(id),
   scan: (dir, kinds) => scanDocuments(dir, kinds, index().tables.knownFiles()),
+  async learn(dir, found) {
+    // It knows every kind of record, which takes time to load: a start that has nothing to read is not to wait.
+    const { readDocuments } = await import('./index/read');
+    const { entries, left } = readDocuments(dir, found);
+    index().tables.upsert(entries);
+    const learned = entries.map(({ text, links, mtimeMs, size, ...record }) => record);
+    return { learned, left };
+  },
   verify: () => damageOf(index().db),
   backup: copyBackup,
   close() {

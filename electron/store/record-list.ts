@@ -58,6 +58,19 @@ export class RecordList {
     this.#rows.set(entry.id, this.#row(entry));
   }
 
+  /**
+   * Takes what the folder said of records a moment ago, but for those that this session has saved or removed
+   * since; the ids of those taken.
+   */
+  take(records: readonly IndexedRecord[]): string[] {
+    const taken = records.filter(
+      ({ id, updatedAt }) =>
+        !(this.#touched.has(id) && (this.#rows.get(id)?.updatedAt ?? '\uffff') > updatedAt),
+    );
+    for (const record of taken) this.#rows.set(record.id, this.#row(record));
+    return taken.map(({ id }) => id);
+  }
+
   /** Tells subscribers that these rows are new or different. */
   announce(ids: readonly string[]): void {
     const changed = ids.flatMap((id) => this.#rows.get(id) ?? []);

@@ -47,6 +47,8 @@ export interface StoreOptions {
   readonly log?: StoreLog;
   /** Called while a missing index is built or a stale one is brought up to date. */
   readonly onProgress?: (progress: Progress) => void;
+  /** Stops the opening while a missing index is built; the next one goes on from there. */
+  readonly signal?: AbortSignal;
   /** How many documents stay in memory; 64 unless told. */
   readonly openDocuments?: number;
   /** False switches the daily backup off (benchmarks, throw-away copies). */

@@ -2,12 +2,13 @@ import { readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ActFiles } from './act-store';
 import { BlobFiles } from './blob-store';
+import { compareFolder } from './compare-folder';
 import { Documents } from './documents';
 import { makeFolder, writeDurably } from './durable';
 import { StoreError, systemCode, toStoreError } from './errors';
 import { nodeFiles } from './files';
 import { HealthWatch } from './health';
-import { Backups, compareFolder } from './housekeeping';
+import { Backups } from './housekeeping';
 import { IndexClient } from './index/client';
 import { FORMAT, folders, formatOf, indexPath, MARKER, markerBytes } from './layout';
 import { ADDRESS_FILE, LOCK_FILE } from './lock';
@@ -107,11 +108,12 @@ class Workspace implements WorkspaceStore {
         log,
       });
       const backups = new Backups(dir, client);
-      const compare = (progress = onProgress) =>
-        compareFolder(dir, codec.kinds, client, documents, report, progress);
+      const comparison = { dir, kinds: codec.kinds, client, documents, report };
+      const compare = (progress = onProgress, stop?: AbortSignal) =>
+        compareFolder(comparison, { onProgress: progress, signal: stop });
       index.source = { refill: compare };
       documents.records.adopt(opened.records);
-      if (!opened.complete) await compare();
+      if (!opened.complete) await compare(onProgress, options.signal);
       const work = (async () => {
         try {
           if (opened.complete) await compare();

@@ -56,6 +56,7 @@ function staleAfter(event: AppEvent): Stale[] {
         orpc.workspace.status,
       ];
     case 'health':
+    case 'indexing':
       return [orpc.workspace.status];
     case 'command':
       return [];

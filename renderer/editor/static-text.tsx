@@ -1,9 +1,11 @@
 import { Node } from '@tiptap/pm/model';
 import { renderToReactElement } from '@tiptap/static-renderer/pm/react';
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 import { documentExtensions } from '#shared/document/extensions';
+import { headingsUnder } from '#shared/document/heading-levels';
 import { documentSchema } from '#shared/document/schema';
 import type { RichNode, RichText } from '#shared/model/binding/fields';
+import { HeadingLevel } from '../ui/heading-level';
 import { AttachmentLink } from './attachment-view';
 import { MentionWords } from './mention/mention-words';
 import { recordOfStep } from './mention/targets';
@@ -51,11 +53,13 @@ function mentionedProcesses(text: RichText | undefined): string[] {
 /** Rich text for reading, without an editor. */
 export function StaticText({ text }: { text: RichText | undefined }) {
   const targets = useTargets(useMemo(() => mentionedProcesses(text), [text]));
+  const above = useContext(HeadingLevel);
   const element = useMemo(() => {
     if (!text) return null;
+    const known = knownPart(text);
     return renderToReactElement({
       extensions,
-      content: Node.fromJSON(documentSchema(), knownPart(text)),
+      content: Node.fromJSON(documentSchema(), above === null ? known : headingsUnder(known, above)),
       options: {
         nodeMapping: {
           mention: ({ node }) => (
@@ -94,7 +98,7 @@ export function StaticText({ text }: { text: RichText | undefined }) {
         },
       },
     });
-  }, [text, targets]);
+  }, [text, targets, above]);
   const words = useToneWords();
   return (
     <div className={`${classes.content} tiptap`} style={words}>

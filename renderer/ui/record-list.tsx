@@ -1,11 +1,11 @@
 import { Loader, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { orpc } from '../app/api';
 import { ErrorState } from './error-state';
-import { RecordRows } from './record-rows';
+import { RecordRows, type RecordRowsHandle } from './record-rows';
 
 /** A list shorter than this needs no filter. */
 const FILTER_FROM = 9;
@@ -25,6 +25,14 @@ export function RecordList({ kind, empty, label }: RecordListProps) {
     orpc.records.list.queryOptions({ input: { kind, archived: false } }),
   );
   const [words, setWords] = useState('');
+  const rows = useRef<RecordRowsHandle>(null);
+  const onFilterKey = (event: KeyboardEvent): void => {
+    if (event.key === 'ArrowDown') rows.current?.focusFirst();
+    else if (event.key === 'Enter') rows.current?.openFirst();
+    else if (event.key === 'Escape' && words !== '') setWords('');
+    else return;
+    event.preventDefault();
+  };
   const shown = useMemo(() => {
     const wanted = words.trim().toLocaleLowerCase();
     return (data ?? []).filter(({ title }) => title.toLocaleLowerCase().includes(wanted));
@@ -41,6 +49,7 @@ export function RecordList({ kind, empty, label }: RecordListProps) {
           leftSection={<IconSearch size={16} />}
           value={words}
           onChange={(event) => setWords(event.currentTarget.value)}
+          onKeyDown={onFilterKey}
           mb="sm"
           maw={320}
         />
@@ -48,7 +57,7 @@ export function RecordList({ kind, empty, label }: RecordListProps) {
       {shown.length === 0 ? (
         <Text c="dimmed">{t('filterNone', { words })}</Text>
       ) : (
-        <RecordRows records={shown} label={label} />
+        <RecordRows ref={rows} records={shown} label={label} />
       )}
     </>
   );

@@ -1,16 +1,16 @@
-import { Checkbox } from '@mantine/core';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type ReactNode, type Ref, useImperativeHandle, useRef } from 'react';
+import { type ReactNode, type Ref, useImperativeHandle, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { recordLink } from '../app/record-link';
 import { KindIcon } from './kind-icon';
 import { kindWord } from './kind-word';
 import classes from './record-list.module.css';
 import { BulkBar } from './record-list-bulk';
-import { useSelection } from './record-selection';
+import { RowCheckbox } from './row-checkbox';
 import { StatusPill } from './status-pill';
 import { TeamMark } from './team-mark';
+import { useRows } from './use-rows';
 import { When } from './when';
 
 export interface RecordRow {
@@ -38,21 +38,18 @@ export interface RecordRowsProps {
 export interface RecordRowsHandle {
   /** Puts the focus on the first row. */
   focusFirst: () => void;
+  /** Goes to the record of the first row. */
+  openFirst: () => void;
 }
 
 /** Pixels of a row of one line, and of two. */
 const ROW = 48;
 const TALL = 64;
 
-/**
- * Records line by line; only the rows in sight are drawn. Arrows move, X selects, Shift with an arrow takes the
- * next row along, Ctrl/Cmd+A selects all and Esc none.
- */
+/** Records line by line; only the rows in sight are drawn. Keys as in `useRows`. */
 export function RecordRows({ records, label, withKind = false, ref }: RecordRowsProps) {
   const { t } = useTranslation();
-  const { t: filing } = useTranslation('filing');
   const scroller = useRef<HTMLDivElement>(null);
-  const selection = useSelection(records.map(({ id }) => id));
   const height = records.some(({ below }) => below) ? TALL : ROW;
   const rows = useVirtualizer({
     count: records.length,
@@ -67,26 +64,14 @@ export function RecordRows({ records, label, withKind = false, ref }: RecordRows
       scroller.current?.querySelector<HTMLElement>(`[data-row="${index}"]`)?.focus(),
     );
   };
-  useImperativeHandle(ref, () => ({ focusFirst: () => focusRow(0) }));
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const at = Number((document.activeElement as HTMLElement | null)?.dataset['row'] ?? -1);
-    const id = records[at]?.id;
-    const mod = event.ctrlKey || event.metaKey;
-    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: records.length - 1 }[event.key];
-    if (to !== undefined) {
-      const target = Math.min(records.length - 1, Math.max(0, to));
-      const next = records[target]?.id;
-      if (event.shiftKey && id !== undefined && next !== undefined) {
-        if (!selection.has(id)) selection.toggle(id);
-        selection.toggle(next, true);
-      }
-      focusRow(target);
-    } else if (mod && event.key === 'a') selection.all();
-    else if (event.key === 'x' && !mod && id !== undefined) selection.toggle(id);
-    else if (event.key === 'Escape' && selection.ids.length > 0) selection.clear();
-    else return;
-    event.preventDefault();
-  };
+  useImperativeHandle(ref, () => ({
+    focusFirst: () => focusRow(0),
+    openFirst: () => scroller.current?.querySelector<HTMLElement>('[data-row="0"]')?.click(),
+  }));
+  const { selection, onKeyDown } = useRows(
+    records.map(({ id }) => id),
+    focusRow,
+  );
   return (
     <>
       {selection.ids.length > 0 && <BulkBar ids={selection.ids} onDone={selection.clear} />}
@@ -107,15 +92,7 @@ export function RecordRows({ records, label, withKind = false, ref }: RecordRows
                 aria-setsize={records.length}
                 aria-posinset={item.index + 1}
               >
-                <Checkbox
-                  size="xs"
-                  className={classes.select ?? ''}
-                  aria-label={filing('select', { title })}
-                  tabIndex={-1}
-                  checked={selection.has(record.id)}
-                  onChange={() => undefined}
-                  onClick={(event) => selection.toggle(record.id, event.shiftKey)}
-                />
+                <RowCheckbox id={record.id} title={title} selection={selection} className={classes.select} />
                 <Link {...link} className={classes.row} data-row={item.index}>
                   {withKind && <KindIcon kind={record.kind} />}
                   <span className={classes.words}>

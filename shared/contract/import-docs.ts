@@ -1,5 +1,7 @@
+import { type } from '@orpc/contract';
 import { z } from 'zod';
 import { IMPORT_KINDS } from '#shared/import/record';
+import { RecordId } from '#shared/model/ids';
 import { procedure } from './errors';
 import { longTask } from './progress';
 
@@ -30,6 +32,8 @@ export interface CreatedDocument {
   id: string;
   kind: string;
   title: string;
+  /** Items of its first numbered list, where that can still be taken as the steps of the process; else 0. */
+  procedure: number;
   /** What was left out of it or could not be resolved, in words. */
   notes: string[];
 }
@@ -45,4 +49,6 @@ export interface DocumentsResult {
  */
 export const importDocs = {
   run: procedure.input(DocumentsImport).output(longTask<DocumentsResult>()),
+  /** Takes the first numbered list in a process's text as its steps. INVALID where there is none. */
+  takeSteps: procedure.input(z.object({ id: RecordId })).output(type<{ steps: number }>()),
 };

@@ -50,6 +50,8 @@ export type AppEvent =
   | { type: 'leads' }
   | { type: 'settings' }
   | { type: 'exchange' }
+  /** Documents begin or cease to be read anew for lists and search; how far stands in the workspace's status. */
+  | { type: 'indexing' }
   | { type: 'records'; changed: string[]; removed: string[] }
   | { type: 'health'; state: 'ok' | 'read-only' | 'disk-full' | 'error'; message: string }
   | { type: 'command'; command: string };

@@ -57,6 +57,8 @@ export interface WorkspaceStatus {
     /** Files that were not as they should be when it was opened. */
     found: FoundFile[];
   };
+  /** Documents read so far for lists and search, where they have to be read anew; null when they need not. */
+  indexing: null | { done: number; total: number };
   /** Why the last workspace could not be opened, with what to do. */
   problem: null | { dir: string; code: string; message: string };
 }

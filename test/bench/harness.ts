@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /** One comparison, as `npm run bench -- NAME --json` prints it. Times and p95 (of ours) are in `unit`. */
 export interface BenchResult {
   readonly name: string;
@@ -54,6 +56,16 @@ async function figureOf(side: Side): Promise<number> {
 /** Highest resident memory of this process so far, in MB. */
 export function ownPeakRssMB(): number {
   return process.resourceUsage().maxRSS / 1024;
+}
+
+/** The highest memory of a running process so far, in MB; 0 where the system does not tell. */
+export function peakRssOf(pid: number | undefined): number {
+  try {
+    const told = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
+    return Number(told?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
 import { documentPath, folders } from '../../electron/store/layout';
 import { manyDocuments } from './data/many-documents';
-import { type BenchOptions, type BenchResult, runPair } from './harness';
+import { type BenchOptions, type BenchResult, peakRssOf, runPair } from './harness';
 
 const CLI = fileURLToPath(new URL('../electron/cli.js', import.meta.url));
 const FLAGS = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
@@ -34,16 +34,6 @@ function prepare(count: number): Prepared {
   return { env, remove: () => rmSync(base, { recursive: true, force: true }) };
 }
 
-/** The highest memory of a running process so far, in MB; 0 where the system does not tell. */
-function peakOf(pid: number | undefined): number {
-  try {
-    const told = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
-    return Number(told?.[1] ?? 0) / 1024;
-  } catch {
-    return 0;
-  }
-}
-
 let highest = 0;
 
 /** From starting the program to the list of definitions on screen, in milliseconds. */
@@ -67,7 +57,7 @@ async function toTheList(browser: Browser, { env }: Prepared): Promise<number> {
       .first()
       .waitFor();
     const taken = performance.now() - start;
-    highest = Math.max(highest, peakOf(child.pid));
+    highest = Math.max(highest, peakRssOf(child.pid));
     return taken;
   } finally {
     await context.close();

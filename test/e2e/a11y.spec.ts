@@ -20,6 +20,8 @@ const SCREENS = [
   '/definitions',
   '/playbooks',
   '/responsibilities',
+  '/search',
+  '/trash',
   '/settings',
   '/settings?tab=teams',
   '/settings?tab=leads',
@@ -27,6 +29,14 @@ const SCREENS = [
   '/settings?tab=data',
   '/workspaces',
   '/help',
+];
+
+/** Where records and templates are read and not written. */
+const READING = [
+  '/templates',
+  '/templates/marketing-sales-agreement',
+  '/templates/sales-playbook',
+  '/playbooks/how-we-work/read',
 ];
 
 /** What axe finds on the page as it stands, in one line each. */
@@ -64,6 +74,7 @@ for (const scheme of SCHEMES) {
     for (const { id, kind } of records) {
       found.push(...(await visit(page, `/${kind === 'process' ? 'processes' : `${kind}s`}/${id}`)));
     }
+    for (const path of READING) found.push(...(await visit(page, path)));
     for (const [key, name] of [
       ['Control+k', 'the palette'],
       ['?', 'the keys'],

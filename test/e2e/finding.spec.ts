@@ -101,6 +101,26 @@ test('everything is found, filed, brought back and undone', async ({ host, examp
     expect(example.cli('list', '--kind', 'process')).toHaveLength(2);
   });
 
+  await test.step('the lists of processes and of words select and file by the same keys', async () => {
+    await goTo(page, '/processes');
+    const processes = page.getByRole('list', { name: 'Processes' }).getByRole('link');
+    await expect(processes).toHaveCount(2);
+    await processes.filter({ hasText: 'Another old way' }).focus();
+    await keyboard.press('x');
+    await axeFindsNothing(page);
+    await page.getByRole('button', { name: 'Archive', exact: true }).click();
+    await expect(processes).toHaveCount(1);
+    await goTo(page, '/definitions');
+    const word = page.getByRole('row').filter({ has: page.getByRole('link', { name: 'Good fit' }) });
+    await word.getByRole('link').focus();
+    await keyboard.press('x');
+    await expect(word.getByRole('checkbox')).toBeChecked();
+    await expect(page.getByRole('toolbar', { name: 'Do with what is selected' })).toBeVisible();
+    await axeFindsNothing(page);
+    await keyboard.press('Escape');
+    await expect(page.getByRole('toolbar', { name: 'Do with what is selected' })).toHaveCount(0);
+  });
+
   await test.step('a favourite is in the sidebar, and records tell what links to them', async () => {
     await goTo(page, '/processes/lead-hand-over');
     await page.getByRole('button', { name: 'More', exact: true }).click();

@@ -38,7 +38,6 @@ test('a folder comes in with its structure, its links and its pictures, and a re
   await page.locator('input[webkitdirectory]').setInputFiles(folder);
   await expect(page.getByText('3 documents', { exact: true })).toBeVisible();
   await expect(page.getByText('and 1 picture or other file beside them')).toBeVisible();
-  await page.getByRole('switch', { name: 'Take the first numbered list as the steps' }).press('Space');
   await page.getByRole('button', { name: 'Import 3 documents' }).press('Enter');
 
   await expect(page.getByText('2 documents were imported as drafts.')).toBeVisible();
@@ -47,6 +46,11 @@ test('a folder comes in with its structure, its links and its pictures, and a re
   await expect(refused).toContainText('It is not a text file.');
   await expect(page.getByText('Left out of its front matter: mood')).toBeVisible();
 
+  // Offered for each document that has one, once it is there to be looked at.
+  await page
+    .getByRole('button', { name: 'Take the list of 3 in Monday hand-over as its steps' })
+    .press('Enter');
+  await expect(page.getByText('Its numbered list became 3 steps')).toBeVisible();
   await page.getByRole('link', { name: 'Monday hand-over' }).click();
   await expect(page.getByRole('textbox', { name: 'Step 2', exact: true })).toHaveValue('Check them');
   await expect(page.getByRole('heading', { name: 'Who decides' })).toBeVisible();

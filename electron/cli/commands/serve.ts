@@ -40,8 +40,7 @@ async function serve(options: ServeOptions): Promise<void> {
 async function serveUntilEnded(host: BrowserHost, runtime: Runtime, options: ServeOptions): Promise<void> {
   const { services } = runtime;
   const dir = options.workspace ?? process.env['ACCORD_WORKSPACE'] ?? services.app.device.last;
-  if (dir)
-    await services.app.open(dir).catch((error: unknown) => runtime.log.warn(`not opened: ${String(error)}`));
+  if (dir) await services.app.openInSight(dir);
   await host.serve({
     router: services.router,
     content: services.content,

@@ -33,13 +33,12 @@ export class Checker {
   check(request: Omit<CheckRequest, 'changed' | 'removed'>): Promise<Finding[]> {
     return this.desk.use((checking, fresh) => {
       const records = fresh ? this.documents.list() : [...this.changed.values()];
-      const changed = records.map(({ id, kind, title }) => ({
-        id,
-        kind,
-        title,
-        path: documentPath(this.dir, kind, id),
-      }));
-      const removed = fresh ? [] : [...this.removed];
+      // What is archived is out of the working set: to the rules it is not there.
+      const away = records.filter(({ archived }) => archived).map(({ id }) => id);
+      const changed = records
+        .filter(({ archived }) => !archived)
+        .map(({ id, kind, title }) => ({ id, kind, title, path: documentPath(this.dir, kind, id) }));
+      const removed = fresh ? [] : [...this.removed, ...away];
       this.changed.clear();
       this.removed.clear();
       return checking.check({ ...request, changed, removed });

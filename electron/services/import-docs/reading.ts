@@ -81,16 +81,16 @@ export class Reading {
   }
 
   /** The state of the record that a document read before becomes, now that its links are known. */
-  async finish(job: FinishJob): Promise<{ state: Uint8Array; steps: number }> {
+  async finish(job: FinishJob): Promise<{ state: Uint8Array; steps: number; procedure: number }> {
     const text = await readFile(join(job.work, `${job.at}.json`), 'utf8');
     const imported = JSON.parse(text) as Imported;
     const content = resolved(imported.content, job.answers);
-    const { view, steps } = recordView({ ...imported, content }, job.kind, job.fields, job.steps);
+    const { view, steps, procedure } = recordView({ ...imported, content }, job.kind, job.fields, job.steps);
     const { schema } = KINDS[job.kind];
     // A kind without a field for tags has no place for them.
     const known = Object.fromEntries(Object.entries(view).filter(([name]) => name in schema.shape));
     const parsed = schema.safeParse(known);
     if (!parsed.success) throw new ImportError('Its text does not fit into a record.');
-    return { state: newDocument(job.kind, parsed.data, job.member, job.time), steps };
+    return { state: newDocument(job.kind, parsed.data, job.member, job.time), steps, procedure };
   }
 }

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import Database from 'libsql';
 
 /** Raised whenever the tables or the way text is put in change: an index of another version is made anew. */
-export const INDEX_VERSION = 2;
+export const INDEX_VERSION = 3;
 
 const schema = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

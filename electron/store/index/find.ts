@@ -1,6 +1,6 @@
 import type Database from 'libsql';
 import type { SearchFilter, SearchHit, SearchQuery } from '../types';
-import { matchQuery, unsegmented } from './segment';
+import { isUnspaced, matchQuery, unsegmented } from './segment';
 import { type Prepare, statements } from './statements';
 
 interface HitRow {
@@ -24,6 +24,9 @@ const CLOSE = '\u0002';
 const BROAD = 1000;
 
 type Order = 'rank' | 'words.rowid DESC';
+
+/** Tokens of a snippet: words, or letters where a script puts no spaces between words. */
+const SNIPPET = { words: 24, letters: 60 };
 
 /** Full text search. Synchronous: runs in the index's worker thread. */
 export class Finder {
@@ -63,9 +66,10 @@ export class Finder {
     const { where, values } = conditions(filter);
     // bm25 is lower for better, hence the minus; an order by time has no score.
     const score = order === 'rank' ? '-rank' : '0';
+    const length = isUnspaced(query) ? SNIPPET.letters : SNIPPET.words;
     return this.#sql(
       `SELECT words.rowid, records.id, kind, records.title, archived, ${score} AS score,
-         snippet(words, -1, '${OPEN}', '${CLOSE}', '…', 24) AS snippet
+         snippet(words, -1, '${OPEN}', '${CLOSE}', '…', ${length}) AS snippet
        FROM words JOIN records ON records.rowid = words.rowid
        WHERE words MATCH ?${where} ORDER BY ${order} LIMIT ?`,
     ).all(query, ...values, limit) as HitRow[];

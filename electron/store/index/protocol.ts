@@ -1,5 +1,5 @@
 import type { IndexEntry, IndexedRecord, SearchHit, SearchQuery } from '../types';
-import type { ScanResult } from './scan';
+import type { FoundDocument, ScanResult } from './scan';
 
 /** What the index's worker thread can be asked. Every argument and answer is copied, never shared. */
 export interface IndexCalls {
@@ -12,6 +12,11 @@ export interface IndexCalls {
   list(): IndexedRecord[];
   linkedFrom(id: string): string[];
   scan(dir: string, kinds: readonly string[]): Promise<ScanResult>;
+  /** Reads documents from the workspace's folder and puts them in, but for those it leaves to the documents. */
+  learn(
+    dir: string,
+    found: readonly FoundDocument[],
+  ): Promise<{ learned: IndexedRecord[]; left: FoundDocument[] }>;
   /** What is wrong with the file itself, or null. */
   verify(): string | null;
   backup(dir: string, name: string): Promise<void>;

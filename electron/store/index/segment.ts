@@ -6,16 +6,17 @@ const hasUnspaced = new RegExp(unspaced.source, 'u');
 /** Invisible, and no letter to FTS5's tokenizer: it parts words and can be taken out again. */
 const JOINT = '\u200b';
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+/** Whether a text has letters of a script that puts no spaces between words. */
+export const isUnspaced = (text: string): boolean => hasUnspaced.test(text);
 
-function words(run: string): string[] {
-  return Array.from(segmenter.segment(run), (part) => part.segment);
-}
-
-/** The text with invisible joints between the words of unspaced scripts, so that each becomes a token. */
+/**
+ * The text with invisible joints between the letters of unspaced scripts, so that each becomes a token. Letters
+ * and not words: where a word ends depends on what stands around it, so a dictionary parts the same word
+ * differently in a sentence and in a search for it, and then it is not found.
+ */
 export function segmented(text: string): string {
-  if (!hasUnspaced.test(text)) return text;
-  return text.replace(unspaced, (run) => JOINT + words(run).join(JOINT) + JOINT);
+  if (!isUnspaced(text)) return text;
+  return text.replace(unspaced, (run) => JOINT + Array.from(run).join(JOINT) + JOINT);
 }
 
 /** Undoes `segmented`. */
@@ -25,15 +26,22 @@ export function unsegmented(text: string): string {
 
 const LETTERS = /[\p{L}\p{N}\p{M}\p{Co}]+/gu;
 
+/** What FTS5 is to find of an unbroken run of letters: unspaced ones beside each other, of others the beginning. */
+const phrases = (run: string): string[] =>
+  run
+    .split(new RegExp(`(${unspaced.source})`, 'u'))
+    .filter(Boolean)
+    .map((part) => (isUnspaced(part) ? `"${Array.from(part).join(' ')}"` : `"${part}"*`));
+
 /**
  * What somebody typed as an FTS5 query: every word must occur, the beginnings of words suffice. A single
  * character is sought in titles only, since it begins a great part of all words. Null when there is no word.
  */
 export function matchQuery(typed: string): string | null {
   const tokens = (typed.match(LETTERS) ?? []).flatMap((run) => {
-    // A part of a longer run may be one character: `東京の` is `東京` and `の`.
+    // A part of a longer run may be one character: `第2回` is `第`, `2` and `回`.
     const narrow = Array.from(run).length < 2 ? 'title : ' : '';
-    return (segmented(run).match(LETTERS) ?? []).map((token) => `${narrow}"${token}"*`);
+    return phrases(run).map((phrase) => `${narrow}${phrase}`);
   });
   return tokens.length === 0 ? null : tokens.join(' AND ');
 }

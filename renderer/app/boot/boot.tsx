@@ -9,6 +9,7 @@ import { show } from '../shell/shell-state';
 import { start, useStart } from '../start-mode';
 import { useAppEvents } from '../use-app-events';
 import { useConnectionState } from '../use-connection-state';
+import { IndexingPage } from './indexing-page';
 import { ProblemPage } from './problem-page';
 import { RefusedPage } from './refused-page';
 import { Starting } from './starting';
@@ -26,11 +27,18 @@ const ChooseWorkspace = lazy(async () => ({
   default: (await import('../../features/workspaces/choose-workspace-page')).ChooseWorkspacePage,
 }));
 
+/** How often the page asks how far the documents are read. */
+const INDEXING_MS = 400;
+
 /** Decides what stands on the page: the shell with its screens, or what has to come before. */
 export function Boot() {
   const state = useConnectionState();
   const { mode } = useStart();
-  const status = useQuery(orpc.workspace.status.queryOptions());
+  const status = useQuery(
+    orpc.workspace.status.queryOptions({
+      refetchInterval: ({ state: { data } }) => (data?.indexing ? INDEXING_MS : false),
+    }),
+  );
   const recent = useQuery(
     orpc.workspace.recent.queryOptions({
       enabled: status.data !== undefined && status.data.workspace === null,
@@ -47,7 +55,7 @@ export function Boot() {
 
   if (state === 'closed') return <RefusedPage />;
   if (!status.data) return <Starting error={status.error} />;
-  const { workspace, problem } = status.data;
+  const { workspace, problem, indexing } = status.data;
   if (mode === 'first-run')
     return <Later page={<FirstRun status={status.data} canCancel={workspace !== null} />} />;
   if (workspace && mode === 'recovery') return <Later page={<Recovery />} />;
@@ -58,6 +66,7 @@ export function Boot() {
       />
     );
   if (workspace) return <RouterProvider key={workspace.id} router={router} />;
+  if (indexing) return <IndexingPage {...indexing} />;
   if (problem) return <ProblemPage problem={problem} />;
   if (!recent.data) return <Starting error={recent.error} />;
   if (recent.data.length > 0) return <Later page={<ChooseWorkspace />} />;

@@ -23,6 +23,7 @@ import { MOD } from '../../ui/mod-key';
 import { orpc } from '../api';
 import { useDeviceSettings } from '../use-device-settings';
 import { Favourites } from './favourites';
+import { IndexLine } from './index-line';
 import { NavLink } from './nav-link';
 import { SaveLine } from './save-line';
 import { ShareLine } from './share-line';
@@ -99,6 +100,7 @@ export function Sidebar() {
         <NavLink to="/help" label={t('help')} Icon={IconHelp} collapsed={collapsed} />
         <SaveLine collapsed={collapsed} />
         {!collapsed && <ShareLine />}
+        {!collapsed && <IndexLine />}
       </div>
     </aside>
   );

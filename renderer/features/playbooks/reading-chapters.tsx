@@ -4,6 +4,7 @@ import type { PlaybookReading } from '#shared/contract/playbooks';
 import type { ExportRecord } from '#shared/export/bundle';
 import { RichText } from '#shared/model/binding/fields';
 import { StaticText } from '../../editor/static-text';
+import { HeadingLevel } from '../../ui/heading-level';
 import { kindWord } from '../../ui/kind-word';
 import { StatusPill } from '../../ui/status-pill';
 import { FrozenView } from '../signoff/frozen/frozen-document';
@@ -24,24 +25,29 @@ export function ReadingChapters({ playbook, places }: ReadingChaptersProps) {
       {places.map(({ id, title, number, depth, chapter }) => (
         <section key={id} data-reading={id} data-depth={Math.min(depth, 3)} className={classes.chapter}>
           <Heading depth={depth} title={title} number={number} />
-          {chapter === null ? (
-            <>
-              {playbook.purpose && <Text className={classes.lead ?? ''}>{playbook.purpose}</Text>}
-              <Body text={playbook.body} />
-            </>
-          ) : 'record' in chapter ? (
-            <>
-              <State record={chapter.record} />
-              <FrozenView kind={chapter.record.kind} view={chapter.record.view} nameOf={nameOf} />
-            </>
-          ) : (
-            <Body text={chapter.body} />
-          )}
+          <HeadingLevel value={levelOf(depth)}>
+            {chapter === null ? (
+              <>
+                {playbook.purpose && <Text className={classes.lead ?? ''}>{playbook.purpose}</Text>}
+                <Body text={playbook.body} />
+              </>
+            ) : 'record' in chapter ? (
+              <>
+                <State record={chapter.record} />
+                <FrozenView kind={chapter.record.kind} view={chapter.record.view} nameOf={nameOf} />
+              </>
+            ) : (
+              <Body text={chapter.body} />
+            )}
+          </HeadingLevel>
         </section>
       ))}
     </>
   );
 }
+
+/** Chapters stand under the page's title; three levels of them are told apart. */
+const levelOf = (depth: number): 2 | 3 | 4 => (depth <= 1 ? 2 : depth === 2 ? 3 : 4);
 
 function Heading({ depth, title, number }: { depth: number; title: string; number: string }) {
   const inside = (
@@ -49,23 +55,12 @@ function Heading({ depth, title, number }: { depth: number; title: string; numbe
       {number && <span className={classes.number}>{number}</span>} {title}
     </>
   );
+  const Level = `h${levelOf(depth)}` as const;
   // Goes there with the contents: whoever listens hears where they are.
-  if (depth === 1)
-    return (
-      <h2 tabIndex={-1} className={classes.heading}>
-        {inside}
-      </h2>
-    );
-  if (depth === 2)
-    return (
-      <h3 tabIndex={-1} className={classes.heading}>
-        {inside}
-      </h3>
-    );
   return (
-    <h4 tabIndex={-1} className={classes.heading}>
+    <Level tabIndex={-1} className={classes.heading}>
       {inside}
-    </h4>
+    </Level>
   );
 }
 

@@ -46,19 +46,12 @@ const NONE: readonly never[] = [];
  * thing to do, a menu, and the panel beside it. A screen adds what is its own as children.
  */
 export function RecordFrame({ record, exportWith = NONE, menu, tabs = NONE, ...page }: RecordFrameProps) {
-  const { id, view, disabled } = record;
+  const { id, disabled } = record;
   const primary = usePrimaryAction(id);
   const pdf = useExportPdf(id, exportWith);
-  const { body } = view;
-  const history = useMemo(() => <HistoryPanel id={id} />, [id]);
   const all = useMemo(
-    (): readonly SidePanelTab[] => [
-      { id: 'outline', content: <Outline text={body} /> },
-      { id: 'discussion', content: <DiscussionPanel record={record} /> },
-      { id: 'signoff', content: <SignoffPanel id={id} /> },
-      ...tabs,
-    ],
-    [body, record, id, tabs],
+    (): readonly SidePanelTab[] => [{ id: 'signoff', content: <SignoffPanel id={id} /> }, ...tabs],
+    [id, tabs],
   );
   return (
     <PlainRecordFrame
@@ -73,7 +66,6 @@ export function RecordFrame({ record, exportWith = NONE, menu, tabs = NONE, ...p
         </>
       }
       tabs={all}
-      history={history}
     >
       {pdf.dialog}
       {page.children}
@@ -85,8 +77,6 @@ export interface PlainRecordFrameProps
   extends Pick<RecordFrameProps, 'record' | 'width' | 'menu' | 'tabs' | 'children'> {
   status?: ReactNode;
   primary: ReactNode;
-  /** What the History tab tells before the draft's earlier states. Nothing that changes at every key. */
-  history?: ReactNode;
 }
 
 /** The same page for a record that is not signed: without sign-off, and with a primary action of its own. */
@@ -97,7 +87,6 @@ export function PlainRecordFrame({
   primary,
   menu,
   tabs = NONE,
-  history,
   children,
 }: PlainRecordFrameProps) {
   const { t } = useTranslation('record');
@@ -110,16 +99,25 @@ export function PlainRecordFrame({
   const list = RECORD_LISTS[kind];
   const { session } = live;
   const { id } = record;
+  const { body } = view;
+  const common = useMemo(
+    (): readonly SidePanelTab[] => [
+      { id: 'outline', content: <Outline text={body} /> },
+      { id: 'discussion', content: <DiscussionPanel record={record} /> },
+    ],
+    [body, record],
+  );
   const panel = useMemo(
     () => (
       <SidePanel
         tabs={[
+          ...common,
           ...tabs,
           {
             id: 'history',
             content: (
               <Stack gap="lg">
-                {history}
+                <HistoryPanel id={id} />
                 <EarlierStates id={id} kind={kind} session={session} />
               </Stack>
             ),
@@ -128,7 +126,7 @@ export function PlainRecordFrame({
         ]}
       />
     ),
-    [tabs, history, id, kind, session],
+    [common, tabs, id, kind, session],
   );
   return (
     <Page

@@ -125,6 +125,7 @@ export function MatrixView({ processes, members, roles, documents }: MatrixViewP
       return known;
     };
   }, [words, titleOf]);
+  const byId = useMemo(() => new Map(processes.map((process) => [process.id, process])), [processes]);
   const content = useMemo(
     () => ({
       t,
@@ -134,13 +135,11 @@ export function MatrixView({ processes, members, roles, documents }: MatrixViewP
       titleOf,
       findingsOf: findings.of,
       troubled: (id: string) => {
-        const process = processes.find((each) => each.id === id);
+        const process = byId.get(id);
         return process ? findings.count(process) : 0;
       },
       conflictOf: (id: string, step: string, role: string) =>
-        processes
-          .find((each) => each.id === id)
-          ?.conflicts.find(({ path }) => path === letterPath(step, role))?.entries,
+        byId.get(id)?.conflicts.find(({ path }) => path === letterPath(step, role))?.entries,
       settle: (id: string, step: string, role: string, letter: MatrixWrite['letter']) =>
         edit([
           {
@@ -156,7 +155,7 @@ export function MatrixView({ processes, members, roles, documents }: MatrixViewP
         }),
       disabled: !editable,
     }),
-    [shownColumns, titleOf, t, words, label, findings, processes, edit, editable],
+    [shownColumns, titleOf, t, words, label, findings, byId, edit, editable],
   );
   const heads = useMemo(
     () => ({ teamOf, holdersOf, loadOf: (role: string) => byRole.get(role) ?? NOTHING }),

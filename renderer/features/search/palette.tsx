@@ -13,6 +13,7 @@ import { recordLink } from '../../app/record-link';
 import { type ScreenAction, useOfferedActions } from '../../app/screen-actions';
 import { show, useShellState } from '../../app/shell/shell-state';
 import { useAppActions } from '../../app/shell/use-app-actions';
+import { useTemplateActions } from '../../app/shell/use-template-actions';
 import { useFavourites } from '../../app/use-favourites';
 import { Keys } from '../../ui/keys';
 import { KindIcon } from '../../ui/kind-icon';
@@ -76,10 +77,11 @@ export function Palette() {
   const [query, setQuery] = useState('');
   const [words] = useDebouncedValue(query.trim(), 120);
   const everywhere = useAppActions();
+  const templates = useTemplateActions(open && query.trim() !== '');
   const here = useOfferedActions();
   const actions = useMemo(
-    () => [...here.map((action) => onPage(action, t('here'))), ...everywhere],
-    [here, everywhere, t],
+    () => [...here.map((action) => onPage(action, t('here'))), ...everywhere, ...templates],
+    [here, everywhere, templates, t],
   );
   const groups = useMemo(() => matching(actions, query), [actions, query]);
   const { data: hits, isFetching } = useQuery(

@@ -24,7 +24,7 @@ export function VersionList({ versions, record }: { versions: readonly Version[]
                 renderRoot={(props) => (
                   <Link
                     {...props}
-                    to="/agreements/$id/sign/$proposal"
+                    to="/records/$id/versions/$proposal"
                     params={{ id: record, proposal: version.proposal }}
                   />
                 )}

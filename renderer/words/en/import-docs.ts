@@ -25,7 +25,11 @@ export const importDocs = {
     playbook: 'A chapter for every main heading.',
   },
   steps: 'Take the first numbered list as the steps',
-  stepsHelp: 'What a step’s title cannot hold goes into its notes.',
+  takeSteps: 'Take its list of {{count}} as the steps',
+  takeStepsOf: 'Take the list of {{count}} in {{title}} as its steps',
+  tookSteps: 'Its numbered list became {{count}} steps',
+  stepsHelp:
+    'In every document. Left off, the report offers it for each. What a step’s title cannot hold goes into its notes.',
   start_one: 'Import {{shown}} document',
   start_other: 'Import {{shown}} documents',
   sending: 'Reading {{done}} of {{all}} files',

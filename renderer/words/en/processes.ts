@@ -3,20 +3,11 @@ export const processes = {
   title: 'Processes',
   new: 'New process',
   list: {
-    filter: 'Filter processes',
     label: 'Processes',
-    name: 'Process',
-    status: 'Status',
-    team: 'Team',
-    updated: 'Changed',
-    nothing: 'No process has “{{words}}” in its title.',
-    count_one: '{{count}} process',
-    count_other: '{{count}} processes',
     emptyTitle: 'Write down who does what',
     emptyText:
       'A process says, step by step, what happens between your teams, who does it, and by when. Begin with the one that causes the most questions, often the lead hand-over.',
     example: 'Look at the worked example',
-    noTeam: 'No team',
   },
   facts: {
     team: 'Team',

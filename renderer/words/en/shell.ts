@@ -31,6 +31,7 @@ export const shell = {
     definition: 'New definition',
     playbook: 'New playbook',
   },
+  newFrom: '{{make}} from “{{title}}”',
   importLeads: 'Import leads…',
   fromTemplate: 'From a template…',
   groups: {
@@ -51,6 +52,12 @@ export const shell = {
   readOnly: 'Read-only',
   cannotSave: 'Cannot save',
   starting: 'Opening Accord…',
+  indexing: {
+    title: 'Reading the documents',
+    text: 'Lists and search are made ready on this device, once. Nothing in the folder is changed.',
+    step: '{{done}} of {{total}} documents',
+    line: 'Reading documents: {{percent}}',
+  },
   problem: {
     title: 'This workspace could not be opened',
     safe: 'Nothing in the folder was changed.',

@@ -66,7 +66,25 @@ describe('search', () => {
     expect(await found('営業部は月曜日')).toEqual(['tokyo']);
     expect(await found('東')).toEqual(['tokyo']);
     expect(await found('渡')).toEqual([]);
-    expect(matchQuery('a 東京の')).toBe('title : "a"* AND "東京"* AND "の"*');
+    expect(matchQuery('a 東京の')).toBe('title : "a"* AND "東 京 の"');
+    expect(matchQuery('CRM営業')).toBe('"CRM"* AND "営 業"');
+  });
+
+  it('finds every part of such text, however a dictionary would part it', async () => {
+    const { client } = workspace;
+    const text = '研究生命起源的市场营销团队每周一移交销售线索東京都庁の顧客データを確認する';
+    await client.records.put({ view: { kind: 'playbook', id: 'unbroken', title: 'Unbroken', body: text } });
+    const letters = Array.from(text);
+    for (let length = 2; length <= 4; length += 1)
+      for (let from = 0; from + length <= letters.length; from += 1) {
+        const words = letters.slice(from, from + length).join('');
+        expect(await found(words), words).toContain('unbroken');
+      }
+    // Beside each other, not merely both of them.
+    expect(await found('究命')).toEqual([]);
+    const [hit] = await client.search({ words: '营销团队' });
+    expect(hit?.snippet).toContain('市场\uE000营销团队\uE001每周一');
+    await client.filing.remove({ ids: ['unbroken'] });
   });
 
   it('finds a saved edit within a second', async () => {

@@ -7,6 +7,8 @@ import { startServices } from '../../../electron/services/router';
 
 export interface Workspace {
   client: AccordClient;
+  /** The folder with the workspace's folder (`workspace`) and the device's (`home`). */
+  root: string;
   /** A record as the exporter writes it. */
   exported(id: string, format: 'html' | 'md'): Promise<string>;
   /** The workspace closed and opened again. */
@@ -49,6 +51,7 @@ export async function emptyWorkspace(clock?: () => Date): Promise<Workspace> {
   let exports = 0;
   return {
     client,
+    root,
     async exported(id, format) {
       const out = join(root, `${++exports}.${format}`);
       for await (const event of await client.exports.make({ ids: [id], format, out }))

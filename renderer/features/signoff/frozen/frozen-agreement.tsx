@@ -7,6 +7,7 @@ import type { Commitment } from '#shared/model/commitment';
 import { useTeams } from '../../../app/use-teams';
 import { StaticText } from '../../../editor/static-text';
 import { dayOf } from '../../../ui/dates';
+import { useHeadingBelow } from '../../../ui/heading-level';
 import { useLocale } from '../../measurement/use-locale';
 import classes from './frozen.module.css';
 import type { FrozenProps } from './frozen-props';
@@ -18,6 +19,7 @@ export function FrozenAgreement({ view, nameOf }: FrozenProps) {
   const locale = useLocale();
   const { team } = useTeams();
   const agreement = readView(Agreement, view);
+  const below = useHeadingBelow();
   const teamName = (id: string): string => (nameOf(id) === id ? team(id).name : nameOf(id));
   const day = (date: string): string => dayOf(date, { locale });
   const facts = [
@@ -36,7 +38,7 @@ export function FrozenAgreement({ view, nameOf }: FrozenProps) {
       {agreement.purpose && <Text>{agreement.purpose}</Text>}
       {agreement.commitments.length > 0 && (
         <section>
-          <Title order={3} mb="xs">
+          <Title order={below} mb="xs">
             {t('frozen.commitments')}
           </Title>
           {agreement.commitments.map((commitment) => (

@@ -2,7 +2,7 @@ import { Text, Title } from '@mantine/core';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FrozenRecord, Version } from '#shared/contract/signoff';
-
+import { HeadingLevel } from '../../../ui/heading-level';
 import { kindWord } from '../../../ui/kind-word';
 import classes from './frozen.module.css';
 import { FrozenAgreement } from './frozen-agreement';
@@ -60,17 +60,20 @@ export function RecordReading({
   main?: boolean;
 }) {
   const { t: common } = useTranslation();
+  const level = main ? 2 : 3;
   return (
     <article className={classes.paper} data-main={main || undefined}>
       <Text size="xs" c="dimmed">
         {kindWord(common, record.kind)}
       </Text>
       {record.title && (
-        <Title order={main ? 2 : 3} mb="xs" style={{ overflowWrap: 'anywhere' }}>
+        <Title order={level} mb="xs" style={{ overflowWrap: 'anywhere' }}>
           {record.title}
         </Title>
       )}
-      <FrozenView kind={record.kind} view={record.view} nameOf={nameOf} />
+      <HeadingLevel value={record.title ? level : level - 1}>
+        <FrozenView kind={record.kind} view={record.view} nameOf={nameOf} />
+      </HeadingLevel>
     </article>
   );
 }

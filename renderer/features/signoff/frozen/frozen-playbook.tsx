@@ -2,6 +2,7 @@ import { Stack, Text, Title } from '@mantine/core';
 import { DEEPEST, treeOf } from '#shared/domain/playbook/tree';
 import { Playbook } from '#shared/model/playbook';
 import { StaticText } from '../../../editor/static-text';
+import { HeadingLevel, useHeadingBelow } from '../../../ui/heading-level';
 import classes from './frozen.module.css';
 import type { FrozenProps } from './frozen-props';
 import { readView } from './read';
@@ -9,6 +10,7 @@ import { readView } from './read';
 /** A playbook as it was frozen: its chapters in order. */
 export function FrozenPlaybook({ view, nameOf }: FrozenProps) {
   const playbook = readView(Playbook, view);
+  const below = useHeadingBelow();
   return (
     <Stack gap="sm">
       {playbook.purpose && <Text>{playbook.purpose}</Text>}
@@ -20,10 +22,14 @@ export function FrozenPlaybook({ view, nameOf }: FrozenProps) {
             className={classes.step}
             style={{ marginLeft: (Math.min(depth, DEEPEST) - 1) * 20 }}
           >
-            <Title order={4} fz="sm">
+            <Title order={below} fz="sm">
               {number} {item.title || (item.record ? nameOf(item.record) : '')}
             </Title>
-            {item.body && <StaticText text={item.body} />}
+            {item.body && (
+              <HeadingLevel value={below}>
+                <StaticText text={item.body} />
+              </HeadingLevel>
+            )}
           </li>
         ))}
       </ol>

@@ -1,0 +1,55 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { WorkspaceStatus } from '#shared/contract/workspace';
+import { documentPath, folders } from '../../../electron/store/layout';
+import { manyDocuments } from '../../bench/data/many-documents';
+import { emptyWorkspace, type Workspace } from '../templates/service';
+
+/** Enough to be seen while they are read. */
+const COUNT = 1500;
+let workspace: Workspace;
+let dir: string;
+
+beforeAll(async () => {
+  workspace = await emptyWorkspace();
+  dir = join(workspace.root, 'workspace');
+  await workspace.client.workspace.close();
+  mkdirSync(join(dir, folders.docs, 'definition'), { recursive: true });
+  for (const data of manyDocuments(COUNT))
+    writeFileSync(documentPath(dir, data.kind, data.id), JSON.stringify(data));
+});
+afterAll(() => workspace.end());
+
+/** The first status that holds, asked for as the page does. */
+async function seen(wanted: (status: WorkspaceStatus) => boolean): Promise<WorkspaceStatus> {
+  for (;;) {
+    const status = await workspace.client.workspace.status();
+    if (wanted(status)) return status;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+it('tells how far it is, can be cancelled, and goes on from there', async () => {
+  const { client } = workspace;
+  rmSync(join(workspace.root, 'home/index'), { recursive: true });
+  const opening = client.workspace.open({ dir });
+  const ended = opening.then(
+    () => 'opened',
+    () => 'stopped',
+  );
+  const { indexing } = await seen((status) => status.indexing !== null);
+  expect(indexing?.total).toBeGreaterThanOrEqual(COUNT);
+  await seen((status) => (status.indexing?.done ?? 0) > (indexing?.done ?? 0));
+  const closed = await client.workspace.close();
+  expect(await ended).toBe('stopped');
+  // Nobody did anything wrong: there is no problem to show.
+  expect(closed).toMatchObject({ workspace: null, problem: null, indexing: null });
+
+  const again = client.workspace.open({ dir });
+  const { indexing: rest } = await seen((status) => status.indexing !== null || status.workspace !== null);
+  expect(rest?.total ?? 0).toBeLessThan(indexing?.total ?? 0);
+  const open = await again;
+  expect(open).toMatchObject({ problem: null, indexing: null });
+  expect(await client.records.list({ kind: 'definition' })).toHaveLength(COUNT);
+});
