@@ -24,7 +24,8 @@ const calls: IndexCalls = {
   open(path) {
     const { db, complete, note } = openIndex(path);
     opened = { db, tables: new IndexTables(db), find: new Finder(db), path };
-    return { complete, ...(note !== undefined && { note }), records: complete ? opened.tables.list() : [] };
+    // One that was never filled to the end holds what was read by then: only the rest is read again.
+    return { complete, ...(note !== undefined && { note }), records: opened.tables.list() };
   },
   upsert: (entries) => index().tables.upsert(entries),
   remove: (ids) => index().tables.remove(ids),
