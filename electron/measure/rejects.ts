@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
+import { csvField } from '#shared/export/csv-field';
 import type { LeadField } from '#shared/model/lead';
 import { isTimeField } from '#shared/model/mapping';
 import { type Blob, refusedRows } from './blob';
@@ -44,12 +45,6 @@ function brokenReject(reading: Reading, record: BrokenRecord, line: number, raw:
   return { line, column, reason: BROKEN[record.type] ?? record.type.toLowerCase(), raw: short(raw) };
 }
 
-/** A value for a CSV that a spreadsheet opens: quoted where needed, and never run as a formula. */
-export function csvCell(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
 /**
  * Finds every refused row in the file again, for its line and value, and writes them as CSV.
  *
@@ -77,7 +72,7 @@ export async function collectRejects(
   const report = async (reject: Reject) => {
     if (first.length < most) first.push(reject);
     const { line, column, reason, raw } = reject;
-    const row = [String(line), ...[column, reason, raw].map(csvCell)].join(',');
+    const row = [String(line), ...[column, reason, raw].map(csvField)].join(',');
     if (out && !out.write(`${row}\n`)) await once(out, 'drain');
   };
   await walkRows(

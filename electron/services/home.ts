@@ -13,7 +13,9 @@ import type { MeasuredCommitment } from '#shared/contract/leads';
 import { tellAct } from '#shared/domain/acts/told';
 import { inNames } from '#shared/domain/discussion/mentions';
 import { openSuggestions, unanswered } from '#shared/domain/discussion/threads';
+import { readersOf } from '#shared/domain/signoff/readers';
 import { statusOf } from '#shared/domain/signoff/versions';
+import { signsFor } from '#shared/domain/signoff/who';
 import type { Application } from './application';
 import { check } from './compliance';
 import { allDiscussions } from './discussion/read';
@@ -40,22 +42,36 @@ async function waitingLines(session: Session): Promise<{ mine: WaitingForMe[]; o
   const others: WaitingForOthers[] = [];
   const proposed = statusWords(session);
   for (const { id, kind, title } of inUse(session).filter((record) => proposed.has(record.id))) {
-    const { open, versions } = statusOf(history, id, session.now());
+    const now = session.now();
+    const { open, inForce, versions } = statusOf(history, id, now);
     const last = versions.at(-1);
     if (last?.status === 'declined' && last.proposal.author === me?.id) {
       const declined = last.parties.flatMap((party) => [...party.declined.values()]).at(-1);
       const line = { record: id, recordKind: kind, title, since: declined?.at ?? null };
       mine.push({ ...line, kind: 'answer', reason: declined?.reason ?? '' });
     }
+    if (inForce && me) {
+      const line = { record: id, recordKind: kind, title: inForce.proposal.record.title };
+      const own = inForce.parties.find(({ team }) => team === me.team);
+      const ended = inForce.parties.find(({ retired }) => retired);
+      if (me.signatory && ended?.retired && own && !own.retired) {
+        const { at, reason } = ended.retired;
+        mine.push({ ...line, since: at, kind: 'end', team: teamName(ended.team), reason });
+      }
+      const unread = readersOf(history, inForce).some(
+        ({ member, readAt }) => member === me.id && readAt === null,
+      );
+      if (unread) mine.push({ ...line, since: inForce.completedAt, kind: 'read' });
+    }
     if (!open) continue;
     const incomplete = open.parties.filter(({ complete }) => !complete);
-    const own = incomplete.find(({ signatories, signed }) =>
-      signatories.some(({ member }) => member === me?.id && !signed.has(member)),
-    );
+    const [whom] = me ? signsFor(history, open, me, now) : [];
+    const own = whom === undefined ? undefined : me?.team;
     const line = { record: id, recordKind: kind, title: open.proposal.record.title, since: open.proposal.at };
-    if (own) mine.push({ ...line, kind: 'sign', team: teamName(own.team) });
+    const { dueOn } = open.proposal;
+    if (own !== undefined) mine.push({ ...line, kind: 'sign', team: teamName(own), dueOn });
     for (const { team } of incomplete) {
-      if (team !== own?.team) others.push({ ...line, team: teamName(team) });
+      if (team !== own) others.push({ ...line, team: teamName(team), dueOn });
     }
   }
   mine.push(...(await asked(session)));

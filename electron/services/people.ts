@@ -1,6 +1,7 @@
 import type { Member } from '#shared/contract/people';
-import { type MemberState, signatoriesOf } from '#shared/domain/acts/history';
+import { type MemberState, rightsOf, signatoriesOf } from '#shared/domain/acts/history';
 import type { JoinRequest } from '#shared/domain/exchange/request';
+import { rightsOfMember } from '#shared/domain/rights/rights';
 import { newId, slug } from '#shared/model/ids';
 import type { Application } from './application';
 import { findExchange } from './exchange/exchanges';
@@ -8,6 +9,8 @@ import { fail } from './fail';
 import { os } from './implement';
 import { fingerprint, newKeyPair } from './keys/ed25519';
 import { makeRecovery, readRecovery } from './keys/recovery';
+import { deputies, setDeputy } from './people/deputies';
+import { rights, setRights } from './people/rights';
 import type { Session } from './session';
 
 /** Members and their keys. Who belongs to the workspace is told by acts, never by a document. */
@@ -16,6 +19,12 @@ export const peopleService = (app: Application) => ({
   add: os.people.add.handler(({ input }) => add(app.session, input)),
   actAs: os.people.actAs.handler(({ input }) => actAs(app, input.member)),
   setSignatory: os.people.setSignatory.handler(({ input }) => setSignatory(app.session, input)),
+  setRole: os.people.setRole.handler(({ input }) => setRole(app.session, input)),
+  deputies: os.people.deputies.handler(() => deputies(app.session)),
+  setDeputy: os.people.setDeputy.handler(({ input }) => setDeputy(app.session, input)),
+  rights: os.people.rights.handler(() => rights(app.session)),
+  setRights: os.people.setRights.handler(({ input }) => setRights(app.session, input)),
+  may: os.people.may.handler(async () => rightsOfMember(app.session.history, await app.session.me())),
   recovery: os.people.recovery.handler(({ input }) => recovery(app, input)),
   restore: os.people.restore.handler(({ input }) => restore(app, input)),
 });
@@ -138,6 +147,41 @@ async function setSignatory(session: Session, input: SignatoryChange): Promise<M
   const mine = await session.mine();
   return asMember(
     { ...member, signatory: input.signatory },
+    mine.some(({ id }) => id === member.id),
+  );
+}
+
+interface RoleChange {
+  member: string;
+  role: string;
+  as?: string | undefined;
+  passphrase?: string | undefined;
+}
+
+/** Gives a member another role. A signatory who could manage members may not take that from the last one. */
+async function setRole(session: Session, input: RoleChange): Promise<Member> {
+  const { history } = session;
+  const member = history.members.get(input.member);
+  if (!member || member.left)
+    throw fail('NOT_FOUND', `There is no member ${input.member} in this workspace.`, { field: 'member' });
+  const author = await session.actor(input.as);
+  const table = rightsOf(history, member.team);
+  const kept = signatoriesOf(history, member.team).some(({ id, role }) =>
+    table[id === member.id ? input.role : role]?.includes('members'),
+  );
+  if (!kept)
+    throw fail(
+      'NOT_ALLOWED',
+      `${member.name} is the last signatory who may manage members. Give that to another one first.`,
+      { field: 'role' },
+    );
+  if (member.role !== input.role) {
+    const body = { kind: 'role', member: member.id, role: input.role, signatory: member.signatory } as const;
+    await session.write(body, author, input.passphrase);
+  }
+  const mine = await session.mine();
+  return asMember(
+    { ...member, role: input.role },
     mine.some(({ id }) => id === member.id),
   );
 }

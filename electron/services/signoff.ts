@@ -1,27 +1,31 @@
-import type { FrozenRecord, SignoffState, Version } from '#shared/contract/signoff';
+import type { FrozenRecord, FrozenVersion, SignoffState } from '#shared/contract/signoff';
 import { withoutGuidance } from '#shared/document/guidance';
 import { type MemberState, signatoriesOf } from '#shared/domain/acts/history';
 import { changesBetween } from '#shared/domain/diff/changes';
 import { changeInWords, namesWithSteps } from '#shared/domain/diff/words';
 import { partiesOf, proposalBlockers } from '#shared/domain/signoff/hints';
-import {
-  type RecordStatus,
-  signatureFault,
-  statusOf,
-  type VersionState,
-} from '#shared/domain/signoff/versions';
+import { mayNow } from '#shared/domain/signoff/may';
+import { readersOf } from '#shared/domain/signoff/readers';
+import { statementOf } from '#shared/domain/signoff/statement';
+import { type RecordStatus, standingOf, statusOf, type VersionState } from '#shared/domain/signoff/versions';
+import { missingSignatures, signsFor } from '#shared/domain/signoff/who';
 import type { Application } from './application';
 import { suggestionsIn } from './discussion/read';
 import { fail } from './fail';
 import { type FrozenContent, freeze, keepFrozen, readFrozen, schemaOfKind } from './frozen';
 import { os } from './implement';
-import { fingerprint } from './keys/ed25519';
 import { namesOf } from './names';
 import { kindOfRecord, show } from './records';
 import type { Session } from './session';
+import { asVersion } from './signoff/as-version';
+import { assent } from './signoff/assent';
+import { decline, retire, withdraw } from './signoff/ending';
+import { notAsked, openProposal, type Signing } from './signoff/open';
+import { acknowledge } from './signoff/reading';
+import { remind } from './signoff/remind';
 import { verify } from './verify/verify';
 
-/** Proposing, signing, declining and withdrawing: what binds, and what it waits for. */
+/** Proposing, signing, and what answers a proposal or ends a version: what binds, and what it waits for. */
 export const signoffService = (app: Application) => ({
   state: os.signoff.state.handler(({ input }) => state(app.session, input.id)),
   waiting: os.signoff.waiting.handler(() => waiting(app.session)),
@@ -30,45 +34,12 @@ export const signoffService = (app: Application) => ({
   sign: os.signoff.sign.handler(({ input }) => sign(app.session, input)),
   decline: os.signoff.decline.handler(({ input }) => decline(app.session, input)),
   withdraw: os.signoff.withdraw.handler(({ input }) => withdraw(app.session, input)),
+  retire: os.signoff.retire.handler(({ input }) => retire(app.session, input)),
+  acknowledge: os.signoff.acknowledge.handler(({ input }) => acknowledge(app.session, input)),
+  assent: os.signoff.assent.handler(({ input }) => assent(app.session, input)),
+  remind: os.signoff.remind.handler(({ input }) => remind(app.session, input.id)),
   verify: os.signoff.verify.handler(({ input }) => verify(app.session, input.id)),
 });
-
-interface Signing {
-  id: string;
-  as?: string | undefined;
-  passphrase?: string | undefined;
-}
-
-/** A version as screens and other programs see it. */
-export function asVersion(session: Session, { proposal, status, parties, number }: VersionState): Version {
-  const { members } = session.history;
-  return {
-    proposal: proposal.hash,
-    number,
-    status,
-    title: proposal.record.title,
-    proposedAt: proposal.at,
-    proposedBy: proposal.author,
-    effectiveOn: proposal.effectiveOn,
-    reviewOn: proposal.reviewOn,
-    supersedes: proposal.supersedes,
-    parties: parties.map(({ team, rule, complete, signatories, signed, declined }) => ({
-      team,
-      rule,
-      signed: complete,
-      signatories: signatories.map(({ member, name, key }) => ({
-        member,
-        name: members.get(member)?.name ?? name,
-        team,
-        words: fingerprint(key),
-        signedAt: signed.get(member)?.at ?? null,
-        declinedAt: declined.get(member)?.at ?? null,
-        reason: declined.get(member)?.reason ?? null,
-      })),
-    })),
-    manifest: proposal.manifest,
-  };
-}
 
 /** The version that the next one supersedes: in force, else agreed with its date to come. */
 const standing = ({ inForce, versions }: RecordStatus): VersionState | null =>
@@ -104,30 +75,23 @@ async function state(session: Session, id: string): Promise<SignoffState> {
     suggestions: await suggestionsIn(session, [{ id, kind, title: String(view.title ?? '') }]),
   });
   const me = await session.me();
-  const waitingFor = waitingParties(status.open);
-  const mustSign = !!me && !!status.open && waitingFor.some(({ member }) => member === me.id);
+  const { open, inForce } = status;
+  const mustSign = !!me && !!open && signsFor(session.history, open, me, session.now()).length > 0;
   const version = (each: VersionState | null) => (each ? asVersion(session, each) : null);
   return {
     record: id,
     status: status.word,
-    inForce: version(status.inForce),
-    open: version(status.open),
+    inForce: version(inForce),
+    open: version(open),
     versions: status.versions.map((each) => asVersion(session, each)),
-    conflict: status.conflict,
+    rivals: status.rivals.map(({ proposal }) => proposal.hash),
     changes,
     blockers,
-    next: mustSign ? 'sign' : status.open ? 'waiting' : blockers.length === 0 ? 'propose' : 'none',
-    waitingFor: [...new Set(waitingFor.map(({ team }) => team))],
+    next: mustSign ? 'sign' : open ? 'waiting' : blockers.length === 0 ? 'propose' : 'none',
+    waitingFor: [...new Set(missingSignatures(open).map(({ team }) => team))],
+    readers: inForce ? readersOf(session.history, inForce) : [],
+    may: mayNow(session.history, status, me),
   };
-}
-
-/** Who still may sign an open proposal, for the parties that are not complete. */
-function waitingParties(open: VersionState | null): { team: string; member: string }[] {
-  return (open?.parties ?? [])
-    .filter(({ complete }) => !complete)
-    .flatMap(({ team, signatories, signed }) =>
-      signatories.filter(({ member }) => !signed.has(member)).map(({ member }) => ({ team, member })),
-    );
 }
 
 function waiting(session: Session) {
@@ -136,7 +100,7 @@ function waiting(session: Session) {
   const records = new Set(history.acts.flatMap((act) => (act.kind === 'proposal' ? [act.record.id] : [])));
   return [...records].flatMap((id) => {
     const { open } = statusOf(history, id, now);
-    return waitingParties(open).map(({ team, member }) => ({
+    return missingSignatures(open).map(({ team, member }) => ({
       record: id,
       kind: open?.proposal.record.kind ?? '',
       title: open?.proposal.record.title ?? '',
@@ -149,7 +113,7 @@ function waiting(session: Session) {
   });
 }
 
-async function frozen(session: Session, hash: string) {
+async function frozen(session: Session, hash: string): Promise<FrozenVersion> {
   const proposal = session.history.byHash.get(hash);
   if (proposal?.kind !== 'proposal') throw fail('NOT_FOUND', 'There is no such proposal in this workspace.');
   const status = statusOf(session.history, proposal.record.id, session.now());
@@ -169,14 +133,45 @@ async function frozen(session: Session, hash: string) {
     view,
   }));
   const [first] = contents;
-  const before = status.versions.find((each) => each.proposal.hash === proposal.supersedes) ?? null;
-  const changes = first ? await changesSince(session, before, first.kind, first.view) : null;
-  return { version: asVersion(session, version), records, changes };
+  const changes = first ? await changesSince(session, supersededBy(status, version), first.kind, first.view) : null;
+  const me = await session.me();
+  const [whom] = me && version.status === 'proposed' ? signsFor(session.history, version, me, session.now()) : [];
+  const signing =
+    me && whom !== undefined
+      ? {
+          statement: statementFor(session, version, me, whom, changes),
+          onBehalfOf: whom === me.id ? null : nameOfMember(session, whom),
+        }
+      : null;
+  return { version: asVersion(session, version), records, changes, signing };
+}
+
+/** The version whose place another one takes. */
+const supersededBy = ({ versions }: RecordStatus, { proposal }: VersionState): VersionState | null =>
+  versions.find((each) => each.proposal.hash === proposal.supersedes) ?? null;
+
+const nameOfMember = (session: Session, id: string): string => session.history.members.get(id)?.name ?? id;
+
+function statementFor(
+  session: Session,
+  { proposal }: VersionState,
+  author: MemberState,
+  whom: string,
+  changes: readonly unknown[] | null,
+): string {
+  return statementOf({
+    title: proposal.record.title,
+    team: session.history.genesis?.teams.find(({ id }) => id === author.team)?.name ?? author.team,
+    changes: changes && changes.length,
+    onBehalfOf: whom === author.id ? null : nameOfMember(session, whom),
+  });
 }
 
 interface Proposing extends Signing {
   effectiveOn?: string | undefined;
+  dueOn?: string | undefined;
   reviewOn?: string | undefined;
+  expiresOn?: string | undefined;
   rule: 'any' | 'all';
   /** Only the worked example is written with a time of its own. */
   at?: string;
@@ -213,7 +208,14 @@ export async function propose(session: Session, input: Proposing): Promise<{ act
   const today = at.slice(0, 10);
   const day = (given: string | undefined, field: string) =>
     given ?? (typeof view[field] === 'string' ? (view[field] as string) : null);
+  const effectiveOn = day(input.effectiveOn, 'effectiveOn') ?? today;
+  const { dueOn = null, expiresOn = null } = input;
+  if (expiresOn !== null && expiresOn <= effectiveOn)
+    throw fail('INVALID', 'It would end before it counts. Choose a later day for its end.', { field: 'expiresOn' });
+  if (dueOn !== null && dueOn < today)
+    throw fail('INVALID', 'The day by which to sign is over already.', { field: 'dueOn' });
   const manifest = await keepFrozen(session, set);
+  const before = standing(status)?.proposal.hash ?? null;
   const act = await session.write(
     {
       kind: 'proposal',
@@ -228,11 +230,15 @@ export async function propose(session: Session, input: Proposing): Promise<{ act
           key,
         })),
       })),
-      effectiveOn: day(input.effectiveOn, 'effectiveOn') ?? today,
+      effectiveOn,
+      dueOn,
       reviewOn: day(input.reviewOn, 'reviewOn'),
-      expiresOn: null,
+      expiresOn,
       timeZone: zoneOf(set.frozen.map(({ content }) => content)),
-      supersedes: standing(status)?.proposal.hash ?? null,
+      supersedes: before,
+      alsoSupersedes: standingOf(status.versions)
+        .map(({ proposal }) => proposal.hash)
+        .filter((hash) => hash !== before),
     },
     author,
     input.passphrase,
@@ -247,45 +253,21 @@ function zoneOf(contents: readonly FrozenContent[]): string {
   return typeof zone === 'string' ? zone : 'UTC';
 }
 
-/** The open proposal of a record, with one clear reason when there is none to act on. */
-function openProposal(session: Session, id: string, wanted?: string): VersionState {
-  kindOfRecord(session, id);
-  const { open, versions } = statusOf(session.history, id, session.now());
-  const named =
-    wanted === undefined ? open : (versions.find(({ proposal }) => proposal.hash === wanted) ?? null);
-  if (!named)
-    throw fail('NOT_ALLOWED', `There is no open proposal of ${id}. Propose it first.`, { record: id });
-  if (named.status !== 'proposed') {
-    throw fail('CONFLICT', `This proposal is ${named.status} already. Nothing was signed.`, { record: id });
-  }
-  return named;
-}
-
-/** The team for which a member may sign this proposal; NOT_ALLOWED in words otherwise. */
-function partyOf(version: VersionState, member: MemberState): string {
-  const fault = signatureFault(version.proposal, { author: member.id, key: member.key, team: member.team });
-  if (fault) {
-    const whom = version.parties.flatMap(({ signatories }) => signatories.map(({ name }) => name)).join(', ');
-    throw fail(
-      'NOT_ALLOWED',
-      `${member.name} is not asked to sign this for ${member.team}. Signatories: ${whom}.`,
-      { field: 'as' },
-    );
-  }
-  return member.team;
-}
-
 interface SignInput extends Signing {
   proposal?: string | undefined;
   at?: string;
 }
 
+/** Signs for the member who acts, or for a signatory whose deputy they are. NOT_ALLOWED, CONFLICT, CORRUPT. */
 export async function sign(session: Session, input: SignInput): Promise<{ act: string }> {
   const author = await session.actor(input.as);
   const version = openProposal(session, input.id, input.proposal);
-  const team = partyOf(version, author);
-  if (version.parties.some(({ signed }) => signed.has(author.id))) {
-    throw fail('CONFLICT', `${author.name} has signed this already.`, { field: 'as' });
+  const at = input.at ?? session.now();
+  const [whom] = signsFor(session.history, version, author, at);
+  if (whom === undefined) {
+    if (version.parties.some(({ signed }) => signed.has(author.id)))
+      throw fail('CONFLICT', `${author.name} has signed this already.`, { field: 'as' });
+    throw notAsked(version, author, author.team);
   }
   for (const { contentHash, title } of version.proposal.manifest) {
     // Nobody signs what this device cannot show.
@@ -297,40 +279,16 @@ export async function sign(session: Session, input: SignInput): Promise<{ act: s
       );
     });
   }
-  const teamName = session.history.genesis?.teams.find(({ id }) => id === team)?.name ?? team;
+  const [own] = version.proposal.manifest;
+  const content = own && (await readFrozen(session, own.contentHash));
+  const before = supersededBy(statusOf(session.history, input.id, at), version);
+  const changes = content ? await changesSince(session, before, content.kind, content.view) : null;
   const body = {
     kind: 'signature',
     proposal: version.proposal.hash,
-    team,
-    statement: `I agree to “${version.proposal.record.title}” for ${teamName}.`,
+    team: author.team,
+    statement: statementFor(session, version, author, whom, changes),
+    onBehalfOf: whom === author.id ? null : whom,
   } as const;
-  return { act: await session.write(body, author, input.passphrase, input.at) };
-}
-
-async function decline(session: Session, input: Signing & { reason: string }): Promise<{ act: string }> {
-  const author = await session.actor(input.as);
-  const version = openProposal(session, input.id);
-  const team = partyOf(version, author);
-  const body = { kind: 'decline', proposal: version.proposal.hash, team, reason: input.reason } as const;
-  return { act: await session.write(body, author, input.passphrase) };
-}
-
-async function withdraw(session: Session, input: Signing): Promise<{ act: string }> {
-  const author = await session.actor(input.as);
-  const version = openProposal(session, input.id);
-  const proposer = session.history.members.get(version.proposal.author);
-  if (author.id !== proposer?.id && !(author.signatory && author.team === proposer?.team)) {
-    throw fail(
-      'NOT_ALLOWED',
-      `Only ${proposer?.name ?? 'who proposed it'} or a signatory of the same team withdraws this. You can decline it.`,
-      { field: 'as' },
-    );
-  }
-  return {
-    act: await session.write(
-      { kind: 'withdrawal', proposal: version.proposal.hash, reason: '' },
-      author,
-      input.passphrase,
-    ),
-  };
+  return { act: await session.write(body, author, input.passphrase, at) };
 }

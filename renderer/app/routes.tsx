@@ -5,6 +5,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router';
+import { historySearch } from './history-search';
 import { NotFound, ScreenError } from './screen-error';
 import { searchWords } from './search-words';
 import { settingsTab } from './settings-tab';
@@ -139,6 +140,12 @@ const tree = root.addChildren([
     path: '/search',
     validateSearch: searchWords,
     component: lazyRouteComponent(() => import('../features/search/search-screen'), 'SearchScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/history',
+    validateSearch: historySearch,
+    component: lazyRouteComponent(() => import('../features/history/history-screen'), 'HistoryScreen'),
   }),
   createRoute({
     getParentRoute: () => root,

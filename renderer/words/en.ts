@@ -8,6 +8,7 @@ import { exchange } from './en/exchange';
 import { filing } from './en/filing';
 import { firstRun } from './en/first-run';
 import { help } from './en/help';
+import { history } from './en/history';
 import { home } from './en/home';
 import { importDocs } from './en/import-docs';
 import { leads } from './en/leads';
@@ -38,6 +39,7 @@ export const en = {
   filing,
   firstRun,
   help,
+  history,
   home,
   importDocs,
   leads,

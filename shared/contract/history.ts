@@ -13,6 +13,7 @@ export const history = {
       z.object({
         record: RecordId.optional(),
         member: z.string().optional(),
+        team: z.string().optional(),
         kind: z.enum(HISTORY_KINDS).optional(),
         from: Day.optional(),
         to: Day.optional(),

@@ -12,18 +12,20 @@ export interface WaitingRecord {
 }
 
 /**
- * What waits for the member who acts here: to sign for their team, to answer a reason for declining or a mention,
- * or to decide on words that somebody suggested.
+ * What waits for the member who acts here: to sign for their team, to read what is in force, to agree that it ends,
+ * to answer a reason for declining or a mention, or to decide on words that somebody suggested.
  */
 export type WaitingForMe = WaitingRecord &
   (
-    | { kind: 'sign'; team: string }
+    | { kind: 'sign'; team: string; dueOn: string | null }
+    | { kind: 'read' }
+    | { kind: 'end'; team: string; reason: string }
     | { kind: 'answer'; reason: string }
     | { kind: 'reply' | 'decide'; who: string; text: string; thread: string }
   );
 
 /** What waits for another team's signature. */
-export type WaitingForOthers = WaitingRecord & { team: string };
+export type WaitingForOthers = WaitingRecord & { team: string; dueOn: string | null };
 
 /**
  * One sentence of state, as a code with what it says. `finding` carries the words of the compliance rule, which

@@ -1,5 +1,7 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
+import type { RightState } from '#shared/domain/rights/rights';
+import { type Right, RightsTable } from '#shared/model/acts';
 import { procedure } from './errors';
 
 export interface Member {
@@ -15,6 +17,26 @@ export interface Member {
   here: boolean;
 }
 
+/** Somebody who may sign for a signatory who is away. */
+export interface Deputy {
+  signatory: string;
+  deputy: string;
+  /** ISO dates, both included. */
+  from: string;
+  until: string;
+}
+
+/** What the roles of one team may do. */
+export interface TeamRights {
+  team: string;
+  rights: RightsTable;
+  /** Members of the team by role, so that it can be seen whom a change concerns. */
+  members: Record<string, string[]>;
+  /** Why the member who acts here may not change it; null where they may. */
+  locked: string | null;
+}
+
+const Day = z.iso.date('a date is written 2026-01-05');
 const Passphrase = z.string().optional();
 
 export const people = {
@@ -38,6 +60,38 @@ export const people = {
       z.object({
         member: z.string(),
         signatory: z.boolean(),
+        as: z.string().optional(),
+        passphrase: Passphrase,
+      }),
+    )
+    .output(type<Member>()),
+  /** Who stands in for whom, today or later. */
+  deputies: procedure.output(type<Deputy[]>()),
+  /** Names who may sign in the own place, or nobody any more. Asked of a signatory. */
+  setDeputy: procedure
+    .input(
+      z.object({
+        deputy: z.string().nullable(),
+        from: Day,
+        until: Day,
+        as: z.string().optional(),
+        passphrase: Passphrase,
+      }),
+    )
+    .output(type<Deputy[]>()),
+  /** The table of rights, by team. */
+  rights: procedure.output(type<TeamRights[]>()),
+  setRights: procedure
+    .input(z.object({ team: z.string(), rights: RightsTable, as: z.string().optional(), passphrase: Passphrase }))
+    .output(type<TeamRights[]>()),
+  /** What the member who acts here may do, and why not. */
+  may: procedure.output(type<Record<Right, RightState>>()),
+  /** Gives a member of the own team another role. Asked of a signatory. */
+  setRole: procedure
+    .input(
+      z.object({
+        member: z.string(),
+        role: z.string().trim().min(1).max(40),
         as: z.string().optional(),
         passphrase: Passphrase,
       }),

@@ -1,6 +1,8 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
 import type { Blocker } from '#shared/domain/signoff/hints';
+import type { MayNow } from '#shared/domain/signoff/may';
+import type { Reader } from '#shared/domain/signoff/readers';
 import { RecordId } from '#shared/model/ids';
 import { procedure } from './errors';
 
@@ -20,6 +22,19 @@ export interface Signatory {
   signedAt: string | null;
   declinedAt: string | null;
   reason: string | null;
+  /** Whose deputy signed, in their place; null where they signed themselves. */
+  deputy: string | null;
+  /** They agreed elsewhere, and somebody of their team recorded it with the evidence. */
+  assent: RecordedAssent | null;
+}
+
+export interface RecordedAssent {
+  way: 'e-mail' | 'document';
+  /** ISO date. */
+  on: string;
+  recordedBy: string;
+  note: string;
+  evidence: { hash: string; name: string; type: string; bytes: number };
 }
 
 export interface Version {
@@ -39,9 +54,19 @@ export interface Version {
   proposedAt: string;
   proposedBy: string;
   effectiveOn: string | null;
+  /** By when it is to be signed. */
+  dueOn: string | null;
   reviewOn: string | null;
+  expiresOn: string | null;
   supersedes: string | null;
-  parties: { team: string; rule: 'any' | 'all'; signed: boolean; signatories: Signatory[] }[];
+  parties: {
+    team: string;
+    rule: 'any' | 'all';
+    signed: boolean;
+    signatories: Signatory[];
+    /** When the team asked for it to end, by whom and why. */
+    retired: { at: string; by: string; reason: string } | null;
+  }[];
   manifest: { id: string; kind: string; title: string; contentHash: string }[];
 }
 
@@ -53,8 +78,8 @@ export interface SignoffState {
   inForce: Version | null;
   open: Version | null;
   versions: Version[];
-  /** Two versions in force that supersede the same one: a conflict for a new proposal. */
-  conflict: boolean;
+  /** Proposals signed by all of which none takes the place of another: a conflict for a new proposal. Else empty. */
+  rivals: string[];
   /** What the draft changes against the last agreed version; null when there is none. */
   changes: ChangeInWords[] | null;
   /** Why it cannot be proposed now; empty when it can. */
@@ -62,6 +87,10 @@ export interface SignoffState {
   /** The next thing to do, for the member who acts on this device. */
   next: 'propose' | 'sign' | 'waiting' | 'none';
   waitingFor: string[];
+  /** Who has read the version in force; empty while none is. */
+  readers: Reader[];
+  /** What the member who acts here may do about it now, beside `next`. */
+  may: MayNow;
 }
 
 /** What a version froze, as it will be kept. */
@@ -73,7 +102,27 @@ export interface FrozenRecord {
   view: Record<string, unknown>;
 }
 
+/** A proposal or version, with what was frozen, and what the member who acts here would sign. */
+export interface FrozenVersion {
+  version: Version;
+  records: FrozenRecord[];
+  changes: ChangeInWords[] | null;
+  /** The sentence that a signature now would carry, and in whose place; null where they have nothing to sign. */
+  signing: { statement: string; onBehalfOf: string | null } | null;
+}
+
+/** A mail that asks for signatures, ready to be sent: nothing is sent by Accord. */
+export interface Reminder {
+  /** Names of those who have still to sign. */
+  to: string[];
+  subject: string;
+  text: string;
+  /** The mail with the date attached (RFC 5322 with an iCalendar part), to be opened in a mail program. */
+  eml: { name: string; bytes: Uint8Array };
+}
+
 const As = { as: z.string().optional(), passphrase: z.string().optional() };
+const Day = z.iso.date('a date is written 2026-01-05');
 const Hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 export const signoff = {
@@ -95,13 +144,15 @@ export const signoff = {
   ),
   frozen: procedure
     .input(z.object({ proposal: Hash }))
-    .output(type<{ version: Version; records: FrozenRecord[]; changes: ChangeInWords[] | null }>()),
+    .output(type<FrozenVersion>()),
   propose: procedure
     .input(
       z.object({
         id: RecordId,
-        effectiveOn: z.iso.date('a date is written 2026-01-05').optional(),
-        reviewOn: z.iso.date('a date is written 2026-01-05').optional(),
+        effectiveOn: Day.optional(),
+        dueOn: Day.optional(),
+        reviewOn: Day.optional(),
+        expiresOn: Day.optional(),
         rule: z.enum(['any', 'all']).default('any'),
         ...As,
       }),
@@ -117,6 +168,33 @@ export const signoff = {
     )
     .output(type<{ act: string }>()),
   withdraw: procedure.input(z.object({ id: RecordId, ...As })).output(type<{ act: string }>()),
+  /** Ends the version in force for the own team; it is retired once every party has. */
+  retire: procedure
+    .input(
+      z.object({ id: RecordId, reason: z.string().trim().min(1, 'a reason is needed').max(2000), ...As }),
+    )
+    .output(type<{ act: string }>()),
+  /** The member who acts has read the version in force. */
+  acknowledge: procedure.input(z.object({ id: RecordId, ...As })).output(type<{ act: string }>()),
+  /** Records that a signatory of the own team agreed to the open proposal elsewhere. */
+  assent: procedure
+    .input(
+      z.object({
+        id: RecordId,
+        member: z.string(),
+        way: z.enum(['e-mail', 'document']),
+        on: Day,
+        note: z.string().trim().max(2000).default(''),
+        evidence: z.object({
+          name: z.string().min(1).max(255),
+          type: z.string().max(100),
+          bytes: z.instanceof(Uint8Array),
+        }),
+        ...As,
+      }),
+    )
+    .output(type<{ act: string }>()),
+  remind: procedure.input(z.object({ id: RecordId })).output(type<Reminder>()),
   verify: procedure
     .input(z.object({ id: RecordId.optional() }))
     .output(type<{ ok: boolean; problems: { record: string | null; problem: string }[] }>()),

@@ -188,6 +188,13 @@ export const words = {
   declinedBy: (reason: string) => (reason ? `Declined: ${reason}` : 'Declined'),
   waiting: 'Not signed yet',
   name: 'Name',
+  assented: {
+    'e-mail': (on: string) => `Agreed by e-mail on ${on}`,
+    document: (on: string) => `Agreed on a signed page on ${on}`,
+  },
+  recordedBy: (name: string, file: string) => `Recorded by ${name}; kept as “${file}”. Not signed with a key.`,
+  deputySigned: (name: string) => `Signed by ${name} as deputy`,
+  endsOn: 'Ends on',
   signedOn: 'Signed on',
   fingerprint: 'Fingerprint of the key',
   anyOf: 'one signatory is enough',

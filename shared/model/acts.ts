@@ -8,7 +8,17 @@ const Instant = z.iso.datetime({ precision: 3 });
 const Day = z.iso.date();
 
 /** What a member may do; signing is not among them: signatories are named one by one. */
-export const Right = z.enum(['read', 'comment', 'edit', 'propose', 'import', 'settle', 'waive', 'members']);
+export const Right = z.enum([
+  'read',
+  'comment',
+  'edit',
+  'propose',
+  'import',
+  'settle',
+  'waive',
+  'members',
+  'assent',
+]);
 export type Right = z.infer<typeof Right>;
 
 /** Rights by role; pinned in the genesis act and changed only by acts. */
@@ -16,7 +26,7 @@ export const RightsTable = z.record(z.string(), z.array(Right));
 export type RightsTable = z.infer<typeof RightsTable>;
 
 export const DEFAULT_RIGHTS: RightsTable = {
-  lead: ['read', 'comment', 'edit', 'propose', 'import', 'settle', 'waive', 'members'],
+  lead: ['read', 'comment', 'edit', 'propose', 'import', 'settle', 'waive', 'members', 'assent'],
   member: ['read', 'comment', 'edit', 'propose', 'import'],
   reader: ['read', 'comment'],
   arbiter: ['read', 'comment', 'settle'],
@@ -107,7 +117,23 @@ export const RoleChanged = z.object({
   signatory: z.boolean(),
 });
 
-export const RightsChanged = z.object({ ...common, kind: z.literal('rights'), rights: RightsTable });
+/** Another table of rights: of one team, or of both where no team is named. */
+export const RightsChanged = z.object({
+  ...common,
+  kind: z.literal('rights'),
+  team: TeamId.nullable().default(null),
+  rights: RightsTable,
+});
+
+/** A signatory is away: from the first to the last of these days another member of the team may sign for them. */
+export const DeputyNamed = z.object({
+  ...common,
+  kind: z.literal('deputy'),
+  /** Null ends what was said before. */
+  deputy: z.object({ member: MemberId, key: Key }).nullable(),
+  from: Day,
+  until: Day,
+});
 
 /** A key that no longer counts; `last` is the last act of it that is accepted. */
 export const KeyRevoked = z.object({
@@ -143,11 +169,15 @@ export const Proposal = z.object({
   manifest: z.array(ManifestEntry).min(1),
   parties: z.array(ProposalParty).min(1),
   effectiveOn: Day,
+  /** By when it is to be signed; nothing follows from it but a reminder. */
+  dueOn: Day.nullable().default(null),
   reviewOn: Day.nullable(),
   expiresOn: Day.nullable(),
   /** Zone in which those days begin. */
   timeZone: z.string().min(1),
   supersedes: Hash.nullable(),
+  /** Further versions that stood beside that one, when two had been signed at the same time. */
+  alsoSupersedes: z.array(Hash).default([]),
 });
 
 export const Signature = z.object({
@@ -157,6 +187,38 @@ export const Signature = z.object({
   team: TeamId,
   /** The sentence that was agreed to. */
   statement: z.string().max(2000),
+  /** The signatory whose deputy signs; null where somebody signs for themselves. */
+  onBehalfOf: MemberId.nullable().default(null),
+});
+
+/** What shows that somebody agreed elsewhere: a file that is kept as a blob. */
+export const Evidence = z.object({
+  hash: Hash,
+  name: z.string().min(1).max(255),
+  type: z.string().max(100),
+  bytes: z.number().int().nonnegative(),
+});
+
+/** A signatory agreed by e-mail or on paper, and a colleague of the same team vouches for it with the evidence. */
+export const Assent = z.object({
+  ...common,
+  kind: z.literal('assent'),
+  proposal: Hash,
+  team: TeamId,
+  /** Who agreed. */
+  member: MemberId,
+  way: z.enum(['e-mail', 'document']),
+  /** The day they agreed. */
+  on: Day,
+  evidence: Evidence,
+  note: z.string().max(2000),
+});
+
+/** Its author has read a version in force. */
+export const Acknowledgement = z.object({
+  ...common,
+  kind: z.literal('acknowledgement'),
+  proposal: Hash,
 });
 
 export const Decline = z.object({
@@ -210,6 +272,9 @@ export const Act = z.discriminatedUnion('kind', [
   Decline,
   Withdrawal,
   Retirement,
+  DeputyNamed,
+  Assent,
+  Acknowledgement,
   LeadImport,
 ]);
 export type Act = z.infer<typeof Act>;

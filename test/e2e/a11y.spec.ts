@@ -27,6 +27,7 @@ const SCREENS = [
   '/settings?tab=leads',
   '/settings?tab=calendars',
   '/settings?tab=data',
+  '/history',
   '/workspaces',
   '/help',
 ];
@@ -151,7 +152,7 @@ for (const scheme of SCHEMES) {
     await page.getByRole('button', { name: 'Propose the changes…' }).click();
     await dialog.getByRole('button', { name: /^Propose for/ }).click();
     await page.getByRole('link', { name: 'Sign…' }).click();
-    await expect(page.getByRole('checkbox', { name: /I agree to this for/ })).toBeVisible();
+    await expect(page.getByRole('checkbox', { name: /^I agree to / })).toBeVisible();
     await look('the signing page');
     await lookInto('Decline…', 'dialog');
 

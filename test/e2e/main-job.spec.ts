@@ -110,7 +110,7 @@ async function signByBoth(page: Page): Promise<void> {
     await actAs(page, name);
     const button = page.getByRole('button', { name: new RegExp(`^Sign as ${name} for`) });
     await expect(button).toBeDisabled();
-    await page.getByRole('checkbox', { name: /I agree to this for/ }).check();
+    await page.getByRole('checkbox', { name: /^I agree to / }).check();
     await button.click();
     await expect(button).toHaveCount(0);
   }

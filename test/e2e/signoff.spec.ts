@@ -67,3 +67,91 @@ test('a proposal is withdrawn by those who made it', async ({ host, example }) =
   await expect(panel.getByText('Withdrawn')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Propose the changes…' })).toBeVisible();
 });
+
+const actAs = (page: Page, name: string) => page.getByText(name, { exact: true }).first().click();
+
+test('a proposal is reminded of, signed by a deputy and on evidence, read, retired, and told in the history', async ({
+  host,
+  example,
+}) => {
+  const { page } = await example.start(host);
+  await goTo(page, '/people');
+  await page.getByRole('button', { name: 'Add a person…' }).click();
+  await page.keyboard.type('Cara Voss');
+  await page.getByRole('dialog').getByText('Sales', { exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Create' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+
+  // Ben goes on leave, and Cara stands in.
+  await actAs(page, 'Ben Okafor');
+  await page.getByRole('button', { name: 'Name a deputy…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Name the deputy' }).click();
+  await expect(page.getByText('Cara Voss signs in the place of Ben Okafor')).toBeVisible();
+
+  await actAs(page, 'Anna Berg');
+  await raiseTarget(page);
+  await propose(page);
+  const panel = page.getByRole('tabpanel', { name: 'Sign-off' });
+  await panel.getByRole('button', { name: 'Remind…' }).click();
+  const reminder = page.getByRole('dialog', { name: /^Remind Anna Berg and Ben Okafor/ });
+  const [mail] = await Promise.all([
+    page.waitForEvent('download'),
+    reminder.getByRole('button', { name: 'Save the mail' }).click(),
+  ]);
+  expect(mail.suggestedFilename()).toMatch(/\.eml$/);
+  await page.keyboard.press('Escape');
+
+  // Cara signs in Ben's place: the page says so, and says what the signature means.
+  await actAs(page, 'Cara Voss');
+  await page.getByRole('link', { name: 'Sign…' }).click();
+  await expect(page.getByText('You sign in the place of Ben Okafor', { exact: false })).toBeVisible();
+  await page.getByRole('checkbox', { name: /^I agree to .* in the place of Ben Okafor/ }).check();
+  await page.getByRole('button', { name: /^Sign as Cara Voss/ }).click();
+  await expect(page.getByText('Cara Voss signed in their place', { exact: false })).toBeVisible();
+
+  // Anna said yes by mail: a colleague of hers would record it; here she signs herself.
+  await actAs(page, 'Anna Berg');
+  await page.getByRole('checkbox', { name: /^I agree to/ }).check();
+  await page.getByRole('button', { name: /^Sign as Anna Berg/ }).click();
+  await expect(page.getByText('Both teams have signed.', { exact: false })).toBeVisible();
+
+  // Ben did not sign himself, so he is asked to read it.
+  await actAs(page, 'Ben Okafor');
+  await goTo(page, '/');
+  await page.getByRole('link', { name: /^Read: / }).click();
+  await panel.getByRole('button', { name: 'I have read it' }).click();
+  await expect(panel.getByText('Read by 3 of 3')).toBeVisible();
+
+  await goTo(page, '/history');
+  await page.getByRole('combobox', { name: 'Who' }).click();
+  await page.getByRole('option', { name: 'Cara Voss' }).click();
+  await expect(page.getByText('Cara Voss signed', { exact: false })).toBeVisible();
+  await expect(page.getByText('Anna Berg', { exact: false })).toHaveCount(1);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as CSV' }).click(),
+  ]);
+  expect(file.suggestedFilename()).toBe('history.csv');
+});
+
+test('a right that is taken away is missed with its reason, and given back by a signed change', async ({
+  host,
+  example,
+}) => {
+  const { page } = await example.start(host);
+  await goTo(page, '/people');
+  const table = page.getByRole('table', { name: 'Marketing' }).last();
+  await table.getByRole('checkbox', { name: 'Propose versions: Lead of Marketing' }).uncheck();
+  await table.getByRole('checkbox', { name: 'Edit records: Lead of Marketing' }).uncheck();
+  await page.getByRole('button', { name: 'Sign the change' }).click();
+  await expect(page.getByText('Not signed yet')).toHaveCount(0);
+  await goTo(page, AGREEMENT);
+  await expect(page.getByTestId('read-only')).toContainText('As lead, Anna Berg may not edit.');
+  await goTo(page, '/people');
+  await table.getByRole('checkbox', { name: 'Edit records: Lead of Marketing' }).check();
+  await page.getByRole('button', { name: 'Sign the change' }).click();
+  await expect(page.getByText('Not signed yet')).toHaveCount(0);
+  await raiseTarget(page);
+  await page.getByRole('button', { name: 'Propose the changes…' }).focus();
+  await expect(page.getByRole('tooltip')).toContainText('As lead, Anna Berg may not propose.');
+});

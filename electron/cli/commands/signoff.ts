@@ -24,22 +24,27 @@ async function who(options: Signing) {
 const propose = (): Command =>
   signing('propose', 'freeze a record and ask both teams to sign it')
     .option('--effective-on <date>', 'from when it holds (default: the record’s own date, else today)')
-    .option('--review-on <date>')
+    .option('--due-on <date>', 'by when it is to be signed')
+    .option('--review-on <date>', 'by when both teams look at it again')
+    .option('--expires-on <date>', 'when it ends by itself')
     .option('--rule <rule>', 'any or all of a team’s signatories', 'any')
     .action(
       inWorkspace(
         async (
           { client, out },
           id: string,
-          options: Signing & { effectiveOn?: string; reviewOn?: string; rule: string },
+          options: Signing & Partial<Record<'effectiveOn' | 'dueOn' | 'reviewOn' | 'expiresOn', string>> & { rule: string },
         ) => {
+          const { effectiveOn, dueOn, reviewOn, expiresOn } = options;
           if (options.rule !== 'any' && options.rule !== 'all')
             throw new Exit(2, `--rule is any or all, not ${options.rule}.`);
           const { act } = await client.signoff.propose({
             id,
             rule: options.rule,
-            ...(options.effectiveOn === undefined ? {} : { effectiveOn: options.effectiveOn }),
-            ...(options.reviewOn === undefined ? {} : { reviewOn: options.reviewOn }),
+            ...(effectiveOn === undefined ? {} : { effectiveOn }),
+            ...(dueOn === undefined ? {} : { dueOn }),
+            ...(reviewOn === undefined ? {} : { reviewOn }),
+            ...(expiresOn === undefined ? {} : { expiresOn }),
             ...(await who(options)),
           });
           out.result({ act }, () => `Proposed ${id}.`);

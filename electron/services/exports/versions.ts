@@ -5,7 +5,7 @@ import type { ContentSource, ExportRecord } from '#shared/export/bundle';
 import { type FrozenContent, readFrozen, schemaOfKind } from '../frozen';
 import { kindOfRecord, show } from '../records';
 import type { Session } from '../session';
-import { asVersion } from '../signoff';
+import { asVersion } from '../signoff/as-version';
 
 /** A version in force of another record that froze this one along with itself. */
 interface Covering {

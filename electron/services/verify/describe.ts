@@ -20,6 +20,9 @@ const NOUNS: Readonly<Record<string, string>> = {
   decline: 'a decline',
   withdrawal: 'a withdrawal',
   retirement: 'a retirement',
+  deputy: 'the naming of a deputy',
+  assent: 'a recorded assent',
+  acknowledgement: 'an acknowledgement',
   leads: 'an import of leads',
 };
 

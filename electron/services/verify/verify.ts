@@ -50,6 +50,30 @@ async function frozenProblems(session: Session, act: Known<'proposal'>): Promise
   return found.flat();
 }
 
+/** Evidence of recorded assents that is gone or was changed. */
+async function evidenceProblems(session: Session): Promise<VerifyProblem[]> {
+  const { acts, byHash } = session.history;
+  const found = await Promise.all(
+    acts.map(async (act): Promise<VerifyProblem[]> => {
+      if (act.kind !== 'assent') return [];
+      const { hash, name } = act.evidence;
+      const proposal = byHash.get(act.proposal);
+      const record = isProposal(proposal) ? proposal.record.id : null;
+      return session.store.blobs.get(hash).then(
+        () => [],
+        (error: unknown) => {
+          const changed = error instanceof StoreError && error.code === 'CORRUPT';
+          const what = `The evidence “${name}” of ${describeAct(session, { ...act })}`;
+          return [
+            { record, problem: `${what} ${changed ? 'was changed' : 'is missing'} (blobs/${hash.slice(0, 2)}/${hash}).` },
+          ];
+        },
+      );
+    }),
+  );
+  return found.flat();
+}
+
 /** Signatures and declines that do not count for the proposal they name. */
 function signatureProblems(session: Session): VerifyProblem[] {
   const { history } = session;
@@ -124,6 +148,7 @@ export async function verify(
     }),
     ...missingActs(session),
     ...frozen.flat(),
+    ...(await evidenceProblems(session)),
     ...signatureProblems(session),
     ...replayedProposals(session),
   ];

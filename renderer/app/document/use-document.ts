@@ -4,6 +4,7 @@ import type * as Y from 'yjs';
 import type { Conflict } from '#shared/model/binding/view';
 import type { KindName, ViewOf } from '#shared/model/kinds';
 import { orpc } from '../api';
+import { useMay } from '../use-may';
 import { documents } from './documents';
 import type { DocumentSession, SessionStatus } from './session';
 
@@ -39,9 +40,11 @@ export function useDocument<K extends KindName>(id: string, kind?: K): LiveDocum
   const shown = useSyncExternalStore(session.subscribe, session.snapshot);
   // Who acts decides whether fields can be edited: draw again when that changes.
   const me = useQuery(orpc.workspace.status.queryOptions()).data?.workspace?.me?.id ?? null;
+  const { why } = useMay('edit');
   return useMemo(() => {
     const other = kind !== undefined && shown.kind !== null && shown.kind !== kind;
-    const { status, readOnly, problem, conflicts, canUndo, canRedo } = shown;
+    const { status, problem, conflicts, canUndo, canRedo } = shown;
+    const readOnly = shown.readOnly ?? (me === null ? null : why);
     return {
       session,
       doc: session.doc,
@@ -58,5 +61,5 @@ export function useDocument<K extends KindName>(id: string, kind?: K): LiveDocum
       redo: session.redo,
       change: (change) => session.change(change),
     };
-  }, [session, shown, kind, me]);
+  }, [session, shown, kind, me, why]);
 }

@@ -6,6 +6,7 @@ import {
   IconFileImport,
   IconHeartHandshake,
   IconHelp,
+  IconHistory,
   IconHome,
   IconLayoutSidebar,
   IconListCheck,
@@ -95,6 +96,7 @@ export function Sidebar() {
       </nav>
       <div className={classes.foot}>
         <NavLink to="/templates" label={t('templates')} Icon={IconTemplate} collapsed={collapsed} />
+        <NavLink to="/history" label={t('history')} Icon={IconHistory} collapsed={collapsed} />
         <NavLink to="/trash" label={t('trash')} Icon={IconTrash} collapsed={collapsed} />
         <NavLink to="/settings" label={t('settings')} Icon={IconSettings} collapsed={collapsed} />
         <NavLink to="/help" label={t('help')} Icon={IconHelp} collapsed={collapsed} />

@@ -99,6 +99,12 @@ export function useAppActions(): readonly Action[] {
         run: () => void navigate({ to: '/search', search: { words: '', tag: '' } }),
       },
       {
+        id: 'history',
+        group: t('groups.go'),
+        label: t('goTo', { place: t('history') }),
+        run: () => void navigate({ to: '/history' }),
+      },
+      {
         id: 'trash',
         group: t('groups.go'),
         label: t('goTo', { place: t('trash') }),

@@ -17,10 +17,11 @@ const FIRST = 30;
 /** The time line of a record, for the side panel: its versions, and what happened to it in words. */
 export function HistoryPanel({ id }: { id: string }) {
   const { t } = useTranslation('versions');
+  const { t: words } = useTranslation('history');
   const [most, setMost] = useState(FIRST);
   const state = useQuery(orpc.signoff.state.queryOptions({ input: { id } }));
   const happened = useQuery(orpc.history.list.queryOptions({ input: { record: id, most } }));
-  const sentence = useHistorySentence();
+  const sentence = useHistorySentence('one record');
   const nameOf = useVersionName();
   const { error } = happened;
   if (error) return <ErrorState error={error} onRetry={() => void happened.refetch()} />;
@@ -71,9 +72,19 @@ export function HistoryPanel({ id }: { id: string }) {
         })}
       </section>
       <section>
-        <Title order={3} fz="sm" mb={4}>
-          {t('history.happened')}
-        </Title>
+        <Group justify="space-between" wrap="nowrap" align="baseline" mb={4}>
+          <Title order={3} fz="sm">
+            {t('history.happened')}
+          </Title>
+          {entries.length > 0 && (
+            <Anchor
+              size="sm"
+              renderRoot={(props) => <Link {...props} to="/history" search={{ record: id }} />}
+            >
+              {words('open')}
+            </Anchor>
+          )}
+        </Group>
         {entries.length === 0 && (
           <Text size="sm" c="dimmed">
             {t('history.none')}

@@ -1,4 +1,4 @@
-import { Text, Title } from '@mantine/core';
+import { Anchor, Group, Text, Title } from '@mantine/core';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { HomeChange } from '#shared/contract/home';
@@ -14,9 +14,14 @@ export function Changes({ changes }: { changes: readonly HomeChange[] }) {
   const lines = changes.map((change) => ({ ...change, text: changeInWords(change) }));
   return (
     <section aria-labelledby="changes">
-      <Title order={2} id="changes" mb={6}>
-        {t('changes.title')}
-      </Title>
+      <Group justify="space-between" align="baseline" mb={6}>
+        <Title order={2} id="changes">
+          {t('changes.title')}
+        </Title>
+        <Anchor size="sm" renderRoot={(props) => <Link {...props} to="/history" />}>
+          {t('changes.all')}
+        </Anchor>
+      </Group>
       {changes.length === 0 ? (
         <Text c="dimmed">{t('changes.none')}</Text>
       ) : (

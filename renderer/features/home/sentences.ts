@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { CauseState, HomeChange } from '#shared/contract/home';
+import { dayOf } from '../../ui/dates';
 
 /** What the services tell Home as codes, as sentences of the catalogue. */
 export function useHomeSentences() {
@@ -54,8 +55,11 @@ export function homeSentences(t: TFunction<'home'>, untitled: string) {
         return t('told.edited', { title: change.title || untitled });
       default: {
         // Each sentence takes of these what it says.
-        const { who, name, team, title, reason } = { name: '', team: '', title: '', reason: '', ...change };
-        return t(`told.${change.code}`, { who, name, team, title, reason });
+        const empty = { name: '', team: '', title: '', reason: '', from: '', until: '' };
+        const { who, name, team, title, reason, from, until } = { ...empty, ...change };
+        const day = (iso: string): string => (iso === '' ? '' : dayOf(iso));
+        const said = { who, name, team, title, reason, from: day(from), until: day(until) };
+        return t(`told.${change.code}`, said);
       }
     }
   };

@@ -1,11 +1,14 @@
 import { Button, Text, Title } from '@mantine/core';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { HomeState, WaitingForMe, WaitingRecord } from '#shared/contract/home';
+import type { HomeState, WaitingForMe, WaitingForOthers } from '#shared/contract/home';
 import { recordLink } from '../../app/record-link';
+import { dayOf } from '../../ui/dates';
 import { KindIcon } from '../../ui/kind-icon';
 import { When } from '../../ui/when';
 import { chooseThread } from '../discussion/state';
+import { today } from '../measurement/dates';
+import { useLocale } from '../measurement/use-locale';
 import classes from './waiting.module.css';
 
 export interface WaitingProps {
@@ -20,6 +23,10 @@ export function Waiting({ forMe, forOthers }: WaitingProps) {
     switch (item.kind) {
       case 'sign':
         return t('signFor', { team: item.team });
+      case 'read':
+        return t('readVersion');
+      case 'end':
+        return t('endFor', { team: item.team, reason: item.reason });
       case 'answer':
         return t('declinedBecause', { reason: item.reason });
       case 'reply':
@@ -81,13 +88,15 @@ export function Waiting({ forMe, forOthers }: WaitingProps) {
 }
 
 interface LineProps {
-  item: WaitingRecord;
+  item: WaitingForMe | WaitingForOthers;
   text: string;
   children?: React.ReactNode;
 }
 
 function Line({ item, text, children }: LineProps) {
   const { t } = useTranslation('home');
+  const locale = useLocale();
+  const dueOn = 'dueOn' in item ? item.dueOn : null;
   return (
     <li className={classes.line}>
       <KindIcon kind={item.recordKind} />
@@ -102,6 +111,12 @@ function Line({ item, text, children }: LineProps) {
               {' · '}
               {t('since')} <When at={item.since} as="day" />
             </>
+          )}
+          {dueOn && (
+            <Text span inherit c={dueOn < today() ? 'var(--accord-warn)' : 'inherit'}>
+              {' · '}
+              {t('due', { date: dayOf(dueOn, { locale }) })}
+            </Text>
           )}
         </Text>
       </div>

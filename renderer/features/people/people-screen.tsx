@@ -10,6 +10,8 @@ import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { Sharing } from '../exchange/sharing';
 import { AddMember } from './add-member';
+import { Deputies } from './deputies';
+import { Rights } from './rights';
 import { Roles } from './roles';
 import { TeamMembers } from './team-members';
 
@@ -45,6 +47,8 @@ export function PeopleScreen() {
             <TeamMembers key={id} team={id} members={members.filter((member) => member.team === id)} />
           ))}
           {workspace && <Sharing />}
+          <Deputies members={members} />
+          <Rights />
           <Roles members={members} />
         </Stack>
       )}

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Switch, Text } from '@mantine/core';
+import { Switch, Text } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,11 +7,11 @@ import { orpc } from '../../app/api';
 import { useWorkspace } from '../../app/use-teams';
 import { ErrorState } from '../../ui/error-state';
 import { usePassphrase } from '../signoff/use-passphrase';
+import { SignedChange } from './signed-change';
 
 /** May this person sign for the team? A signatory of the same team can change it, by a signed deed. */
 export function SignatorySwitch({ member, teamName }: { member: Member; teamName: string }) {
   const { t } = useTranslation('people');
-  const { t: common } = useTranslation();
   const cache = useQueryClient();
   const me = useWorkspace()?.me;
   const [wanted, setWanted] = useState<boolean | null>(null);
@@ -47,35 +47,14 @@ export function SignatorySwitch({ member, teamName }: { member: Member; teamName
         }}
       />
       {wanted === null && <ErrorState error={change.error} />}
-      <Modal
+      <SignedChange
         opened={wanted !== null}
+        passphrase={passphrase}
+        error={change.error}
+        pending={change.isPending}
         onClose={() => setWanted(null)}
-        title={t('passphraseTitle')}
-        closeButtonProps={{ 'aria-label': common('close') }}
-      >
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            if (wanted !== null) send(wanted);
-          }}
-        >
-          <Stack gap="md">
-            <Text size="sm" c="dimmed">
-              {t('passphraseText')}
-            </Text>
-            {passphrase.field}
-            <ErrorState error={change.error} />
-            <Group justify="flex-end">
-              <Button variant="default" onClick={() => setWanted(null)}>
-                {common('cancel')}
-              </Button>
-              <Button type="submit" disabled={passphrase.missing} loading={change.isPending}>
-                {t('apply')}
-              </Button>
-            </Group>
-          </Stack>
-        </form>
-      </Modal>
+        onSign={() => wanted !== null && send(wanted)}
+      />
     </>
   );
 }

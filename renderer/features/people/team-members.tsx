@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Member } from '#shared/contract/people';
 import { useTeams, useWorkspace } from '../../app/use-teams';
 import { TeamMark } from '../../ui/team-mark';
+import { LevelSelect } from './level-select';
 import { SignatorySwitch } from './signatory-switch';
 import classes from './team-members.module.css';
 
@@ -37,16 +38,19 @@ export function TeamMembers({ team: id, members }: TeamMembersProps) {
           <Table aria-label={team(id).name} verticalSpacing={10} horizontalSpacing="md">
             <Table.Thead>
               <Table.Tr>
-                <Table.Th scope="col" w="34%">
+                <Table.Th scope="col" w="30%">
                   {t('columns.name')}
                 </Table.Th>
-                <Table.Th scope="col" w="30%">
+                <Table.Th scope="col" w="26%">
                   <Tooltip label={t('words')} multiline w={260}>
                     <span>{t('columns.words')}</span>
                   </Tooltip>
                 </Table.Th>
-                <Table.Th scope="col" w="20%">
+                <Table.Th scope="col" w="16%">
                   {t('columns.state')}
+                </Table.Th>
+                <Table.Th scope="col" w="16%">
+                  {t('columns.rights')}
                 </Table.Th>
                 <Table.Th scope="col">{t('columns.signatory')}</Table.Th>
               </Table.Tr>
@@ -74,6 +78,9 @@ export function TeamMembers({ team: id, members }: TeamMembersProps) {
                         <IconKey size={16} className={classes.key} role="img" aria-label={t('here')} />
                       </Tooltip>
                     )}
+                  </Table.Td>
+                  <Table.Td>
+                    <LevelSelect member={member} />
                   </Table.Td>
                   <Table.Td>
                     <SignatorySwitch member={member} teamName={team(id).name} />

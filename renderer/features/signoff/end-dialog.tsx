@@ -10,13 +10,13 @@ import { usePassphrase } from './use-passphrase';
 interface Props {
   record: string;
   title: string;
-  /** How the open proposal ends: by a signatory who says no, or by those who made it. */
-  how: 'decline' | 'withdraw';
+  /** How it ends: the open proposal by a signatory who says no or by those who made it, a version by both teams. */
+  how: 'decline' | 'withdraw' | 'retire';
   opened: boolean;
   onClose: () => void;
 }
 
-/** Ends an open proposal: declined with a reason, or withdrawn. */
+/** Ends an open proposal, declined with a reason or withdrawn; or retires a version, with a reason, too. */
 export function EndDialog({ record, title, how, opened, onClose }: Props) {
   const { t } = useTranslation('signoff');
   const { t: common } = useTranslation();
@@ -33,13 +33,14 @@ export function EndDialog({ record, title, how, opened, onClose }: Props) {
   };
   const decline = useMutation(orpc.signoff.decline.mutationOptions({ onSuccess: done }));
   const withdraw = useMutation(orpc.signoff.withdraw.mutationOptions({ onSuccess: done }));
-  const missing = how === 'decline' && reason.trim() === '';
+  const retire = useMutation(orpc.signoff.retire.mutationOptions({ onSuccess: done }));
+  const missing = how !== 'withdraw' && reason.trim() === '';
 
   const submit = (): void => {
     setAsked(true);
     if (missing || passphrase.missing) return;
-    if (how === 'decline') decline.mutate({ id: record, reason: reason.trim(), ...passphrase.input });
-    else withdraw.mutate({ id: record, ...passphrase.input });
+    if (how === 'withdraw') withdraw.mutate({ id: record, ...passphrase.input });
+    else (how === 'decline' ? decline : retire).mutate({ id: record, reason: reason.trim(), ...passphrase.input });
   };
 
   return (
@@ -57,16 +58,16 @@ export function EndDialog({ record, title, how, opened, onClose }: Props) {
       >
         <Stack gap="md">
           <Text size="sm">{t(`${how}.intro`)}</Text>
-          {how === 'decline' && (
+          {how !== 'withdraw' && (
             <Textarea
-              label={t('decline.reason')}
-              description={t('decline.reasonHint')}
+              label={t(`${how}.reason`)}
+              description={t(`${how}.reasonHint`)}
               autosize
               minRows={3}
               maxLength={2000}
               value={reason}
               onChange={(event) => setReason(event.currentTarget.value)}
-              error={asked && missing ? t('decline.reasonMissing') : null}
+              error={asked && missing ? t(`${how}.reasonMissing`) : null}
               data-autofocus
             />
           )}
@@ -76,12 +77,12 @@ export function EndDialog({ record, title, how, opened, onClose }: Props) {
               {t('passphrase.missing')}
             </Text>
           )}
-          <ErrorState error={decline.error ?? withdraw.error} />
+          <ErrorState error={decline.error ?? withdraw.error ?? retire.error} />
           <Group justify="flex-end">
             <Button variant="default" onClick={done}>
               {common('cancel')}
             </Button>
-            <Button type="submit" color="red.9" loading={decline.isPending || withdraw.isPending}>
+            <Button type="submit" color="red.9" loading={decline.isPending || withdraw.isPending || retire.isPending}>
               {t(`${how}.submit`, { team: me ? team(me.team).name : '' })}
             </Button>
           </Group>

@@ -1,10 +1,11 @@
 import { Group, Stack, Text, Tooltip } from '@mantine/core';
-import { IconCheck, IconCircleDashed, IconX } from '@tabler/icons-react';
+import { IconCheck, IconCircleDashed, IconMailCheck, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import type { Signatory, Version } from '#shared/contract/signoff';
+import type { RecordedAssent, Signatory, Version } from '#shared/contract/signoff';
 import { useDeviceSettings } from '../../app/use-device-settings';
 import { useTeams } from '../../app/use-teams';
 import { absolute, dayOf } from '../../ui/dates';
+import { AttachmentLink } from '../../editor/attachment-view';
 import { TeamMark } from '../../ui/team-mark';
 
 /** Who signed a version for each team, who declined, and who is missing. */
@@ -40,14 +41,18 @@ export function Parties({ version }: { version: Pick<Version, 'parties'> }) {
 function SignatoryLine({ signatory }: { signatory: Signatory }) {
   const { t } = useTranslation('signoff');
   const [{ dateLocale: locale }] = useDeviceSettings();
-  const { name, words, signedAt, declinedAt } = signatory;
-  const Icon = signedAt ? IconCheck : declinedAt ? IconX : IconCircleDashed;
+  const { name, words, signedAt, declinedAt, deputy, assent } = signatory;
+  const Icon = assent ? IconMailCheck : signedAt ? IconCheck : declinedAt ? IconX : IconCircleDashed;
   const colour = signedAt ? 'var(--accord-good)' : declinedAt ? 'var(--accord-bad)' : 'var(--accord-quiet)';
-  const said = signedAt
-    ? t('parties.signed', { when: dayOf(signedAt, { locale }) })
-    : declinedAt
-      ? t('parties.declined', { when: dayOf(declinedAt, { locale }) })
-      : t('parties.missing');
+  const said = assent
+    ? t(`assent.said.${assent.way}`, { on: dayOf(assent.on, { locale }), by: assent.recordedBy })
+    : signedAt && deputy
+      ? t('parties.deputy', { deputy, when: dayOf(signedAt, { locale }) })
+      : signedAt
+        ? t('parties.signed', { when: dayOf(signedAt, { locale }) })
+        : declinedAt
+            ? t('parties.declined', { when: dayOf(declinedAt, { locale }) })
+          : t('parties.missing');
   const at = signedAt ?? declinedAt;
   const hover = [
     at && absolute(at, { locale }),
@@ -62,8 +67,24 @@ function SignatoryLine({ signatory }: { signatory: Signatory }) {
           <Text span c="dimmed" inherit>
             {said}
           </Text>
+          {assent && <Evidence assent={assent} />}
         </Text>
       </Group>
     </Tooltip>
+  );
+}
+
+/** What shows that somebody agreed elsewhere, and what the colleague who recorded it noted. */
+function Evidence({ assent: { evidence, note } }: { assent: RecordedAssent }) {
+  const { hash, type, name, bytes } = evidence;
+  return (
+    <Text span display="block" size="sm">
+      <AttachmentLink hash={hash} type={type} name={name} size={bytes} />
+      {note && (
+        <Text span display="block" size="xs" c="dimmed">
+          {note}
+        </Text>
+      )}
+    </Text>
   );
 }

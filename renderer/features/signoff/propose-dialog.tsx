@@ -72,9 +72,13 @@ function ProposeForm({
   const passphrase = usePassphrase();
   const [effectiveOn, setEffectiveOn] = useState<string | null>(dateIn(view, 'effectiveOn') ?? today());
   const [reviewOn, setReviewOn] = useState<string | null>(dateIn(view, 'reviewOn'));
+  const [dueOn, setDueOn] = useState<string | null>(null);
+  const [expiresOn, setExpiresOn] = useState<string | null>(null);
   const [rule, setRule] = useState<'any' | 'all'>('any');
   const propose = useMutation(orpc.signoff.propose.mutationOptions({ onSuccess: onClose }));
   const wrongOrder = effectiveOn !== null && reviewOn !== null && reviewOn <= effectiveOn;
+  const endsTooEarly = effectiveOn !== null && expiresOn !== null && expiresOn <= effectiveOn;
+  const dueOver = dueOn !== null && dueOn < today();
 
   const submit = async (): Promise<void> => {
     // What is proposed is what stands on disk: nothing typed a moment ago may be missing.
@@ -84,6 +88,8 @@ function ProposeForm({
       rule,
       ...(effectiveOn ? { effectiveOn } : {}),
       ...(reviewOn ? { reviewOn } : {}),
+      ...(dueOn ? { dueOn } : {}),
+      ...(expiresOn ? { expiresOn } : {}),
       ...passphrase.input,
     });
   };
@@ -110,6 +116,17 @@ function ProposeForm({
             data-autofocus
           />
           <DateField
+            label={t('propose.dueOn')}
+            description={t('propose.dueHint')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            value={dueOn}
+            onChange={setDueOn}
+            clearable
+            error={dueOver ? t('propose.dueOver') : null}
+          />
+        </Group>
+        <Group grow align="flex-start">
+          <DateField
             label={t('propose.reviewOn')}
             description={t('propose.reviewHint')}
             inputWrapperOrder={['label', 'input', 'description', 'error']}
@@ -117,6 +134,15 @@ function ProposeForm({
             onChange={setReviewOn}
             clearable
             error={wrongOrder ? t('propose.reviewBefore') : null}
+          />
+          <DateField
+            label={t('propose.expiresOn')}
+            description={t('propose.expiresHint')}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            value={expiresOn}
+            onChange={setExpiresOn}
+            clearable
+            error={endsTooEarly ? t('propose.expiresBefore') : null}
           />
         </Group>
         <Radio.Group
@@ -141,7 +167,7 @@ function ProposeForm({
           <Button
             type="submit"
             loading={propose.isPending}
-            disabled={state.blockers.length > 0 || passphrase.missing || wrongOrder || !effectiveOn}
+            disabled={state.blockers.length > 0 || passphrase.missing || wrongOrder || endsTooEarly || dueOver || !effectiveOn}
           >
             {t('propose.submit', { team: me ? team(me.team).name : '' })}
           </Button>

@@ -1,10 +1,10 @@
-import { Alert, Button, Checkbox, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Alert, Anchor, Button, Checkbox, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ChangeInWords, Version } from '#shared/contract/signoff';
+import type { ChangeInWords, FrozenVersion, Version } from '#shared/contract/signoff';
 import { orpc } from '../../app/api';
 import { recordLink } from '../../app/record-link';
 import { useTeams, useWorkspace } from '../../app/use-teams';
@@ -13,6 +13,7 @@ import { ErrorState } from '../../ui/error-state';
 import { useLocale } from '../measurement/use-locale';
 import { ChangeList } from './change-list';
 import { EndDialog } from './end-dialog';
+import { Dates, Meaning } from './meaning';
 import { Parties } from './parties';
 import { usePassphrase } from './use-passphrase';
 
@@ -21,19 +22,18 @@ interface Props {
   kind: string;
   version: Version;
   changes: ChangeInWords[] | null;
+  /** What a signature now would say; null where there is nothing to sign for the member who acts. */
+  signing: FrozenVersion['signing'];
 }
 
 /** What changed, the statement, and the one button; afterwards what happens next. */
-export function SignForm({ id, kind, version, changes }: Props) {
+export function SignForm({ id, kind, version, changes, signing }: Props) {
   const { t } = useTranslation('signoff');
-  const locale = useLocale();
   const { team } = useTeams();
   const me = useWorkspace()?.me ?? null;
   const mine = version.parties
     .flatMap(({ signatories }) => signatories)
     .find(({ member }) => member === me?.id);
-  const canSign =
-    version.status === 'proposed' && me !== null && mine !== undefined && mine.signedAt === null;
   return (
     <Stack gap="lg">
       <section>
@@ -45,17 +45,24 @@ export function SignForm({ id, kind, version, changes }: Props) {
               : t('changes.since', { count: changes.length })}
         </Title>
         {changes && <ChangeList changes={changes} />}
-      </section>
-      <section>
-        {version.effectiveOn && (
-          <Text size="sm">{t('sign.counts', { date: dayOf(version.effectiveOn, { locale }) })}</Text>
+        {changes && changes.length > 0 && version.supersedes && (
+          <Anchor
+            size="sm"
+            renderRoot={(props) => (
+              <Link
+                {...props}
+                to="/records/$id/compare/$from/$to"
+                params={{ id, from: version.supersedes ?? '', to: version.proposal }}
+              />
+            )}
+          >
+            {t('sign.compare')}
+          </Anchor>
         )}
-        {version.reviewOn && (
-          <Text size="sm">{t('sign.review', { date: dayOf(version.reviewOn, { locale }) })}</Text>
-        )}
       </section>
-      {canSign ? (
-        <Statement key={me.id} id={id} version={version} changes={changes} me={me} />
+      {signing && me ? <Meaning version={version} onBehalfOf={signing.onBehalfOf} /> : <Dates version={version} />}
+      {signing && me ? (
+        <Statement key={signing.statement} id={id} version={version} signing={signing} me={me} />
       ) : (
         <NotNow id={id} kind={kind} version={version} />
       )}
@@ -65,7 +72,7 @@ export function SignForm({ id, kind, version, changes }: Props) {
         </Title>
         <Parties version={version} />
       </section>
-      {version.status === 'proposed' && me && !canSign && mine?.signedAt && (
+      {version.status === 'proposed' && me && !signing && mine?.signedAt && (
         <Text size="sm" c="dimmed">
           {t('sign.done.waiting', {
             names: new Intl.ListFormat('en').format(
@@ -81,9 +88,12 @@ export function SignForm({ id, kind, version, changes }: Props) {
 function Statement({
   id,
   version,
-  changes,
+  signing,
   me,
-}: Omit<Props, 'kind'> & { me: { id: string; name: string; team: string } }) {
+}: Pick<Props, 'id' | 'version'> & {
+  signing: NonNullable<Props['signing']>;
+  me: { id: string; name: string; team: string };
+}) {
   const { t } = useTranslation('signoff');
   const { team } = useTeams();
   const cache = useQueryClient();
@@ -99,10 +109,6 @@ function Statement({
     }),
   );
   const name = team(me.team).name;
-  const statement =
-    changes === null || changes.length === 0
-      ? t('sign.statementFirst', { team: name })
-      : t('sign.statement', { team: name, count: changes.length });
   return (
     <Paper withBorder p="md">
       <form
@@ -113,7 +119,7 @@ function Statement({
       >
         <Stack gap="md">
           <Checkbox
-            label={statement}
+            label={signing.statement}
             checked={agreed}
             onChange={(event) => setAgreed(event.currentTarget.checked)}
             styles={{ label: { fontWeight: 500 } }}
@@ -132,9 +138,11 @@ function Statement({
           >
             {t('sign.submit', { name: me.name, team: name })}
           </Button>
-          <Button variant="subtle" color="red" onClick={() => setDeclining(true)}>
-            {t('action.decline')}
-          </Button>
+          {signing.onBehalfOf === null && (
+            <Button variant="subtle" color="red" onClick={() => setDeclining(true)}>
+              {t('action.decline')}
+            </Button>
+          )}
         </Stack>
       </form>
       <EndDialog

@@ -2,7 +2,7 @@ import { Loader } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { ChangeInWords, FrozenRecord, Version } from '#shared/contract/signoff';
+import type { FrozenVersion } from '#shared/contract/signoff';
 import { orpc } from '../../app/api';
 import { recordLink } from '../../app/record-link';
 import { hasPage, RECORD_LISTS } from '../../app/record-lists';
@@ -31,14 +31,9 @@ export function SignScreen() {
   return <Signing id={id} {...data} />;
 }
 
-interface Props {
-  id: string;
-  version: Version;
-  records: FrozenRecord[];
-  changes: ChangeInWords[] | null;
-}
+type Props = FrozenVersion & { id: string };
 
-function Signing({ id, version, records, changes }: Props) {
+function Signing({ id, version, records, changes, signing }: Props) {
   const { t } = useTranslation('signoff');
   const { t: shell } = useTranslation('shell');
   const { nameOf } = useMembers();
@@ -67,7 +62,7 @@ function Signing({ id, version, records, changes }: Props) {
       <div className={classes.columns}>
         <FrozenDocument version={version} records={records} />
         <aside className={classes.side} aria-label={t('title')}>
-          <SignForm id={id} version={version} changes={changes} kind={kind} />
+          <SignForm id={id} version={version} changes={changes} kind={kind} signing={signing} />
         </aside>
       </div>
     </Page>

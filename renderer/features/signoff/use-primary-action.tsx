@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Tooltip } from '@mantine/core';
 import { IconClock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import type { SignoffState } from '#shared/contract/signoff';
 import { orpc } from '../../app/api';
 import { useScreenActions } from '../../app/screen-actions';
+import { useMay } from '../../app/use-may';
 import { useTeams } from '../../app/use-teams';
 import { useSidePanel } from '../../ui/use-side-panel';
 import { ProposeDialog } from './propose-dialog';
@@ -44,13 +45,23 @@ function PrimaryAction({ state }: { state: SignoffState }) {
           ),
           run: () => setProposing(true),
         };
-  useScreenActions([action]);
+  const propose = useMay('propose');
+  useScreenActions(action.id === 'propose' && !propose.may ? [] : [action]);
   if (toSign) return <Button renderRoot={(props) => <Link {...props} {...toSign} />}>{action.label}</Button>;
   if (state.next === 'waiting') {
     return (
       <Button variant="default" leftSection={<IconClock size={16} />} onClick={action.run}>
         {action.label}
       </Button>
+    );
+  }
+  if (!propose.may) {
+    return (
+      <Tooltip label={propose.why} multiline maw={320} events={{ hover: true, focus: true, touch: true }}>
+        <Button aria-disabled data-disabled onClick={(event) => event.preventDefault()}>
+          {action.label}
+        </Button>
+      </Tooltip>
     );
   }
   return (

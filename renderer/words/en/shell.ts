@@ -8,6 +8,7 @@ export const shell = {
   closeDialog: 'Close',
   search: 'Search',
   trash: 'Trash',
+  history: 'History',
   home: 'Home',
   processes: 'Processes',
   agreements: 'Agreements',

@@ -1,16 +1,9 @@
-import type { InstallationCard, MemberCard, Right, RightsTable } from '#shared/model/acts';
-import type { Known, KnownAct } from './known';
+import type { InstallationCard, Right, RightsTable } from '#shared/model/acts';
+import { bindingFault, type DeputyState } from './binding';
+import type { Known, KnownAct, MemberState } from './known';
 import { outsideHistory } from './revoked';
 
-export type { Known, KnownAct } from './known';
-
-export interface MemberState extends MemberCard {
-  admittedBy: string | null;
-  admittedAt: string;
-  /** The installation on which the key was made or first used. */
-  device: string;
-  left: boolean;
-}
+export type { Known, KnownAct, MemberState } from './known';
 
 export interface Problem {
   act: string;
@@ -35,7 +28,12 @@ export interface History {
    * before that. What was reached stays reached: somebody who leaves later takes nothing back.
    */
   joinedAt: string | null;
+  /** By role, for teams that have no table of their own. */
   rights: RightsTable;
+  /** By team, where it has one. */
+  teamRights: ReadonlyMap<string, RightsTable>;
+  /** Who may sign for whom, by the signatory who is away. */
+  deputies: ReadonlyMap<string, DeputyState>;
   acts: readonly KnownAct[];
   byHash: ReadonlyMap<string, KnownAct>;
   /** Acts that nobody names yet: the next act names them. */
@@ -86,13 +84,17 @@ const recordOf = (act: KnownAct, byHash: ReadonlyMap<string, KnownAct>): string 
   return null;
 };
 
+/** The table that holds for a team. */
+export const rightsOf = (history: Pick<History, 'rights' | 'teamRights'>, team: string): RightsTable =>
+  history.teamRights.get(team) ?? history.rights;
+
 export const mayDo = (
-  history: Pick<History, 'members' | 'rights'>,
+  history: Pick<History, 'members' | 'rights' | 'teamRights'>,
   member: string,
   right: Right,
 ): boolean => {
   const state = history.members.get(member);
-  return !!state && !state.left && (history.rights[state.role] ?? []).includes(right);
+  return !!state && !state.left && (rightsOf(history, state.team)[state.role] ?? []).includes(right);
 };
 
 /**
@@ -115,6 +117,9 @@ function read(known: readonly KnownAct[], workspaceId: string, outside: Readonly
   const counted: KnownAct[] = [];
   let genesis: Known<'genesis'> | null = null;
   let rights: RightsTable = {};
+  const teamRights = new Map<string, RightsTable>();
+  const deputies = new Map<string, DeputyState>();
+  const may = (member: string, right: Right) => mayDo({ members, rights, teamRights }, member, right);
   const installations = new Map<string, InstallationState>();
   const compared: { team: string; device: string }[] = [];
   let joinedAt: string | null = null;
@@ -147,7 +152,7 @@ function read(known: readonly KnownAct[], workspaceId: string, outside: Readonly
         ? `is by ${former.name}, who had left or whose key was revoked by then`
         : NOT_A_MEMBER;
     }
-    const lead = author.signatory && mayDo({ members, rights }, author.id, 'members');
+    const lead = author.signatory && may(author.id, 'members');
     if (act.kind === 'member') {
       if (!lead) return `admits ${act.member.name}, but ${author.name} is no signatory who may`;
       const same = [...members.values()].find(
@@ -179,16 +184,10 @@ function read(known: readonly KnownAct[], workspaceId: string, outside: Readonly
       if (!member) return 'changes the role of somebody unknown';
       if (!lead || author.team !== member.team) return `changes a role of another team, or without the right`;
     }
-    if (act.kind === 'rights' && !lead) return 'changes rights without the right';
     if (act.kind === 'revocation' && !(author.id === act.member || (lead && mayRevoke(author, act.member))))
       return 'revokes a key without the right';
-    if ((act.kind === 'signature' || act.kind === 'decline') && !author.signatory)
-      return `is by ${author.name}, who was no signatory at the time`;
-    if (act.kind === 'leads' && !mayDo({ members, rights }, author.id, 'import'))
-      return 'imports leads without the right';
-    if (act.kind === 'proposal' && !mayDo({ members, rights }, author.id, 'propose'))
-      return 'proposes without the right';
-    return null;
+    if (act.kind === 'leads' && !may(author.id, 'import')) return 'imports leads without the right';
+    return bindingFault(act, author, { members, byHash, deputies, may, practice: genesis?.practice === true });
   };
 
   for (const act of inOrder(known)) {
@@ -234,8 +233,16 @@ function read(known: readonly KnownAct[], workspaceId: string, outside: Readonly
       compared.push({ team: by.team, device: act.device });
       const both = compared.some(({ team, device }) => team !== by.team && device !== act.device);
       if (both) joinedAt ??= act.at;
-    } else if (act.kind === 'rights') rights = act.rights;
-    else if (act.kind === 'revocation') {
+    } else if (act.kind === 'rights') {
+      if (act.team === null) {
+        rights = act.rights;
+        teamRights.clear();
+      } else teamRights.set(act.team, act.rights);
+    } else if (act.kind === 'deputy') {
+      const { deputy, from, until } = act;
+      if (deputy) deputies.set(act.author, { ...deputy, from, until });
+      else deputies.delete(act.author);
+    } else if (act.kind === 'revocation') {
       const member = members.get(act.member);
       if (member && member.key === act.memberKey) members.set(act.member, { ...member, left: true });
     }
@@ -248,6 +255,8 @@ function read(known: readonly KnownAct[], workspaceId: string, outside: Readonly
     installations,
     joinedAt,
     rights,
+    teamRights,
+    deputies,
     acts: counted,
     byHash,
     heads: known

@@ -10,7 +10,11 @@ export type Told =
       name: string;
     }
   | { code: 'changedRights'; who: string }
-  | { code: 'proposed' | 'withdrew'; who: string; title: string }
+  | { code: 'changedTeamRights'; who: string; team: string }
+  | { code: 'namedDeputy'; who: string; name: string; from: string; until: string }
+  | { code: 'endedDeputy'; who: string }
+  | { code: 'proposed' | 'withdrew' | 'acknowledged'; who: string; title: string }
+  | { code: 'signedFor' | 'assented'; who: string; name: string; title: string; team: string }
   | { code: 'signed' | 'retired'; who: string; title: string; team: string }
   | { code: 'declined'; who: string; title: string; reason: string }
   | { code: 'broughtLeads'; who: string; leads: number; file: string };
@@ -47,7 +51,15 @@ export function tellAct(
         ...nowhere,
       };
     case 'rights':
-      return { code: 'changedRights', who, ...nowhere };
+      return act.team === null
+        ? { code: 'changedRights', who, ...nowhere }
+        : { code: 'changedTeamRights', who, team: teamOf(act.team), ...nowhere };
+    case 'deputy': {
+      const { deputy, from, until } = act;
+      return deputy
+        ? { code: 'namedDeputy', who, name: nameOf(deputy.member), from, until, ...nowhere }
+        : { code: 'endedDeputy', who, ...nowhere };
+    }
     case 'revocation':
       return { code: 'revokedKey', who, name: nameOf(act.member), ...nowhere };
     case 'proposal': {
@@ -55,7 +67,19 @@ export function tellAct(
       return { code: 'proposed', who, title, record: id, recordKind: kind };
     }
     case 'signature':
-      return { code: 'signed', who, team: teamOf(act.team), ...about(act.proposal) };
+      return act.onBehalfOf === null
+        ? { code: 'signed', who, team: teamOf(act.team), ...about(act.proposal) }
+        : {
+            ...{ code: 'signedFor', who, name: nameOf(act.onBehalfOf), team: teamOf(act.team) },
+            ...about(act.proposal),
+          };
+    case 'assent':
+      return {
+        ...{ code: 'assented', who, name: nameOf(act.member), team: teamOf(act.team) },
+        ...about(act.proposal),
+      };
+    case 'acknowledgement':
+      return { code: 'acknowledged', who, ...about(act.proposal) };
     case 'decline':
       return { code: 'declined', who, reason: act.reason, ...about(act.proposal) };
     case 'withdrawal':

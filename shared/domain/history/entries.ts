@@ -1,6 +1,6 @@
 import type { History } from '#shared/domain/acts/history';
 import { type Told, tellAct } from '#shared/domain/acts/told';
-import { startOfDay, type VersionState, versionsOf } from '#shared/domain/signoff/versions';
+import { startOfDay, succeeds, type VersionState, versionsOf } from '#shared/domain/signoff/versions';
 
 /** What happened, with the names of who and what, for a catalogue of sentences. */
 export type HistoryTold =
@@ -38,12 +38,18 @@ export interface Edit {
   change: string | null;
 }
 
-const kindOf = (act: string): HistoryKind => {
-  if (act === 'leads') return 'leads';
-  return ['proposal', 'signature', 'decline', 'withdrawal', 'retirement'].includes(act)
-    ? 'versions'
-    : 'people';
-};
+const ABOUT_VERSIONS: readonly string[] = [
+  'proposal',
+  'signature',
+  'decline',
+  'withdrawal',
+  'retirement',
+  'assent',
+  'acknowledgement',
+];
+
+const kindOf = (act: string): HistoryKind =>
+  act === 'leads' ? 'leads' : ABOUT_VERSIONS.includes(act) ? 'versions' : 'people';
 
 function ofActs(history: History): HistoryEntry[] {
   return history.acts.map((act) => ({
@@ -77,8 +83,10 @@ function ofTime(history: History, now: string): HistoryEntry[] {
         ...{ proposal: proposal.hash, title: proposal.record.title, version: number },
       };
       const entries: HistoryEntry[] = [{ ...base, at, code: 'tookEffect' }];
-      const next = versions.find((other) => other.proposal.supersedes === proposal.hash && effectAt(other));
-      const ended = next && effectAt(next);
+      const ended = versions
+        .filter((other) => succeeds(other.proposal, proposal.hash))
+        .flatMap((other) => effectAt(other) ?? [])
+        .sort()[0];
       if (ended && ended <= now) entries.push({ ...base, at: ended, code: 'superseded' });
       const { expiresOn, timeZone } = proposal;
       const expired = expiresOn && startOfDay(expiresOn, timeZone);
@@ -101,6 +109,8 @@ function ofEdits(history: History, edits: readonly Edit[]): HistoryEntry[] {
 export interface HistoryFilter {
   record?: string | undefined;
   member?: string | undefined;
+  /** Of whoever did it. */
+  team?: string | undefined;
   kind?: HistoryKind | undefined;
   /** ISO dates, both included. */
   from?: string | undefined;
@@ -112,13 +122,14 @@ export function historyOf(
   history: History,
   edits: readonly Edit[],
   now: string,
-  { record, member, kind, from, to }: HistoryFilter,
+  { record, member, team, kind, from, to }: HistoryFilter,
 ): HistoryEntry[] {
   return [...ofActs(history), ...ofTime(history, now), ...ofEdits(history, edits)]
     .filter(
       (entry) =>
         (record === undefined || entry.record === record) &&
         (member === undefined || entry.member === member) &&
+        (team === undefined || entry.team === team) &&
         (kind === undefined || entry.kind === kind) &&
         (from === undefined || entry.at.slice(0, 10) >= from) &&
         (to === undefined || entry.at.slice(0, 10) <= to),

@@ -76,7 +76,9 @@ export function proposalBlockers(history: History, status: RecordStatus, draft: 
   if (!SIGNABLE.includes(kind)) here('not-signed', 'Records of this kind are not signed.');
   if (status.open) here('open-proposal', 'A proposal is open. Sign it, decline it or withdraw it first.');
   if (!String(view.title ?? '').trim()) here('no-title', 'Give it a title.', 'title');
-  if (draft.changed === false) here('unchanged', 'Nothing has changed since the agreed version.');
+  // A conflict is decided by proposing one of the two again as it is.
+  if (draft.changed === false && status.rivals.length === 0)
+    here('unchanged', 'Nothing has changed since the agreed version.');
   for (const { path, title, ...record } of draft.conflicts) {
     const where = record.id === id ? path : `${path} of “${title || record.id}”`;
     const message = `Two values stand for ${where}. Choose a value first.`;

@@ -13,10 +13,12 @@ export type VersionStatus =
   | 'retired';
 
 export interface PartyState extends ProposalParty {
-  /** Signatures that count, by member. */
-  signed: ReadonlyMap<string, Known<'signature'>>;
+  /** Signatures that count, by the member who was asked: their own, a deputy's, or a recorded assent. */
+  signed: ReadonlyMap<string, Known<'signature'> | Known<'assent'>>;
   declined: ReadonlyMap<string, Known<'decline'>>;
   complete: boolean;
+  /** The team wants it to end. */
+  retired: Known<'retirement'> | null;
 }
 
 /** A proposal and what became of it. */
@@ -37,24 +39,31 @@ export const startOfDay = (day: string, timeZone: string): string =>
     .toInstant()
     .toString({ smallestUnit: 'millisecond' });
 
+interface Answer {
+  author: string;
+  key: string;
+  team: string;
+  onBehalfOf?: string | null;
+}
+
 /**
- * Why a signature does not count, or null when it does. It must be of the key that the proposal names for
- * that member and team: what was asked of one person cannot be given by another, nor for two teams.
+ * Why a signature or a decline does not count, or null when it does. It must be of the key that the proposal names
+ * for that member and team: what was asked of one person cannot be given by another, nor for two teams. A deputy has
+ * a key of their own; whether they were one is asked where the story is read.
  */
-export function signatureFault(
-  proposal: Known<'proposal'>,
-  signature: { author: string; key: string; team: string },
-): string | null {
-  const party = proposal.parties.find(({ team }) => team === signature.team);
-  if (!party) return `is for ${signature.team}, which is no party`;
-  const asked = party.signatories.find(({ member }) => member === signature.author);
-  if (!asked) return `is by ${signature.author}, who is no signatory of ${signature.team} in it`;
-  if (asked.key !== signature.key) return `is by another key than the proposal names for ${asked.name}`;
+export function signatureFault(proposal: Known<'proposal'>, answer: Answer): string | null {
+  const party = proposal.parties.find(({ team }) => team === answer.team);
+  if (!party) return `is for ${answer.team}, which is no party`;
+  const who = answer.onBehalfOf ?? answer.author;
+  const asked = party.signatories.find(({ member }) => member === who);
+  if (!asked) return `is by ${who}, who is no signatory of ${answer.team} in it`;
+  if (!answer.onBehalfOf && asked.key !== answer.key)
+    return `is by another key than the proposal names for ${asked.name}`;
   return null;
 }
 
 /** Acts of one kind about one proposal. */
-const actsAbout = <K extends 'signature' | 'decline' | 'withdrawal' | 'retirement'>(
+const actsAbout = <K extends 'signature' | 'decline' | 'withdrawal' | 'retirement' | 'assent'>(
   acts: readonly KnownAct[],
   kind: K,
   proposal: string,
@@ -63,9 +72,15 @@ const actsAbout = <K extends 'signature' | 'decline' | 'withdrawal' | 'retiremen
 function partyState(history: History, proposal: Known<'proposal'>, party: ProposalParty): PartyState {
   const counts = (act: Known<'signature'> | Known<'decline'>) =>
     act.team === party.team && signatureFault(proposal, act) === null;
-  const signed = new Map<string, Known<'signature'>>();
+  const signed = new Map<string, Known<'signature'> | Known<'assent'>>();
   for (const act of actsAbout(history.acts, 'signature', proposal.hash)) {
-    if (counts(act) && !signed.has(act.author)) signed.set(act.author, act);
+    const who = act.onBehalfOf ?? act.author;
+    if (counts(act) && !signed.has(who)) signed.set(who, act);
+  }
+  // Whoever signs later signs for themselves: then no evidence is needed any more.
+  for (const act of actsAbout(history.acts, 'assent', proposal.hash)) {
+    const asked = act.team === party.team && party.signatories.some(({ member }) => member === act.member);
+    if (asked && !signed.has(act.member)) signed.set(act.member, act);
   }
   const declined = new Map<string, Known<'decline'>>();
   for (const act of actsAbout(history.acts, 'decline', proposal.hash)) {
@@ -73,7 +88,8 @@ function partyState(history: History, proposal: Known<'proposal'>, party: Propos
   }
   const has = ({ member }: { member: string }) => signed.has(member);
   const complete = party.rule === 'all' ? party.signatories.every(has) : party.signatories.some(has);
-  return { ...party, signed, declined, complete };
+  const retired = actsAbout(history.acts, 'retirement', proposal.hash).find(({ team }) => team === party.team);
+  return { ...party, signed, declined, complete, retired: retired ?? null };
 }
 
 /** When everybody required had signed: the latest of each party's completing signature. */
@@ -94,6 +110,12 @@ function completedAt(parties: readonly PartyState[]): string | null {
 export function bothTeamsJoined({ genesis, joinedAt }: History, at?: string): boolean {
   return genesis?.practice === true || (joinedAt !== null && (at === undefined || joinedAt <= at));
 }
+
+/** Whether a proposal takes the place of another version. */
+export const succeeds = (
+  { supersedes, alsoSupersedes }: Pick<Known<'proposal'>, 'supersedes' | 'alsoSupersedes'>,
+  version: string,
+): boolean => supersedes === version || alsoSupersedes.includes(version);
 
 /** Every version of a record at an instant (ISO 8601 UTC), oldest proposal first. Pure: acts in, words out. */
 export function versionsOf(history: History, record: string, at: string): VersionState[] {
@@ -117,10 +139,7 @@ export function versionsOf(history: History, record: string, at: string): Versio
         if (parties.some(({ declined }) => declined.size > 0)) return { ...base, status: 'declined' };
         return { ...base, status: 'proposed' };
       }
-      const retired = proposal.parties.every(({ team }) =>
-        actsAbout(upTo, 'retirement', proposal.hash).some((act) => act.team === team),
-      );
-      if (retired) return { ...base, status: 'retired' };
+      if (parties.every(({ retired }) => retired)) return { ...base, status: 'retired' };
       if (proposal.expiresOn && startOfDay(proposal.expiresOn, proposal.timeZone) <= at)
         return { ...base, status: 'expired' };
       const effective = startOfDay(proposal.effectiveOn, proposal.timeZone) <= at;
@@ -131,8 +150,8 @@ export function versionsOf(history: History, record: string, at: string): Versio
   );
   return versions.map((version) => {
     const superseded =
-      version.status === 'in force' &&
-      successors.some(({ proposal }) => proposal.supersedes === version.proposal.hash);
+      (version.status === 'in force' || version.status === 'agreed') &&
+      successors.some(({ proposal }) => succeeds(proposal, version.proposal.hash));
     return {
       ...version,
       number: version.completedAt === null ? null : ++number,
@@ -147,9 +166,27 @@ export interface RecordStatus {
   inForce: VersionState | null;
   /** The proposal that waits for signatures. */
   open: VersionState | null;
-  /** Two versions in force at once: they supersede the same one, and a new proposal decides. */
-  conflict: boolean;
+  /**
+   * Versions that were signed by all without one taking the place of the other: a conflict, which a new proposal
+   * decides. Empty, or two and more.
+   */
+  rivals: VersionState[];
   versions: VersionState[];
+}
+
+/** Versions that stand: in force, or agreed with their day to come. */
+export const standingOf = (versions: readonly VersionState[]): VersionState[] =>
+  versions.filter(({ status }) => status === 'in force' || status === 'agreed');
+
+function rivalsAmong(standing: readonly VersionState[]): VersionState[] {
+  return standing.filter((one) =>
+    standing.some(
+      (other) =>
+        other !== one &&
+        !succeeds(other.proposal, one.proposal.hash) &&
+        !succeeds(one.proposal, other.proposal.hash),
+    ),
+  );
 }
 
 /** Where a record stands at an instant: what is in force, what is open, and the word for it. */
@@ -164,5 +201,5 @@ export function statusOf(history: History, record: string, at: string): RecordSt
     open?.status ??
     versions.at(-1)?.status ??
     'draft';
-  return { word, inForce: standing, open, conflict: inForce.length > 1, versions };
+  return { word, inForce: standing, open, rivals: rivalsAmong(standingOf(versions)), versions };
 }

@@ -8,7 +8,13 @@ import { html, type Markup } from './markup';
 import type { Sheet } from './sheet';
 import { teamBadge } from './teams';
 
-function outcomeOf(sheet: Sheet, { signedAt, declinedAt, reason }: Signatory): Markup {
+function outcomeOf(sheet: Sheet, { signedAt, declinedAt, reason, deputy, assent }: Signatory): Markup {
+  if (assent !== null) {
+    const { way, on, recordedBy, evidence } = assent;
+    return html`<em>${words.assented[way](dateWords(on))}</em><br><small>${words.recordedBy(recordedBy, evidence.name)}</small>`;
+  }
+  if (signedAt !== null && deputy !== null)
+    return html`${momentWords(signedAt, sheet.bundle.timeZone)}<br><small>${words.deputySigned(deputy)}</small>`;
   if (signedAt !== null) return html`${momentWords(signedAt, sheet.bundle.timeZone)}`;
   if (declinedAt !== null) return html`<em>${words.declinedBy(reason ?? '')}</em>`;
   return html`<em>${words.waiting}</em>`;
@@ -57,6 +63,7 @@ export function signaturePart(sheet: Sheet, record: ExportRecord): Markup {
     [words.versionHead, version.number === null ? statusWord(status) : words.signedVersion(version.number)],
     [words.effectiveOn, since ?? (version.effectiveOn ? dateWords(version.effectiveOn) : null)],
     [words.reviewOn, version.reviewOn ? dateWords(version.reviewOn) : null],
+    [words.endsOn, version.expiresOn ? dateWords(version.expiresOn) : null],
     [words.proposed, words.proposedBy(sheet.name(version.proposedBy), dayOf(version.proposedAt, timeZone))],
   ])}${signatoriesTable(sheet, version)}${covers(version)}</section>`;
 }

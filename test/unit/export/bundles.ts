@@ -130,7 +130,9 @@ export const version = (more: Partial<Version> = {}): Version => ({
   proposedAt: '2025-12-15T09:30:00.000Z',
   proposedBy: 'mia',
   effectiveOn: '2026-01-05',
+  dueOn: null,
   reviewOn: '2026-07-01',
+  expiresOn: null,
   supersedes: null,
   parties: [
     {
@@ -146,8 +148,11 @@ export const version = (more: Partial<Version> = {}): Version => ({
           signedAt: '2025-12-15T09:41:10.000Z',
           declinedAt: null,
           reason: null,
+          deputy: null,
+          assent: null,
         },
       ],
+      retired: null,
     },
     {
       team: 'sales',
@@ -162,8 +167,11 @@ export const version = (more: Partial<Version> = {}): Version => ({
           signedAt: '2025-12-16T14:02:33.000Z',
           declinedAt: null,
           reason: null,
+          deputy: null,
+          assent: null,
         },
       ],
+      retired: null,
     },
   ],
   manifest: [

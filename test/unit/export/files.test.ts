@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { heading, paragraph, richText, text } from '#shared/document/blocks';
-import { csvField, csvName, recordCsv } from '#shared/export/csv';
+import { csvName, recordCsv } from '#shared/export/csv';
+import { csvField } from '#shared/export/csv-field';
 import { markdownDocument } from '#shared/export/markdown/document';
 import { count, seed } from '../../fixtures/counts';
 import { agreement, bundleOf, gridTable, process } from './bundles';

@@ -19,7 +19,7 @@ describe('the status of a record', () => {
     story.sign(story.anna, proposal);
     expect(statusIn(story).word).toBe('proposed');
     story.sign(story.ben, proposal);
-    expect(statusIn(story)).toMatchObject({ word: 'in force', conflict: false, open: null });
+    expect(statusIn(story)).toMatchObject({ word: 'in force', rivals: [], open: null });
     expect(statusIn(story).inForce?.number).toBe(1);
   });
 
@@ -93,7 +93,7 @@ describe('the status of a record', () => {
       story.sign(story.anna, rival);
       story.sign(story.ben, rival);
     }
-    expect(statusIn(story).conflict).toBe(true);
+    expect(statusIn(story).rivals.map(({ proposal }) => proposal.hash)).toEqual(rivals);
   });
 
   it('does not bind before both sides have compared six words, except in the worked example', () => {
