@@ -133,9 +133,12 @@ async function frozen(session: Session, hash: string): Promise<FrozenVersion> {
     view,
   }));
   const [first] = contents;
-  const changes = first ? await changesSince(session, supersededBy(status, version), first.kind, first.view) : null;
+  const changes = first
+    ? await changesSince(session, supersededBy(status, version), first.kind, first.view)
+    : null;
   const me = await session.me();
-  const [whom] = me && version.status === 'proposed' ? signsFor(session.history, version, me, session.now()) : [];
+  const [whom] =
+    me && version.status === 'proposed' ? signsFor(session.history, version, me, session.now()) : [];
   const signing =
     me && whom !== undefined
       ? {
@@ -162,7 +165,7 @@ function statementFor(
   return statementOf({
     title: proposal.record.title,
     team: session.history.genesis?.teams.find(({ id }) => id === author.team)?.name ?? author.team,
-    changes: changes && changes.length,
+    changes: changes === null ? null : changes.length,
     onBehalfOf: whom === author.id ? null : nameOfMember(session, whom),
   });
 }
@@ -211,7 +214,9 @@ export async function propose(session: Session, input: Proposing): Promise<{ act
   const effectiveOn = day(input.effectiveOn, 'effectiveOn') ?? today;
   const { dueOn = null, expiresOn = null } = input;
   if (expiresOn !== null && expiresOn <= effectiveOn)
-    throw fail('INVALID', 'It would end before it counts. Choose a later day for its end.', { field: 'expiresOn' });
+    throw fail('INVALID', 'It would end before it counts. Choose a later day for its end.', {
+      field: 'expiresOn',
+    });
   if (dueOn !== null && dueOn < today)
     throw fail('INVALID', 'The day by which to sign is over already.', { field: 'dueOn' });
   const manifest = await keepFrozen(session, set);

@@ -82,7 +82,9 @@ export const people = {
   /** The table of rights, by team. */
   rights: procedure.output(type<TeamRights[]>()),
   setRights: procedure
-    .input(z.object({ team: z.string(), rights: RightsTable, as: z.string().optional(), passphrase: Passphrase }))
+    .input(
+      z.object({ team: z.string(), rights: RightsTable, as: z.string().optional(), passphrase: Passphrase }),
+    )
     .output(type<TeamRights[]>()),
   /** What the member who acts here may do, and why not. */
   may: procedure.output(type<Record<Right, RightState>>()),

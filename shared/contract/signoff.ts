@@ -142,9 +142,7 @@ export const signoff = {
       }[]
     >(),
   ),
-  frozen: procedure
-    .input(z.object({ proposal: Hash }))
-    .output(type<FrozenVersion>()),
+  frozen: procedure.input(z.object({ proposal: Hash })).output(type<FrozenVersion>()),
   propose: procedure
     .input(
       z.object({

@@ -192,7 +192,8 @@ export const words = {
     'e-mail': (on: string) => `Agreed by e-mail on ${on}`,
     document: (on: string) => `Agreed on a signed page on ${on}`,
   },
-  recordedBy: (name: string, file: string) => `Recorded by ${name}; kept as “${file}”. Not signed with a key.`,
+  recordedBy: (name: string, file: string) =>
+    `Recorded by ${name}; kept as “${file}”. Not signed with a key.`,
   deputySigned: (name: string) => `Signed by ${name} as deputy`,
   endsOn: 'Ends on',
   signedOn: 'Signed on',

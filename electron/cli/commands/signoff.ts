@@ -33,7 +33,8 @@ const propose = (): Command =>
         async (
           { client, out },
           id: string,
-          options: Signing & Partial<Record<'effectiveOn' | 'dueOn' | 'reviewOn' | 'expiresOn', string>> & { rule: string },
+          options: Signing &
+            Partial<Record<'effectiveOn' | 'dueOn' | 'reviewOn' | 'expiresOn', string>> & { rule: string },
         ) => {
           const { effectiveOn, dueOn, reviewOn, expiresOn } = options;
           if (options.rule !== 'any' && options.rule !== 'all')

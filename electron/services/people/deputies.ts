@@ -8,7 +8,8 @@ export function deputies(session: Session): Deputy[] {
   const { members, deputies: named } = session.history;
   return [...named].flatMap(([signatory, { member, from, until }]) => {
     const principal = members.get(signatory);
-    const over = until < today || !principal?.signatory || principal.left || members.get(member)?.left !== false;
+    const over =
+      until < today || !principal?.signatory || principal.left || members.get(member)?.left !== false;
     return over ? [] : [{ signatory, deputy: member, from, until }];
   });
 }

@@ -1,8 +1,8 @@
-import { mayDo } from '#shared/domain/acts/history';
 import { dayIn } from '#shared/domain/acts/binding';
+import { mayDo } from '#shared/domain/acts/history';
 import { fail } from '../fail';
-import { typeOf } from '../sources';
 import type { Session } from '../session';
+import { typeOf } from '../sources';
 import { openProposal, type Signing } from './open';
 
 /** A mail with its attachments, or a scanned contract; not a film. */
@@ -34,7 +34,9 @@ export async function assent(session: Session, input: AssentInput): Promise<{ ac
   const party = version.parties.find(({ team }) => team === author.team);
   const asked = party?.signatories.find(({ member }) => member === input.member);
   if (!party || !asked) {
-    throw fail('NOT_ALLOWED', `${input.member} is not asked to sign this for your team.`, { field: 'member' });
+    throw fail('NOT_ALLOWED', `${input.member} is not asked to sign this for your team.`, {
+      field: 'member',
+    });
   }
   if (asked.member === author.id)
     throw fail('NOT_ALLOWED', 'You can sign this yourself.', { field: 'member' });

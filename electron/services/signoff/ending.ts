@@ -37,11 +37,9 @@ export async function retire(session: Session, input: WithReason): Promise<{ act
   const version = versionInForce(session, input.id);
   const party = version.parties.find(({ team }) => team === author.team);
   if (!author.signatory || !party) {
-    throw fail(
-      'NOT_ALLOWED',
-      `${author.name} is no signatory of a party. Only they end what was signed.`,
-      { field: 'as' },
-    );
+    throw fail('NOT_ALLOWED', `${author.name} is no signatory of a party. Only they end what was signed.`, {
+      field: 'as',
+    });
   }
   if (party.retired) {
     throw fail('CONFLICT', 'Your team has asked for this already. It ends once the others agree.', {

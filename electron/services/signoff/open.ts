@@ -38,11 +38,9 @@ const namesAsked = ({ parties }: VersionState): string =>
 
 /** NOT_ALLOWED in words for somebody whom a proposal does not ask. */
 export const notAsked = (version: VersionState, { name }: MemberState, team: string) =>
-  fail(
-    'NOT_ALLOWED',
-    `${name} is not asked to sign this for ${team}. Signatories: ${namesAsked(version)}.`,
-    { field: 'as' },
-  );
+  fail('NOT_ALLOWED', `${name} is not asked to sign this for ${team}. Signatories: ${namesAsked(version)}.`, {
+    field: 'as',
+  });
 
 /** The team for which a member answers a proposal in their own name; NOT_ALLOWED in words otherwise. */
 export function partyOf(version: VersionState, member: MemberState): string {

@@ -1,6 +1,6 @@
 import { ICalCalendar, ICalCalendarMethod } from 'ical-generator';
 import type { Reminder } from '#shared/contract/signoff';
-import { reminderOf, type ReminderText } from '#shared/domain/signoff/reminder';
+import { type ReminderText, reminderOf } from '#shared/domain/signoff/reminder';
 import { mailFile } from '#shared/export/mail';
 import { newId, slug } from '#shared/model/ids';
 import type { Session } from '../session';

@@ -65,7 +65,10 @@ async function evidenceProblems(session: Session): Promise<VerifyProblem[]> {
           const changed = error instanceof StoreError && error.code === 'CORRUPT';
           const what = `The evidence “${name}” of ${describeAct(session, { ...act })}`;
           return [
-            { record, problem: `${what} ${changed ? 'was changed' : 'is missing'} (blobs/${hash.slice(0, 2)}/${hash}).` },
+            {
+              record,
+              problem: `${what} ${changed ? 'was changed' : 'is missing'} (blobs/${hash.slice(0, 2)}/${hash}).`,
+            },
           ];
         },
       );

@@ -29,7 +29,7 @@ export function HistoryFilters({ filter, onChange }: { filter: Filter; onChange:
     <Group gap="sm" align="flex-end" mb="md">
       <Select
         label={t('kind')}
-        w={210}
+        w={180}
         data={[
           { value: ANY, label: t('kinds.all') },
           ...HISTORY_KINDS.map((value) => ({ value, label: t(`kinds.${value}`) })),
@@ -40,7 +40,7 @@ export function HistoryFilters({ filter, onChange }: { filter: Filter; onChange:
       />
       <Select
         label={t('person')}
-        w={180}
+        w={150}
         searchable
         data={[
           { value: ANY, label: t('anybody') },
@@ -52,7 +52,7 @@ export function HistoryFilters({ filter, onChange }: { filter: Filter; onChange:
       />
       <Select
         label={t('team')}
-        w={150}
+        w={130}
         data={[
           { value: ANY, label: t('bothTeams') },
           ...teams.map(({ id, name }) => ({ value: id, label: name })),
@@ -63,7 +63,7 @@ export function HistoryFilters({ filter, onChange }: { filter: Filter; onChange:
       />
       <DateField
         label={t('from')}
-        w={150}
+        w={130}
         clearable
         value={filter.from}
         onChange={(from) => set({ from })}
@@ -71,7 +71,7 @@ export function HistoryFilters({ filter, onChange }: { filter: Filter; onChange:
       />
       <DateField
         label={t('to')}
-        w={150}
+        w={130}
         clearable
         value={filter.to}
         onChange={(to) => set({ to })}

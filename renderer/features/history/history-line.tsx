@@ -9,7 +9,7 @@ import classes from './history-screen.module.css';
 /** One thing that happened: when, whose team, and what, with the way to the record or the version. */
 export function HistoryLine({ entry, text }: { entry: HistoryEntry; text: string }) {
   const locale = useLocale();
-  const { at, team, record, recordKind, proposal } = entry;
+  const { at, authorTeam, record, recordKind, proposal } = entry;
   const to =
     record !== null && proposal !== null
       ? ({ to: '/records/$id/versions/$proposal', params: { id: record, proposal } } as const)
@@ -21,7 +21,7 @@ export function HistoryLine({ entry, text }: { entry: HistoryEntry; text: string
       <time className={classes.time} dateTime={at} title={absolute(at, { locale })}>
         {timeOf(at, { locale })}
       </time>
-      <span className={classes.mark}>{team !== null && <TeamMark team={team} />}</span>
+      <span className={classes.mark}>{authorTeam !== null && <TeamMark team={authorTeam} />}</span>
       {to ? (
         <Link {...(to as LinkProps)} className={classes.text}>
           {text}

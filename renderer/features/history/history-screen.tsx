@@ -135,7 +135,7 @@ function useSaveCsv() {
       const rows = entries.map((entry) => [
         entry.at,
         entry.member === null ? '' : nameOf(entry.member),
-        entry.team === null ? '' : team(entry.team).name,
+        entry.authorTeam === null ? '' : team(entry.authorTeam).name,
         entry.record ?? '',
         t(`kinds.${entry.kind}`),
         sentence(entry),

@@ -20,7 +20,9 @@ export function useHistorySentence(among: 'one record' | 'all'): (entry: History
       }
       case 'changed': {
         const { who, change } = entry;
-        return among === 'all' ? words('changed', { who, change, title }) : t('history.changed', { who, change });
+        return among === 'all'
+          ? words('changed', { who, change, title })
+          : t('history.changed', { who, change });
       }
       case 'tookEffect':
       case 'superseded':

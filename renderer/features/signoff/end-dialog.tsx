@@ -40,7 +40,12 @@ export function EndDialog({ record, title, how, opened, onClose }: Props) {
     setAsked(true);
     if (missing || passphrase.missing) return;
     if (how === 'withdraw') withdraw.mutate({ id: record, ...passphrase.input });
-    else (how === 'decline' ? decline : retire).mutate({ id: record, reason: reason.trim(), ...passphrase.input });
+    else
+      (how === 'decline' ? decline : retire).mutate({
+        id: record,
+        reason: reason.trim(),
+        ...passphrase.input,
+      });
   };
 
   return (
@@ -82,7 +87,11 @@ export function EndDialog({ record, title, how, opened, onClose }: Props) {
             <Button variant="default" onClick={done}>
               {common('cancel')}
             </Button>
-            <Button type="submit" color="red.9" loading={decline.isPending || withdraw.isPending || retire.isPending}>
+            <Button
+              type="submit"
+              color="red.9"
+              loading={decline.isPending || withdraw.isPending || retire.isPending}
+            >
               {t(`${how}.submit`, { team: me ? team(me.team).name : '' })}
             </Button>
           </Group>

@@ -29,7 +29,7 @@ export function PanelActions({ state }: { state: SignoffState }) {
   return (
     <Group gap="xs">
       {deeds.map((id) => (
-        <Button key={id} variant="default" size="compact-md" onClick={() => setDeed(id)}>
+        <Button key={id} variant="default" size="compact-sm" onClick={() => setDeed(id)}>
           {t(`action.${id}`)}
         </Button>
       ))}

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { RecordedAssent, Signatory, Version } from '#shared/contract/signoff';
 import { useDeviceSettings } from '../../app/use-device-settings';
 import { useTeams } from '../../app/use-teams';
-import { absolute, dayOf } from '../../ui/dates';
 import { AttachmentLink } from '../../editor/attachment-view';
+import { absolute, dayOf } from '../../ui/dates';
 import { TeamMark } from '../../ui/team-mark';
 
 /** Who signed a version for each team, who declined, and who is missing. */
@@ -51,7 +51,7 @@ function SignatoryLine({ signatory }: { signatory: Signatory }) {
       : signedAt
         ? t('parties.signed', { when: dayOf(signedAt, { locale }) })
         : declinedAt
-            ? t('parties.declined', { when: dayOf(declinedAt, { locale }) })
+          ? t('parties.declined', { when: dayOf(declinedAt, { locale }) })
           : t('parties.missing');
   const at = signedAt ?? declinedAt;
   const hover = [

@@ -70,7 +70,11 @@ function ProposeForm({
   const { team } = useTeams();
   const me = useWorkspace()?.me;
   const passphrase = usePassphrase();
-  const [effectiveOn, setEffectiveOn] = useState<string | null>(dateIn(view, 'effectiveOn') ?? today());
+  const own = dateIn(view, 'effectiveOn') ?? today();
+  // What takes the place of a version in force does not judge the time in which that one counted.
+  const [effectiveOn, setEffectiveOn] = useState<string | null>(
+    state.inForce !== null && own < today() ? today() : own,
+  );
   const [reviewOn, setReviewOn] = useState<string | null>(dateIn(view, 'reviewOn'));
   const [dueOn, setDueOn] = useState<string | null>(null);
   const [expiresOn, setExpiresOn] = useState<string | null>(null);
@@ -167,7 +171,14 @@ function ProposeForm({
           <Button
             type="submit"
             loading={propose.isPending}
-            disabled={state.blockers.length > 0 || passphrase.missing || wrongOrder || endsTooEarly || dueOver || !effectiveOn}
+            disabled={
+              state.blockers.length > 0 ||
+              passphrase.missing ||
+              wrongOrder ||
+              endsTooEarly ||
+              dueOver ||
+              !effectiveOn
+            }
           >
             {t('propose.submit', { team: me ? team(me.team).name : '' })}
           </Button>

@@ -85,7 +85,13 @@ function Acknowledge({ record }: { record: string }) {
     >
       <Stack gap="xs" mt="xs" align="flex-start">
         {passphrase.field}
-        <Button type="submit" variant="default" size="compact-md" disabled={passphrase.missing} loading={mark.isPending}>
+        <Button
+          type="submit"
+          variant="default"
+          size="compact-sm"
+          disabled={passphrase.missing}
+          loading={mark.isPending}
+        >
           {t('readers.mark')}
         </Button>
         <ErrorState error={mark.error} />

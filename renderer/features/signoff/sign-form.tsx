@@ -60,7 +60,11 @@ export function SignForm({ id, kind, version, changes, signing }: Props) {
           </Anchor>
         )}
       </section>
-      {signing && me ? <Meaning version={version} onBehalfOf={signing.onBehalfOf} /> : <Dates version={version} />}
+      {signing && me ? (
+        <Meaning version={version} onBehalfOf={signing.onBehalfOf} />
+      ) : (
+        <Dates version={version} />
+      )}
       {signing && me ? (
         <Statement key={signing.statement} id={id} version={version} signing={signing} me={me} />
       ) : (

@@ -1,7 +1,7 @@
 /** What happened in the workspace, and who did it. */
 export const history = {
   title: 'History',
-  text: 'What happened, from what was signed and from who wrote what. Nothing in it can be changed afterwards without being noticed.',
+  text: 'What happened and who did it: from what was signed, and from who wrote what.',
   of: 'History of “{{title}}”',
   everything: 'Show everything',
   kind: 'What',

@@ -47,7 +47,8 @@ export const signoff = {
     counts: 'Your team stands by this from {{date}}, once both teams have signed.',
     coversThis: 'It covers the text beside this and nothing else.',
     covers_one: 'It covers the text beside this and one more that it rests on, as both were proposed.',
-    covers_other: 'It covers the text beside this and {{count}} more that it rests on, as they were proposed.',
+    covers_other:
+      'It covers the text beside this and {{count}} more that it rests on, as they were proposed.',
     kept: 'Nobody can change what you sign. A new version needs both teams again.',
     ends: 'It ends on {{date}} by itself.',
     review: 'Both teams look at it again by {{date}}.',

@@ -187,7 +187,13 @@ function read(known: readonly KnownAct[], workspaceId: string, outside: Readonly
     if (act.kind === 'revocation' && !(author.id === act.member || (lead && mayRevoke(author, act.member))))
       return 'revokes a key without the right';
     if (act.kind === 'leads' && !may(author.id, 'import')) return 'imports leads without the right';
-    return bindingFault(act, author, { members, byHash, deputies, may, practice: genesis?.practice === true });
+    return bindingFault(act, author, {
+      members,
+      byHash,
+      deputies,
+      may,
+      practice: genesis?.practice === true,
+    });
   };
 
   for (const act of inOrder(known)) {

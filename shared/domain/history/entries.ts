@@ -19,7 +19,8 @@ export type HistoryEntry = {
   at: string;
   /** Null where nobody did it: a version that took effect. */
   member: string | null;
-  team: string | null;
+  /** The team of whoever did it, by its id; `team` is what the sentence names. */
+  authorTeam: string | null;
   record: string | null;
   recordKind: string | null;
   /** The proposal that it is about. */
@@ -55,7 +56,7 @@ function ofActs(history: History): HistoryEntry[] {
   return history.acts.map((act) => ({
     at: act.at,
     member: act.author,
-    team: history.members.get(act.author)?.team ?? null,
+    authorTeam: history.members.get(act.author)?.team ?? null,
     proposal: act.kind === 'proposal' ? act.hash : 'proposal' in act ? act.proposal : null,
     kind: kindOf(act.kind),
     ...tellAct(act, history),
@@ -79,7 +80,13 @@ function ofTime(history: History, now: string): HistoryEntry[] {
       const at = effectAt(version);
       if (at === null || number === null || at > now) return [];
       const base = {
-        ...{ member: null, team: null, record, recordKind: proposal.record.kind, kind: 'versions' as const },
+        ...{
+          member: null,
+          authorTeam: null,
+          record,
+          recordKind: proposal.record.kind,
+          kind: 'versions' as const,
+        },
         ...{ proposal: proposal.hash, title: proposal.record.title, version: number },
       };
       const entries: HistoryEntry[] = [{ ...base, at, code: 'tookEffect' }];
@@ -99,7 +106,7 @@ function ofTime(history: History, now: string): HistoryEntry[] {
 function ofEdits(history: History, edits: readonly Edit[]): HistoryEntry[] {
   return edits.map(({ member, change, record, recordKind, title, at }) => {
     const { name = member, team = null } = history.members.get(member) ?? {};
-    const base = { at, member, team, record, recordKind, proposal: null, kind: 'edits' as const };
+    const base = { at, member, authorTeam: team, record, recordKind, proposal: null, kind: 'edits' as const };
     return change === null
       ? { ...base, code: 'edited', who: name, title }
       : { ...base, code: 'changed', who: name, title, change };
@@ -129,7 +136,7 @@ export function historyOf(
       (entry) =>
         (record === undefined || entry.record === record) &&
         (member === undefined || entry.member === member) &&
-        (team === undefined || entry.team === team) &&
+        (team === undefined || entry.authorTeam === team) &&
         (kind === undefined || entry.kind === kind) &&
         (from === undefined || entry.at.slice(0, 10) >= from) &&
         (to === undefined || entry.at.slice(0, 10) <= to),

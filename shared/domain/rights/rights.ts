@@ -28,19 +28,22 @@ const givers = (history: History, team: string): string[] =>
 /** Whether a member may do something now; the reason names the role, and who could change it. */
 export function rightState(history: History, member: MemberState | null, right: Right): RightState {
   if (!member)
-    return { may: false, why: 'Nobody of this workspace has a key on this device, so nothing can be done here.' };
+    return {
+      may: false,
+      why: 'Nobody of this workspace has a key on this device, so nothing can be done here.',
+    };
   if (member.left) return { may: false, why: `${member.name} has left, and can only read.` };
   if (mayDo(history, member.id, right)) return MAY;
   const ask = givers(history, member.team);
-  const who = ask.length > 0 ? ` ${new Intl.ListFormat('en', { type: 'disjunction' }).format(ask)} can change that under People.` : '';
+  const who =
+    ask.length > 0
+      ? ` ${new Intl.ListFormat('en', { type: 'disjunction' }).format(ask)} can change that under People.`
+      : '';
   return { may: false, why: `As ${member.role}, ${member.name} may not ${DEEDS[right]}.${who}` };
 }
 
 /** Every right of a member. */
-export const rightsOfMember = (
-  history: History,
-  member: MemberState | null,
-): Record<Right, RightState> =>
+export const rightsOfMember = (history: History, member: MemberState | null): Record<Right, RightState> =>
   Object.fromEntries(Right.options.map((right) => [right, rightState(history, member, right)])) as Record<
     Right,
     RightState

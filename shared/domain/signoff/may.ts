@@ -26,7 +26,8 @@ export function mayNow(
   const party = inForce?.parties.find(({ team }) => team === me.team);
   return {
     decline: asked && me.signatory,
-    withdraw: proposer !== undefined && (proposer.id === me.id || (me.signatory && proposer.team === me.team)),
+    withdraw:
+      proposer !== undefined && (proposer.id === me.id || (me.signatory && proposer.team === me.team)),
     retire: me.signatory && party !== undefined && party.retired === null,
     acknowledge:
       inForce !== null &&

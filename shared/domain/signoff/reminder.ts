@@ -1,5 +1,5 @@
-import { missingSignatures } from './who';
 import type { VersionState } from './versions';
+import { missingSignatures } from './who';
 
 /** Without a date of its own a proposal is asked for within a week. */
 const WEEK_MS = 7 * 86_400_000;
@@ -21,9 +21,12 @@ export interface ReminderText {
 }
 
 const inWords = (day: string): string =>
-  new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${day}T00:00:00Z`));
 
 const list = (names: readonly string[]): string => new Intl.ListFormat('en-GB').format(names);
 

@@ -88,7 +88,9 @@ function partyState(history: History, proposal: Known<'proposal'>, party: Propos
   }
   const has = ({ member }: { member: string }) => signed.has(member);
   const complete = party.rule === 'all' ? party.signatories.every(has) : party.signatories.some(has);
-  const retired = actsAbout(history.acts, 'retirement', proposal.hash).find(({ team }) => team === party.team);
+  const retired = actsAbout(history.acts, 'retirement', proposal.hash).find(
+    ({ team }) => team === party.team,
+  );
   return { ...party, signed, declined, complete, retired: retired ?? null };
 }
 

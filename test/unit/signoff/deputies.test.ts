@@ -63,7 +63,13 @@ describe('a deputy', () => {
     story.write(carla, { kind: 'deputy', deputy: { member: 'ben', key: ben.key }, ...days });
     const proposal = story.propose();
     story.sign(anna, proposal);
-    story.write(anna, { kind: 'signature', proposal, team: 'sales', statement: 'I agree.', onBehalfOf: 'ben' });
+    story.write(anna, {
+      kind: 'signature',
+      proposal,
+      team: 'sales',
+      statement: 'I agree.',
+      onBehalfOf: 'ben',
+    });
     expect(wordOf(story)).toBe('proposed');
     expect(problems(story)).toEqual([
       'names a deputy of another team',

@@ -31,7 +31,9 @@ describe('a reminder', () => {
     expect(Math.max(...mail.split('\r\n').map(({ length }) => length))).toBeLessThanOrEqual(78);
     expect(mail.replace(/[\x20-\x7e\r\n]/g, '')).toBe('');
     const words = headerWords(subject).matchAll(/=\?utf-8\?B\?([^?]*)\?=/g);
-    expect([...words].map(([, word = '']) => decoded(word)).join('')).toBe(subject.replace(/\s+/g, ' ').trim());
+    expect([...words].map(([, word = '']) => decoded(word)).join('')).toBe(
+      subject.replace(/\s+/g, ' ').trim(),
+    );
     expect(decoded(first.split('\r\n\r\n')[1] ?? '')).toBe(text);
     expect(second).toContain('filename="a_b_.ics"');
     expect(decoded(second.split('\r\n\r\n')[1] ?? '')).toBe('BEGIN:VCALENDAR');

@@ -23,7 +23,7 @@ beforeAll(async () => {
     log: { info() {}, warn() {}, error() {} },
     lock: async () => ({ async release() {} }),
     surroundings: {
-      name: 'headless',
+      name: 'browser',
       secrets: null,
       chooseFolder: null,
       saveFile: null,
@@ -71,7 +71,10 @@ describe('a proposal with its days', () => {
     const { to, eml } = await client.signoff.remind({ id: ID });
     expect(to).toEqual(['Ben Okafor']);
     const mail = new TextDecoder().decode(eml.bytes);
-    const calendar = Buffer.from(mail.split('filename="sign.ics"')[1]?.split('--')[0] ?? '', 'base64').toString();
+    const calendar = Buffer.from(
+      mail.split('filename="sign.ics"')[1]?.split('--')[0] ?? '',
+      'base64',
+    ).toString();
     expect(calendar).toContain('DTSTART;VALUE=DATE:20260508');
     expect(calendar).toContain('BEGIN:VALARM');
   });
@@ -94,7 +97,9 @@ describe('people beside the signatories', () => {
     const cara = await client.people.add({ name: 'Cara Voss', team: 'sales', signatory: false });
     await client.people.actAs({ member: cara.id });
     const unread = async () =>
-      (await client.home.state()).waitingForMe.filter(({ kind }) => kind === 'read').map(({ record }) => record);
+      (await client.home.state()).waitingForMe
+        .filter(({ kind }) => kind === 'read')
+        .map(({ record }) => record);
     expect(await unread()).toContain(ID);
     await client.signoff.acknowledge({ id: ID });
     expect(await unread()).not.toContain(ID);
@@ -114,7 +119,9 @@ describe('people beside the signatories', () => {
     await client.signoff.propose({ id: ID, as: 'anna-berg' });
     expect((await client.signoff.state({ id: ID })).next).toBe('sign');
     await client.signoff.sign({ id: ID });
-    expect((await partyOf('sales'))?.signatories).toMatchObject([{ name: 'Ben Okafor', deputy: 'Cara Voss' }]);
+    expect((await partyOf('sales'))?.signatories).toMatchObject([
+      { name: 'Ben Okafor', deputy: 'Cara Voss' },
+    ]);
     await client.people.setDeputy({ as: 'ben-okafor', deputy: null, ...days });
     await client.signoff.withdraw({ id: ID, as: 'anna-berg' });
   });
@@ -125,12 +132,13 @@ describe('people beside the signatories', () => {
     const bytes = new TextEncoder().encode('From: Ben\n\nI agree.');
     const given = { id: ID, member: 'ben-okafor', way: 'e-mail', on: '2026-05-02' } as const;
     const evidence = { name: 'yes.eml', type: 'message/rfc822', bytes };
-    await expect(
-      client.signoff.assent({ ...given, on: '2026-05-04', evidence }),
-    ).rejects.toMatchObject({ code: 'INVALID', data: { field: 'on' } });
-    await expect(
-      client.signoff.assent({ ...given, as: 'anna-berg', evidence }),
-    ).rejects.toMatchObject({ code: 'NOT_ALLOWED' });
+    await expect(client.signoff.assent({ ...given, on: '2026-05-04', evidence })).rejects.toMatchObject({
+      code: 'INVALID',
+      data: { field: 'on' },
+    });
+    await expect(client.signoff.assent({ ...given, as: 'anna-berg', evidence })).rejects.toMatchObject({
+      code: 'NOT_ALLOWED',
+    });
     await client.signoff.assent({ ...given, evidence });
     const sales = await partyOf('sales');
     const assent = sales?.signatories[0]?.assent;
@@ -152,9 +160,9 @@ describe('people beside the signatories', () => {
     expect((await client.home.state()).waitingForMe).toMatchObject([
       { kind: 'end', team: 'Marketing', reason: 'We sell through partners now.' },
     ]);
-    await expect(
-      client.signoff.retire({ id: ID, as: 'anna-berg', reason: 'Again.' }),
-    ).rejects.toMatchObject({ code: 'CONFLICT' });
+    await expect(client.signoff.retire({ id: ID, as: 'anna-berg', reason: 'Again.' })).rejects.toMatchObject({
+      code: 'CONFLICT',
+    });
     await client.signoff.retire({ id: ID, reason: 'So do we.' });
     expect((await client.signoff.state({ id: ID })).status).toBe('retired');
   });
@@ -193,6 +201,7 @@ describe('rights', () => {
       'changedRole',
       'endedDeputy',
       'namedDeputy',
+      'joined',
     ]);
   });
 });
