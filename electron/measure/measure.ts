@@ -1,8 +1,9 @@
-import { isoAt } from '#shared/domain/calendar/days';
+import { dateAt, isoAt } from '#shared/domain/calendar/days';
 import type { WorkCalendar } from '#shared/domain/calendar/working-time';
 import { explainPeriod } from '#shared/domain/commitments/explain';
 import { standingIn } from '#shared/domain/commitments/standing';
 import { type Coverage, type Judgement, judge } from '#shared/domain/counting/judge';
+import { judgeReported } from '#shared/domain/counting/reported';
 import { missingFields } from '#shared/domain/counting/requirements';
 import {
   attainmentOf,
@@ -56,6 +57,8 @@ export interface LeadOfPeriod {
   byDay: boolean;
 }
 
+const NONE_REPORTED: ReadonlyMap<string, { value: number }> = new Map();
+
 const NOTHING: PeriodCounts = { numerator: 0, denominator: 0, pending: 0, byDay: 0, spent: null };
 
 /**
@@ -63,6 +66,7 @@ const NOTHING: PeriodCounts = { numerator: 0, denominator: 0, pending: 0, byDay:
  *
  * @param calendar that of the owing team, with its holidays over the whole range
  * @param inForceFrom from when on the promise holds (epoch milliseconds); `null` while it is a draft
+ * @param reported of a `manual` commitment, the figures by the first day of their period (`YYYY-MM-DD`)
  */
 export async function measure(
   ledger: Ledger,
@@ -70,6 +74,7 @@ export async function measure(
   calendar: WorkCalendar,
   range: Range,
   inForceFrom: number | null,
+  reported: ReadonlyMap<string, { value: number }> = NONE_REPORTED,
 ): Promise<MeasuredCommitment> {
   const { timeZone } = commitment.schedule;
   const missing = ledger.exportedAt === null ? [] : missingFields(commitment, ledger.columns);
@@ -82,7 +87,11 @@ export async function measure(
   const measured = periods.map((period): MeasuredPeriod => {
     const found = counts.get(period) ?? NOTHING;
     const standing = standingIn(commitment, period.start);
-    const judgement = judge(standing, period, found, coverage, range.at);
+    const first = dateAt(period.start, timeZone).toString();
+    const judgement =
+      commitment.metric === 'manual'
+        ? judgeReported(standing, period, reported.get(first)?.value ?? null, inForceFrom, range.at)
+        : judge(standing, period, found, coverage, range.at);
     return {
       period,
       start: isoAt(period.start, timeZone),

@@ -7,14 +7,17 @@ import { targetOn } from '#shared/domain/commitments/standing';
 import { rulesInWords } from '#shared/domain/counting/rules-in-words';
 import { attainmentOf } from '#shared/domain/counting/status';
 import { instantMeant } from '#shared/domain/schedule/periods';
+import type { Commitment } from '#shared/model/commitment';
 import type { Lead, LeadTime, Moment } from '#shared/model/lead';
 import type { Ledger } from '../measure/ledger';
-import { type LeadOfPeriod, leadsOfPeriod, measure } from '../measure/measure';
+import { type LeadOfPeriod, leadsOfPeriod, type MeasuredPeriod, measure } from '../measure/measure';
 import type { Application } from './application';
 import { fail } from './fail';
 import { os } from './implement';
 import { ledgerOf } from './measuring/ledgers';
 import { asPeriod } from './measuring/periods';
+import { reportFigure } from './measuring/report';
+import { reportsOf } from './measuring/reports';
 import { tryCommitments } from './measuring/trial';
 import { type JudgingVersion, judgingVersions } from './measuring/versions';
 import { namesOf, workspaceView } from './names';
@@ -25,6 +28,7 @@ import type { Session } from './session';
 export const measureService = (app: Application) => ({
   agreement: os.measure.agreement.handler(({ input }) => measureAgreement(app, input)),
   leads: os.measure.leads.handler(({ input }) => leadsBehind(app, input)),
+  report: os.measure.report.handler(({ input }) => report(app, input)),
   trial: os.measure.trial.handler(({ input }) => trial(app, input)),
 });
 
@@ -54,6 +58,19 @@ function requireAgreement(session: Session, id: string): void {
 
 const zoneOf = (versions: readonly JudgingVersion[]): string =>
   versions.at(-1)?.commitments[0]?.schedule.timeZone ?? 'UTC';
+
+/** A period with who reported its figure, where somebody did. */
+function reportedPeriod(
+  session: Session,
+  reports: ReturnType<typeof reportsOf>,
+  period: MeasuredPeriod,
+  commitment: Commitment,
+): Period {
+  const report = reports.get(period.start.slice(0, 10));
+  if (!report) return asPeriod(period, commitment);
+  const by = session.history.members.get(report.author)?.name ?? report.author;
+  return asPeriod(period, commitment, { by, at: report.at, evidence: report.evidence });
+}
 
 /** Each stretch of time with the version that held in it, within what was asked. */
 function stretches(versions: readonly JudgingVersion[], from: number, to: number) {
@@ -89,14 +106,16 @@ export async function measureAgreement(app: Application, input: Asked): Promise<
       const promise = stretch.version.commitments.find(({ id }) => id === commitment.id);
       if (!promise || stretch.to < stretch.from) continue;
       const range = { from: stretch.from, to: stretch.to, at };
+      const reports = reportsOf(session, input.id, promise.id, at);
       const found = await measure(
         ledger,
         promise,
         stretch.version.calendarOf(promise.owedBy),
         range,
         stretch.version.from,
+        reports,
       );
-      periods.push(...found.periods.map((period) => asPeriod(period, promise)));
+      periods.push(...found.periods.map((period) => reportedPeriod(session, reports, period, promise)));
       missing = found.missing;
     }
     commitments.push({
@@ -123,6 +142,19 @@ export async function measureAgreement(app: Application, input: Asked): Promise<
     version: current?.number ?? null,
     commitments,
   };
+}
+
+type Reporting = Parameters<typeof reportFigure>[1] & { period: string };
+
+/** Keeps a figure that somebody reports for a period. */
+async function report(app: Application, input: Reporting): Promise<{ act: string }> {
+  const { session } = app;
+  requireAgreement(session, input.id);
+  const versions = await judgingVersions(session, input.id, Date.parse(session.now()));
+  const within = meant(input.period, zoneOf(versions), false, 'period');
+  const version = versions.findLast(({ from }) => from === null || from <= within) ?? versions[0];
+  if (!version) throw fail('NOT_FOUND', `${input.id} promises nothing.`, { record: input.id });
+  return { act: await reportFigure(app, input, version, within) };
 }
 
 /** What promises would have meant lately, before anybody signs them. */
@@ -168,12 +200,14 @@ async function leadsBehind(app: Application, input: AskedLeads) {
   const calendar = version.calendarOf(commitment.owedBy);
   const ledger = await ledgerOf(app);
   const { period, leads } = await leadsOfPeriod(ledger, commitment, calendar, start, at, input.missed);
+  const reports = reportsOf(session, input.id, commitment.id, at);
   const judged = await measure(
     ledger,
     commitment,
     calendar,
     { from: period.start, to: period.start, at },
     version.from,
+    reports,
   );
   const [first] = judged.periods;
   if (!first)
@@ -185,7 +219,7 @@ async function leadsBehind(app: Application, input: AskedLeads) {
   return {
     agreement: input.id,
     commitment: input.commitment,
-    period: asPeriod(first, commitment),
+    period: reportedPeriod(session, reports, first, commitment),
     working: workingIntervals(calendar, period.opens, until).map(({ start: from, end }) => ({
       start: new Date(from).toISOString(),
       end: new Date(end).toISOString(),

@@ -120,6 +120,8 @@ export interface Period {
   target: number | null;
   /** One sentence with the verdict and its reason. */
   explanation: string;
+  /** Of a commitment that is reported: who reported the figure, when, and what shows it. */
+  report?: { by: string; at: string; evidence: string };
 }
 
 export interface MeasuredCommitment {
@@ -202,6 +204,20 @@ export const measure = {
   trial: procedure
     .input(z.object({ id: RecordId, commitment: z.unknown().optional(), at: Instant.optional() }))
     .output(type<Trial[]>()),
+  /** A figure for the period (that holds an instant) of a `manual` commitment; a later one takes its place. */
+  report: procedure
+    .input(
+      z.object({
+        id: RecordId,
+        commitment: z.string(),
+        period: Instant,
+        value: z.number().nonnegative(),
+        evidence: z.string().trim().min(1).max(2000),
+        as: z.string().optional(),
+        passphrase: z.string().optional(),
+      }),
+    )
+    .output(type<{ act: string }>()),
   leads: procedure
     .input(
       z.object({

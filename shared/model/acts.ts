@@ -258,6 +258,20 @@ export const LeadImport = z.object({
   rejected: z.number().int(),
 });
 
+/** A figure that somebody reported for a period of a `manual` commitment, and what shows it. */
+export const Reported = z.object({
+  ...common,
+  kind: z.literal('report'),
+  /** The agreement. */
+  record: RecordId,
+  commitment: z.string().min(1).max(64),
+  /** The first day of the period, in the zone of the promise. */
+  period: Day,
+  /** In the target's unit. */
+  value: z.number().nonnegative(),
+  evidence: z.string().min(1).max(2000),
+});
+
 /** Every kind of act that this version knows. Others are kept, named and left alone. */
 export const Act = z.discriminatedUnion('kind', [
   Genesis,
@@ -276,6 +290,7 @@ export const Act = z.discriminatedUnion('kind', [
   Assent,
   Acknowledgement,
   LeadImport,
+  Reported,
 ]);
 export type Act = z.infer<typeof Act>;
 export type ActOf<K extends Act['kind']> = Extract<Act, { kind: K }>;

@@ -5,6 +5,7 @@ import type { ImportOptions } from '#shared/contract/leads';
 import { Exit, table } from '../output';
 import { command, finish, inWorkspace } from '../program';
 import { importDocs } from './import-docs';
+import { passphraseOf } from './workspace';
 
 const PRESETS = ['hubspot', 'salesforce'];
 
@@ -179,10 +180,44 @@ const leads = (): Command =>
       ),
     );
 
+interface ReportFlags {
+  commitment: string;
+  period: string;
+  value: string;
+  evidence: string;
+  as?: string;
+  passphraseFile?: string;
+}
+
+const report = (): Command =>
+  command('report', 'a figure that is not measured from leads')
+    .argument('<id>', 'an agreement')
+    .requiredOption('--commitment <id>')
+    .requiredOption('--period <start>', 'the day or instant on which the period starts')
+    .requiredOption('--value <number>', 'in the target’s unit; a share as a ratio, 0.6 for 60 %')
+    .requiredOption('--evidence <text>', 'what shows it: a sentence, an address')
+    .option('--as <member>', 'who reports it; must have a key on this device')
+    .option('--passphrase-file <file>', 'a file whose first line is the passphrase of the key')
+    .action(
+      inWorkspace(async ({ client, out }, id: string, flags: ReportFlags) => {
+        const { commitment, period, evidence } = flags;
+        const value = Number(flags.value);
+        if (flags.value.trim() === '' || !Number.isFinite(value) || value < 0)
+          throw new Exit(2, `--value is a number that is not negative, not ${flags.value}.`);
+        const { act } = await client.measure.report({
+          ...{ id, commitment, period, value, evidence },
+          ...(flags.as === undefined ? {} : { as: flags.as }),
+          ...(await passphraseOf(flags.passphraseFile)),
+        });
+        out.result({ act }, () => `Reported ${flags.value} for ${commitment}, period from ${period}.`);
+      }),
+    );
+
 export function leadCommands(program: Command): void {
   const into = program.command('import').description('bring something in');
   into.addCommand(importLeads());
   into.addCommand(importDocs());
   program.addCommand(measure());
   program.addCommand(leads());
+  program.addCommand(report());
 }

@@ -5,15 +5,24 @@ import type { MeasuredPeriod } from '../../measure/measure';
 /** States in which nothing was counted: a zero would be a claim. */
 const SILENT: ReadonlySet<string> = new Set(['not measurable', 'no data']);
 
+/** A reported figure counts no leads either. */
+const isSilent = (metric: Commitment['metric'], { status }: MeasuredPeriod): boolean =>
+  metric === 'manual' || SILENT.has(status);
+
 /** A measured period as the contract tells it. */
-export const asPeriod = (period: MeasuredPeriod, { metric }: Pick<Commitment, 'metric'>): Period => ({
+export const asPeriod = (
+  period: MeasuredPeriod,
+  { metric }: Pick<Commitment, 'metric'>,
+  report?: Period['report'],
+): Period => ({
   start: period.start,
   end: period.end,
   due: period.due,
   status: period.status,
-  numerator: SILENT.has(period.status) ? null : period.numerator,
-  denominator: SILENT.has(period.status) ? null : metric === 'count' ? period.numerator : period.denominator,
+  numerator: isSilent(metric, period) ? null : period.numerator,
+  denominator: isSilent(metric, period) ? null : metric === 'count' ? period.numerator : period.denominator,
   measured: period.measured,
   target: period.target.value,
   explanation: period.explanation,
+  ...(report ? { report } : {}),
 });

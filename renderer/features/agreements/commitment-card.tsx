@@ -174,9 +174,7 @@ export function CommitmentCard({
           <CommitmentEditor session={session} state={state} disabled={!editable} />
         </div>
       )}
-      {state.complete && state.complete.metric !== 'manual' && (
-        <div className={classes.figures}>{figures}</div>
-      )}
+      {state.complete && <div className={classes.figures}>{figures}</div>}
     </article>
   );
 }

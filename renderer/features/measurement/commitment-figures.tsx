@@ -9,6 +9,7 @@ import { PeriodStrip } from './period-strip';
 import { usePeriodWords } from './period-words';
 import { PeriodsTable } from './periods-table';
 import { type Range, unknownSince, within } from './range';
+import { ReportFigure } from './report-figure';
 
 const PeriodsChart = lazy(() => import('./periods-chart'));
 
@@ -30,8 +31,19 @@ export function CommitmentFigures({ agreement, commitment, range, budget, versio
   const periods = within(range, commitment.periods);
   if (commitment.missing.length > 0) return <NotMeasurable columns={commitment.missing} />;
   const hasLeads = periods.some(({ status }) => status !== 'no data');
+  const manual = commitment.metric === 'manual';
+  if (!hasLeads && manual) {
+    return (
+      <Group gap="sm">
+        <Text size="sm" c="dimmed">
+          {t('report.empty')}
+        </Text>
+        <ReportFigure agreement={agreement} commitment={commitment} />
+      </Group>
+    );
+  }
   if (!hasLeads) return <NoLeads known={commitment.periods.length > 0} />;
-  const unknown = range.kind === 'last12' ? unknownSince(commitment.periods) : 0;
+  const unknown = range.kind === 'last12' && !manual ? unknownSince(commitment.periods) : 0;
   const toggle = (what: 'figures' | 'rules'): void => setOpen(open === what ? null : what);
   return (
     <Stack gap="xs">
@@ -42,6 +54,7 @@ export function CommitmentFigures({ agreement, commitment, range, budget, versio
           {budget && <Budget budget={budget} periods={commitment.periods} />}
         </Group>
         <Group gap={4}>
+          {manual && <ReportFigure agreement={agreement} commitment={commitment} />}
           {(['figures', 'rules'] as const).map((what) => (
             <Button
               key={what}

@@ -18,6 +18,7 @@ import { type Clock, LeadLegend } from './lead-line';
 import { chosenLeads, type LeadFilter, type LeadSort } from './lead-order';
 import { LeadsGrid } from './leads-grid';
 import { reasonOf, usePeriodWords } from './period-words';
+import { ReportFigure } from './report-figure';
 
 /** So far around a period its neighbours are looked for. */
 const NEIGHBOURS = 400;
@@ -116,6 +117,22 @@ function PeriodPage({ id, crumbs, commitment, period, before, after }: Props) {
           <Text component="dd" m={0} fw={600}>
             {words.figures(commitment, period)}
           </Text>
+          {period.report && (
+            <>
+              <Text component="dt" c="dimmed" size="sm">
+                {t('report.evidence')}
+              </Text>
+              <Text component="dd" m={0} style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+                {period.report.evidence}{' '}
+                <Text span c="dimmed" size="sm" title={absolute(period.report.at, words.locale)}>
+                  {t('report.by', {
+                    name: period.report.by,
+                    date: dayAndTime(period.report.at.slice(0, 10), words.locale),
+                  })}
+                </Text>
+              </Text>
+            </>
+          )}
           <Text component="dt" c="dimmed" size="sm">
             {t('page.verdict')}
           </Text>
@@ -123,7 +140,11 @@ function PeriodPage({ id, crumbs, commitment, period, before, after }: Props) {
             {reasonOf(period)}
           </Text>
         </dl>
-        {commitment.missing.length > 0 ? (
+        {commitment.metric === 'manual' ? (
+          <Group>
+            <ReportFigure agreement={id} commitment={commitment} period={period} />
+          </Group>
+        ) : commitment.missing.length > 0 ? (
           <NotMeasurable columns={commitment.missing} />
         ) : (
           <Leads

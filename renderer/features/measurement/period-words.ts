@@ -65,6 +65,7 @@ export function usePeriodWords(): PeriodWords {
   );
   const figures = useCallback(
     ({ metric, unit }: Measured, { numerator, denominator, measured }: Figures): string => {
+      if (metric === 'manual') return measured === null ? t('report.none') : short(unit, measured);
       if (measured === null && numerator === null) return t('nothing');
       if (!isRate(metric)) {
         const amount = measured ?? numerator ?? 0;

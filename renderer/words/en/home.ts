@@ -83,6 +83,7 @@ export const home = {
     declined: '{{who}} declined “{{title}}”: {{reason}}',
     withdrew: '{{who}} withdrew “{{title}}”.',
     retired: '{{who}} retired “{{title}}” for {{team}}.',
+    reported: '{{who}} reported a figure for “{{title}}”, period from {{period}}.',
     broughtLeads_one: '{{who}} brought in one lead from {{file}}.',
     broughtLeads_other: '{{who}} brought in {{count}} leads from {{file}}.',
     aFile: 'a file',

@@ -77,6 +77,7 @@ const NOT_A_MEMBER = 'is by somebody who was not a member with that key at the t
 
 const recordOf = (act: KnownAct, byHash: ReadonlyMap<string, KnownAct>): string | null => {
   if (act.kind === 'proposal') return act.record.id;
+  if (act.kind === 'report') return act.record;
   if ('proposal' in act) {
     const proposal = byHash.get(act.proposal);
     return proposal?.kind === 'proposal' ? proposal.record.id : null;
@@ -187,6 +188,7 @@ function read(known: readonly KnownAct[], workspaceId: string, outside: Readonly
     if (act.kind === 'revocation' && !(author.id === act.member || (lead && mayRevoke(author, act.member))))
       return 'revokes a key without the right';
     if (act.kind === 'leads' && !may(author.id, 'import')) return 'imports leads without the right';
+    if (act.kind === 'report' && !may(author.id, 'import')) return 'reports a figure without the right';
     return bindingFault(act, author, {
       members,
       byHash,

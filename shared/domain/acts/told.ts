@@ -17,6 +17,7 @@ export type Told =
   | { code: 'signedFor' | 'assented'; who: string; name: string; title: string; team: string }
   | { code: 'signed' | 'retired'; who: string; title: string; team: string }
   | { code: 'declined'; who: string; title: string; reason: string }
+  | { code: 'reported'; who: string; title: string; period: string }
   | { code: 'broughtLeads'; who: string; leads: number; file: string };
 
 /** One act as it is told, and the record it is about. */
@@ -86,6 +87,13 @@ export function tellAct(
       return { code: 'withdrew', who, ...about(act.proposal) };
     case 'retirement':
       return { code: 'retired', who, team: teamOf(act.team), ...about(act.proposal) };
+    case 'report': {
+      const { record, period } = act;
+      const proposals = history.acts.filter((each) => each.kind === 'proposal' && each.record.id === record);
+      const last = proposals.at(-1);
+      const title = last?.kind === 'proposal' ? last.record.title : record;
+      return { code: 'reported', who, title, period, record, recordKind: 'agreement' };
+    }
     case 'leads':
       return {
         code: 'broughtLeads',

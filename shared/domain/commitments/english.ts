@@ -197,6 +197,8 @@ export const english: CommitmentWords = {
   noExport: 'No data: no export covers it.',
   exportTooOld: (date) => `No data yet: the newest export is of ${date}.`,
   reported: 'No data: nobody has reported a figure.',
+  reportedFigure: ({ value, target, bound: side }) =>
+    `${value === null ? 'nothing reported yet' : `${value} reported`}, target ${bound[side]} ${target}`,
   byDayNote: (n) =>
     `${plural(n, 'time has', 'times have')} no hour and ${n === 1 ? 'was' : 'were'} judged by the day.`,
   verdicts: {

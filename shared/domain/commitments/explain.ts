@@ -56,6 +56,12 @@ function figures(
   const { timeZone } = commitment.schedule;
   const weekly = cadenceOf(commitment.schedule.rrule)?.freq === 'WEEKLY';
   const by = (at: number) => words.until(moment(at, timeZone, !weekly, words));
+  if (commitment.metric === 'manual') {
+    const { bound } = commitment.target;
+    const value =
+      judged.measured === null ? null : amountOf({ ...commitment.target, value: judged.measured }, words);
+    return words.reportedFigure({ value, target: amountOf(commitment.target, words), bound });
+  }
   if (!isRate(commitment)) {
     const given = { n: counts.numerator, target: commitment.target.value, until: by(period.due) };
     return commitment.target.bound === 'atMost' ? words.countedAtMost(given) : words.counted(given);
@@ -104,7 +110,7 @@ function verdict(
   const { target } = commitment;
   if (judged.status === 'attained') return words.attained;
   if (judged.status === 'missed') {
-    if (isRate(commitment)) return words.missed;
+    if (isRate(commitment) || commitment.metric === 'manual') return words.missed;
     return words.missedBy(Math.abs(target.value - counts.numerator));
   }
   if (judged.status === 'at risk') return words.atRisk;

@@ -102,6 +102,8 @@ export interface CommitmentWords {
   noExport: string;
   exportTooOld(date: string): string;
   reported: string;
+  /** What was reported, against the target; `value` is null before anybody did. */
+  reportedFigure(given: { value: string | null; target: string; bound: Target['bound'] }): string;
   byDayNote(n: number): string;
   verdicts: Readonly<Record<LeadVerdict, string>>;
   /** Said after a lead's verdict when its day decided, for want of an hour. */

@@ -52,6 +52,16 @@ function measuredOf(commitment: Commitment, counts: PeriodCounts): number | null
   return counts.spent === null ? null : counts.spent / HOUR;
 }
 
+/** Did the period begin so early that the promise does not judge it? A draft judges all. */
+export function beforePromise(
+  { countingRules }: Commitment,
+  { start, end }: SchedulePeriod,
+  inForceFrom: number | null,
+): boolean {
+  if (inForceFrom === null || start >= inForceFrom) return false;
+  return countingRules.partialPeriods === 'not-judged' || end <= inForceFrom;
+}
+
 /** Before the deadline: can the target still be kept, and is the pace right in the last quarter? */
 function atRisk(commitment: Commitment, period: SchedulePeriod, counts: PeriodCounts, at: number): boolean {
   const { countingRules } = commitment;
@@ -89,11 +99,7 @@ export function judge(
     measured,
   });
   if (coverage.missing.length > 0) return { status: 'not measurable', reason: null, measured: null };
-  if (commitment.metric === 'manual') return { status: 'no data', reason: 'reported', measured: null };
-  const partial = coverage.inForceFrom !== null && period.start < coverage.inForceFrom;
-  if (partial && (rules.partialPeriods === 'not-judged' || period.end <= (coverage.inForceFrom ?? 0))) {
-    return say('not applicable', 'before-promise');
-  }
+  if (beforePromise(commitment, period, coverage.inForceFrom)) return say('not applicable', 'before-promise');
   if (coverage.exportedAt === null || coverage.exportedAt <= period.opens) {
     return { status: 'no data', reason: 'no-export', measured: null };
   }

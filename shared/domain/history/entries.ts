@@ -49,8 +49,10 @@ const ABOUT_VERSIONS: readonly string[] = [
   'acknowledgement',
 ];
 
-const kindOf = (act: string): HistoryKind =>
-  act === 'leads' ? 'leads' : ABOUT_VERSIONS.includes(act) ? 'versions' : 'people';
+const kindOf = (act: string): HistoryKind => {
+  if (act === 'leads' || act === 'report') return 'leads';
+  return ABOUT_VERSIONS.includes(act) ? 'versions' : 'people';
+};
 
 function ofActs(history: History): HistoryEntry[] {
   return history.acts.map((act) => ({
