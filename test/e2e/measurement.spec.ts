@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import type { HostOption } from '../playwright.config';
 import { goTo, type WorkedExample, workedExample } from './worked-example';
@@ -26,6 +28,34 @@ test('a missed week opens its leads, by mouse and by keyboard', async ({ host, e
   const first = await grid.getAttribute('aria-activedescendant');
   await page.keyboard.press('ArrowDown');
   await expect(grid).not.toHaveAttribute('aria-activedescendant', first ?? '');
+});
+
+test('a figure that nobody can count from leads is reported, with what shows it', async ({
+  host,
+  example,
+}) => {
+  example.cli('new', 'agreement', '--template', 'data-quality-agreement');
+  // The promise of the template counts from today on: here it has for some weeks.
+  const begun = JSON.stringify(example.cli('show', 'data-quality-agreement')).replaceAll(
+    /"start":"\d{4}-\d\d-\d\d"/g,
+    `"start":"${new Date(Date.now() - 21 * 86_400_000).toISOString().slice(0, 10)}"`,
+  );
+  const view = join(example.home, 'data-quality.json');
+  writeFileSync(view, begun);
+  example.cli('put', view);
+  const { page } = await example.start(host);
+  await goTo(page, '/agreements/data-quality-agreement');
+  const card = page.getByRole('article').first();
+  await card.getByRole('button', { name: 'Report a figure…' }).click();
+  const dialog = page.getByRole('dialog');
+  const submit = dialog.getByRole('button', { name: 'Report for Marketing' });
+  await dialog.getByRole('textbox', { name: 'Figure' }).fill('90');
+  await expect(submit).toBeDisabled();
+  await dialog.getByRole('textbox', { name: 'What shows it' }).fill('CRM report “Required fields”');
+  await submit.click();
+  await card.getByRole('link').first().click();
+  await expect(page.getByText('CRM report “Required fields” Reported by Anna Berg')).toBeVisible();
+  await expect(page.getByText(/^90 % reported, target at least 95 %\./)).toBeVisible();
 });
 
 test('the table behind the chart says the same in words', async ({ host, example }) => {

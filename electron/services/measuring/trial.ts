@@ -24,8 +24,8 @@ function fourQuarters(day: Temporal.PlainDate): Temporal.PlainDate {
 }
 
 /**
- * What a promise would have meant over the last four quarters, judged by the leads that are known: as if it
- * had held all the time, by the calendars as they are now.
+ * What a promise would have meant over the last four quarters that leads are known of: as if it had held all
+ * the time, by the calendars as they are now.
  *
  * @param given a commitment to try, as JSON; every whole commitment of the draft when left out
  */
@@ -56,10 +56,12 @@ async function tryOne(
   at: number,
 ): Promise<Trial> {
   const { timeZone } = promised.schedule;
-  const first = fourQuarters(dateAt(at, timeZone));
-  const commitment = { ...promised, schedule: begunBefore(promised.schedule, first.toString()) };
   const ledger = await ledgerOf(app);
-  const range = { from: startOfDay(first, timeZone), to: at, at };
+  // An export of long ago still says how its own last quarters went.
+  const to = Math.min(at, ledger.exportedAt ?? at);
+  const first = fourQuarters(dateAt(to, timeZone));
+  const commitment = { ...promised, schedule: begunBefore(promised.schedule, first.toString()) };
+  const range = { from: startOfDay(first, timeZone), to, at };
   const found = await measure(ledger, commitment, draft.calendarOf(promised.owedBy), range, null);
   const nameOf = await namesOf(app.session);
   // Before the first lead that is known nothing was missed: nobody can say what there was.

@@ -152,7 +152,7 @@ export function CommitmentMore({ state, disabled }: { state: CommitmentState; di
           disabled={disabled}
         />
       )}
-      {draft.metric && draft.metric !== 'manual' && draft.countingRules && (
+      {draft.metric && draft.countingRules && (
         <CountingRulesField
           metric={draft.metric}
           rules={draft.countingRules}

@@ -124,7 +124,7 @@ const RULES_OF: Record<Metric, CountingRule[]> = {
   share: [...ALWAYS, ...RATES, 'fitNotAssessed'],
   timeliness: [...ALWAYS, ...RATES, 'qualifyingDone', 'reopenedLead', 'outOfHours', 'ownerChange'],
   conversion: [...ALWAYS, ...RATES, 'reopenedLead'],
-  manual: [],
+  manual: ['holidays', 'partialPeriods'],
 };
 
 function answerOf<K extends CountingRule>(rule: K, rules: CountingRules): string {
