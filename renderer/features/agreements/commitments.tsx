@@ -1,5 +1,4 @@
-import { Button, Group, Menu, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { Button, Group, Menu, Skeleton, Stack, Text, Title, VisuallyHidden } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -11,6 +10,7 @@ import type { LiveDocument } from '../../app/document/use-document';
 import { useScreenActions } from '../../app/screen-actions';
 import { useTeams } from '../../app/use-teams';
 import { ErrorState } from '../../ui/error-state';
+import { offerUndo } from '../../ui/offer-undo';
 import { CommitmentFigures } from '../measurement/commitment-figures';
 import { datesOf, LAST_TWELVE, type Range } from '../measurement/range';
 import { RangePicker } from '../measurement/range-picker';
@@ -18,6 +18,9 @@ import { CommitmentCard } from './commitment-card';
 import { fillPreset, PRESETS, type Preset } from './presets';
 import { useWorkTimeZone } from './time-zones';
 import { useDragOrder } from './use-drag-order';
+
+/** The height of one line of figures, in pixels. */
+const FIGURES_LINE = 28;
 
 interface Props {
   live: LiveDocument<'agreement'>;
@@ -47,23 +50,7 @@ export function Commitments({ live, view }: Props) {
   const remove = (id: string): void => {
     const before = list.ids[list.ids.indexOf(id) - 1] ?? null;
     list.remove(id);
-    const note = notifications.show({
-      message: (
-        <Group justify="space-between" wrap="nowrap">
-          <Text size="sm">{t('commitments.removed', { title: titleOf(id) })}</Text>
-          <Button
-            variant="subtle"
-            size="compact-sm"
-            onClick={() => {
-              list.move(id, before);
-              notifications.hide(note);
-            }}
-          >
-            {t('commitments.undo')}
-          </Button>
-        </Group>
-      ),
-    });
+    offerUndo(t('commitments.removed', { title: titleOf(id) }), () => list.move(id, before));
   };
 
   return (
@@ -91,7 +78,7 @@ export function Commitments({ live, view }: Props) {
               onShift={(by) => shift(draft.id, by)}
               onRemove={() => remove(draft.id)}
               figures={
-                figures && (
+                figures ? (
                   <CommitmentFigures
                     agreement={session.id}
                     commitment={figures}
@@ -99,6 +86,9 @@ export function Commitments({ live, view }: Props) {
                     budget={draft.errorBudget}
                     version={measured.data?.version ?? null}
                   />
+                ) : (
+                  // Keeps their place: figures that push the cards apart move a menu from under the pointer.
+                  measured.isPending && <Skeleton height={FIGURES_LINE} animate={false} />
                 )
               }
             />

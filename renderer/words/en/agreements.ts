@@ -44,7 +44,6 @@ export const agreements = {
     down: 'Move down',
     remove: 'Remove',
     removed: '“{{title}}” was removed',
-    undo: 'Undo',
     edit: 'Edit',
     editDone: 'Done',
     editLabel: 'Edit “{{title}}”',
