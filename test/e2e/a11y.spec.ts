@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { axeFindings } from './axe';
 import { sayWho, startEmpty, test } from './fresh-home';
 import { crmExport } from './leads-file';
 import { goTo, saved } from './worked-example';
@@ -40,28 +40,11 @@ const READING = [
   '/playbooks/how-we-work/read',
 ];
 
-/** What axe finds on the page as it stands, in one line each. */
-async function findings(page: Page, where: string): Promise<string[]> {
-  // Nothing may be judged halfway through its fade.
-  await page.waitForTimeout(350);
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    // An open menu belongs to its button; it stands at the end of the page, where nothing cuts it off.
-    .disableRules((await page.getByRole('menu').count()) > 0 ? ['region'] : [])
-    .setLegacyMode(true)
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(
-      ({ target, failureSummary }) => `${where}: ${id} at ${target.join(' ')} — ${failureSummary ?? ''}`,
-    ),
-  );
-}
-
 async function visit(page: Page, path: string): Promise<string[]> {
   await goTo(page, path);
   await expect(page.locator('main h1').first()).toBeVisible();
   await expect(page.locator('main .mantine-Loader-root')).toHaveCount(0);
-  return findings(page, path);
+  return axeFindings(page, path);
 }
 
 for (const scheme of SCHEMES) {
@@ -84,7 +67,7 @@ for (const scheme of SCHEMES) {
       await goTo(page, '/help');
       await page.keyboard.press(key);
       await expect(page.getByRole('dialog')).toBeVisible();
-      found.push(...(await findings(page, name)));
+      found.push(...(await axeFindings(page, name)));
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toHaveCount(0);
     }
@@ -96,9 +79,9 @@ for (const scheme of SCHEMES) {
     const { page } = await fresh.start(host);
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     await expect(page.getByRole('heading', { name: 'Who are you?' })).toBeVisible();
-    const found = await findings(page, 'who are you');
+    const found = await axeFindings(page, 'who are you');
     await sayWho(page);
-    found.push(...(await findings(page, 'how to start')));
+    found.push(...(await axeFindings(page, 'how to start')));
     await page.reload();
     await startEmpty(page);
     for (const screen of SCREENS) found.push(...(await visit(page, screen)));
@@ -110,7 +93,7 @@ for (const scheme of SCHEMES) {
     const { page } = await example.start(host);
     await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
     const found: string[] = [];
-    const look = async (where: string): Promise<void> => void found.push(...(await findings(page, where)));
+    const look = async (where: string): Promise<void> => void found.push(...(await axeFindings(page, where)));
     const dialog = page.getByRole('dialog');
     /** Opens a dialog or a menu, looks at it, and closes it by Esc: it must be the nearest thing. */
     const lookInto = async (button: string | RegExp, role: 'dialog' | 'menu'): Promise<void> => {

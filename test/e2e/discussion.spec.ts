@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { axeFindings } from './axe';
 import { test } from './fresh-home';
 import { goTo, saved } from './worked-example';
 
@@ -144,11 +144,7 @@ test('a question is asked, answered and decided; words are suggested and taken o
   await expect(page.getByRole('dialog')).toHaveCount(0);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.waitForTimeout(350);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join()}`),
-    ).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
   }
 
   // All of it is on disk, in a document of its own, and the decision in the export.

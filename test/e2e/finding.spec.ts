@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { axeFindings } from './axe';
 import { test } from './fresh-home';
 import { goTo, saved, type WorkedExample } from './worked-example';
 
@@ -15,8 +15,7 @@ function leaveForAnHour({ workspace }: WorkedExample, kind: string, id: string):
 }
 
 async function axeFindsNothing(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target.join(' ')}`)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 }
 
 test('everything is found, filed, brought back and undone', async ({ host, example }) => {
@@ -30,6 +29,7 @@ test('everything is found, filed, brought back and undone', async ({ host, examp
 
   await test.step('the palette finds by what is written, and leads to all results', async () => {
     await keyboard.press(`${mod}+k`);
+    await expect(page.getByRole('textbox', { name: 'Search, or type what you want to do' })).toBeFocused();
     await keyboard.type('old way');
     await page.getByRole('button', { name: 'All results for “old way”' }).click();
     await expect(page.getByRole('heading', { name: 'Search', exact: true })).toBeVisible();

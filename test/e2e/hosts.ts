@@ -80,21 +80,29 @@ async function serve(options: LaunchOptions): Promise<Serving> {
   return { child, address: await address, exited };
 }
 
-async function launchBrowser(options: LaunchOptions): Promise<Launched> {
-  let serving = await serve(options);
+let shared: Promise<Browser> | null = null;
+
+/** One browser for all tests of this process: each has a context of its own. Playwright ends it with the process. */
+function sharedBrowser(): Promise<Browser> {
   const executablePath = findBrowser();
-  const browser: Browser = await chromium.launch({
+  shared ??= chromium.launch({
     chromiumSandbox: process.getuid?.() !== 0,
     args: [
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
       '--disable-background-networking',
+      '--disable-component-update',
       '--disable-sync',
     ],
     ...(executablePath === null ? {} : { executablePath }),
   });
-  const context = await browser.newContext(PAGE);
+  return shared;
+}
+
+async function launchBrowser(options: LaunchOptions): Promise<Launched> {
+  let serving = await serve(options);
+  const context = await (await sharedBrowser()).newContext(PAGE);
   const page = await context.newPage();
   await page.goto(serving.address);
   const stop = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
@@ -121,7 +129,7 @@ async function launchBrowser(options: LaunchOptions): Promise<Launched> {
     },
     async close() {
       await stop('SIGTERM');
-      await browser.close();
+      await context.close();
     },
     kill: () => stop('SIGKILL'),
     async restart() {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { HostOption } from '../playwright.config';
+import { axeFindings } from './axe';
 import { goTo, saved, type WorkedExample, workedExample } from './worked-example';
 
 const test = base.extend<HostOption & { example: WorkedExample }>({
@@ -40,8 +40,7 @@ const cards = (page: Page, lane: string) =>
 const node = (page: Page, id: string) => page.locator(`.react-flow__node[data-id="${id}"]`);
 
 async function accessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 }
 
 test('a process is written as list, board and diagram of the same steps', async ({ host, example }) => {

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { HostOption } from '../playwright.config';
+import { axeFindings } from './axe';
 import { goTo, saved, type WorkedExample, workedExample } from './worked-example';
 
 const test = base.extend<HostOption & { example: WorkedExample }>({
@@ -14,8 +14,7 @@ const test = base.extend<HostOption & { example: WorkedExample }>({
 });
 
 async function noFaults(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 }
 
 test('a version is compared with the draft, opened as it was signed, and brought back', async ({
