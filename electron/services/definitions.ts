@@ -18,6 +18,7 @@ import type { Application } from './application';
 import { fail } from './fail';
 import { readFrozen } from './frozen';
 import { os } from './implement';
+import { keptWhileUnchanged } from './kept';
 import { ledgerOf } from './measuring/ledgers';
 import { namesOf, workspaceView } from './names';
 import { inUse, kindOfRecord, show, statusWords } from './records';
@@ -37,39 +38,52 @@ async function definition(session: Session, id: string): Promise<Definition> {
   return (await show(session, id)).view as Definition;
 }
 
+/** What the glossary needs of a definition; read again only when that one changed. */
+const word = keptWhileUnchanged(async (session: Session, id: string) => {
+  const { view, conflicts } = await show(session, id);
+  const { title, also, meaning, owner, criteria } = view as ViewOf<'definition'>;
+  return {
+    title,
+    also,
+    meaning,
+    owner,
+    criteria: criteria.filter(isComplete).length,
+    conflicts: conflicts.length,
+  };
+});
+
+/** So many documents are read side by side. */
+const AT_ONCE = 32;
+
 async function glossary(session: Session): Promise<GlossaryEntry[]> {
   const words = statusWords(session);
   const listed = inUse(session, 'definition');
-  const read = await Promise.all(
-    listed.map(async ({ id, updatedAt }) => ({
+  const uses = new Map(await session.store.index.linkCounts());
+  const entries: Omit<GlossaryEntry, 'shared'>[] = [];
+  for (let from = 0; from < listed.length; from += AT_ONCE) {
+    const read = listed.slice(from, from + AT_ONCE).map(async ({ id, updatedAt }) => ({
       id,
       updatedAt,
-      record: await show(session, id),
-      linked: await session.store.index.linkedFrom(id),
-    })),
-  );
-  const terms = read.map(({ id, record }) => ({ id, ...(record.view as ViewOf<'definition'>) }));
-  const shared = sharedNames(terms);
-  const titleOf = (id: string) => terms.find((each) => each.id === id)?.title ?? id;
-  return read
-    .map(({ id, updatedAt, record, linked }) => {
-      const view = record.view as ViewOf<'definition'>;
-      return {
-        id,
-        title: view.title,
-        also: view.also,
-        meaning: view.meaning,
-        status: words.get(id) ?? 'draft',
-        owner: view.owner,
-        updatedAt,
-        criteria: view.criteria.filter(isComplete).length,
-        usedIn: linked.filter((source) => session.store.documents.has(source)).length,
-        conflicts: record.conflicts.length,
-        shared: (shared.get(id) ?? []).map((each) => ({ name: each.name, with: titleOf(each.with) })),
-      };
-    })
-    .sort((a, b) => a.title.localeCompare(b.title, 'en') || (a.id < b.id ? -1 : 1));
+      ...(await word(session, id)),
+      status: words.get(id) ?? 'draft',
+      usedIn: uses.get(id) ?? 0,
+    }));
+    entries.push(...(await Promise.all(read)));
+  }
+  const shared = sharedNames(entries);
+  const titles = new Map(entries.map(({ id, title }) => [id, title]));
+  return entries
+    .map((entry) => ({
+      ...entry,
+      shared: (shared.get(entry.id) ?? []).map((each) => ({
+        name: each.name,
+        with: titles.get(each.with) ?? each.with,
+      })),
+    }))
+    .sort((a, b) => collator.compare(a.title, b.title) || (a.id < b.id ? -1 : 1));
 }
+
+const collator = new Intl.Collator('en');
 
 /** Versions that bind, or wait to. */
 const STANDING = new Set(['proposed', 'agreed', 'in force']);

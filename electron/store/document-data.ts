@@ -84,7 +84,8 @@ export function indexEntry(codec: RecordCodec, data: DocumentData, stamp: FileSt
 
 /** The document in a Yjs state. */
 export function decode(state: Uint8Array, refuse: () => StoreError): Y.Doc {
-  const doc = new Y.Doc();
+  // A name of its own is for sub-documents, which there are none of; drawing one costs more than reading a text.
+  const doc = new Y.Doc({ guid: '' });
   try {
     Y.applyUpdate(doc, state);
     return doc;

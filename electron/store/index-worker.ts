@@ -37,6 +37,7 @@ const calls: IndexCalls = {
   search: (query) => index().find.search(query),
   list: () => index().tables.list(),
   linkedFrom: (id) => index().tables.linkedFrom(id),
+  linkCounts: () => index().tables.linkCounts(),
   scan: (dir, kinds) => scanDocuments(dir, kinds, index().tables.knownFiles()),
   async learn(dir, found) {
     // It knows every kind of record, which takes time to load: a start that has nothing to read is not to wait.

@@ -272,6 +272,8 @@ export interface IndexStore {
   list(): Promise<IndexedRecord[]>;
   /** Ids of the records whose views link to this one. */
   linkedFrom(id: string): Promise<string[]>;
+  /** Of each record that is linked to, how many records do. */
+  linkCounts(): Promise<[string, number][]>;
   /** Throws every row away and reads all documents anew. */
   rebuild(onProgress?: (progress: Progress) => void): Promise<void>;
   close(): Promise<void>;

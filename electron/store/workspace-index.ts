@@ -65,6 +65,11 @@ export class WorkspaceIndex implements IndexStore, IndexSink {
     return this.client.call('linkedFrom', id);
   }
 
+  async linkCounts(): Promise<[string, number][]> {
+    await this.settled();
+    return this.client.call('linkCounts');
+  }
+
   async rebuild(onProgress?: (progress: Progress) => void): Promise<void> {
     await this.settled();
     await this.client.call('clear');

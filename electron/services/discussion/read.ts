@@ -3,6 +3,7 @@ import { readDiscussion } from '#shared/domain/discussion/edit';
 import { openSuggestions, type ThreadState } from '#shared/domain/discussion/threads';
 import type { OpenSuggestions } from '#shared/domain/signoff/hints';
 import { discussionId } from '#shared/model/discussion';
+import { keptWhileUnchanged } from '../kept';
 import type { Session } from '../session';
 
 /** What is said about a record, and what was decided. */
@@ -12,50 +13,36 @@ export interface Said {
   decisions: DecisionLine[];
 }
 
-/** Discussions that were read and have not changed since, so that Home need not read all of them again. */
-const known = new WeakMap<Session, Map<string, Said>>();
-
-function knownOf(session: Session): Map<string, Said> {
-  const there = known.get(session);
-  if (there) return there;
-  const made = new Map<string, Said>();
-  known.set(session, made);
-  session.store.documents.subscribeList((changed, removed) => {
-    for (const id of [...changed.map((each) => each.id), ...removed]) made.delete(id);
-  });
-  return made;
-}
-
-async function read(session: Session, id: string, record: string): Promise<Said> {
-  const before = knownOf(session).get(id);
-  if (before) return before;
+/** A discussion as it was read last; read again only when it changed, so that Home need not read all of them. */
+const read = keptWhileUnchanged(async (session: Session, id: string) => {
   const { doc } = await session.store.documents.open('discussion', id);
   const { view, threads } = readDiscussion(doc);
   doc.destroy();
-  const said: Said = {
-    record: view.record ?? record,
+  return {
+    record: view.record,
     threads,
     decisions: [...view.decisions].sort((a, b) =>
       a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1,
     ),
   };
-  knownOf(session).set(id, said);
-  return said;
-}
+});
 
 /** What is said about a record; nothing when nobody said anything yet. */
 export async function discussionOf(session: Session, record: string): Promise<Said> {
   const id = discussionId(record);
   if (session.store.documents.kindOf(id) !== 'discussion') return { record, threads: [], decisions: [] };
-  return read(session, id, record);
+  const said = await read(session, id);
+  return { ...said, record: said.record ?? record };
 }
 
 /** Every discussion of a record that is here. */
 export async function allDiscussions(session: Session): Promise<Said[]> {
   const { documents } = session.store;
   const ids = documents.list().flatMap(({ id, kind }) => (kind === 'discussion' ? [id] : []));
-  const all = await Promise.all(ids.map((id) => read(session, id, '')));
-  return all.filter(({ record }) => documents.has(record));
+  const all = await Promise.all(ids.map((id) => read(session, id)));
+  return all.flatMap(({ record, ...said }) =>
+    record != null && documents.has(record) ? [{ record, ...said }] : [],
+  );
 }
 
 /** Of these records those in whose texts suggestions wait for a decision. */

@@ -11,6 +11,7 @@ export interface IndexCalls {
   search(query: SearchQuery): SearchHit[];
   list(): IndexedRecord[];
   linkedFrom(id: string): string[];
+  linkCounts(): [string, number][];
   scan(dir: string, kinds: readonly string[]): Promise<ScanResult>;
   /** Reads documents from the workspace's folder and puts them in, but for those it leaves to the documents. */
   learn(

@@ -72,6 +72,11 @@ export class IndexTables {
     return (rows as { source: string }[]).map((row) => row.source);
   }
 
+  linkCounts(): [string, number][] {
+    const rows = this.#sql('SELECT target, count(*) AS uses FROM links GROUP BY target').all();
+    return (rows as { target: string; uses: number }[]).map(({ target, uses }) => [target, uses]);
+  }
+
   #upsertOne(entry: IndexEntry): void {
     // The row that was saved last has the highest number: among matches that all count alike the newest is first.
     const before = this.#sql('SELECT rowid FROM records WHERE id = ?').get(entry.id) as Row | undefined;

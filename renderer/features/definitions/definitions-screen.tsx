@@ -1,8 +1,6 @@
 import { Button, Group, Loader, Text } from '@mantine/core';
 import { IconFileDescription, IconPlus } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { orpc } from '../../app/api';
 import { useCreateRecord } from '../../app/use-create-record';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
@@ -10,13 +8,14 @@ import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { GlossaryList } from './glossary-list';
 import { StarterWords } from './starter-words';
+import { useGlossary } from './use-glossary';
 
 /** The glossary: words that both teams mean alike. */
 export function DefinitionsScreen() {
   const { t } = useTranslation('definitions');
   const { create, creating } = useCreateRecord();
-  const { data, error, refetch } = useQuery(orpc.definitions.glossary.queryOptions());
-  const starter = data && <StarterWords have={data} />;
+  const { words, complete, error, refetch } = useGlossary();
+  const starter = complete && <StarterWords have={complete} />;
   return (
     <Page
       width="wide"
@@ -26,7 +25,7 @@ export function DefinitionsScreen() {
           meta={<Text size="sm">{t('text')}</Text>}
           primary={
             <Group gap="xs" justify="flex-end">
-              {data && data.length > 0 && starter}
+              {words && words.length > 0 && starter}
               <Button
                 leftSection={<IconPlus size={16} aria-hidden />}
                 loading={creating}
@@ -40,9 +39,9 @@ export function DefinitionsScreen() {
       }
     >
       <ErrorState error={error} onRetry={() => void refetch()} />
-      {!data && !error && <Loader size="sm" />}
-      {data && data.length > 0 && <GlossaryList entries={data} />}
-      {data?.length === 0 && (
+      {!words && !error && <Loader size="sm" />}
+      {words && words.length > 0 && <GlossaryList entries={words} />}
+      {words?.length === 0 && (
         <EmptyState
           icon={<IconFileDescription size={36} stroke={1.3} />}
           title={t('emptyTitle')}

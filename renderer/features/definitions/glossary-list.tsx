@@ -2,22 +2,22 @@ import { Checkbox, Text, TextInput } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GlossaryEntry } from '#shared/contract/definitions';
 import classes from './glossary-list.module.css';
 import { GlossaryTable } from './glossary-table';
+import type { ListedWord } from './use-glossary';
 
-const needsLook = ({ conflicts, shared }: GlossaryEntry): boolean => conflicts > 0 || shared.length > 0;
+const needsLook = ({ conflicts, shared }: ListedWord): boolean => conflicts > 0 || shared.length > 0;
 
 /** The words of the glossary whose name or meaning has what is looked for. */
-function matching(entries: readonly GlossaryEntry[], words: string): GlossaryEntry[] {
+function matching(entries: readonly ListedWord[], words: string): ListedWord[] {
   const wanted = words.trim().toLocaleLowerCase();
   return entries.filter(({ title, also, meaning }) =>
-    [title, ...also, meaning].some((text) => text.toLocaleLowerCase().includes(wanted)),
+    [title, ...also, meaning ?? ''].some((text) => text.toLocaleLowerCase().includes(wanted)),
   );
 }
 
 /** Every word with its meaning, status, owner, where it is used, and what is to be settled about it. */
-export function GlossaryList({ entries }: { entries: readonly GlossaryEntry[] }) {
+export function GlossaryList({ entries }: { entries: readonly ListedWord[] }) {
   const { t } = useTranslation('definitions');
   const [words, setWords] = useState('');
   const [lookOnly, setLookOnly] = useState(false);

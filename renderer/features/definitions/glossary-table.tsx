@@ -1,10 +1,9 @@
-import { Table, Text } from '@mantine/core';
+import { Skeleton, Table, Text } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type Ref, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GlossaryEntry } from '#shared/contract/definitions';
 import { BulkBar } from '../../ui/record-list-bulk';
 import type { Selection } from '../../ui/record-selection';
 import { RowCheckbox } from '../../ui/row-checkbox';
@@ -12,6 +11,7 @@ import { StatusPill } from '../../ui/status-pill';
 import { useRows } from '../../ui/use-rows';
 import { useMembers } from '../signoff/use-members';
 import classes from './glossary-list.module.css';
+import type { ListedWord } from './use-glossary';
 
 /** About the height of a word with two lines of meaning, in pixels. */
 const ROW_PX = 82;
@@ -27,7 +27,7 @@ function offsetIn(scroller: HTMLElement | null, element: HTMLElement | null): nu
 }
 
 /** The words in a table; only the rows in sight are drawn. Keys as in `useRows`. */
-export function GlossaryTable({ entries }: { entries: readonly GlossaryEntry[] }) {
+export function GlossaryTable({ entries }: { entries: readonly ListedWord[] }) {
   const { t } = useTranslation('definitions');
   const body = useRef<HTMLTableSectionElement>(null);
   const [margin, setMargin] = useState(0);
@@ -100,7 +100,7 @@ function Gap({ height }: { height: number }) {
 
 interface WordRowProps {
   at: number;
-  entry: GlossaryEntry;
+  entry: ListedWord;
   selection: Selection;
   ref: Ref<HTMLTableRowElement>;
 }
@@ -136,7 +136,13 @@ function WordRow({ at, entry, selection, ref }: WordRowProps) {
             {t('glossary.also', { names: also.join(', ') })}
           </Text>
         )}
-        <div className={classes.meaning}>{meaning || t('glossary.noMeaning')}</div>
+        <div className={classes.meaning}>
+          {meaning === null ? (
+            <Skeleton height={12} width="60%" my={6} animate={false} />
+          ) : (
+            meaning || t('glossary.noMeaning')
+          )}
+        </div>
         {notes.map((note) => (
           <div key={note} className={classes.note}>
             <IconAlertTriangle size={15} aria-hidden style={{ flex: 'none', marginTop: 2 }} />
@@ -150,7 +156,9 @@ function WordRow({ at, entry, selection, ref }: WordRowProps) {
       <Table.Td className={`${classes.owner} ${classes.quiet}`}>
         {owner ? nameOf(owner) : t('glossary.nobody')}
       </Table.Td>
-      <Table.Td className={classes.quiet ?? ''}>{t('glossary.usedIn', { count: usedIn })}</Table.Td>
+      <Table.Td className={classes.quiet ?? ''}>
+        {usedIn !== null && t('glossary.usedIn', { count: usedIn })}
+      </Table.Td>
     </Table.Tr>
   );
 }

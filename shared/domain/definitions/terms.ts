@@ -56,19 +56,35 @@ export function termFinder(terms: readonly Term[]): (text: string) => TermUse[] 
     });
 }
 
-/** Other words that share a name with each: two meanings of one word are what a glossary is to prevent. */
+/** So many others are named to whoever has to settle a name: with more of them, more names do not help. */
+const MOST_NAMED = 5;
+
+/**
+ * Other words that share a name with each, at most five for a name: two meanings of one word are what a glossary is
+ * to prevent.
+ */
 export function sharedNames(terms: readonly Term[]): ReadonlyMap<string, { name: string; with: string }[]> {
   const holders = new Map<string, string[]>();
   for (const { id, title, also } of terms) {
-    for (const name of new Set([title, ...also].map(plain).filter(Boolean)))
-      holders.set(name, [...(holders.get(name) ?? []), id]);
+    for (const name of new Set([title, ...also].map(plain).filter(Boolean))) {
+      const holding = holders.get(name);
+      if (holding) holding.push(id);
+      else holders.set(name, [id]);
+    }
   }
   const shared = terms.map(({ id, title, also }) => {
     const names = new Map([title, ...also].map((name) => [plain(name), name.trim()]));
     const others = [...names].flatMap(([key, name]) =>
-      (holders.get(key) ?? []).filter((other) => other !== id).map((other) => ({ name, with: other })),
+      othersIn(holders.get(key) ?? [], id).map((other) => ({ name, with: other })),
     );
     return [id, others] as const;
   });
   return new Map(shared.filter(([, others]) => others.length > 0));
+}
+
+function othersIn(holders: readonly string[], id: string): string[] {
+  return holders
+    .slice(0, MOST_NAMED + 1)
+    .filter((other) => other !== id)
+    .slice(0, MOST_NAMED);
 }
