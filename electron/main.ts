@@ -3,9 +3,15 @@ import { parseArgs } from 'node:util';
 import { app, dialog } from 'electron';
 import { createElectronHost, prepareElectron } from './hosts/electron';
 import { homeDir, startRuntime } from './hosts/runtime';
+import { watchesWhileClosed } from './services/exchange/watching';
 
 /** Built, this module lies in dist/electron, beside the preload script and next to the page. */
 const HERE = import.meta.dirname;
+
+/** What follows when the last window closes. The Mac's programs stay. */
+let afterLastWindow = async (): Promise<void> => {
+  if (process.platform !== 'darwin') app.quit();
+};
 
 async function start(home: string): Promise<void> {
   const host = await createElectronHost({
@@ -19,6 +25,8 @@ async function start(home: string): Promise<void> {
     await runtime.close();
     await host.close();
   });
+  const quit = afterLastWindow;
+  afterLastWindow = async () => ((await watchesWhileClosed(services.app)) ? host.rest() : quit());
   const dir = namedWorkspace() ?? services.app.device.last;
   // A workspace that cannot be opened is shown as such, in the window.
   if (dir) await services.app.openInSight(dir);
@@ -55,8 +63,7 @@ function quitAfter(close: () => Promise<void>): void {
 
 const home = homeDir();
 if (prepareElectron({ home })) {
-  // The Mac's programs stay when their window goes.
-  app.on('window-all-closed', () => process.platform === 'darwin' || app.quit());
+  app.on('window-all-closed', () => void afterLastWindow());
   // Not awaited at the top: Electron is ready only when this module has run.
   app
     .whenReady()

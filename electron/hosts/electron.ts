@@ -13,6 +13,7 @@ import {
   screen,
   session,
   shell,
+  type Tray,
   type WebContents,
 } from 'electron';
 import { fromBase64, toBase64 } from '#shared/contract/bytes';
@@ -30,6 +31,7 @@ import {
 import { answerContent, answerPage, contentAddress, createPrintDesk } from './electron/answers';
 import { createLeaving, DISCARD_QUESTION } from './electron/leaving';
 import { menuTemplate } from './electron/menu';
+import { openTray } from './electron/tray';
 import { MIN_HEIGHT, MIN_WIDTH, readWindowState, writeWindowState } from './electron/window-state';
 import { externalUrl } from './external';
 import type { Host, HostCommand, PrintOptions, SecretStore } from './host';
@@ -54,6 +56,8 @@ export interface ElectronHost extends Host {
    * @throws HostError `NOT_BUILT`
    */
   serve(served: Served): Promise<void>;
+  /** Shows in the system's tray that the program still runs without a window, until one is open again. */
+  rest(): void;
 }
 
 /**
@@ -77,12 +81,15 @@ export async function createElectronHost(options: ElectronHostOptions): Promise<
   const listeners = new Set<(command: HostCommand) => void>();
   const desk = createPrintDesk();
   let window: BrowserWindow | null = null;
+  let tray: Tray | null = null;
   let closed = false;
 
   denyByDefault(session.defaultSession);
   app.on('web-contents-created', (_event, contents) => confine(contents));
   const show = (): void => {
     if (closed) return;
+    tray?.destroy();
+    tray = null;
     if (!window || window.isDestroyed()) window = openWindow(options);
     else if (window.isMinimized()) window.restore();
     window.focus();
@@ -106,6 +113,10 @@ export async function createElectronHost(options: ElectronHostOptions): Promise<
       app.on('second-instance', show);
       app.on('activate', show);
       show();
+    },
+    rest() {
+      if (closed || BrowserWindow.getAllWindows().length > 0) return;
+      tray ??= openTray({ open: show, quit: () => app.quit() });
     },
     print: (html, printing) => print(desk, html, printing),
     async chooseFolder({ title }) {
@@ -133,6 +144,7 @@ export async function createElectronHost(options: ElectronHostOptions): Promise<
     },
     async close() {
       closed = true;
+      tray?.destroy();
       for (const open of BrowserWindow.getAllWindows()) open.destroy();
     },
   };

@@ -1,4 +1,4 @@
-import { type DuckDBConnection, DuckDBInstance, type Json } from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBInstance, Json } from '@duckdb/node-api';
 
 /** How a database may be opened. */
 export interface DuckOptions {
@@ -52,7 +52,9 @@ export class Duck {
     spill,
     memoryLimit = '300MB',
   }: DuckOptions): Promise<Duck> {
-    const instance = await DuckDBInstance.create(path ?? ':memory:', {
+    // Loaded when first needed: it takes a fifth of the time in which a command starts.
+    const { DuckDBInstance: Instance } = await import('@duckdb/node-api');
+    const instance = await Instance.create(path ?? ':memory:', {
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
       threads: '2',

@@ -10,9 +10,11 @@ import type { Exchange } from '../sync/exchange';
 import type { Application } from './application';
 import type { Caller } from './caller';
 import { findExchange, requireExchange } from './exchange/exchanges';
+import { heldChanges } from './exchange/held';
 import { inPlace, join, look, requireFree } from './exchange/join';
 import { Live } from './exchange/live';
 import { asNewcomer, confirm, type Deed, leave, toCompare } from './exchange/members';
+import { handOver, openWork } from './exchange/open-work';
 import { fail } from './fail';
 import { os } from './implement';
 import { parseJson } from './parse-json';
@@ -59,6 +61,8 @@ export const exchangeService = (app: Application, uploads: Uploads) => {
     ),
     confirm: os.exchange.confirm.handler(({ input }) => andHandOver(app, input, confirm)),
     leave: os.exchange.leave.handler(({ input }) => andHandOver(app, input, leave)),
+    openWork: os.exchange.openWork.handler(({ input }) => openWork(app.session, input.member)),
+    handOver: os.exchange.handOver.handler(({ input }) => handOver(app.session, input)),
   };
 };
 
@@ -126,7 +130,7 @@ async function status(app: Application, lives: Lives): Promise<ExchangeStatus> {
     requests: exchange ? exchange.requests().map(asNewcomer) : [],
     compare: toCompare(session, me),
     asked: request && asNewcomer(request),
-    held: exchange?.state.countHeld() ?? 0,
+    held: exchange ? heldChanges(session, exchange) : [],
     news: exchange?.state.news() ?? [],
   };
 }
@@ -169,6 +173,7 @@ async function* sync(
     const tally = await exchange.sync(folder, { signal: stop, onProgress: watch.onProgress });
     exchange.state.set('folder', folder);
     await lives.follow();
+    if (tally.blobs > 0) app.tell({ type: 'leads' });
     app.tell({ type: 'exchange' });
     return exchanged(tally);
   });
@@ -211,6 +216,7 @@ async function* importBundle(
   yield* progressOf(signal, async (watch) => {
     const stop = AbortSignal.any([watch.signal, app.session.closing]);
     const tally = await exchange.importBundle(path, { signal: stop, onProgress: watch.onProgress });
+    if (tally.blobs > 0) app.tell({ type: 'leads' });
     app.tell({ type: 'exchange' });
     return exchanged(tally);
   });

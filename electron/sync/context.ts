@@ -47,6 +47,8 @@ export interface Tally {
   waiting: number;
   problems: ExchangeProblem[];
   news: NewsItem[];
+  /** Attachments that are whole now: pictures, frozen texts, leads. */
+  blobs: number;
   /** Records that came in. */
   records: Set<string>;
 }
@@ -58,6 +60,7 @@ export const newTally = (): Tally => ({
   waiting: 0,
   problems: [],
   news: [],
+  blobs: 0,
   records: new Set(),
 });
 

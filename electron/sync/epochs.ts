@@ -37,17 +37,22 @@ export interface OfferedEpoch extends Epoch {
   isSignedBy(key: string): boolean;
 }
 
-/** Reads a file of wrapped keys; null when it is none, of another workspace, or has no box for `me`. */
+/**
+ * Reads a file of wrapped keys; null when it is none, of another workspace, has no box for `me`, or says nothing
+ * that is not `known`.
+ */
 export function readKeyFile(
   bytes: Uint8Array,
   me: Installation,
   place: { workspace: string; installation: string; epoch: string },
+  known: Epochs,
 ): OfferedEpoch | null {
   const parsed = SignedKeyFile.safeParse(parseJson(Buffer.from(bytes).toString('utf8')));
   if (!parsed.success) return null;
   const { keys, signature } = parsed.data;
   const { workspace, installation, epoch } = place;
   if (keys.workspace !== workspace || keys.installation !== installation || keys.epoch !== epoch) return null;
+  if (known.covers(epoch, Object.keys(keys.boxes))) return null;
   const box = keys.boxes[me.card.id];
   const own = { key: me.card.exchangeKey, secret: me.exchange };
   const key = box ? unwrap(box, own, aboutBox(workspace, epoch, keys.number)) : null;
@@ -69,6 +74,9 @@ export const admitted = (history: History): InstallationState[] =>
 
 /** The workspace's keys that this installation holds, and which of them seals what it hands over. */
 export class Epochs {
+  /** Keys that were opened, by their box: they are asked for with every segment. */
+  private readonly opened = new Map<string, Epoch>();
+
   constructor(
     private readonly workspace: string,
     private readonly me: Installation,
@@ -82,10 +90,21 @@ export class Epochs {
   }
 
   private open({ id, number, box }: KnownEpoch): Epoch | null {
+    const before = this.opened.get(box);
+    if (before) return before;
     const parsed = KeyBox.safeParse(parseJson(box));
     const own = { key: this.me.card.exchangeKey, secret: this.me.exchange };
     const key = parsed.success ? unwrap(parsed.data, own, aboutBox(this.workspace, id, number)) : null;
-    return key ? { id, key } : null;
+    if (!key) return null;
+    const epoch = { id, key };
+    this.opened.set(box, epoch);
+    return epoch;
+  }
+
+  /** Whether the key is here, and all of these are noted as having it. */
+  covers(id: string, recipients: readonly string[]): boolean {
+    const known = this.state.epochs().find((each) => each.id === id);
+    return known !== undefined && recipients.every((each) => known.recipients.includes(each));
   }
 
   /** Takes a key over that an admitted installation signed; true when it was new here. */

@@ -76,10 +76,16 @@ export class Exchange {
       const tally = newTally();
       const { onProgress } = options;
       await this.take(folder, 'folder', tally, options);
-      onProgress?.(null, 'Handing over');
-      await this.handOver(folder, 'folder', tally, options);
-      await push(this.context, folder);
-      await this.leaveRequest(folder);
+      try {
+        onProgress?.(null, 'Handing over');
+        await this.handOver(folder, 'folder', tally, options);
+        if ((await push(this.context, folder)) === 'cloned') this.tellCloned(tally);
+        await this.leaveRequest(folder);
+      } catch (error) {
+        // What came in is here all the same, and is told.
+        await this.tell(tally);
+        throw error;
+      }
       return this.settle(tally);
     });
   }
@@ -198,10 +204,26 @@ export class Exchange {
     tally.news.push({ at: this.context.now(), code: 'changed', title, record, recordKind: kind });
   }
 
+  private tellCloned({ problems }: Tally): void {
+    const { id } = this.context.me.card;
+    const problem =
+      'Another copy of this device’s installation hands over here, too. Use one of them, and join again with the other.';
+    problems.push({ installation: id, name: nameOf(this.context.history(), id), problem });
+  }
+
   private async settle(tally: Tally): Promise<Tally> {
-    const { store, state, history, now, me } = this.context;
+    const { state, history, now, me } = this.context;
     // Let in: the request has done its work.
     if (history().installations.has(me.card.id)) state.set('request', null);
+    await this.tell(tally);
+    tally.waiting += state.countHeld() + this.requests().length;
+    state.set('last', now());
+    return tally;
+  }
+
+  /** Notes what came in, in words, and what was wrong with it. */
+  private async tell(tally: Tally): Promise<void> {
+    const { store, state, history, now } = this.context;
     for (const id of tally.records) {
       const kind = store.documents.kindOf(id);
       if (!kind || !isKind(kind)) continue;
@@ -216,7 +238,6 @@ export class Exchange {
       const title = String(view.title ?? '');
       tally.news.push({ at: now(), code: 'changed', title, record: id, recordKind: kind });
     }
-    tally.waiting += state.countHeld() + this.requests().length;
     const problems = tally.problems.map(({ installation, problem }) => ({
       installation,
       name: nameOf(history(), installation),
@@ -226,9 +247,7 @@ export class Exchange {
     state.together(() => {
       state.tellNews(tally.news);
       state.set('problems', JSON.stringify(problems));
-      state.set('last', now());
     });
-    return tally;
   }
 }
 

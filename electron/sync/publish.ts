@@ -5,6 +5,7 @@ import { isShared } from '#shared/domain/exchange/shared';
 import { isKind } from '#shared/model/kinds';
 import { parseJson } from '../services/parse-json';
 import { sha256 } from '../store/layout';
+import { putTogether } from './compact';
 import { contentOf, fallsBehind, hashesIn } from './content';
 import type { ExchangeContext, Tally } from './context';
 import { type Frame, sizeOfFrame } from './frames';
@@ -76,12 +77,14 @@ class Writer {
     await this.close();
     const { workspace, me, outbox, state, history, now } = this.context;
     const old = this.before;
+    const all = [...(old?.segments ?? []), ...this.entries];
+    const segments = this.entries.length > 0 ? await putTogether(this.context, this.epoch, all) : all;
     const head: Head = {
       v: 1,
       workspace,
       installation: me.card.id,
       seq: this.seq,
-      segments: [...(old?.segments ?? []), ...this.entries],
+      segments,
       read: state.positions(),
       acts: history().heads,
       at: now(),
@@ -93,11 +96,11 @@ class Writer {
       state.set('seq', String(this.seq));
       state.set('anew', null);
     });
-    if (!old) await removeOthers(this.context, head);
+    if (!old || segments.length < all.length) await removeOthers(this.context, head);
   }
 }
 
-/** Segments that the list no longer names, as after it was begun anew. */
+/** Segments that the list no longer names, as after it was begun anew or some were put together. */
 async function removeOthers({ outbox, me }: ExchangeContext, { segments }: Head): Promise<void> {
   const named = new Set(segments.map(({ hash }) => hash));
   for (const hash of await outbox.segments(me.card.id))

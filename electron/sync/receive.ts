@@ -1,5 +1,11 @@
 import { tellAct } from '#shared/domain/acts/told';
-import { compareHead, type Head, MAX_SEGMENT, type SegmentEntry, unread } from '#shared/domain/exchange/head';
+import {
+  compareHead,
+  type Head,
+  positionAfter,
+  type SegmentEntry,
+  unread,
+} from '#shared/domain/exchange/head';
 import { decodeAct } from '../services/acts/codec';
 import { sha256 } from '../store/layout';
 import { BlobPieces } from './blob-pieces';
@@ -45,7 +51,7 @@ export async function receive(context: ExchangeContext, reading: Reading, tally:
     if (hasLeft(context, installation)) continue;
     for (const epoch of await place.epochs(installation)) {
       const bytes = await place.read(paths.key(installation, epoch), MAX_KEY_FILE).catch(() => null);
-      const found = bytes ? readKeyFile(bytes, me, { workspace, installation, epoch }) : null;
+      const found = bytes ? readKeyFile(bytes, me, { workspace, installation, epoch }, context.epochs) : null;
       if (found) offered.push(found);
     }
     if (installation === me.card.id && !reading.own) continue;
@@ -76,7 +82,7 @@ export async function receive(context: ExchangeContext, reading: Reading, tally:
     for (const entry of replica.entries) {
       signal?.throwIfAborted();
       await updates.take(replica.installation, await reader.frames(replica.installation, entry));
-      context.state.notePosition(replica.installation, { seq: entry.to, hash: entry.hash });
+      context.state.notePosition(replica.installation, positionAfter(entry));
       done += 1;
       reading.onProgress?.(done / total);
     }
@@ -135,6 +141,7 @@ type Tell = (installation: string, words: string) => void;
 function mayHandOver(context: ExchangeContext, replica: Replica, problem: Tell): boolean {
   const known = context.history().installations.get(replica.installation);
   if (!known || hasLeft(context, replica.installation)) return false;
+  if (replica.entries.length === 0) return true;
   if (replica.isSignedBy(known.key)) return true;
   problem(replica.installation, 'Its list is not signed by it. Nothing of it was taken in.');
   return false;
@@ -182,8 +189,13 @@ class SegmentReader {
   /** Null when it has to be waited for; nothing of it when it is bad, which is told once. */
   private async open(installation: string, entry: SegmentEntry): Promise<Frame[] | null> {
     const bytes = await this.place
-      .read(paths.segment(installation, entry.hash), MAX_SEGMENT)
-      .catch(() => null);
+      .read(paths.segment(installation, entry.hash), entry.bytes)
+      .catch((error: unknown) => {
+        // Never read: what is larger than it was said to be is not what was handed over.
+        if (error instanceof RangeError)
+          this.problem(installation, 'A part of what it handed over is larger than its list says.');
+        return null;
+      });
     if (!bytes || bytes.byteLength !== entry.bytes || sha256(bytes) !== entry.hash) {
       this.tally.waiting += 1;
       return null;
@@ -212,6 +224,11 @@ class SegmentReader {
 
   private async keep(installation: string, bytes: Uint8Array, way: Reading['way']): Promise<void> {
     const { store, state, workspace } = this.context;
+    const known = sha256(bytes);
+    if (store.acts.has(known)) {
+      if (way === 'folder') state.noteCame(known);
+      return;
+    }
     const decoded = decodeAct(bytes);
     if (!decoded.ok && !decoded.later) {
       this.problem(installation, `A deed it handed over ${decoded.problem}. It was left out.`);
@@ -221,12 +238,9 @@ class SegmentReader {
       this.problem(installation, 'A deed it handed over belongs to another workspace. It was left out.');
       return;
     }
-    const hash = decoded.ok ? decoded.act.hash : decoded.hash;
-    if (!store.acts.has(hash)) {
-      await store.acts.append(bytes);
-      this.tally.received += 1;
-    }
-    if (way === 'folder') state.noteCame(hash);
+    await store.acts.append(bytes);
+    this.tally.received += 1;
+    if (way === 'folder') state.noteCame(known);
   }
 }
 
@@ -247,7 +261,9 @@ class UpdateTaker {
     // Attachments first: a record that names one should find it.
     for (const frame of frames) {
       if (frame.t !== 'blob') continue;
+      const had = await this.context.store.blobs.has(frame.hash);
       const whole = await this.pieces.take(frame);
+      if (whole && !had) this.tally.blobs += 1;
       if (whole && this.reading.way === 'folder') this.context.state.noteCame(frame.hash);
     }
     for (const frame of frames) {

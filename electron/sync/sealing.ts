@@ -1,7 +1,6 @@
 import {
   createCipheriv,
   createDecipheriv,
-  createPrivateKey,
   createPublicKey,
   diffieHellman,
   generateKeyPairSync,
@@ -10,6 +9,7 @@ import {
   randomBytes,
 } from 'node:crypto';
 import { z } from 'zod';
+import { privateKeyOf } from '../services/keys/ed25519';
 
 const IV = 12;
 const TAG = 16;
@@ -30,9 +30,6 @@ const rawKey = (key: KeyObject): string => {
 
 const publicKeyOf = (key: string): KeyObject =>
   createPublicKey({ key: { kty: 'OKP', crv: 'X25519', x: key }, format: 'jwk' });
-
-const privateKeyOf = (secret: Uint8Array): KeyObject =>
-  createPrivateKey({ key: Buffer.from(secret), format: 'der', type: 'pkcs8' });
 
 /** AES-256-GCM: iv, then what was sealed, then the tag. `about` is bound to it without being in it. */
 export function seal(plain: Uint8Array, key: Uint8Array, about: string): Uint8Array {

@@ -41,6 +41,8 @@ export interface Handed {
   content: string;
 }
 
+type Looked = Pick<Handed, 'stamp' | 'shared' | 'came'>;
+
 interface HandedRow {
   stamp: string;
   shared: number;
@@ -83,7 +85,22 @@ const NEWS_KEPT = 100;
  * over and read once more, and merging twice changes nothing.
  */
 export class ExchangeState {
+  /** What `stamps` gave, kept in step: with ten thousand records the table is read once and not every time. */
+  private looked: Map<string, Looked> | null = null;
+
+  private known: KnownEpoch[] | null = null;
+  private notes: Map<string, string> | null = null;
+  private readonly statements = new Map<string, Database.Statement>();
+
   private constructor(private readonly db: Database.Database) {}
+
+  private prepare(sql: string): Database.Statement {
+    const before = this.statements.get(sql);
+    if (before) return before;
+    const statement = this.db.prepare(sql);
+    this.statements.set(sql, statement);
+    return statement;
+  }
 
   /** @param path absolute, or `:memory:` */
   static open(path: string): ExchangeState {
@@ -108,34 +125,42 @@ export class ExchangeState {
       this.db.exec('COMMIT');
     } catch (error) {
       this.db.exec('ROLLBACK');
+      this.looked = null;
+      this.known = null;
+      this.notes = null;
       throw error;
     }
   }
 
   get(key: string): string | null {
-    const row = this.db.prepare('SELECT value FROM meta WHERE key = ?').get(key) as
-      | { value: string }
-      | undefined;
-    return row?.value ?? null;
+    if (!this.notes) {
+      const rows = this.prepare('SELECT key, value FROM meta').all() as { key: string; value: string }[];
+      this.notes = new Map(rows.map((row) => [row.key, row.value]));
+    }
+    return this.notes.get(key) ?? null;
   }
 
   set(key: string, value: string | null): void {
-    if (value === null) this.db.prepare('DELETE FROM meta WHERE key = ?').run(key);
-    else this.db.prepare('INSERT OR REPLACE INTO meta VALUES (?, ?)').run(key, value);
+    if (this.get(key) === value) return;
+    this.notes = null;
+    if (value === null) this.prepare('DELETE FROM meta WHERE key = ?').run(key);
+    else this.prepare('INSERT OR REPLACE INTO meta VALUES (?, ?)').run(key, value);
   }
 
   /** How far every document was looked at, its vector and content aside. */
-  stamps(): Map<string, Pick<Handed, 'stamp' | 'shared' | 'came'>> {
-    const rows = this.db.prepare('SELECT id, stamp, shared, came FROM documents').all() as (HandedRow & {
+  stamps(): ReadonlyMap<string, Looked> {
+    if (this.looked) return this.looked;
+    const rows = this.prepare('SELECT id, stamp, shared, came FROM documents').all() as (HandedRow & {
       id: string;
     })[];
-    return new Map(
+    this.looked = new Map(
       rows.map(({ id, stamp, shared, came }) => [id, { stamp, shared: shared === 1, came: came === 1 }]),
     );
+    return this.looked;
   }
 
   handed(id: string): Handed | null {
-    const row = this.db.prepare('SELECT * FROM documents WHERE id = ?').get(id) as
+    const row = this.prepare('SELECT * FROM documents WHERE id = ?').get(id) as
       | (HandedRow & { vector: Buffer; content: string })
       | undefined;
     if (!row) return null;
@@ -144,38 +169,40 @@ export class ExchangeState {
   }
 
   noteHanded(id: string, { stamp, shared, came, vector, content }: Handed): void {
-    this.db
+    this
       .prepare('INSERT OR REPLACE INTO documents VALUES (?, ?, ?, ?, ?, ?)')
       .run(id, stamp, shared ? 1 : 0, came ? 1 : 0, Buffer.from(vector), content);
+    this.looked?.set(id, { stamp, shared, came });
   }
 
   sent(): Map<string, SentWhat> {
-    const rows = this.db.prepare('SELECT hash, what FROM sent').all() as { hash: string; what: SentWhat }[];
+    const rows = this.prepare('SELECT hash, what FROM sent').all() as { hash: string; what: SentWhat }[];
     return new Map(rows.map(({ hash, what }) => [hash, what]));
   }
 
   noteSent(hash: string, what: 'act' | 'blob'): void {
-    this.db.prepare('INSERT OR REPLACE INTO sent VALUES (?, ?)').run(hash, what);
+    this.prepare('INSERT OR REPLACE INTO sent VALUES (?, ?)').run(hash, what);
   }
 
   noteCame(hash: string): void {
-    this.db.prepare("INSERT OR IGNORE INTO sent VALUES (?, 'came')").run(hash);
+    this.prepare("INSERT OR IGNORE INTO sent VALUES (?, 'came')").run(hash);
   }
 
   /** Forgets what was handed over. */
   handOverAgain(): void {
     this.db.exec('DELETE FROM documents; DELETE FROM sent;');
+    this.looked = null;
   }
 
   position(installation: string): ReadPosition {
-    const row = this.db.prepare('SELECT seq, hash FROM positions WHERE installation = ?').get(installation) as
+    const row = this.prepare('SELECT seq, hash FROM positions WHERE installation = ?').get(installation) as
       | ReadPosition
       | undefined;
     return row ? { seq: row.seq, hash: row.hash } : { seq: 0, hash: null };
   }
 
   positions(): Record<string, number> {
-    const rows = this.db.prepare('SELECT installation, seq FROM positions').all() as {
+    const rows = this.prepare('SELECT installation, seq FROM positions').all() as {
       installation: string;
       seq: number;
     }[];
@@ -183,7 +210,7 @@ export class ExchangeState {
   }
 
   notePosition(installation: string, { seq, hash }: ReadPosition): void {
-    this.db.prepare('INSERT OR REPLACE INTO positions VALUES (?, ?, ?)').run(installation, seq, hash);
+    this.prepare('INSERT OR REPLACE INTO positions VALUES (?, ?, ?)').run(installation, seq, hash);
   }
 
   /** Forgets what was read: the next time everything is read, as after a backup was restored. */
@@ -191,75 +218,89 @@ export class ExchangeState {
     this.db.exec('DELETE FROM positions');
   }
 
-  epochs(): KnownEpoch[] {
-    const rows = this.db.prepare('SELECT * FROM epochs ORDER BY number DESC, id').all() as {
+  /** Every key that this installation holds, the newest first. */
+  epochs(): readonly KnownEpoch[] {
+    if (this.known) return this.known;
+    const rows = this.prepare('SELECT * FROM epochs ORDER BY number DESC, id').all() as {
       id: string;
       number: number;
       box: string;
       recipients: string;
     }[];
-    return rows.map((row) => ({ ...row, recipients: JSON.parse(row.recipients) as string[] }));
+    this.known = rows.map((row) => ({ ...row, recipients: JSON.parse(row.recipients) as string[] }));
+    return this.known;
   }
 
   noteEpoch({ id, number, box, recipients }: KnownEpoch): void {
-    this.db
+    this
       .prepare('INSERT OR REPLACE INTO epochs VALUES (?, ?, ?, ?)')
       .run(id, number, box, JSON.stringify(recipients));
+    this.known = null;
   }
 
   /** Requests to be let in, as JSON, by installation. */
   requests(): string[] {
-    return (this.db.prepare('SELECT request FROM requests').all() as { request: string }[]).map(
+    return (this.prepare('SELECT request FROM requests').all() as { request: string }[]).map(
       ({ request }) => request,
     );
   }
 
   noteRequest(installation: string, request: string): void {
-    this.db.prepare('INSERT OR REPLACE INTO requests VALUES (?, ?)').run(installation, request);
+    this.prepare('INSERT OR REPLACE INTO requests VALUES (?, ?)').run(installation, request);
   }
 
   dropRequest(installation: string): void {
-    this.db.prepare('DELETE FROM requests WHERE installation = ?').run(installation);
+    this.prepare('DELETE FROM requests WHERE installation = ?').run(installation);
   }
 
   held(): Held[] {
-    const rows = this.db.prepare('SELECT * FROM held ORDER BY n').all() as (Omit<Held, 'bytes'> & {
+    const rows = this.prepare('SELECT * FROM held ORDER BY n').all() as (Omit<Held, 'bytes'> & {
       bytes: Buffer;
     })[];
     return rows.map((row) => ({ ...row, bytes: new Uint8Array(row.bytes) }));
   }
 
+  /** What is held, without the changes themselves. */
+  heldCounts(): (Pick<Held, 'record' | 'kind' | 'installation' | 'reason'> & { count: number })[] {
+    return this
+      .prepare(
+        `SELECT record, kind, installation, reason, count(*) AS count FROM held
+         GROUP BY record, kind, installation, reason ORDER BY min(n)`,
+      )
+      .all() as (Pick<Held, 'record' | 'kind' | 'installation' | 'reason'> & { count: number })[];
+  }
+
   countHeld(): number {
-    return (this.db.prepare('SELECT count(*) AS n FROM held').get() as { n: number }).n;
+    return (this.prepare('SELECT count(*) AS n FROM held').get() as { n: number }).n;
   }
 
   hold({ record, kind, installation, reason, bytes }: Omit<Held, 'n'>): void {
     const buffer = Buffer.from(bytes);
-    const there = this.db
+    const there = this
       .prepare('SELECT n FROM held WHERE record = ? AND installation = ? AND bytes = ?')
       .get(record, installation, buffer);
     if (there) return;
-    this.db
+    this
       .prepare('INSERT INTO held (record, kind, installation, reason, bytes) VALUES (?, ?, ?, ?, ?)')
       .run(record, kind, installation, reason, buffer);
   }
 
   letGo(n: number): void {
-    this.db.prepare('DELETE FROM held WHERE n = ?').run(n);
+    this.prepare('DELETE FROM held WHERE n = ?').run(n);
   }
 
   /** What came in, newest first. */
   news(): NewsItem[] {
-    const rows = this.db.prepare('SELECT item FROM news ORDER BY n DESC LIMIT ?').all(NEWS_KEPT) as {
+    const rows = this.prepare('SELECT item FROM news ORDER BY n DESC LIMIT ?').all(NEWS_KEPT) as {
       item: string;
     }[];
     return rows.map(({ item }) => JSON.parse(item) as NewsItem);
   }
 
   tellNews(items: readonly NewsItem[]): void {
-    const insert = this.db.prepare('INSERT INTO news (item) VALUES (?)');
+    const insert = this.prepare('INSERT INTO news (item) VALUES (?)');
     for (const item of items) insert.run(JSON.stringify(item));
-    this.db.prepare('DELETE FROM news WHERE n <= (SELECT coalesce(max(n), 0) FROM news) - ?').run(NEWS_KEPT);
+    this.prepare('DELETE FROM news WHERE n <= (SELECT coalesce(max(n), 0) FROM news) - ?').run(NEWS_KEPT);
   }
 }
 

@@ -3,13 +3,16 @@ import { inlineWorks, type Works } from './works';
 
 /** What is smaller is packed in less time than a message to the thread takes. */
 const SMALL = 8 * 1024;
-/** Trying one update longer than this is given up: it is hostile or damaged, or the machine is stuck. */
-const TRY_MS = 20_000;
-const MEMORY_MB = 768;
+/** Trying one update longer than `ms` is given up: it is hostile or damaged, or the machine is stuck. */
+const BOUNDS = { ms: 20_000, memoryMb: 768 };
 
 /** The works in a thread of their own: an update that eats time or memory ends the thread, and nothing else. */
 export class ThreadWorks implements Works {
-  private readonly desk = new Desk<Works>('exchange', { maxOldGenerationSizeMb: MEMORY_MB });
+  private readonly desk: Desk<Works>;
+
+  constructor(private readonly bounds: Readonly<typeof BOUNDS> = BOUNDS) {
+    this.desk = new Desk<Works>('exchange', { maxOldGenerationSizeMb: bounds.memoryMb });
+  }
 
   make: Works['make'] = (frames, place, epoch) =>
     frames.reduce((sum, { bytes }) => sum + bytes.byteLength, 0) < SMALL
@@ -38,7 +41,7 @@ export class ThreadWorks implements Works {
 
   private async bounded<T>(work: (works: Works) => Promise<T>): Promise<T> {
     // What runs too long is stopped from outside: a thread that is busy hears no message.
-    const timer = setTimeout(() => void this.desk.close(), TRY_MS).unref();
+    const timer = setTimeout(() => void this.desk.close(), this.bounds.ms).unref();
     try {
       return await this.desk.use((works) => work(works as unknown as Works));
     } finally {

@@ -37,6 +37,28 @@ export interface Newcomer {
   words: string[];
 }
 
+/** Changes of one person to one record that came in and were not taken. */
+export interface HeldChange {
+  record: string;
+  kind: string;
+  /** Null where the record is not here. */
+  title: string | null;
+  /** Who sent them, in words. */
+  from: string;
+  /**
+   * `right`: their sender may not do that; `newer`: a later version of Accord is needed; `incomplete`: what they
+   * go on from is not here yet.
+   */
+  reason: 'right' | 'newer' | 'incomplete';
+  count: number;
+}
+
+/** What somebody looks after and would leave to nobody. */
+export interface OpenWork {
+  records: { id: string; kind: string; title: string }[];
+  roles: { id: string; title: string }[];
+}
+
 export interface ExchangeStatus {
   /** The folder that is shared with the others; null where only bundles are exchanged. */
   folder: string | null;
@@ -55,8 +77,8 @@ export interface ExchangeStatus {
   compare: Newcomer[];
   /** Who this device asked to be; null once let in. */
   asked: Newcomer | null;
-  /** Changes held aside: their sender may not edit, or a later version of Accord is needed. */
-  held: number;
+  /** What came in and waits, with its reason. */
+  held: HeldChange[];
   /** What came in, newest first. */
   news: NewsItem[];
 }
@@ -105,4 +127,7 @@ export const exchange = {
   confirm: procedure.input(z.object({ member: z.string(), ...Key })).output(type<Member>()),
   /** Somebody leaves: their key counts no more, and what is handed over from now on is closed to them. */
   leave: procedure.input(z.object({ member: z.string(), ...Key })).output(type<Member>()),
+  openWork: procedure.input(z.object({ member: z.string() })).output(type<OpenWork>()),
+  /** Gives what somebody looks after to somebody else: records they own, roles they hold. */
+  handOver: procedure.input(z.object({ member: z.string(), to: z.string() })).output(type<OpenWork>()),
 };

@@ -12,6 +12,8 @@ export const DeviceSettings = z.object({
   sidebarCollapsed: z.boolean().default(false),
   /** For how many steps one person may answer before the matrix of responsibilities says so. */
   accountableLimit: z.number().int().min(1).max(999).default(20),
+  /** Whether the desktop app goes on watching the shared folder when its window is closed. */
+  watchWhileClosed: z.boolean().default(false),
   sidePanel: z.enum(['closed', 'outline', 'discussion', 'signoff', 'history', 'links']).default('signoff'),
 });
 export type DeviceSettings = z.infer<typeof DeviceSettings>;
@@ -20,7 +22,7 @@ export type DeviceSettings = z.infer<typeof DeviceSettings>;
  * A change of some of them. Not `DeviceSettings.partial()`: zod fills defaults in behind `optional`, and what
  * was not named would be set back.
  */
-const { appearance, density, dateLocale, paper, sidebarCollapsed, sidePanel, accountableLimit } =
+const { appearance, density, dateLocale, paper, sidebarCollapsed, sidePanel, accountableLimit, watchWhileClosed } =
   DeviceSettings.shape;
 const DeviceSettingsChange = z.object({
   appearance: appearance.unwrap().optional(),
@@ -30,6 +32,7 @@ const DeviceSettingsChange = z.object({
   sidebarCollapsed: sidebarCollapsed.unwrap().optional(),
   sidePanel: sidePanel.unwrap().optional(),
   accountableLimit: accountableLimit.unwrap().optional(),
+  watchWhileClosed: watchWhileClosed.unwrap().optional(),
 });
 
 export const settings = {

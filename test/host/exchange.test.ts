@@ -73,8 +73,9 @@ describe('two teams, two homes, one folder', { timeout: STEPS_MS }, () => {
   });
 
   it('shares what is shared, and keeps a private draft at home', async () => {
-    expect((await ben.json<Row[]>('list')).map(({ id }) => id)).toEqual(['lead-hand-over']);
-    expect((await anna.json<Row[]>('list')).map(({ id }) => id)).toContain('secret');
+    const [hers, his] = await Promise.all([anna, ben].map((who) => who.json<Row[]>('list')));
+    expect(his?.map(({ id }) => id)).toEqual(['lead-hand-over']);
+    expect(hers?.map(({ id }) => id)).toContain('secret');
   });
 
   it('proposes nothing before both sides compared their words', async () => {
@@ -86,14 +87,14 @@ describe('two teams, two homes, one folder', { timeout: STEPS_MS }, () => {
   });
 
   it('takes changes of both over, and costs nothing when nothing changed', async () => {
-    await put(ben, { id: 'lead-hand-over', scope: 'Leads from the website' });
-    await put(anna, { id: 'lead-hand-over', outcome: 'Nobody waits' });
+    await Promise.all([
+      put(ben, { id: 'lead-hand-over', scope: 'Leads from the website' }),
+      put(anna, { id: 'lead-hand-over', outcome: 'Nobody waits' }),
+    ]);
     for (const who of [ben, anna, ben]) await sync(who);
-    for (const who of [anna, ben])
-      expect(await who.json('show', 'lead-hand-over')).toMatchObject({
-        scope: 'Leads from the website',
-        outcome: 'Nobody waits',
-      });
+    const both = { scope: 'Leads from the website', outcome: 'Nobody waits' };
+    const shown = await Promise.all([anna, ben].map((who) => who.json('show', 'lead-hand-over')));
+    for (const view of shown) expect(view).toMatchObject(both);
     expect(await sync(ben)).toEqual({ received: 0, sent: 0, conflicts: 0, waiting: 0 });
   });
 
@@ -106,10 +107,12 @@ describe('two teams, two homes, one folder', { timeout: STEPS_MS }, () => {
     await ben.json('sign', 'lead-hand-over');
     await sync(ben);
     await sync(anna);
-    for (const who of [anna, ben]) {
-      expect(await statusOf(who, 'lead-hand-over')).toBe('in force');
-      expect(await who.json('verify')).toEqual({ ok: true, problems: [] });
-    }
+    await Promise.all(
+      [anna, ben].map(async (who) => {
+        expect(await statusOf(who, 'lead-hand-over')).toBe('in force');
+        expect(await who.json('verify')).toEqual({ ok: true, problems: [] });
+      }),
+    );
   });
 
   it('hands a third over what there is by a bundle, and their request back by another', async () => {
@@ -133,14 +136,14 @@ describe('two teams, two homes, one folder', { timeout: STEPS_MS }, () => {
     await sync(ben);
     const refused = await anna.run('member', 'leave', 'carla-diaz');
     expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('belongs to the other team')]);
-    await ben.json('member', 'leave', 'carla-diaz');
-    await put(ben, { id: 'next', kind: 'process', title: 'After Carla' });
+    await put(ben, { id: 'next', kind: 'process', title: 'After Carla', owner: 'carla-diaz' });
+    await ben.json('member', 'leave', 'carla-diaz', '--hand-to', 'ben-okafor');
     await ben.json('bundle', 'export', ben.path('late'));
     await carla.json('bundle', 'import', ben.path('late'));
     expect((await carla.json<Row[]>('list')).map(({ id }) => id)).not.toContain('next');
     await sync(ben);
     await sync(anna);
-    expect((await anna.json<Row[]>('list')).map(({ id }) => id)).toContain('next');
+    expect(await anna.json('show', 'next')).toMatchObject({ owner: 'ben-okafor' });
     expect(await anna.json('verify')).toEqual({ ok: true, problems: [] });
   });
 });

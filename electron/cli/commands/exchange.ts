@@ -109,9 +109,11 @@ const memberConfirm = (): Command =>
 const memberLeave = (): Command =>
   withKey(command('leave', 'somebody leaves: their key counts no more'))
     .argument('<id>', 'the member')
+    .option('--hand-to <member>', 'who takes over the records and roles they look after')
     .action(
-      inWorkspace(async ({ client, out }, id: string, options: KeyOptions) => {
+      inWorkspace(async ({ client, out }, id: string, options: KeyOptions & { handTo?: string }) => {
         const member = await client.exchange.leave({ member: id, ...(await keyOf(options)) });
+        if (options.handTo !== undefined) await client.exchange.handOver({ member: id, to: options.handTo });
         out.result(asRow(member), () => `${member.name} has left.`);
       }),
     );

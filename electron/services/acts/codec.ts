@@ -29,12 +29,25 @@ export type DecodedAct =
   | { ok: true; act: KnownAct }
   | { ok: false; hash: string; problem: string; later: boolean };
 
+/** An act is looked at when it comes in, when it is kept and when the history is read: its signature once. */
+const decoded = new Map<string, DecodedAct>();
+const KEPT = 1000;
+
 /**
  * Reads and checks one act's file: canonical, signed by the key it names, of a known kind.
  * `later` marks acts of a kind that this version does not know: kept and left alone.
  */
 export function decodeAct(bytes: Uint8Array): DecodedAct {
   const hash = sha256(bytes);
+  const before = decoded.get(hash);
+  if (before) return before;
+  const act = decode(bytes, hash);
+  if (decoded.size === KEPT) decoded.clear();
+  decoded.set(hash, act);
+  return act;
+}
+
+function decode(bytes: Uint8Array, hash: string): DecodedAct {
   const bad = (problem: string, later = false): DecodedAct => ({ ok: false, hash, problem, later });
   let json: unknown;
   try {

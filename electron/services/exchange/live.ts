@@ -105,7 +105,8 @@ export class Live {
     this.app.tell({ type: 'exchange' });
     this.seen = await this.stamps();
     try {
-      await this.exchange.sync(this.folder, { signal: this.session.closing });
+      const { blobs } = await this.exchange.sync(this.folder, { signal: this.session.closing });
+      if (blobs > 0 && !this.ended) this.app.tell({ type: 'leads' });
       this.failure = null;
     } catch (error) {
       this.failure = error instanceof Error ? error.message : String(error);

@@ -1,5 +1,6 @@
 import { Ledger } from '../../measure/ledger';
 import type { Application } from '../application';
+import { fail } from '../fail';
 import { importsOf } from '../imports';
 import type { Session } from '../session';
 
@@ -18,6 +19,7 @@ const held = new WeakMap<Application, Held>();
  */
 export async function ledgerOf(app: Application): Promise<Ledger> {
   const { session } = app;
+  await requireLeads(session);
   const imports = importsOf(session).map(({ hash, blob, exportedAt }) => ({
     importId: hash,
     blobPath: session.store.blobs.path(blob),
@@ -43,4 +45,16 @@ export async function ledgerOf(app: Application): Promise<Ledger> {
     if (held.get(app)?.ledger === ledger) held.delete(app);
   });
   return ledger;
+}
+
+/** An import's deed comes in before its leads: figures without them would be wrong, so there are none till then. */
+async function requireLeads(session: Session): Promise<void> {
+  for (const { blob, author, source } of importsOf(session)) {
+    if (await session.store.blobs.has(blob)) continue;
+    const name = session.history.members.get(author)?.name ?? author;
+    throw fail(
+      'NOT_ALLOWED',
+      `Waiting for the other side: the leads of “${source.name}” that ${name} brought in are not here yet.`,
+    );
+  }
 }

@@ -11,8 +11,10 @@ import { When } from '../../ui/when';
 import { usePassphrase } from '../signoff/use-passphrase';
 import { useFolderChoice } from '../workspaces/use-folder-choice';
 import { Bundles, ExchangedLine } from './bundles';
+import { Held } from './held';
 import { NewcomerCard } from './newcomer-card';
 import { useNewsInWords } from './news';
+import { WatchSwitch } from './watch-switch';
 
 const NEWS_SHOWN = 8;
 
@@ -35,6 +37,7 @@ export function Sharing() {
           <NewcomerCard key={newcomer.id} newcomer={newcomer} as="compare" />
         ))}
         {status && <Folder status={status} onExchanged={setResult} />}
+        {status?.folder && <WatchSwitch />}
         <div>
           <Text size="sm" c="dimmed" mb="xs">
             {t('bundleText')}
@@ -140,7 +143,7 @@ function Trouble({ status }: { status: ExchangeStatus }) {
           ))}
         </Alert>
       )}
-      {status.held > 0 && <Text size="sm">{t('held', { count: status.held })}</Text>}
+      <Held held={status.held} />
     </>
   );
 }

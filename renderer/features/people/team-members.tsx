@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Member } from '#shared/contract/people';
 import { useTeams, useWorkspace } from '../../app/use-teams';
 import { TeamMark } from '../../ui/team-mark';
+import { LeaveButton } from '../exchange/leave-button';
 import { LevelSelect } from './level-select';
 import { SignatorySwitch } from './signatory-switch';
 import classes from './team-members.module.css';
@@ -83,7 +84,10 @@ export function TeamMembers({ team: id, members }: TeamMembersProps) {
                     <LevelSelect member={member} />
                   </Table.Td>
                   <Table.Td>
-                    <SignatorySwitch member={member} teamName={team(id).name} />
+                    <Group justify="space-between" wrap="nowrap" gap="xs">
+                      <SignatorySwitch member={member} teamName={team(id).name} />
+                      <LeaveButton member={member} team={members} />
+                    </Group>
                   </Table.Td>
                 </Table.Tr>
               ))}

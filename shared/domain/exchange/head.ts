@@ -15,6 +15,8 @@ export const SegmentEntry = z.object({
   from: Count.min(1),
   to: Count.min(1),
   bytes: Count.max(MAX_SEGMENT),
+  /** Where several were put together: the hash of the one that carried `to` before. */
+  tail: Hash.optional(),
 });
 export type SegmentEntry = z.infer<typeof SegmentEntry>;
 
@@ -44,6 +46,12 @@ export interface ReadPosition {
   hash: string | null;
 }
 
+/** How far a reader is who has read this segment. */
+export const positionAfter = ({ to, hash, tail }: SegmentEntry): ReadPosition => ({
+  seq: to,
+  hash: tail ?? hash,
+});
+
 /** Whether the segments follow on each other from 1 to `seq`, without a gap. */
 export function isWhole({ seq, segments }: Head): boolean {
   let at = 0;
@@ -62,7 +70,7 @@ export function compareHead(before: ReadPosition, head: Head): 'on' | 'backwards
   if (head.seq < before.seq) return 'backwards';
   if (before.seq === 0) return 'on';
   const same = head.segments.find(({ to }) => to === before.seq);
-  return same && before.hash !== null && same.hash !== before.hash ? 'forked' : 'on';
+  return same && before.hash !== null && positionAfter(same).hash !== before.hash ? 'forked' : 'on';
 }
 
 /** The segments that still have to be read. What went backwards or forked is read again as a whole. */

@@ -3,5 +3,5 @@
 export { app } from './app.mjs';
 export { MessageChannelMain } from './ports.mjs';
 export { protocol, session } from './session.mjs';
-export { dialog, Menu, safeStorage, screen, shell } from './system.mjs';
+export { dialog, Menu, nativeImage, safeStorage, screen, shell, Tray } from './system.mjs';
 export { BrowserWindow, ipcMain } from './window.mjs';

@@ -3,7 +3,7 @@
 import { app } from './app.mjs';
 import { browserEndpoint } from './browser.mjs';
 import { session } from './session.mjs';
-import { answers, chooseMenuItem, recorded } from './system.mjs';
+import { answers, chooseMenuItem, chooseTrayItem, recorded, trayLabels } from './system.mjs';
 import { BrowserWindow } from './window.mjs';
 
 /** @type {Record<string, (argument: any) => unknown>} */
@@ -17,6 +17,8 @@ const commands = {
   },
   answer: (/** @type {Partial<typeof answers>} */ given) => void Object.assign(answers, given),
   menu: (/** @type {string} */ label) => chooseMenuItem(label),
+  tray: () => trayLabels(),
+  chooseInTray: (/** @type {string} */ label) => chooseTrayItem(label),
   quit: () => void setTimeout(() => app.quit(), 0),
   spelling: () => session.defaultSession.spelling,
   sandboxed: () => app.sandboxed,

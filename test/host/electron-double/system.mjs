@@ -73,6 +73,40 @@ export function chooseMenuItem(label, items = applicationMenu) {
   return false;
 }
 
+export const nativeImage = {
+  /** @param {Buffer} bitmap @param {{ width: number, height: number }} size */
+  createFromBitmap(bitmap, { width, height }) {
+    if (bitmap.byteLength !== width * height * 4) throw new Error('Each pixel has four bytes');
+    return { width, height };
+  },
+};
+
+/** The entry in the tray that is there now. @type {Tray | null} */
+let tray = null;
+
+export class Tray {
+  /** @type {Item[]} */
+  menu = [];
+  constructor() {
+    tray = this;
+  }
+  setToolTip() {}
+  on() {}
+  /** @param {Item[]} menu */
+  setContextMenu(menu) {
+    this.menu = menu;
+  }
+  destroy() {
+    if (tray === this) tray = null;
+  }
+}
+
+/** The labels of the entry's menu; null while there is no entry. */
+export const trayLabels = () => tray?.menu.map(({ label }) => label ?? '') ?? null;
+
+/** @param {string} label */
+export const chooseTrayItem = (label) => chooseMenuItem(label, tray?.menu ?? []);
+
 const SEAL = 'sealed by the double:';
 
 export const safeStorage = {

@@ -1,5 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { signatoriesOf } from '#shared/domain/acts/history';
+import { type CheckedRecord, findingsOf } from '#shared/domain/compliance/rule';
+import { RULES } from '#shared/domain/compliance/rules';
+import { statusOf } from '#shared/domain/signoff/versions';
+import { readRecord } from '#shared/model/binding/view';
 import { writeRecord } from '#shared/model/binding/write';
 import { KINDS } from '#shared/model/kinds';
 import { newDocument } from '#shared/model/new-document';
@@ -7,6 +12,7 @@ import { count, seed } from '../../fixtures/counts';
 import { deliverAll, type Peer, team } from '../../fixtures/exchange/team';
 
 const AT = '2026-01-06T08:00:00.000Z';
+const LATER = '2026-02-01T12:00:00.000Z';
 const RECORDS = ['one', 'two', 'three'];
 
 /** What may happen, in any order: somebody edits, acts or exchanges, or some files reach another device. */
@@ -15,27 +21,35 @@ const Happening = fc.oneof(
     weight: 5,
     arbitrary: fc.record({
       what: fc.constant('edit' as const),
-      who: fc.nat(3),
+      who: fc.nat(4),
       record: fc.nat(2),
       field: fc.nat(3),
       value: fc.nat(9),
     }),
   },
-  { weight: 3, arbitrary: fc.record({ what: fc.constant('exchange' as const), who: fc.nat(3) }) },
+  { weight: 3, arbitrary: fc.record({ what: fc.constant('exchange' as const), who: fc.nat(4) }) },
   {
     weight: 5,
     arbitrary: fc.record({
       what: fc.constant('deliver' as const),
-      who: fc.nat(3),
-      to: fc.nat(3),
+      who: fc.nat(4),
+      to: fc.nat(4),
       pick: fc.array(fc.nat(20), { maxLength: 6 }),
       cut: fc.boolean(),
     }),
   },
-  { weight: 1, arbitrary: fc.record({ what: fc.constant('act' as const), who: fc.nat(3) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      what: fc.constant('act' as const),
+      who: fc.nat(4),
+      deed: fc.constantFrom('role', 'compare', 'propose', 'sign', 'decline'),
+      record: fc.nat(2),
+    }),
+  },
   {
     weight: 1,
-    arbitrary: fc.record({ what: fc.constant('old head' as const), who: fc.nat(3), to: fc.nat(3) }),
+    arbitrary: fc.record({ what: fc.constant('old head' as const), who: fc.nat(4), to: fc.nat(4) }),
   },
 );
 type Happening = typeof Happening extends fc.Arbitrary<infer T> ? T : never;
@@ -73,13 +87,49 @@ async function edit(peer: Peer, record: number, field: number, value: number): P
   });
 }
 
+/** Somebody does something that binds, as far as they know the workspace; whether it counts is for each to judge. */
+async function act(peer: Peer, deed: string, record: string): Promise<void> {
+  const history = peer.history();
+  const { id, team } = peer.person;
+  if (!history.members.has(id)) return;
+  const { open, inForce } = statusOf(history, record, LATER);
+  if (deed === 'role') await peer.write({ kind: 'role', member: id, role: 'lead', signatory: true });
+  if (deed === 'compare')
+    for (const { id: member, key } of history.members.values())
+      if (member !== id) await peer.write({ kind: 'comparison', member, memberKey: key });
+  if (deed === 'propose' && peer.store.documents.has(record)) {
+    const parties = ['marketing', 'sales'].flatMap((each) => {
+      const signatories = signatoriesOf(history, each).map(({ id: member, name, key }) => ({
+        member,
+        name,
+        key,
+      }));
+      return signatories.length > 0 ? [{ team: each, rule: 'any', signatories }] : [];
+    });
+    await peer.write({
+      kind: 'proposal',
+      record: { id: record, kind: 'process', title: record },
+      manifest: [{ id: record, kind: 'process', title: record, contentHash: 'a'.repeat(64) }],
+      parties,
+      effectiveOn: '2026-01-01',
+      reviewOn: null,
+      expiresOn: null,
+      timeZone: 'UTC',
+      supersedes: inForce?.proposal ?? null,
+    });
+  }
+  if (!open) return;
+  const { proposal } = open;
+  if (deed === 'sign') await peer.write({ kind: 'signature', proposal, team, statement: 'I agree.' });
+  if (deed === 'decline') await peer.write({ kind: 'decline', proposal, team, reason: 'Not so.' });
+}
+
 const heads = new WeakMap<Peer, Uint8Array[]>();
 
 async function happen(peers: readonly Peer[], happening: Happening): Promise<void> {
   const peer = peers[happening.who % peers.length] as Peer;
   if (happening.what === 'edit') await edit(peer, happening.record, happening.field, happening.value);
-  if (happening.what === 'act' && peer.history().members.has(peer.person.id))
-    await peer.write({ kind: 'role', member: peer.person.id, role: 'lead', signatory: true }).catch(() => '');
+  if (happening.what === 'act') await act(peer, happening.deed, RECORDS[happening.record] ?? 'one');
   const head = `replicas/${peer.me.card.id}/head.json`;
   if (happening.what === 'exchange') {
     await peer.exchange();
@@ -102,14 +152,25 @@ async function happen(peers: readonly Peer[], happening: Happening): Promise<voi
   }
 }
 
-/** What everybody should see alike: views with their conflicts, and what the acts say. */
+/** What everybody should see alike: views, conflicts, where each record stands, and what the linter finds. */
 async function seen(peer: Peer) {
-  const views: Record<string, unknown> = {};
-  for (const id of RECORDS)
-    if (peer.store.documents.has(id)) views[id] = (await peer.store.documents.view(id)).view;
-  const { members, installations, problems } = peer.history();
+  const history = peer.history();
+  const records: (CheckedRecord & { conflicts: unknown })[] = [];
+  for (const id of RECORDS) {
+    if (!peer.store.documents.has(id)) continue;
+    const { doc } = await peer.store.documents.open('process', id);
+    const { view, conflicts } = readRecord(doc, KINDS.process.schema);
+    records.push({ id, kind: 'process', title: view.title, view, conflicts });
+  }
+  const status = (id: string) => statusOf(history, id, LATER);
+  const { members, installations, problems } = history;
   return {
-    views,
+    records,
+    statuses: RECORDS.map((id) => {
+      const { word, conflict, versions } = status(id);
+      return { word, conflict, versions: versions.map((version) => [version.proposal, version.status]) };
+    }),
+    findings: findingsOf(RULES, { records, statusOf: status, measured: new Map(), today: '2026-02-01' }),
     members: [...members.keys()].sort(),
     installations: [...installations.keys()].sort(),
     problems,
@@ -122,7 +183,7 @@ describe('installations that exchange by a folder', () => {
     async () => {
       await fc.assert(
         fc.asyncProperty(
-          fc.integer({ min: 2, max: 4 }),
+          fc.integer({ min: 2, max: 5 }),
           fc.array(Happening, { maxLength: 40 }),
           async (size, happenings) => {
             const peers = await team(size);
@@ -143,7 +204,7 @@ describe('installations that exchange by a folder', () => {
             expect(first?.members).toHaveLength(size);
           },
         ),
-        { seed, numRuns: count(20, 1000) },
+        { seed, numRuns: count(50, 10_000) },
       );
     },
     count(60_000, 7_200_000),

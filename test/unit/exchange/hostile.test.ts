@@ -225,3 +225,35 @@ describe('a restored backup', () => {
     expect(tally.problems.map(({ problem }) => problem)).toEqual([expect.stringContaining('went back')]);
   });
 });
+
+describe('a clock that is wrong', () => {
+  it('changes nothing that is exchanged: 1970 and 2100 end up alike', async () => {
+    const [anna, ben] = await pair();
+    anna.clock = 0;
+    ben.clock = Date.UTC(2100, 0, 1);
+    for (const [peer, field] of [
+      [anna, 'purpose'],
+      [ben, 'scope'],
+    ] as const) {
+      await peer.store.documents.edit('deal', 'test', (doc) =>
+        doc.getMap('fields').set(field, `By ${peer.person.id}`),
+      );
+      await peer.write({ kind: 'role', member: peer.person.id, role: 'lead', signatory: true });
+    }
+    await settle([anna, ben]);
+    for (const peer of [anna, ben]) {
+      expect((await peer.store.documents.view('deal')).view).toMatchObject({
+        purpose: 'By peer-0',
+        scope: 'By peer-1',
+      });
+      expect((await peer.exchange()).problems).toEqual([]);
+    }
+    expect(anna.history().acts.map(({ hash }) => hash).sort()).toEqual(
+      ben
+        .history()
+        .acts.map(({ hash }) => hash)
+        .sort(),
+    );
+    expect([anna.history().problems, ben.history().problems]).toEqual([[], []]);
+  });
+});
