@@ -7,13 +7,14 @@ import {
   ipcMain,
   Menu,
   MessageChannelMain,
+  nativeImage,
   protocol,
   type Session,
   safeStorage,
   screen,
   session,
   shell,
-  type Tray,
+  Tray,
   type WebContents,
 } from 'electron';
 import { fromBase64, toBase64 } from '#shared/contract/bytes';
@@ -31,7 +32,7 @@ import {
 import { answerContent, answerPage, contentAddress, createPrintDesk } from './electron/answers';
 import { createLeaving, DISCARD_QUESTION } from './electron/leaving';
 import { menuTemplate } from './electron/menu';
-import { openTray } from './electron/tray';
+import { trayEntry } from './electron/tray';
 import { MIN_HEIGHT, MIN_WIDTH, readWindowState, writeWindowState } from './electron/window-state';
 import { externalUrl } from './external';
 import type { Host, HostCommand, PrintOptions, SecretStore } from './host';
@@ -116,7 +117,7 @@ export async function createElectronHost(options: ElectronHostOptions): Promise<
     },
     rest() {
       if (closed || BrowserWindow.getAllWindows().length > 0) return;
-      tray ??= openTray({ open: show, quit: () => app.quit() });
+      tray ??= openTray(show);
     },
     print: (html, printing) => print(desk, html, printing),
     async chooseFolder({ title }) {
@@ -205,6 +206,15 @@ function confine(contents: WebContents): void {
     outside(url);
     return { action: 'deny' };
   });
+}
+
+function openTray(open: () => void): Tray {
+  const { bitmap, size } = trayEntry.icon();
+  const tray = new Tray(nativeImage.createFromBitmap(bitmap, size));
+  tray.setToolTip(trayEntry.tip);
+  tray.setContextMenu(Menu.buildFromTemplate(trayEntry.menu(open, () => app.quit())));
+  tray.on('click', open);
+  return tray;
 }
 
 function openWindow({ home, preload }: ElectronHostOptions): BrowserWindow {

@@ -169,9 +169,14 @@ export class ExchangeState {
   }
 
   noteHanded(id: string, { stamp, shared, came, vector, content }: Handed): void {
-    this
-      .prepare('INSERT OR REPLACE INTO documents VALUES (?, ?, ?, ?, ?, ?)')
-      .run(id, stamp, shared ? 1 : 0, came ? 1 : 0, Buffer.from(vector), content);
+    this.prepare('INSERT OR REPLACE INTO documents VALUES (?, ?, ?, ?, ?, ?)').run(
+      id,
+      stamp,
+      shared ? 1 : 0,
+      came ? 1 : 0,
+      Buffer.from(vector),
+      content,
+    );
     this.looked?.set(id, { stamp, shared, came });
   }
 
@@ -232,9 +237,12 @@ export class ExchangeState {
   }
 
   noteEpoch({ id, number, box, recipients }: KnownEpoch): void {
-    this
-      .prepare('INSERT OR REPLACE INTO epochs VALUES (?, ?, ?, ?)')
-      .run(id, number, box, JSON.stringify(recipients));
+    this.prepare('INSERT OR REPLACE INTO epochs VALUES (?, ?, ?, ?)').run(
+      id,
+      number,
+      box,
+      JSON.stringify(recipients),
+    );
     this.known = null;
   }
 
@@ -262,12 +270,10 @@ export class ExchangeState {
 
   /** What is held, without the changes themselves. */
   heldCounts(): (Pick<Held, 'record' | 'kind' | 'installation' | 'reason'> & { count: number })[] {
-    return this
-      .prepare(
-        `SELECT record, kind, installation, reason, count(*) AS count FROM held
+    return this.prepare(
+      `SELECT record, kind, installation, reason, count(*) AS count FROM held
          GROUP BY record, kind, installation, reason ORDER BY min(n)`,
-      )
-      .all() as (Pick<Held, 'record' | 'kind' | 'installation' | 'reason'> & { count: number })[];
+    ).all() as (Pick<Held, 'record' | 'kind' | 'installation' | 'reason'> & { count: number })[];
   }
 
   countHeld(): number {
@@ -276,13 +282,19 @@ export class ExchangeState {
 
   hold({ record, kind, installation, reason, bytes }: Omit<Held, 'n'>): void {
     const buffer = Buffer.from(bytes);
-    const there = this
-      .prepare('SELECT n FROM held WHERE record = ? AND installation = ? AND bytes = ?')
-      .get(record, installation, buffer);
+    const there = this.prepare('SELECT n FROM held WHERE record = ? AND installation = ? AND bytes = ?').get(
+      record,
+      installation,
+      buffer,
+    );
     if (there) return;
-    this
-      .prepare('INSERT INTO held (record, kind, installation, reason, bytes) VALUES (?, ?, ?, ?, ?)')
-      .run(record, kind, installation, reason, buffer);
+    this.prepare('INSERT INTO held (record, kind, installation, reason, bytes) VALUES (?, ?, ?, ?, ?)').run(
+      record,
+      kind,
+      installation,
+      reason,
+      buffer,
+    );
   }
 
   letGo(n: number): void {

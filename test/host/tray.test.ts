@@ -27,10 +27,7 @@ afterAll(async () => {
 function settle(watchWhileClosed: boolean): void {
   const file = join(anna.home, 'device.json');
   const device = JSON.parse(readFileSync(file, 'utf8')) as { settings: object };
-  writeFileSync(
-    file,
-    JSON.stringify({ ...device, settings: { ...device.settings, watchWhileClosed } }),
-  );
+  writeFileSync(file, JSON.stringify({ ...device, settings: { ...device.settings, watchWhileClosed } }));
 }
 
 async function start(): Promise<RunningDouble> {
@@ -41,7 +38,9 @@ async function start(): Promise<RunningDouble> {
 
 const until = (check: () => Promise<unknown>) => expect.poll(check, { timeout: 30_000, interval: 250 });
 const waiting = async () =>
-  (await anna.json<{ id: string; state: string }[]>('member', 'list')).filter(({ state }) => state === 'waiting');
+  (await anna.json<{ id: string; state: string }[]>('member', 'list')).filter(
+    ({ state }) => state === 'waiting',
+  );
 
 it('ends with its window, unless it was asked to stay', { timeout: 90_000 }, async () => {
   const { process, command } = await start();

@@ -2,8 +2,8 @@ import { Alert, Anchor, List, Text } from '@mantine/core';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { HeldChange } from '#shared/contract/exchange';
-import { hasPage } from '../../app/record-lists';
 import { recordLink } from '../../app/record-link';
+import { hasPage } from '../../app/record-lists';
 import { kindWord } from '../../ui/kind-word';
 
 /** What came in and was not taken: what it is about, from whom, and why. */

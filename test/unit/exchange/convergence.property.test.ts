@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { signatoriesOf } from '#shared/domain/acts/history';
 import { type CheckedRecord, findingsOf } from '#shared/domain/compliance/rule';
 import { RULES } from '#shared/domain/compliance/rules';
-import { statusOf } from '#shared/domain/signoff/versions';
+import { statusOf, type VersionState } from '#shared/domain/signoff/versions';
 import { readRecord } from '#shared/model/binding/view';
 import { writeRecord } from '#shared/model/binding/write';
 import { KINDS } from '#shared/model/kinds';
@@ -167,8 +167,9 @@ async function seen(peer: Peer) {
   return {
     records,
     statuses: RECORDS.map((id) => {
-      const { word, conflict, versions } = status(id);
-      return { word, conflict, versions: versions.map((version) => [version.proposal, version.status]) };
+      const { word, rivals, versions } = status(id);
+      const told = (each: VersionState) => [each.proposal, each.status];
+      return { word, rivals: rivals.map(told), versions: versions.map(told) };
     }),
     findings: findingsOf(RULES, { records, statusOf: status, measured: new Map(), today: '2026-02-01' }),
     members: [...members.keys()].sort(),

@@ -248,7 +248,12 @@ describe('a clock that is wrong', () => {
       });
       expect((await peer.exchange()).problems).toEqual([]);
     }
-    expect(anna.history().acts.map(({ hash }) => hash).sort()).toEqual(
+    expect(
+      anna
+        .history()
+        .acts.map(({ hash }) => hash)
+        .sort(),
+    ).toEqual(
       ben
         .history()
         .acts.map(({ hash }) => hash)
