@@ -22,8 +22,16 @@ export type DeviceSettings = z.infer<typeof DeviceSettings>;
  * A change of some of them. Not `DeviceSettings.partial()`: zod fills defaults in behind `optional`, and what
  * was not named would be set back.
  */
-const { appearance, density, dateLocale, paper, sidebarCollapsed, sidePanel, accountableLimit, watchWhileClosed } =
-  DeviceSettings.shape;
+const {
+  appearance,
+  density,
+  dateLocale,
+  paper,
+  sidebarCollapsed,
+  sidePanel,
+  accountableLimit,
+  watchWhileClosed,
+} = DeviceSettings.shape;
 const DeviceSettingsChange = z.object({
   appearance: appearance.unwrap().optional(),
   density: density.unwrap().optional(),
