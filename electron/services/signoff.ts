@@ -9,6 +9,7 @@ import { readersOf } from '#shared/domain/signoff/readers';
 import { statementOf } from '#shared/domain/signoff/statement';
 import { type RecordStatus, standingOf, statusOf, type VersionState } from '#shared/domain/signoff/versions';
 import { missingSignatures, signsFor } from '#shared/domain/signoff/who';
+import type { ProposalParty } from '#shared/model/acts';
 import type { Application } from './application';
 import { suggestionsIn } from './discussion/read';
 import { fail } from './fail';
@@ -176,6 +177,8 @@ interface Proposing extends Signing {
   reviewOn?: string | undefined;
   expiresOn?: string | undefined;
   rule: 'any' | 'all';
+  /** Left out where all signatories are asked. */
+  asked?: { team: string; rule: 'any' | 'all'; members: string[] }[];
   /** Only the worked example is written with a time of its own. */
   at?: string;
 }
@@ -226,15 +229,7 @@ export async function propose(session: Session, input: Proposing): Promise<{ act
       kind: 'proposal',
       record: { id, kind, title: own.content.title },
       manifest,
-      parties: partiesOf(session.history, view).map((team) => ({
-        team,
-        rule: input.rule,
-        signatories: signatoriesOf(session.history, team).map(({ id: member, name, key }) => ({
-          member,
-          name,
-          key,
-        })),
-      })),
+      parties: partiesOf(session.history, view).map((team) => partyAsked(session, team, input)),
       effectiveOn,
       dueOn,
       reviewOn: day(input.reviewOn, 'reviewOn'),
@@ -250,6 +245,22 @@ export async function propose(session: Session, input: Proposing): Promise<{ act
     at,
   );
   return { act };
+}
+
+/** Of whom a proposal asks a signature for a team: of all its signatories, or of those that were chosen. INVALID. */
+function partyAsked(session: Session, team: string, { rule, asked = [] }: Proposing): ProposalParty {
+  const signatories = signatoriesOf(session.history, team);
+  const chosen = asked.find((each) => each.team === team);
+  const stranger = chosen?.members.find((id) => !signatories.some((each) => each.id === id));
+  if (stranger !== undefined)
+    throw fail('INVALID', `${stranger} is no signatory of ${team}.`, { field: 'asked' });
+  return {
+    team,
+    rule: chosen?.rule ?? rule,
+    signatories: signatories
+      .filter(({ id }) => chosen?.members.includes(id) ?? true)
+      .map(({ id: member, name, key }) => ({ member, name, key })),
+  };
 }
 
 /** The zone in which a version's days begin: that of the first team calendar it rests on. */

@@ -152,6 +152,12 @@ export const signoff = {
         reviewOn: Day.optional(),
         expiresOn: Day.optional(),
         rule: z.enum(['any', 'all']).default('any'),
+        /** Of whom it is asked, by team; all signatories of a team that is left out, by `rule`. */
+        asked: z
+          .array(
+            z.object({ team: z.string(), rule: z.enum(['any', 'all']), members: z.array(z.string()).min(1) }),
+          )
+          .default([]),
         ...As,
       }),
     )

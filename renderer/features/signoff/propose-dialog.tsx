@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, Radio, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,6 +11,7 @@ import { ErrorState } from '../../ui/error-state';
 import { BacktestNote } from '../agreements/backtest-note';
 import { OpenThreadsNote } from '../discussion/open-threads-note';
 import { today } from '../measurement/dates';
+import { type Asked, AskedParties, usePartiesToAsk } from './asked-parties';
 import { Blockers } from './blockers';
 import { FrozenWith } from './frozen-with';
 import { usePassphrase } from './use-passphrase';
@@ -78,7 +79,9 @@ function ProposeForm({
   const [reviewOn, setReviewOn] = useState<string | null>(dateIn(view, 'reviewOn'));
   const [dueOn, setDueOn] = useState<string | null>(null);
   const [expiresOn, setExpiresOn] = useState<string | null>(null);
-  const [rule, setRule] = useState<'any' | 'all'>('any');
+  const parties = usePartiesToAsk(view);
+  const [asked, setAsked] = useState<Asked>({});
+  const nobodyAsked = Object.values(asked).some(({ members }) => members.length === 0);
   const propose = useMutation(orpc.signoff.propose.mutationOptions({ onSuccess: onClose }));
   const wrongOrder = effectiveOn !== null && reviewOn !== null && reviewOn <= effectiveOn;
   const endsTooEarly = effectiveOn !== null && expiresOn !== null && expiresOn <= effectiveOn;
@@ -89,7 +92,7 @@ function ProposeForm({
     await documents.flush();
     propose.mutate({
       id: state.record,
-      rule,
+      asked: Object.entries(asked).map(([party, each]) => ({ team: party, ...each })),
       ...(effectiveOn ? { effectiveOn } : {}),
       ...(reviewOn ? { reviewOn } : {}),
       ...(dueOn ? { dueOn } : {}),
@@ -149,16 +152,7 @@ function ProposeForm({
             error={endsTooEarly ? t('propose.expiresBefore') : null}
           />
         </Group>
-        <Radio.Group
-          label={t('propose.rule')}
-          value={rule}
-          onChange={(next) => setRule(next === 'all' ? 'all' : 'any')}
-        >
-          <Group mt={6}>
-            <Radio value="any" label={t('propose.any')} />
-            <Radio value="all" label={t('propose.all')} />
-          </Group>
-        </Radio.Group>
+        <AskedParties parties={parties} asked={asked} onChange={setAsked} />
         {kind === 'agreement' && <BacktestNote agreement={state.record} />}
         <FrozenWith kind={kind} view={view} />
         <OpenThreadsNote record={state.record} onLeave={onClose} />
@@ -174,6 +168,7 @@ function ProposeForm({
             disabled={
               state.blockers.length > 0 ||
               passphrase.missing ||
+              nobodyAsked ||
               wrongOrder ||
               endsTooEarly ||
               dueOver ||

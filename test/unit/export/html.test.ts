@@ -5,7 +5,7 @@ import { printDocument, screenDocument } from '#shared/export/html/document';
 import { escapeHtml, html } from '#shared/export/html/markup';
 import { paperGraph } from '#shared/export/html/process-diagram';
 import { markdownDocument } from '#shared/export/markdown/document';
-import { agreement, bundleOf, definition, gridTable, playbook, process } from './bundles';
+import { agreement, bundleOf, definition, gridTable, playbook, process, version } from './bundles';
 
 /** The document without its style, which tests need not read. */
 const bodyOf = (document: string): string => document.slice(document.indexOf('<body'));
@@ -158,6 +158,21 @@ describe('an agreement', () => {
     ]) {
       expect(body).toContain(said);
     }
+  });
+
+  it('says of a signature that was given elsewhere how, by whom it was recorded, and that no key signed', () => {
+    const { parties, ...rest } = version();
+    const assent = {
+      ...{ way: 'document' as const, on: '2026-01-02', recordedBy: 'Tom Lang', note: '' },
+      evidence: { hash: 'f'.repeat(64), name: 'signed.pdf', type: 'application/pdf', bytes: 9 },
+    };
+    const given = parties.map((party) => ({
+      ...party,
+      signatories: party.signatories.map((each) => (each.member === 'sam' ? { ...each, assent } : each)),
+    }));
+    const said = bodyHtml([agreement({ version: { ...rest, parties: given } })]);
+    expect(said).toContain('Agreed on a signed page on 2 January 2026');
+    expect(said).toContain('Recorded by Tom Lang; kept as “signed.pdf”. Not signed with a key.');
   });
 
   it('lists a counting rule once, and who differs where commitments do', () => {

@@ -168,6 +168,23 @@ describe('people beside the signatories', () => {
   });
 });
 
+describe('of whom a signature is asked', () => {
+  test('is chosen among the signatories of each team, and nobody else', async () => {
+    const all = (members: string[]) => ({
+      id: ID,
+      asked: [{ team: 'sales', rule: 'all' as const, members }],
+    });
+    await expect(client.signoff.propose(all(['anna-berg']))).rejects.toMatchObject({ code: 'INVALID' });
+    await client.signoff.propose(all(['ben-okafor']));
+    const { open } = await client.signoff.state({ id: ID });
+    expect(open?.parties.map(({ team, rule }) => [team, rule])).toEqual([
+      ['marketing', 'any'],
+      ['sales', 'all'],
+    ]);
+    await client.signoff.withdraw({ id: ID });
+  });
+});
+
 describe('rights', () => {
   test('are changed by a signatory, and whoever lost one is told why', async () => {
     await client.people.setRole({ as: 'ben-okafor', member: 'cara-voss', role: 'reader' });
