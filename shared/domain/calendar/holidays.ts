@@ -19,7 +19,17 @@ export function publicHolidays(
   { country, region }: HolidayRegion,
   fromYear: number,
   toYear: number,
-): Holiday[] {
+): readonly Holiday[] {
+  const key = [country, region ?? '', fromYear, toYear].join(' ');
+  const found = looked.get(key) ?? lookedUp({ country, region }, fromYear, toYear);
+  looked.set(key, found);
+  return found;
+}
+
+/** What was looked up before: the book costs more than everything that is done with it. */
+const looked = new Map<string, readonly Holiday[]>();
+
+function lookedUp({ country, region }: HolidayRegion, fromYear: number, toYear: number): Holiday[] {
   const book = new Holidays();
   if (!(country in (book.getCountries() ?? {})))
     throw new RangeError(`holidays: unknown country "${country}"`);

@@ -7,8 +7,8 @@ import {
   instantAt,
   MINUTE,
   minutesOf,
+  type OffsetSpan,
   offsetSpans,
-  startOfDay,
   weekdayOf,
 } from '#shared/domain/calendar/days';
 import type { WeeklyHours } from '#shared/model/calendar';
@@ -50,15 +50,34 @@ export function isOff(calendar: WorkCalendar, date: Temporal.PlainDate): boolean
  * The working time of one date. What counts is the wall clock: an hour that a clock change skips
  * is not worked, and one that comes twice is worked twice.
  */
-function workOn(calendar: WorkCalendar, date: Temporal.PlainDate): Interval[] {
+function workOn(calendar: WorkCalendar, date: Temporal.PlainDate): readonly Interval[] {
+  const days = known.get(calendar) ?? new Map<string, readonly Interval[]>();
+  known.set(calendar, days);
+  const key = date.toString();
+  const found = days.get(key) ?? workedOut(calendar, date);
+  days.set(key, found);
+  return found;
+}
+
+/** Days that were worked out before: a table of deadlines asks for each of them many times. */
+const known = new WeakMap<WorkCalendar, Map<string, readonly Interval[]>>();
+
+/** The offsets of one day; only a day on which the clocks change is looked at more closely. */
+function offsetsOf(date: Temporal.PlainDate, timeZone: string): OffsetSpan[] {
+  const start = date.toZonedDateTime({ timeZone });
+  const end = date.add({ days: 1 }).toZonedDateTime({ timeZone });
+  const [from, to] = [start.epochMilliseconds, end.epochMilliseconds];
+  if (start.offsetNanoseconds !== end.offsetNanoseconds) return offsetSpans(from, to, timeZone);
+  return [{ from, to, offset: Math.round(start.offsetNanoseconds / 1e6) }];
+}
+
+function workedOut(calendar: WorkCalendar, date: Temporal.PlainDate): readonly Interval[] {
   if (isOff(calendar, date)) return [];
   const spans = calendar.hours[weekdayOf(date)];
   if (spans.length === 0 || !exists(date, calendar.timeZone)) return [];
   const midnight = Date.UTC(date.year, date.month - 1, date.day);
-  const dayStart = startOfDay(date, calendar.timeZone);
-  const dayEnd = startOfDay(date.add({ days: 1 }), calendar.timeZone);
   const work: Interval[] = [];
-  for (const { from, to, offset } of offsetSpans(dayStart, dayEnd, calendar.timeZone)) {
+  for (const { from, to, offset } of offsetsOf(date, calendar.timeZone)) {
     for (const span of spans) {
       const start = Math.max(from, midnight + minutesOf(span.from) * MINUTE - offset);
       const end = Math.min(to, midnight + minutesOf(span.to) * MINUTE - offset);
