@@ -118,7 +118,7 @@ for (const scheme of SCHEMES) {
     await page.getByRole('button', { name: 'Explain' }).first().click();
     await page.getByRole('button', { name: 'Edit “Leads handed over”' }).click();
     await look('a commitment with all that it opens');
-    const target = page.getByRole('textbox', { name: 'Target', exact: true });
+    const target = page.getByRole('textbox', { name: 'Target', exact: true }).first();
     await target.fill('60');
     await target.blur();
     await saved(page);

@@ -18,7 +18,7 @@ const AGREEMENT = '/agreements/lead-agreement';
 async function raiseTarget(page: Page): Promise<void> {
   await goTo(page, AGREEMENT);
   await page.getByRole('button', { name: 'Edit “Leads handed over”' }).click();
-  const target = page.getByRole('textbox', { name: 'Target', exact: true });
+  const target = page.getByRole('textbox', { name: 'Target', exact: true }).first();
   await target.fill('60');
   await target.blur();
   await saved(page);

@@ -24,7 +24,7 @@ test('a version is compared with the draft, opened as it was signed, and brought
   const { page } = await example.start(host);
   await goTo(page, '/agreements/lead-agreement');
   await page.getByRole('button', { name: 'Edit “Leads handed over”' }).click();
-  const target = page.getByRole('textbox', { name: 'Target', exact: true });
+  const target = page.getByRole('textbox', { name: 'Target', exact: true }).first();
   await target.fill('60');
   await target.blur();
   await saved(page);
