@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { DuckDBConnection, DuckDBInstance, Json } from '@duckdb/node-api';
 
 /** How a database may be opened. */
@@ -13,6 +14,8 @@ export interface DuckOptions {
   /** For DuckDB's own part of the memory. */
   memoryLimit?: string;
 }
+
+const INTERRUPT_AGAIN_MS = 20;
 
 /** A row as plain JSON: integers beyond 32 bits come as text. */
 export type Row = Record<string, Json>;
@@ -39,6 +42,9 @@ export function texts(values: readonly string[]): string {
 export class Duck {
   readonly #instance: DuckDBInstance;
   readonly #connection: DuckDBConnection;
+  /** The statements under way. */
+  readonly #running = new Set<Promise<unknown>>();
+  #closed = false;
 
   private constructor(instance: DuckDBInstance, connection: DuckDBConnection) {
     this.#instance = instance;
@@ -72,12 +78,12 @@ export class Duck {
 
   /** Runs one statement and forgets its result. */
   async run(sql: string): Promise<void> {
-    await this.#connection.run(sql);
+    await this.#work(() => this.#connection.run(sql));
   }
 
   /** All rows of a query. */
   async all(sql: string): Promise<Row[]> {
-    const reader = await this.#connection.runAndReadAll(sql);
+    const reader = await this.#work(() => this.#connection.runAndReadAll(sql));
     return reader.getRowObjectsJson();
   }
 
@@ -112,9 +118,28 @@ export class Duck {
     this.#connection.interrupt();
   }
 
-  close(): void {
+  /**
+   * Stops what is running and closes once it has ended: a connection that is closed under a statement waits for
+   * itself for ever, in a thread that nobody gets back, and the process never ends.
+   */
+  async close(): Promise<void> {
+    this.#closed = true;
+    // An interruption reaches the statement that runs; those in line behind it are yet to begin.
+    while (this.#running.size > 0) {
+      this.interrupt();
+      await Promise.race([Promise.allSettled(this.#running), setTimeout(INTERRUPT_AGAIN_MS)]);
+    }
     this.#connection.closeSync();
     this.#instance.closeSync();
+  }
+
+  #work<T>(start: () => Promise<T>): Promise<T> {
+    if (this.#closed) return Promise.reject(new Error('The database is closed'));
+    const work = start();
+    this.#running.add(work);
+    const ended = (): void => void this.#running.delete(work);
+    work.then(ended, ended);
+    return work;
   }
 }
 

@@ -122,7 +122,7 @@ export async function sniffLeads(
   requireZone(options.timeZone);
   return inFolder(work, async (folder) => {
     const reading = await openReading(path, options, folder, watch.signal);
-    reading.duck.close();
+    await reading.duck.close();
     return sniffed(reading, options.timeZone);
   });
 }
@@ -165,7 +165,7 @@ export async function importLeads(
       throw asLeadsError(error, path);
     } finally {
       watch.signal?.removeEventListener('abort', stop);
-      reading.duck.close();
+      await reading.duck.close();
     }
   });
 }

@@ -70,7 +70,7 @@ export class Ledger {
         const columns = (await readColumns(duck, key)) ?? (await build(duck, key, imports));
         return new Ledger(duck, columns, imports);
       } catch (error) {
-        duck.close();
+        await duck.close();
         if (attempt !== 'in memory') continue;
         throw new LeadsError(
           'ledger',
@@ -97,14 +97,6 @@ export class Ledger {
     };
   }
 
-  /** Leads rejected between two instants (epoch milliseconds), and how many of them without a reason. */
-  async rejections(from: number, to: number): Promise<{ rejected: number; withoutReason: number }> {
-    const row = await this.duck.one(`SELECT count(*) AS n,
-      count(*) FILTER (WHERE trim(coalesce("rejectionReason", '')) = '') AS bare
-      FROM leads WHERE "disqualifiedAt" BETWEEN ${from} AND ${to}`);
-    return { rejected: numberOf(row['n']), withoutReason: numberOf(row['bare']) };
-  }
-
   /** When the newest export was made, epoch milliseconds; `null` without imports. */
   get exportedAt(): number | null {
     return this.#imports.length === 0
@@ -117,8 +109,8 @@ export class Ledger {
     return [...this.#columns.fields, ...this.#columns.segments];
   }
 
-  close(): void {
-    this.duck.close();
+  close(): Promise<void> {
+    return this.duck.close();
   }
 }
 

@@ -72,7 +72,7 @@ export async function openReading(
     const dates = await analyseDates({ duck, source, dialect, plan }, options.dateOrder);
     return { source, dialect, preset, mapping: mappedColumns(plan), plan, dates, duck };
   } catch (error) {
-    duck.close();
+    await duck.close();
     throw error;
   }
 }

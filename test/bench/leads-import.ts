@@ -41,7 +41,7 @@ export default async function leadsImport({ n = 1_000_000 }: BenchOptions): Prom
       await duck.run(
         `COPY (SELECT * FROM read_csv(${text(file)})) TO ${text(join(folder, 'theirs.parquet'))} (FORMAT parquet)`,
       );
-      duck.close();
+      await duck.close();
       return undefined;
     };
     const peakRssMB = () => peakAlone(folder, n);

@@ -91,9 +91,9 @@ async function prepared(folder: string, n: number) {
   const imports = [{ importId: 'i', blobPath: parquet, exportedAt: new Date(AT).toISOString() }];
   const ledger = await Ledger.open({ home: folder, workspaceId: `w${n}`, imports });
   const duck = await Duck.open({ directories: [folder], spill: folder });
-  const end = () => {
-    ledger.close();
-    duck.close();
+  const end = async () => {
+    await ledger.close();
+    await duck.close();
   };
   return { ledger, duck, parquet, end };
 }
@@ -115,7 +115,7 @@ async function measuring(folder: string, n: number): Promise<BenchResult> {
   try {
     return await runPair({ name: 'leads-measure', n, ours, baseline, peakRssMB: ownPeakRssMB });
   } finally {
-    end();
+    await end();
   }
 }
 
@@ -134,7 +134,7 @@ async function whatIf(folder: string, n: number): Promise<BenchResult> {
   try {
     return await runPair({ name: 'leads-what-if', n, ours, baseline, peakRssMB: ownPeakRssMB });
   } finally {
-    end();
+    await end();
   }
 }
 

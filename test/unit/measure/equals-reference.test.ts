@@ -103,7 +103,7 @@ test('the query over Parquet says the same as the rule, to the lead, under every
           for (const each of promised) await sameOf(ledger, named[set] ?? [], aboutSet(each, set), at);
         }
       } finally {
-        ledger.close();
+        await ledger.close();
       }
     }),
     { numRuns: count(20, 1000) / TOGETHER, seed, endOnFailure: true },

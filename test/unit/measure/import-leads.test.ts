@@ -67,7 +67,7 @@ async function leadsIn(...blobs: (string | LedgerImport)[]) {
   n += 1;
   const ledger = await Ledger.open({ home: join(folder, `home-${n}`), workspaceId: 'w', imports });
   const rows = await ledger.duck.all('SELECT * FROM leads ORDER BY "leadId"');
-  ledger.close();
+  await ledger.close();
   return rows.map(leadOf);
 }
 
@@ -261,11 +261,11 @@ describe('several rows and several exports', () => {
     const { blob } = await bring('Lead ID,Created\nA,2026-01-05\n');
     const home = join(folder, 'torn');
     const imports = [{ importId: 'i', blobPath: blob, exportedAt: '2026-05-01T00:00:00Z' }];
-    (await Ledger.open({ home, workspaceId: 'w', imports })).close();
+    await (await Ledger.open({ home, workspaceId: 'w', imports })).close();
     await writeFile(join(home, 'ledgers', 'w.duckdb'), 'no database');
     const ledger = await Ledger.open({ home, workspaceId: 'w', imports });
     expect(await ledger.facts()).toMatchObject({ leads: 1, columns: ['leadId', 'createdAt'] });
-    ledger.close();
+    await ledger.close();
   });
 });
 

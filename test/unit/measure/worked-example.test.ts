@@ -100,7 +100,7 @@ describe('the worked example', () => {
       due: '2026-01-05T09:00:00+01:00',
     });
     expect(periods[2]?.explanation).toBe('Week of 19 January: 46 of 50 leads by Monday 09:00. Missed by 4.');
-    ledger.close();
+    await ledger.close();
   });
 
   const days = [
@@ -139,7 +139,7 @@ describe('the worked example', () => {
           expect(periods.slice(12, 17).map(({ status }) => status)).toEqual(Array(5).fill('maturing'));
         }
       }
-      ledger.close();
+      await ledger.close();
     },
     60_000,
   );
