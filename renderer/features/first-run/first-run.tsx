@@ -20,6 +20,8 @@ export function FirstRun({ status, canCancel }: FirstRunProps) {
   const { t } = useTranslation('firstRun');
   const [step, setStep] = useState<1 | 2 | 3>(1);
   const [answers, setAnswers] = useState<Answers>({ name: '', team: '', otherTeam: '' });
+  // The workspace that is being made here is none to go back to.
+  const [wayBack] = useState(canCancel);
   const change = (part: Partial<Answers>) => setAnswers((before) => ({ ...before, ...part }));
   return (
     <StartFrame>
@@ -31,7 +33,7 @@ export function FirstRun({ status, canCancel }: FirstRunProps) {
         <OtherStep answers={answers} change={change} onBack={() => setStep(1)} onDone={() => setStep(3)} />
       )}
       {step === 3 && <StartStep answers={answers} status={status} onBack={() => setStep(2)} />}
-      {canCancel && (
+      {wayBack && (
         <Anchor component="button" type="button" size="sm" mt="xl" onClick={() => start.done()}>
           {t('cancel')}
         </Anchor>

@@ -49,6 +49,8 @@ export function StartStep({ answers, status, onBack }: StartStepProps) {
   const create = async (): Promise<void> => {
     setTried(true);
     if (problem) return;
+    // The workspace is told open before all of it is made: whoever left this screen then would stop the making.
+    start.firstRun();
     if (choice === 'join') {
       if (!joining) return;
       await saveOpenDocuments();
