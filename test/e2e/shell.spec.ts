@@ -151,6 +151,10 @@ test('a lost connection is told at the foot and mends itself', async ({ host, ex
   const { page } = launched;
   await launched.kill();
   await expect(page.getByTestId('save-state')).toContainText('Connection lost');
+  // A screen that was not fetched yet is waited for; the one on view stays.
+  await page.getByRole('link', { name: 'People', exact: true }).click();
+  await expect(page.getByTestId('save-state')).toContainText('Connection lost');
   await launched.restart();
   await expect(page.getByTestId('save-state')).toHaveText('Saved', { timeout: 30_000 });
+  await expect(page.getByRole('heading', { level: 1, name: 'People' })).toBeVisible({ timeout: 30_000 });
 });

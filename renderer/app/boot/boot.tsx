@@ -1,9 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useEffect, useRef } from 'react';
+import { Suspense, useCallback, useEffect, useRef } from 'react';
 import { connection, orpc } from '../api';
 import { pressUndo } from '../connection/menu-keys';
 import { resumeSaving } from '../open-documents';
+import { part } from '../part';
 import { router } from '../routes';
 import { show } from '../shell/shell-state';
 import { start, useStart } from '../start-mode';
@@ -14,18 +15,12 @@ import { ProblemPage } from './problem-page';
 import { RefusedPage } from './refused-page';
 import { Starting } from './starting';
 
-const FirstRun = lazy(async () => ({
-  default: (await import('../../features/first-run/first-run')).FirstRun,
-}));
-const Recovery = lazy(async () => ({
-  default: (await import('../../features/first-run/recovery-page')).RecoveryPage,
-}));
-const Waiting = lazy(async () => ({
-  default: (await import('../../features/exchange/waiting-page')).WaitingPage,
-}));
-const ChooseWorkspace = lazy(async () => ({
-  default: (await import('../../features/workspaces/choose-workspace-page')).ChooseWorkspacePage,
-}));
+const FirstRun = part(async () => (await import('../../features/first-run/first-run')).FirstRun);
+const Recovery = part(async () => (await import('../../features/first-run/recovery-page')).RecoveryPage);
+const Waiting = part(async () => (await import('../../features/exchange/waiting-page')).WaitingPage);
+const ChooseWorkspace = part(
+  async () => (await import('../../features/workspaces/choose-workspace-page')).ChooseWorkspacePage,
+);
 
 /** How often the page asks how far the documents are read. */
 const INDEXING_MS = 400;

@@ -1,15 +1,16 @@
 import { Button, Code, Group, Stack, Text, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkspaceStatus } from '#shared/contract/workspace';
 import { ErrorState } from '../../ui/error-state';
 import { orpc } from '../api';
+import { part } from '../part';
 import { StartFrame } from './start-frame';
 
-const Chooser = lazy(async () => ({
-  default: (await import('../../features/workspaces/workspace-chooser')).WorkspaceChooser,
-}));
+const Chooser = part(
+  async () => (await import('../../features/workspaces/workspace-chooser')).WorkspaceChooser,
+);
 
 const KNOWN = ['LOCKED', 'NEWER', 'CORRUPT', 'READ_ONLY', 'DISK_FULL', 'NOT_FOUND'] as const;
 

@@ -1,11 +1,12 @@
 import { Loader, Tabs } from '@mantine/core';
 import { replaceEqualDeep } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LaneBy } from '#shared/domain/diagram/graph';
 import { checkFlow } from '#shared/domain/process/check';
 import { checkRaci } from '#shared/domain/raci/check';
 import { useList } from '../../app/document/fields';
+import { part } from '../../app/part';
 import type { OpenRecord } from '../record/record-screen';
 import { Board, type StepViewProps } from './board';
 import { RaciGrid } from './raci-grid';
@@ -16,9 +17,7 @@ import { StepsContext } from './steps-context';
 import { useRoles } from './use-roles';
 
 // The drawing brings a canvas and a layout engine along: only who looks at it loads them.
-const DiagramView = lazy(() =>
-  import('./diagram/diagram-view').then((module) => ({ default: module.DiagramView })),
-);
+const DiagramView = part(async () => (await import('./diagram/diagram-view')).DiagramView);
 
 /** The same value for as long as it says the same, so that rows need not be drawn again. */
 function useSame<T>(value: T): T {

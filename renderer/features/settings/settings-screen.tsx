@@ -1,7 +1,8 @@
 import { Tabs } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { part } from '../../app/part';
 import { SETTINGS_TABS, type SettingsTab } from '../../app/settings-tab';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
@@ -11,7 +12,7 @@ import { LeadSettings } from './lead-settings';
 import { TeamLooks } from './team-looks';
 
 // The holidays of the world are half a megabyte.
-const Calendars = lazy(async () => ({ default: (await import('./calendars')).Calendars }));
+const Calendars = part(async () => (await import('./calendars')).Calendars);
 
 const CONTENT: Record<SettingsTab, () => React.ReactNode> = {
   device: () => <DeviceSection />,
