@@ -70,6 +70,8 @@ export const makeTheme = (words: { clear: string }) =>
         defaultProps: {
           shadow: 'sm',
           transitionProps: { duration: 100 },
+          // What grows above may push the button out of sight; what was opened stays until it is used or left.
+          hideDetached: false,
           // A menu holds items only; the first of them takes the focus.
           withInitialFocusPlaceholder: false,
         },
@@ -80,7 +82,7 @@ export const makeTheme = (words: { clear: string }) =>
         styles: { title: { fontSize: '1.125rem', fontWeight: 650 }, body: { paddingTop: 6 } },
       },
       InputClearButton: { defaultProps: { 'aria-label': words.clear } },
-      Popover: { defaultProps: { shadow: 'sm', transitionProps: { duration: 100 } } },
+      Popover: { defaultProps: { shadow: 'sm', hideDetached: false, transitionProps: { duration: 100 } } },
     },
   });
 

@@ -1,9 +1,10 @@
 import { Button, Collapse, Group, List, SegmentedControl, Skeleton, Stack, Text } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useId, useState } from 'react';
+import { Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MeasuredCommitment, Period } from '#shared/contract/leads';
 import type { ErrorBudget } from '#shared/model/commitment';
+import { part } from '../../app/part';
 import { useColumnWords } from '../leads/column-words';
 import { PeriodStrip } from './period-strip';
 import { usePeriodWords } from './period-words';
@@ -11,7 +12,7 @@ import { PeriodsTable } from './periods-table';
 import { type Range, unknownSince, within } from './range';
 import { ReportFigure } from './report-figure';
 
-const PeriodsChart = lazy(() => import('./periods-chart'));
+const PeriodsChart = part(async () => (await import('./periods-chart')).default);
 
 interface Props {
   agreement: string;
@@ -172,8 +173,8 @@ export function NotMeasurable({ columns }: { columns: readonly string[] }) {
 function NoLeads({ known }: { known: boolean }) {
   const { t } = useTranslation('measurement');
   return (
-    <Group gap="sm">
-      <Text size="sm" c="dimmed">
+    <Group gap="sm" wrap="nowrap">
+      <Text size="sm" c="dimmed" truncate>
         {known ? t('noData.text') : t('noPeriods')}
       </Text>
       {known && <ImportLink label={t('noData.action')} />}

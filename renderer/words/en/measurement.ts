@@ -64,7 +64,7 @@ export const measurement = {
   },
   noData: {
     title: 'No leads yet',
-    text: 'No leads are known for this yet. Bring an export of your CRM to see what was kept.',
+    text: 'No leads are known for this yet.',
     action: 'Import leads',
   },
   noPeriods: 'No period falls into these dates.',
