@@ -1,7 +1,8 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { Outlet, useNavigate } from '@tanstack/react-router';
-import { lazy, Suspense, useCallback, useEffect } from 'react';
+import { Suspense, useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { part } from '../part';
 import { useDeviceSettings } from '../use-device-settings';
 import type { KeyCommand } from './keys';
 import { PracticeStrip } from './practice-strip';
@@ -9,12 +10,11 @@ import classes from './shell.module.css';
 import { show, useShellState } from './shell-state';
 import { Sidebar } from './sidebar';
 import { useKeys } from './use-keys';
+import { useTypedAhead } from './use-typed-ahead';
 
-const Palette = lazy(async () => ({ default: (await import('../../features/search/palette')).Palette }));
-const ShortcutsSheet = lazy(async () => ({
-  default: (await import('../../features/help/shortcuts-sheet')).ShortcutsSheet,
-}));
-const NewDialog = lazy(async () => ({ default: (await import('./new-dialog')).NewDialog }));
+const Palette = part(async () => (await import('../../features/search/palette')).Palette);
+const ShortcutsSheet = part(async () => (await import('../../features/help/shortcuts-sheet')).ShortcutsSheet);
+const NewDialog = part(async () => (await import('./new-dialog')).NewDialog);
 
 /** The frame around every screen: sidebar, strip, content, and what lies over them. */
 export function Shell() {
@@ -22,6 +22,7 @@ export function Shell() {
   const navigate = useNavigate();
   const overlay = useShellState((state) => state.overlay);
   useAppearance();
+  useTypedAhead(overlay === 'palette');
   useKeys(
     useCallback(
       (command: NonNullable<KeyCommand>) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { commandOf, isTyping, type KeyCommand } from './keys';
 
 /** How long a lone `G` waits for its letter. */
@@ -7,7 +7,8 @@ const GO_MS = 1200;
 /** Listens to the application's own keys; what a field or dialog used already is left alone. */
 export function useKeys(run: (command: NonNullable<KeyCommand>) => void): void {
   const goUntil = useRef(0);
-  useEffect(() => {
+  // Before the frame is seen: a key pressed at its first sight counts.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return;
       const command = commandOf(event, isTyping(event.target), event.timeStamp < goUntil.current);

@@ -4,36 +4,25 @@ import { createSpotlight, Spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type LinkProps, useNavigate } from '@tanstack/react-router';
-import { useEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NamedRecord } from '#shared/contract/favourites';
 import type { Action } from '../../app/actions';
 import { orpc } from '../../app/api';
 import { recordLink } from '../../app/record-link';
 import { type ScreenAction, useOfferedActions } from '../../app/screen-actions';
-import { show, useShellState } from '../../app/shell/shell-state';
+import { setQuery, show, useShellState } from '../../app/shell/shell-state';
 import { useAppActions } from '../../app/shell/use-app-actions';
 import { useTemplateActions } from '../../app/shell/use-template-actions';
 import { useFavourites } from '../../app/use-favourites';
 import { Keys } from '../../ui/keys';
 import { KindIcon } from '../../ui/kind-icon';
 import { kindWord } from '../../ui/kind-word';
+import { matchActions } from './match-actions';
 import classes from './palette.module.css';
 import { Snippet } from './snippet';
 
 const [store, palette] = createSpotlight();
-
-/** Actions whose words contain all of the query's, in their own groups and order. */
-export function matching(actions: readonly Action[], query: string): Map<string, Action[]> {
-  const words = query.toLocaleLowerCase().split(/\s+/).filter(Boolean);
-  const found = actions.filter(({ label, group }) => {
-    const text = `${label} ${group}`.toLocaleLowerCase();
-    return words.every((word) => text.includes(word));
-  });
-  const groups = new Map<string, Action[]>();
-  for (const action of found) groups.set(action.group, [...(groups.get(action.group) ?? []), action]);
-  return groups;
-}
 
 /** Milliseconds in which the palette closes and gives back the focus. */
 const CLOSING_MS = 150;
@@ -59,6 +48,11 @@ function chooseFirst(): void {
   store.updateState((state) => ({ ...state, selected: 0 }));
 }
 
+/** What Enter does, for one that was pressed before there was anything to choose. */
+function takeChosen(): void {
+  document.getElementById(store.getState().listId)?.querySelector<HTMLElement>('[data-selected]')?.click();
+}
+
 /** How many records visited lately are offered before anything is typed. */
 const RECENT = 5;
 
@@ -74,7 +68,7 @@ export function Palette() {
   const { t: filing } = useTranslation('filing');
   const navigate = useNavigate();
   const open = useShellState((state) => state.overlay === 'palette');
-  const [query, setQuery] = useState('');
+  const query = useShellState((state) => state.query);
   const [words] = useDebouncedValue(query.trim(), 120);
   const everywhere = useAppActions();
   const templates = useTemplateActions(open && query.trim() !== '');
@@ -83,7 +77,7 @@ export function Palette() {
     () => [...here.map((action) => onPage(action, t('here'))), ...everywhere, ...templates],
     [here, everywhere, templates, t],
   );
-  const groups = useMemo(() => matching(actions, query), [actions, query]);
+  const { best, groups } = useMemo(() => matchActions(actions, query), [actions, query]);
   const { data: hits, isFetching } = useQuery(
     orpc.search.queryOptions({
       input: { words, limit: 12 },
@@ -112,10 +106,35 @@ export function Palette() {
 
   // Records come a moment after the actions: the choice stays on the first line, whatever that is.
   const first =
-    sections.find(({ records }) => records.length > 0)?.records[0]?.id ?? [...groups.values()][0]?.[0]?.id;
+    best[0]?.id ??
+    sections.find(({ records }) => records.length > 0)?.records[0]?.id ??
+    [...groups.values()][0]?.[0]?.id;
   useEffect(() => {
     if (open && first !== undefined) chooseFirst();
   }, [open, first]);
+
+  // An Enter that comes before the records does waits for them, and then takes the first line.
+  const waits = best.length === 0 && query.trim() !== '' && (query.trim() !== words || isFetching);
+  const [entered, setEntered] = useState<string | null>(null);
+  useEffect(() => {
+    if (entered === null || (open && waits && entered === query)) return;
+    setEntered(null);
+    if (open && entered === query) takeChosen();
+  }, [entered, open, waits, query]);
+  const enterLater = (event: KeyboardEvent): void => {
+    if (event.key !== 'Enter' || !waits || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setEntered(query);
+  };
+
+  const lines = (list: readonly Action[]) =>
+    list.map((action) => (
+      <Spotlight.Action key={action.id} onClick={action.run} className={classes.action ?? ''}>
+        <div className={classes.body}>{action.label}</div>
+        {action.keys && <Keys keys={action.keys} />}
+      </Spotlight.Action>
+    ));
 
   const goTo = ({ kind, id }: NamedRecord) => void navigate(recordLink(kind, id) as LinkProps & { to: '/' });
 
@@ -126,7 +145,8 @@ export function Palette() {
       onQueryChange={setQuery}
       onSpotlightClose={() => show('none')}
       shortcut={null}
-      clearQueryOnClose
+      // It is empty whenever it is asked for; emptied at its end, it could lose what is typed for the next time.
+      clearQueryOnClose={false}
       scrollable
       maxHeight="min(480px, 70vh)"
       transitionProps={{ duration: 100 }}
@@ -138,8 +158,10 @@ export function Palette() {
         aria-label={t('placeholder')}
         leftSection={<IconSearch size={18} />}
         rightSection={isFetching ? <Loader size={16} /> : null}
+        onKeyDownCapture={enterLater}
       />
       <Spotlight.ActionsList ref={reachable} className={classes.list ?? ''}>
+        {best.length > 0 && <Spotlight.ActionsGroup label={t('best')}>{lines(best)}</Spotlight.ActionsGroup>}
         {sections.map(
           ({ label, records }) =>
             records.length > 0 && (
@@ -167,12 +189,7 @@ export function Palette() {
         )}
         {[...groups].map(([group, list]) => (
           <Spotlight.ActionsGroup key={group} label={group}>
-            {list.map((action) => (
-              <Spotlight.Action key={action.id} onClick={action.run} className={classes.action ?? ''}>
-                <div className={classes.body}>{action.label}</div>
-                {action.keys && <Keys keys={action.keys} />}
-              </Spotlight.Action>
-            ))}
+            {lines(list)}
           </Spotlight.ActionsGroup>
         ))}
         {words.length > 0 && (
@@ -184,9 +201,11 @@ export function Palette() {
             <div className={classes.body}>{t('everything', { query: words })}</div>
           </Spotlight.Action>
         )}
-        {query.trim() !== '' && (hits ?? []).length === 0 && groups.size === 0 && !isFetching && (
-          <Spotlight.Empty>{t('nothing', { query })}</Spotlight.Empty>
-        )}
+        {query.trim() !== '' &&
+          (hits ?? []).length === 0 &&
+          best.length === 0 &&
+          groups.size === 0 &&
+          !isFetching && <Spotlight.Empty>{t('nothing', { query })}</Spotlight.Empty>}
       </Spotlight.ActionsList>
     </Spotlight.Root>
   );

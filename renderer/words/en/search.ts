@@ -3,6 +3,7 @@ export const search = {
   title: 'Search and commands',
   placeholder: 'Search, or type what you want to do',
   records: 'Records',
+  best: 'Best match',
   here: 'On this page',
   nothing: 'Nothing found for “{{query}}”.',
   everything: 'All results for “{{query}}”',

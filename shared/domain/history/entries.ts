@@ -47,8 +47,6 @@ const ABOUT_VERSIONS: readonly string[] = [
   'retirement',
   'assent',
   'acknowledgement',
-  'waiver',
-  'waiver-end',
 ];
 
 const kindOf = (act: string): HistoryKind => {
