@@ -7,6 +7,7 @@ import { recordCommands } from './cli/commands/records';
 import { serveCommand } from './cli/commands/serve';
 import { signoffCommands } from './cli/commands/signoff';
 import { versionCommands } from './cli/commands/versions';
+import { waiverCommands } from './cli/commands/waivers';
 import { workspaceCommands } from './cli/commands/workspace';
 import { Exit, errorLine } from './cli/output';
 import { version } from './hosts/runtime';
@@ -25,6 +26,7 @@ function createProgram(): Command {
     recordCommands,
     leadCommands,
     checkCommands,
+    waiverCommands,
     signoffCommands,
     exchangeCommands,
     versionCommands,

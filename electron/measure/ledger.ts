@@ -97,6 +97,14 @@ export class Ledger {
     };
   }
 
+  /** Leads rejected between two instants (epoch milliseconds), and how many of them without a reason. */
+  async rejections(from: number, to: number): Promise<{ rejected: number; withoutReason: number }> {
+    const row = await this.duck.one(`SELECT count(*) AS n,
+      count(*) FILTER (WHERE trim(coalesce("rejectionReason", '')) = '') AS bare
+      FROM leads WHERE "disqualifiedAt" BETWEEN ${from} AND ${to}`);
+    return { rejected: numberOf(row['n']), withoutReason: numberOf(row['bare']) };
+  }
+
   /** When the newest export was made, epoch milliseconds; `null` without imports. */
   get exportedAt(): number | null {
     return this.#imports.length === 0

@@ -17,7 +17,7 @@ import { readersOf } from '#shared/domain/signoff/readers';
 import { statusOf } from '#shared/domain/signoff/versions';
 import { signsFor } from '#shared/domain/signoff/who';
 import type { Application } from './application';
-import { check } from './compliance';
+import { findingsNow } from './compliance/look';
 import { allDiscussions } from './discussion/read';
 import { os } from './implement';
 import { measureAgreement } from './measure';
@@ -239,7 +239,7 @@ async function causes(app: Application): Promise<CauseStanding[]> {
   const records = inUse(session);
   const kinds = new Map(records.map(({ id, kind }) => [id, kind]));
   const { mine, others } = await waitingLines(session);
-  const findings = await check(app, {});
+  const findings = await findingsNow(app);
   const processes = records.filter(({ kind }) => kind === 'process').length;
   const agreements = records.filter(({ kind }) => kind === 'agreement');
   const main = agreements.find(({ status }) => status === 'in force') ?? agreements[0] ?? null;

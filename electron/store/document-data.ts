@@ -13,6 +13,8 @@ export interface DocumentData {
   /** ISO 8601 UTC with milliseconds. */
   readonly updatedAt: string;
   readonly view: Record<string, unknown>;
+  /** Paths of fields on which two sides differ; left out where there are none. */
+  readonly conflicts?: readonly string[];
   /** The Yjs state, base64. */
   readonly state: string;
 }
@@ -60,6 +62,7 @@ export function newerThanKnown(codec: RecordCodec, kind: string, schema: number)
 /** A document's file as its Yjs document says it should be, as of now. Throws what the codec throws. */
 export function documentData(codec: RecordCodec, kind: string, id: string, doc: Y.Doc): DocumentData {
   const view = codec.view(kind, doc);
+  const conflicts = codec.conflicts?.(doc) ?? [];
   return {
     schema: codec.schemaOf(doc),
     id,
@@ -67,6 +70,7 @@ export function documentData(codec: RecordCodec, kind: string, id: string, doc: 
     title: codec.summary(kind, view).title,
     updatedAt: new Date().toISOString(),
     view,
+    ...(conflicts.length > 0 && { conflicts }),
     state: Buffer.from(Y.encodeStateAsUpdate(doc)).toString('base64'),
   };
 }

@@ -15,6 +15,8 @@ export interface RecordCodec {
   upcast(kind: string, doc: Y.Doc): boolean;
   /** The record as readable JSON. */
   view(kind: string, doc: Y.Doc): Record<string, unknown>;
+  /** Fields on which two sides differ, by path. */
+  conflicts?(doc: Y.Doc): string[];
   /** Member ids by Yjs client id, where the documents say them. */
   authors?(doc: Y.Doc): ReadonlyMap<number, string>;
   /** What lists and search need of a view. `links` are ids of other records. */

@@ -272,6 +272,28 @@ export const Reported = z.object({
   evidence: z.string().min(1).max(2000),
 });
 
+/**
+ * A finding of a rule at one place is lived with until a day: why, and who sees to it by then. There is none without
+ * an end; when its last day is over, the finding is there again.
+ */
+export const Waiver = z.object({
+  ...common,
+  kind: z.literal('waiver'),
+  rule: z.string().regex(/^[a-z][a-z0-9-]{0,63}$/, 'a rule is named by small letters and hyphens'),
+  record: z.object({ id: RecordId, kind: z.string().min(1), title: z.string() }),
+  /** The finding's place in the record; null where it is about the whole. */
+  path: z.string().max(300).nullable(),
+  /** What was found when it was waived, for whoever reads it later. */
+  message: z.string().max(2000),
+  reason: z.string().trim().min(1).max(2000),
+  owner: MemberId,
+  /** The last day on which it holds. */
+  until: Day,
+});
+
+/** A waiver ends before its day. */
+export const WaiverEnded = z.object({ ...common, kind: z.literal('waiver-end'), waiver: Hash });
+
 /** Every kind of act that this version knows. Others are kept, named and left alone. */
 export const Act = z.discriminatedUnion('kind', [
   Genesis,
@@ -291,6 +313,8 @@ export const Act = z.discriminatedUnion('kind', [
   Acknowledgement,
   LeadImport,
   Reported,
+  Waiver,
+  WaiverEnded,
 ]);
 export type Act = z.infer<typeof Act>;
 export type ActOf<K extends Act['kind']> = Extract<Act, { kind: K }>;

@@ -2,7 +2,7 @@ import type * as Y from 'yjs';
 import { plainText } from '#shared/document/blocks';
 import { authorsOf } from './binding/author';
 import { schemaOf, setSchema } from './binding/paths';
-import { readRecord } from './binding/view';
+import { conflictsOf, readRecord } from './binding/view';
 import { isKind, KINDS, type KindName } from './kinds';
 import { linksOf } from './links';
 
@@ -68,6 +68,7 @@ export const recordCodec = {
     return true;
   },
   view: (kind: string, doc: Y.Doc): View => readRecord(doc, kindOf(kind).schema).view as View,
+  conflicts: (doc: Y.Doc): string[] => conflictsOf(doc).map(({ path }) => path),
   summary(_kind: string, view: View) {
     const { title, team, owner, archivedAt } = view;
     const tags = tagsIn(view);

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { Agreement } from './agreement';
 import { Calendar } from './calendar';
+import { Compliance } from './compliance';
 import { Definition } from './definition';
 import { Discussion } from './discussion';
 import { Mapping } from './mapping';
@@ -30,6 +31,7 @@ export const KINDS = {
   calendar: { schema: Calendar, version: 1, listed: false },
   mapping: { schema: Mapping, version: 1, listed: false },
   discussion: { schema: Discussion, version: 1, listed: false },
+  compliance: { schema: Compliance, version: 1, listed: false },
   workspace: { schema: Workspace, version: 1, listed: false },
 } satisfies Record<string, RecordKind>;
 

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import type { Finding, WaivedFinding } from '#shared/contract/compliance';
 import { ExportFormat } from '#shared/contract/exports';
 import { Exit } from '../output';
 import { command, finish, inWorkspace } from '../program';
@@ -19,30 +20,43 @@ const check = (): Command =>
               2,
               `There is no rule ${options.explain}. Rules: ${rules.map(({ id }) => id).join(', ')}.`,
             );
-          out.result(rule, () => `${rule.title} (${rule.severity}, ${rule.cause})\n${rule.explanation}`);
+          out.result(rule, () =>
+            [
+              `${rule.title} (${rule.severity}, ${rule.cause}, ${rule.on ? 'on' : 'off'})`,
+              rule.explanation,
+              `Mend it: ${rule.mend}`,
+            ].join('\n'),
+          );
           return;
         }
-        const { findings } = await client.compliance.check({
+        const { findings, waived, failed } = await client.compliance.check({
           ...(options.at === undefined ? {} : { at: options.at }),
           ...(options.rule === undefined ? {} : { rules: options.rule }),
         });
-        const rows = findings.map(({ rule, severity, cause, record, message }) => ({
-          rule,
-          severity,
-          cause,
-          record,
-          message,
-        }));
+        const rows = findings.map(row);
         out.result(
-          { findings: rows },
-          () =>
-            rows
-              .map(({ severity, rule, message }) => `${severity.padEnd(8)} ${message}  [${rule}]`)
-              .join('\n') || 'Nothing found.',
+          {
+            findings: rows,
+            waived: waived.map(({ waiver, ...finding }) => ({ ...row(finding), waiver })),
+            failed: failed.map(({ rule, record, message }) => ({ rule, record, message })),
+          },
+          () => [rows.map(line).join('\n') || 'Nothing found.', ...waived.map(waivedLine)].join('\n'),
         );
-        if (findings.some(({ severity }) => severity === 'error')) throw new Exit(1);
+        for (const { rule, title, message } of failed)
+          out.say(`The rule ${rule} could not be carried out on ${title}: ${message}`);
+        if (failed.length > 0 || findings.some(({ severity }) => severity === 'error')) throw new Exit(1);
       }),
     );
+
+const row = ({ rule, severity, cause, record, path, message }: Finding) => ({
+  ...{ rule, severity, cause, record, path, message },
+});
+
+const line = ({ severity, rule, message }: Finding | ReturnType<typeof row>): string =>
+  `${severity.padEnd(8)} ${message}  [${rule}]`;
+
+const waivedLine = ({ message, rule, waiver: { owner, until, reason, act } }: WaivedFinding): string =>
+  `waived   ${message}  [${rule}] until ${until}, ${owner}: ${reason} (${act.slice(0, 12)})`;
 
 interface ExportFlags {
   format: string;

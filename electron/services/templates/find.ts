@@ -95,11 +95,16 @@ export async function listTemplates(session: Session): Promise<TemplateInfo[]> {
   return [...TEMPLATES.map(libraryInfo), ...own.sort((a, b) => a.title.localeCompare(b.title))];
 }
 
-/** Fields that templates ask for, as the rules of compliance look them up. */
-export async function requiredByTemplates(session: Session): Promise<Map<string, readonly string[]>> {
+/** The newest version of each template and the fields it asks for, as the rules of compliance look them up. */
+export async function templateFacts(
+  session: Session,
+): Promise<Map<string, { version: number; required: readonly string[] }>> {
   const own = await ownTemplates(session);
   return new Map([
-    ...TEMPLATES.map(({ id, required = [] }) => [id, required] as const),
-    ...own.map(({ id, template }) => [id, template.required] as const),
+    ...TEMPLATES.map(({ id, version, required = [] }) => [id, { version, required }] as const),
+    ...own.map(({ id, template }) => {
+      const version = template.versions.at(-1)?.version ?? 0;
+      return [id, { version, required: template.required }] as const;
+    }),
   ]);
 }

@@ -24,6 +24,8 @@ const NOUNS: Readonly<Record<string, string>> = {
   assent: 'a recorded assent',
   acknowledgement: 'an acknowledgement',
   leads: 'an import of leads',
+  waiver: 'a waiver',
+  'waiver-end': 'the end of a waiver',
 };
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');

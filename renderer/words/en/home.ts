@@ -84,6 +84,8 @@ export const home = {
     withdrew: '{{who}} withdrew “{{title}}”.',
     retired: '{{who}} retired “{{title}}” for {{team}}.',
     reported: '{{who}} reported a figure for “{{title}}”, period from {{period}}.',
+    waived: '{{who}} waived a finding about “{{title}}” until {{until}}: {{reason}}',
+    endedWaiver: '{{who}} ended a waiver about “{{title}}”.',
     broughtLeads_one: '{{who}} brought in one lead from {{file}}.',
     broughtLeads_other: '{{who}} brought in {{count}} leads from {{file}}.',
     aFile: 'a file',

@@ -82,6 +82,18 @@ function assentRight(act: Known<'assent'>, author: MemberState, so: SoFar): stri
   return author.id === act.member ? 'records its own author’s assent, who could sign' : null;
 }
 
+/** A waiver lasts a year at most: one without an end in sight is a rule that was switched off in secret. */
+const LONGEST_DAYS = 366;
+
+function waiverFault(act: Known<'waiver'>, author: MemberState, so: SoFar): string | null {
+  if (!so.may(author.id, 'waive')) return 'waives a finding without the right';
+  const owner = so.members.get(act.owner);
+  if (!owner || owner.left) return 'names an owner of the waiver who is not here';
+  const days = (Date.parse(act.until) - Date.parse(act.at.slice(0, 10))) / 86_400_000;
+  if (days < 0) return 'waives a finding until a day that was over';
+  return days > LONGEST_DAYS ? 'waives a finding for more than a year' : null;
+}
+
 /**
  * Why an act about what binds does not count, or null when it does: proposals and what answers them, deputies and
  * rights. Of whom a proposal asks a signature is another question: `signatureFault` answers it.
@@ -113,6 +125,12 @@ export function bindingFault(act: KnownAct, author: MemberState, so: SoFar): str
       return deputyRight(act, author, so);
     case 'rights':
       return rightsFault(act, author, so);
+    case 'waiver':
+      return waiverFault(act, author, so);
+    case 'waiver-end': {
+      if (!so.may(author.id, 'waive')) return 'ends a waiver without the right';
+      return so.byHash.get(act.waiver)?.kind === 'waiver' ? null : 'ends a waiver that is not here';
+    }
     default:
       return null;
   }

@@ -78,6 +78,11 @@ const NOT_A_MEMBER = 'is by somebody who was not a member with that key at the t
 const recordOf = (act: KnownAct, byHash: ReadonlyMap<string, KnownAct>): string | null => {
   if (act.kind === 'proposal') return act.record.id;
   if (act.kind === 'report') return act.record;
+  if (act.kind === 'waiver') return act.record.id;
+  if (act.kind === 'waiver-end') {
+    const waiver = byHash.get(act.waiver);
+    return waiver?.kind === 'waiver' ? waiver.record.id : null;
+  }
   if ('proposal' in act) {
     const proposal = byHash.get(act.proposal);
     return proposal?.kind === 'proposal' ? proposal.record.id : null;

@@ -18,6 +18,8 @@ export type Told =
   | { code: 'signed' | 'retired'; who: string; title: string; team: string }
   | { code: 'declined'; who: string; title: string; reason: string }
   | { code: 'reported'; who: string; title: string; period: string }
+  | { code: 'waived'; who: string; title: string; reason: string; until: string }
+  | { code: 'endedWaiver'; who: string; title: string }
   | { code: 'broughtLeads'; who: string; leads: number; file: string };
 
 /** One act as it is told, and the record it is about. */
@@ -35,6 +37,9 @@ export function tellAct(
     const record = proposal?.kind === 'proposal' ? proposal.record : null;
     return { title: record?.title ?? '', record: record?.id ?? null, recordKind: record?.kind ?? null };
   };
+  const of = ({ id, kind, title }: { id: string; kind: string; title: string }) => ({
+    ...{ title, record: id, recordKind: kind },
+  });
   switch (act.kind) {
     case 'genesis':
       return { code: 'began', who: act.founder.name, ...nowhere };
@@ -93,6 +98,13 @@ export function tellAct(
       const last = proposals.at(-1);
       const title = last?.kind === 'proposal' ? last.record.title : record;
       return { code: 'reported', who, title, period, record, recordKind: 'agreement' };
+    }
+    case 'waiver':
+      return { code: 'waived', who, reason: act.reason, until: act.until, ...of(act.record) };
+    case 'waiver-end': {
+      const waiver = history.byHash.get(act.waiver);
+      const record = waiver?.kind === 'waiver' ? waiver.record : null;
+      return { code: 'endedWaiver', who, ...(record ? of(record) : { title: '', ...nowhere }) };
     }
     case 'leads':
       return {

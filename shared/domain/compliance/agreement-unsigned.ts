@@ -1,22 +1,19 @@
-import { isOf, nameOfRecord, type Rule } from './rule';
+import { found, nameOfRecord, ruleOf } from './rule';
 
-export const agreementUnsigned: Rule = {
+export const agreementUnsigned = ruleOf({
   id: 'agreement-unsigned',
   title: 'An agreement is not in force',
   cause: 'expectations',
   severity: 'warning',
-  explanation:
-    'Until a signatory of each team has signed the same version, an agreement is one side’s wish. Mend it: propose it, or sign what is proposed.',
-  check: ({ records, statusOf }) =>
-    records.filter(isOf('agreement')).flatMap((record) => {
-      const { inForce, word } = statusOf(record.id);
-      if (inForce || word === 'agreed') return [];
-      return [
-        {
-          record: record.id,
-          path: null,
-          message: `${nameOfRecord(record)} is ${word === 'draft' ? 'a draft' : word}, not in force.`,
-        },
-      ];
-    }),
-};
+  on: true,
+  explanation: 'Until a signatory of each team has signed the same version, an agreement is one side’s wish.',
+  mend: 'Propose it, or sign what is proposed.',
+  of: ['agreement'],
+  check(record, { standingOf }) {
+    const { inForce, word } = standingOf(record.id);
+    if (inForce || word === 'agreed') return [];
+    return [
+      found(record, null, `${nameOfRecord(record)} is ${word === 'draft' ? 'a draft' : word}, not in force.`),
+    ];
+  },
+});

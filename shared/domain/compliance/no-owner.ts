@@ -1,25 +1,15 @@
-import { nameOfRecord, type Rule } from './rule';
+import { found, nameOfRecord, ruleOf } from './rule';
 
-export const noOwner: Rule = {
+export const noOwner = ruleOf({
   id: 'no-owner',
   title: 'Nobody owns it',
   cause: 'process',
   severity: 'warning',
-  explanation:
-    'A document without an owner goes out of date, because its review is nobody’s work. Mend it: name a person as owner.',
-  check: ({ records }) =>
-    records
-      .filter(
-        (record) =>
-          (record.kind === 'process' ||
-            record.kind === 'agreement' ||
-            record.kind === 'definition' ||
-            record.kind === 'playbook') &&
-          !record.view.owner,
-      )
-      .map((record) => ({
-        record: record.id,
-        path: 'owner',
-        message: `${nameOfRecord(record)} has no owner.`,
-      })),
-};
+  on: true,
+  explanation: 'A document without an owner goes out of date, because its review is nobody’s work.',
+  mend: 'Name a person as owner.',
+  of: ['process', 'agreement', 'definition', 'playbook'],
+  check: (record) =>
+    record.view.owner ? [] : [found(record, 'owner', `${nameOfRecord(record)} has no owner.`)],
+  mendNow: (record, { me }) => (record.view.owner ? null : { owner: me }),
+});

@@ -1,22 +1,18 @@
-import { nameOfRecord, type Rule } from './rule';
+import { found, nameOfRecord, ruleOf } from './rule';
 
-export const pastReview: Rule = {
+export const pastReview = ruleOf({
   id: 'past-review',
   title: 'The review is overdue',
   cause: 'expectations',
   severity: 'warning',
-  explanation:
-    'What was agreed a year ago may not be what either team does today. Mend it: go through it together and propose a version with a new review date.',
-  check: ({ records, statusOf, today }) =>
-    records.flatMap((record) => {
-      const reviewOn = statusOf(record.id).inForce?.proposal.reviewOn;
-      if (!reviewOn || reviewOn >= today) return [];
-      return [
-        {
-          record: record.id,
-          path: 'reviewOn',
-          message: `${nameOfRecord(record)} was to be reviewed by ${reviewOn}.`,
-        },
-      ];
-    }),
-};
+  on: true,
+  explanation: 'What was agreed a year ago may not be what either team does today.',
+  mend: 'Go through it together and propose a version with a new review date.',
+  of: ['process', 'agreement', 'definition', 'playbook'],
+  needs: ['today'],
+  check(record, { standingOf, today }) {
+    const reviewOn = standingOf(record.id).inForce?.reviewOn;
+    if (!reviewOn || reviewOn >= today) return [];
+    return [found(record, 'reviewOn', `${nameOfRecord(record)} was to be reviewed by ${reviewOn}.`)];
+  },
+});

@@ -1,14 +1,38 @@
+import { agreementExpiring } from './agreement-expiring';
 import { agreementUnsigned } from './agreement-unsigned';
+import { brokenLink } from './broken-link';
+import { commitmentAtRisk } from './commitment-at-risk';
 import { commitmentMissed } from './commitment-missed';
 import { commitmentNotMeasurable } from './commitment-not-measurable';
+import { decisionWithoutOwner } from './decision-without-owner';
+import { definitionConflict } from './definition-conflict';
+import { definitionNotAgreed } from './definition-not-agreed';
+import { errorBudgetSpent } from './error-budget-spent';
+import { flowBroken } from './flow-broken';
+import { leadsRejectedWithoutReason } from './leads-rejected-without-reason';
+import { noData } from './no-data';
 import { noOwner } from './no-owner';
+import { overloadedAccountable } from './overloaded-accountable';
+import { ownerGone } from './owner-gone';
 import { pastReview } from './past-review';
+import { processNotAgreed } from './process-not-agreed';
+import { processPastReview } from './process-past-review';
+import { proposalOverdue } from './proposal-overdue';
+import { questionUnanswered } from './question-unanswered';
 import { raciIntegrity } from './raci-integrity';
 import { requiredFields } from './required-fields';
+import { rivalVersions } from './rival-versions';
+import { roleWithoutPeople } from './role-without-people';
 import type { Rule } from './rule';
+import { signatoryGone } from './signatory-gone';
 import { stepWithoutDeadline } from './step-without-deadline';
+import { stepWithoutEvidence } from './step-without-evidence';
+import { templateOutdated } from './template-outdated';
+import { termUndefined } from './term-undefined';
+import { unreadVersion } from './unread-version';
+import { unresolvedConflict } from './unresolved-conflict';
 
-/** The rules that are on from the beginning, gravest first within each cause. */
+/** Every rule: the eight that are on from the beginning first, then by cause, gravest first. */
 export const RULES: readonly Rule[] = [
   requiredFields,
   raciIntegrity,
@@ -18,4 +42,28 @@ export const RULES: readonly Rule[] = [
   commitmentMissed,
   agreementUnsigned,
   pastReview,
+  ownerGone,
+  flowBroken,
+  processNotAgreed,
+  brokenLink,
+  processPastReview,
+  stepWithoutEvidence,
+  templateOutdated,
+  unresolvedConflict,
+  definitionConflict,
+  definitionNotAgreed,
+  proposalOverdue,
+  decisionWithoutOwner,
+  leadsRejectedWithoutReason,
+  unreadVersion,
+  questionUnanswered,
+  termUndefined,
+  overloadedAccountable,
+  roleWithoutPeople,
+  rivalVersions,
+  errorBudgetSpent,
+  signatoryGone,
+  agreementExpiring,
+  noData,
+  commitmentAtRisk,
 ];

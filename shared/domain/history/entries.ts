@@ -47,6 +47,8 @@ const ABOUT_VERSIONS: readonly string[] = [
   'retirement',
   'assent',
   'acknowledgement',
+  'waiver',
+  'waiver-end',
 ];
 
 const kindOf = (act: string): HistoryKind => {

@@ -65,11 +65,17 @@ function readObject(
   return view;
 }
 
+const conflictsIn = (registers: Registers): Conflict[] =>
+  [...registers]
+    .map(([path, entries]) => ({ path, entries: standing(entries) }))
+    .filter(({ entries }) => entries.length > 1);
+
+/** The promises of a document on which two sides differ. */
+export const conflictsOf = (doc: Y.Doc): Conflict[] => conflictsIn(readRegisters(doc));
+
 /** The record in a document as plain JSON, and the promises on which two sides differ. */
 export function readRecord<S extends z.ZodObject>(doc: Y.Doc, schema: S): ReadRecord<z.infer<S>> {
   const registers = readRegisters(doc);
-  const conflicts = [...registers]
-    .map(([path, entries]) => ({ path, entries: standing(entries) }))
-    .filter(({ entries }) => entries.length > 1);
+  const conflicts = conflictsIn(registers);
   return { view: readObject(doc, registers, schema, '') as z.infer<S>, conflicts };
 }

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { signatoriesOf } from '#shared/domain/acts/history';
-import { type CheckedRecord, findingsOf } from '#shared/domain/compliance/rule';
+import { findingsOf } from '#shared/domain/compliance/linter';
+import type { CheckedRecord } from '#shared/domain/compliance/rule';
 import { RULES } from '#shared/domain/compliance/rules';
+import { standingAt } from '#shared/domain/compliance/standing';
 import { statusOf, type VersionState } from '#shared/domain/signoff/versions';
 import { readRecord } from '#shared/model/binding/view';
 import { writeRecord } from '#shared/model/binding/write';
@@ -155,23 +157,30 @@ async function happen(peers: readonly Peer[], happening: Happening): Promise<voi
 /** What everybody should see alike: views, conflicts, where each record stands, and what the linter finds. */
 async function seen(peer: Peer) {
   const history = peer.history();
-  const records: (CheckedRecord & { conflicts: unknown })[] = [];
+  const records: CheckedRecord[] = [];
+  const differences: unknown[] = [];
   for (const id of RECORDS) {
     if (!peer.store.documents.has(id)) continue;
     const { doc } = await peer.store.documents.open('process', id);
     const { view, conflicts } = readRecord(doc, KINDS.process.schema);
-    records.push({ id, kind: 'process', title: view.title, view, conflicts });
+    differences.push(conflicts);
+    const paths = conflicts.map(({ path }) => path);
+    records.push({ id, kind: 'process', title: view.title, view, conflicts: paths });
   }
   const status = (id: string) => statusOf(history, id, LATER);
   const { members, installations, problems } = history;
   return {
     records,
+    differences,
     statuses: RECORDS.map((id) => {
       const { word, rivals, versions } = status(id);
       const told = (each: VersionState) => [each.proposal, each.status];
       return { word, rivals: rivals.map(told), versions: versions.map(told) };
     }),
-    findings: findingsOf(RULES, { records, statusOf: status, measured: new Map(), today: '2026-02-01' }),
+    findings: findingsOf(RULES, records, {
+      world: { today: '2026-02-01' },
+      standings: RECORDS.map((id) => [id, standingAt(history, id, LATER)] as const),
+    }),
     members: [...members.keys()].sort(),
     installations: [...installations.keys()].sort(),
     problems,

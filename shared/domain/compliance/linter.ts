@@ -1,0 +1,171 @@
+import type { Finding } from '#shared/contract/compliance';
+import type { MeasuredCommitment } from '#shared/contract/leads';
+import { Findings } from './findings';
+import type { CheckContext, CheckedRecord, Need, Rule, RuleAnswer, World } from './rule';
+import { DRAFT, type Standing } from './standing';
+import { Tables } from './tables';
+
+/** What is new since it was told last; null where there is nothing any more. */
+export interface News {
+  world?: Partial<World>;
+  standings?: Iterable<readonly [record: string, standing: Standing | null]>;
+  measured?: Iterable<readonly [agreement: string, commitments: readonly MeasuredCommitment[] | null]>;
+}
+
+/** What a rule has still to look at. */
+type Pending = Set<string> | 'all';
+
+const NOTHING: World = { today: '', members: new Map(), teams: new Map(), templates: new Map(), leads: null };
+
+/**
+ * The rules over all records, of which only those are asked again that a change touches: a rule about a record when
+ * that record, its standing or its figures changed, and about all of them when something changed that it needs.
+ */
+export class Linter {
+  readonly #records = new Map<string, CheckedRecord>();
+  readonly #standings = new Map<string, Standing>();
+  readonly #measured = new Map<string, readonly MeasuredCommitment[]>();
+  readonly #pending: Map<string, Pending>;
+  /** Records that a rule has something to say about: of the others there is nothing to take back. */
+  readonly #said = new Map<string, Set<string>>();
+  readonly #tables = new Tables(this.#records);
+  readonly #context: CheckContext;
+  #world: World = NOTHING;
+
+  constructor(private readonly rules: readonly Rule[]) {
+    this.#pending = new Map(rules.map(({ id }) => [id, 'all']));
+    const world = () => this.#world;
+    const tables = this.#tables;
+    this.#context = {
+      get today() {
+        return world().today;
+      },
+      get members() {
+        return world().members;
+      },
+      get teams() {
+        return world().teams;
+      },
+      get templates() {
+        return world().templates;
+      },
+      get leads() {
+        return world().leads;
+      },
+      get terms() {
+        return tables.terms;
+      },
+      get sharedNames() {
+        return tables.sharedNames;
+      },
+      get answers() {
+        return tables.answers;
+      },
+      exists: (id) => tables.exists(id),
+      titleOf: (id) => tables.titleOf(id),
+      standingOf: (id) => this.#standings.get(id) ?? DRAFT,
+      measuredOf: (id) => this.#measured.get(id) ?? [],
+    };
+  }
+
+  /** A record is new or was changed. */
+  put(record: CheckedRecord): void {
+    this.#records.set(record.id, record);
+    this.#tables.put(record);
+    this.#touch(record.id);
+  }
+
+  /** A record is there and not to be looked at: archived, or not readable. */
+  setAside(id: string, title: string): void {
+    this.#records.delete(id);
+    this.#tables.setAside(id, title);
+    this.#touch(id);
+  }
+
+  remove(id: string): void {
+    this.#records.delete(id);
+    this.#tables.remove(id);
+    this.#touch(id);
+  }
+
+  tell({ world = {}, standings = [], measured = [] }: News): void {
+    this.#world = { ...this.#world, ...world };
+    const needs = Object.keys(world) as Need[];
+    for (const [id, standing] of standings) {
+      if (standing) this.#standings.set(id, standing);
+      else this.#standings.delete(id);
+      this.#touch(id);
+      if (!needs.includes('standings')) needs.push('standings');
+    }
+    for (const [id, commitments] of measured) {
+      if (commitments) this.#measured.set(id, commitments);
+      else this.#measured.delete(id);
+      this.#touch(id);
+    }
+    this.#needsChanged(needs);
+  }
+
+  /** What the rules named say now that they did not say when they were asked last. */
+  ask(rules: readonly string[]): RuleAnswer[] {
+    this.#needsChanged(this.#tables.takeChanged());
+    return this.rules.filter(({ id }) => rules.includes(id)).flatMap((rule) => this.#askRule(rule));
+  }
+
+  #askRule(rule: Rule): RuleAnswer[] {
+    const pending = this.#pending.get(rule.id) ?? 'all';
+    this.#pending.set(rule.id, new Set());
+    const said = this.#said.get(rule.id) ?? new Set<string>();
+    this.#said.set(rule.id, said);
+    const ids = pending === 'all' ? new Set([...said, ...this.#tables.ofKinds(rule.of)]) : pending;
+    const answers: RuleAnswer[] = [];
+    for (const id of ids) {
+      const answer = this.#answer(rule, id);
+      const silent = answer.findings.length === 0 && answer.failed === null;
+      if (silent && !said.has(id)) continue;
+      if (silent) said.delete(id);
+      else said.add(id);
+      answers.push(answer);
+    }
+    return answers;
+  }
+
+  #answer(rule: Rule, id: string): RuleAnswer {
+    const record = this.#records.get(id);
+    const about = { rule: rule.id, record: id };
+    if (!record || !rule.of.includes(record.kind)) return { ...about, findings: [], failed: null };
+    try {
+      const findings = rule.check(record, this.#context).map((finding) => ({
+        ...finding,
+        mendable: (rule.mendNow?.(record, { path: finding.path, me: '' }) ?? null) !== null,
+      }));
+      return { ...about, findings, failed: null };
+    } catch (error) {
+      return { ...about, findings: [], failed: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  #touch(id: string): void {
+    for (const pending of this.#pending.values()) if (pending !== 'all') pending.add(id);
+  }
+
+  #needsChanged(needs: readonly Need[]): void {
+    if (needs.length === 0) return;
+    for (const { id, needs: own = [] } of this.rules)
+      if (own.some((need) => needs.includes(need))) this.#pending.set(id, 'all');
+  }
+}
+
+/** Everything that rules find at once, for whoever has all of it at hand. */
+export function findingsOf(rules: readonly Rule[], records: readonly CheckedRecord[], news: News): Finding[] {
+  const linter = new Linter(rules);
+  for (const record of records) linter.put(record);
+  linter.tell(news);
+  const findings = new Findings();
+  findings.take(linter.ask(rules.map(({ id }) => id)));
+  const titles = new Map(records.map(({ id, title }) => [id, title]));
+  return findings.of(
+    rules,
+    ({ severity }) => severity,
+    (id) => titles.get(id) || `Untitled (${id})`,
+  ).findings;
+}

@@ -1,0 +1,142 @@
+import { sharedNames, type Term } from '#shared/domain/definitions/terms';
+import { accountableOf } from '#shared/domain/raci/letters';
+import { sameJson } from '#shared/model/binding/equal';
+import type { KindName } from '#shared/model/kinds';
+import { type CheckedRecord, type Need, nameOfRecord, type Together } from './rule';
+
+/** Steps of one process that each role answers for. */
+interface Answers {
+  byRole: ReadonlyMap<string, number>;
+  steps: number;
+}
+
+/** What rules need of all records together, kept up to date record by record. */
+export class Tables implements Together {
+  readonly #kinds = new Map<KindName, Set<string>>();
+  readonly #kindOf = new Map<string, KindName>();
+  readonly #terms = new Map<string, Term>();
+  readonly #answers = new Map<string, Answers>();
+  readonly #byRole = new Map<string, number>();
+  #steps = 0;
+  readonly #titles = new Map<string, string>();
+  /** Titles of records that are there and not looked at. */
+  readonly #aside = new Map<string, string>();
+  #shared: Together['sharedNames'] | null = null;
+  readonly #changed = new Set<Need>();
+
+  constructor(private readonly records: ReadonlyMap<string, CheckedRecord>) {}
+
+  get terms(): readonly Term[] {
+    return [...this.#terms.values()];
+  }
+
+  get sharedNames(): Together['sharedNames'] {
+    this.#shared ??= sharedNames(this.terms);
+    return this.#shared;
+  }
+
+  get answers(): Answers {
+    return { byRole: this.#byRole, steps: this.#steps };
+  }
+
+  exists(id: string): boolean {
+    return this.records.has(id) || this.#aside.has(id);
+  }
+
+  titleOf(id: string): string {
+    const record = this.records.get(id);
+    return record ? nameOfRecord(record) : nameOfRecord({ id, title: this.#aside.get(id) ?? '' });
+  }
+
+  /** Ids of the records of these kinds. */
+  *ofKinds(kinds: readonly KindName[]): Iterable<string> {
+    for (const kind of kinds) yield* this.#kinds.get(kind) ?? [];
+  }
+
+  put(record: CheckedRecord): void {
+    const { id, kind } = record;
+    if (!this.#kindOf.has(id) && !this.#aside.delete(id)) this.#changed.add('exists');
+    this.#kindOf.set(id, kind);
+    if (this.#titles.get(id) !== record.title) this.#changed.add('titles');
+    this.#titles.set(id, record.title);
+    const own = this.#kinds.get(kind) ?? new Set();
+    this.#kinds.set(kind, own.add(id));
+    if (record.kind === 'definition') {
+      const { title, also } = record.view;
+      this.#setTerm(id, { id, title, also });
+    }
+    if (record.kind === 'process') this.#setAnswers(id, answersIn(record.view.steps));
+  }
+
+  setAside(id: string, title: string): void {
+    const there = this.#forget(id) || this.#aside.has(id);
+    if (!there) this.#changed.add('exists');
+    this.#aside.set(id, title);
+  }
+
+  remove(id: string): void {
+    const there = this.#forget(id);
+    if (this.#aside.delete(id) || there) this.#changed.add('exists');
+  }
+
+  /** What changed since this was asked last. */
+  takeChanged(): Need[] {
+    const changed = [...this.#changed];
+    this.#changed.clear();
+    return changed;
+  }
+
+  #forget(id: string): boolean {
+    const kind = this.#kindOf.get(id);
+    if (!kind) return false;
+    this.#kindOf.delete(id);
+    this.#titles.delete(id);
+    this.#kinds.get(kind)?.delete(id);
+    this.#setTerm(id, null);
+    this.#setAnswers(id, null);
+    return true;
+  }
+
+  #setTerm(id: string, term: Term | null): void {
+    if (sameJson(this.#terms.get(id) ?? null, term)) return;
+    if (term) this.#terms.set(id, term);
+    else this.#terms.delete(id);
+    this.#shared = null;
+    this.#changed.add('terms');
+  }
+
+  #setAnswers(id: string, next: Answers | null): void {
+    const before = this.#answers.get(id) ?? null;
+    if (sameAnswers(before, next)) return;
+    this.#add(before, -1);
+    this.#add(next, 1);
+    if (next) this.#answers.set(id, next);
+    else this.#answers.delete(id);
+    this.#changed.add('answers');
+  }
+
+  #add(answers: Answers | null, sign: 1 | -1): void {
+    this.#steps += sign * (answers?.steps ?? 0);
+    for (const [role, count] of answers?.byRole ?? [])
+      this.#byRole.set(role, (this.#byRole.get(role) ?? 0) + sign * count);
+  }
+}
+
+function answersIn(steps: readonly { raci: Parameters<typeof accountableOf>[0] }[]): Answers | null {
+  const byRole = new Map<string, number>();
+  let counted = 0;
+  for (const { raci } of steps) {
+    const roles = accountableOf(raci);
+    if (roles.length > 0) counted += 1;
+    for (const role of roles) byRole.set(role, (byRole.get(role) ?? 0) + 1);
+  }
+  return counted === 0 ? null : { byRole, steps: counted };
+}
+
+const sameAnswers = (a: Answers | null, b: Answers | null): boolean =>
+  a === b ||
+  (a !== null &&
+    b !== null &&
+    a.steps === b.steps &&
+    a.byRole.size === b.byRole.size &&
+    [...a.byRole].every(([role, count]) => b.byRole.get(role) === count));

@@ -1,0 +1,23 @@
+import { found, nameOfRecord, ruleOf } from './rule';
+
+export const unresolvedConflict = ruleOf({
+  id: 'unresolved-conflict',
+  title: 'Two sides wrote different things in one place',
+  cause: 'communication',
+  severity: 'error',
+  on: false,
+  explanation:
+    'A promise has two values, each written without knowing of the other. Until one is chosen, nothing can be proposed.',
+  mend: 'Open the place, look at both values and choose.',
+  of: ['process', 'agreement', 'definition', 'playbook'],
+  check: (record) =>
+    record.conflicts.map((path) =>
+      found(record, path, `${nameOfRecord(record)}: two sides differ on ${placeInWords(path)}.`),
+    ),
+});
+
+/** `steps/route/deadline` as “deadline”: the last name of a path, without its list. */
+const placeInWords = (path: string): string => {
+  const [field = path, key] = (path.split('/').at(-1) ?? path).split('.');
+  return key ? `the ${field} of ${key}` : `the ${field.replaceAll(/([A-Z])/g, ' $1').toLowerCase()}`;
+};

@@ -1,0 +1,103 @@
+import { expect, it } from 'vitest';
+import { Findings } from '#shared/domain/compliance/findings';
+import { findingsOf, Linter } from '#shared/domain/compliance/linter';
+import { found, type Rule, ruleOf } from '#shared/domain/compliance/rule';
+import { RULES } from '#shared/domain/compliance/rules';
+import { inForce, record } from './world';
+
+const words = { title: 'A rule of the test', explanation: 'For the test.', mend: 'Nothing to mend.' };
+const facts = { ...words, cause: 'process', severity: 'note', on: true, of: ['process'] } as const;
+
+/** A rule that counts how often it is asked. */
+function asking(id: string, more: Partial<Rule> = {}) {
+  const asked: string[] = [];
+  const rule = ruleOf({
+    ...facts,
+    id,
+    check(each) {
+      asked.push(each.id);
+      return each.title === 'bad' ? [found(each, null, 'bad')] : [];
+    },
+    ...more,
+  });
+  return { rule, asked: () => asked.splice(0) };
+}
+
+const process = (id: string, title = id) => record('process', id, { title });
+
+it('asks again only about what a change touches', () => {
+  const own = asking('own');
+  const all = asking('all', { needs: ['terms'] });
+  const linter = new Linter([own.rule, all.rule]);
+  for (const id of ['a', 'b', 'c']) linter.put(process(id));
+  expect(linter.ask(['own', 'all'])).toEqual([]);
+  expect(own.asked()).toEqual(['a', 'b', 'c']);
+  all.asked();
+
+  linter.put(process('b', 'bad'));
+  expect(linter.ask(['own'])).toMatchObject([{ rule: 'own', record: 'b', findings: [{ message: 'bad' }] }]);
+  expect(own.asked()).toEqual(['b']);
+  // Another rule that was not asked has not missed it.
+  expect(linter.ask(['all'])).toMatchObject([{ rule: 'all', record: 'b' }]);
+  expect(all.asked()).toEqual(['b']);
+
+  linter.put(record('definition', 'mql', { title: 'MQL' }));
+  linter.ask(['own', 'all']);
+  expect(own.asked()).toEqual([]);
+  expect(all.asked()).toEqual(expect.arrayContaining(['a', 'b', 'c']));
+
+  linter.tell({ standings: [['c', inForce()]] });
+  linter.ask(['own', 'all']);
+  expect([own.asked(), all.asked()]).toEqual([['c'], ['c']]);
+
+  linter.remove('b');
+  expect(linter.ask(['own'])).toEqual([{ rule: 'own', record: 'b', findings: [], failed: null }]);
+  expect(linter.ask(['own'])).toEqual([]);
+});
+
+it('says which rule could not be carried out, and goes on with the others', () => {
+  const torn = asking('torn', {
+    check() {
+      throw new Error('no such step');
+    },
+  });
+  const own = asking('own');
+  const linter = new Linter([torn.rule, own.rule]);
+  linter.put(process('a', 'bad'));
+  const findings = new Findings();
+  findings.take(linter.ask(['torn', 'own']));
+  const told = findings.of(
+    [torn.rule, own.rule],
+    ({ severity }) => severity,
+    (id) => id,
+  );
+  expect(told.failed).toEqual([{ rule: 'torn', record: 'a', title: 'a', message: 'no such step' }]);
+  expect(told.findings).toMatchObject([{ rule: 'own', record: 'a' }]);
+});
+
+it('finds the same after any change as from the start', () => {
+  const first = [process('a'), record('agreement', 'sla', { definitions: [{ id: 'fit' }] })];
+  const then = [record('definition', 'fit', { title: 'MQL' }), record('process', 'a', { purpose: 'An MQL' })];
+  const ids = RULES.map(({ id }) => id);
+  const linter = new Linter(RULES);
+  const findings = new Findings();
+  const world = { today: '2026-03-01' };
+  for (const each of first) linter.put(each);
+  linter.tell({ world });
+  findings.take(linter.ask(ids));
+  for (const each of then) linter.put(each);
+  findings.take(linter.ask(ids));
+  linter.setAside('fit', 'MQL');
+  findings.take(linter.ask(ids));
+  linter.put(then[0] as (typeof then)[0]);
+  findings.take(linter.ask(ids));
+  const titles = new Map([...first, ...then].map(({ id, title }) => [id, title]));
+  const all = [first[1] as (typeof first)[1], ...then];
+  expect(
+    findings.of(
+      RULES,
+      ({ severity }) => severity,
+      (id) => titles.get(id) ?? id,
+    ).findings,
+  ).toEqual(findingsOf(RULES, all, { world }));
+});
