@@ -24,6 +24,7 @@ import { EditorKeys } from './keys';
 import { editableMention } from './mention/mention-node';
 import type { MentionStore } from './mention/mention-state';
 import type { Target } from './mention/targets';
+import { PasteLimits } from './paste/limits';
 import { PastedMarkdown } from './paste/markdown';
 import { EditablePicture } from './picture-view';
 import { SharedText } from './shared-text';
@@ -65,6 +66,8 @@ export interface EditorParts {
   /** The handle of blocks; null in small texts. */
   handle: { element: HTMLElement; pointed: PointedBlock; view: () => EditorView | null } | null;
   onFileProblem: (file: File, problem: FileProblem) => void;
+  /** What was pasted is more than is taken at once. */
+  onTooMuch: () => void;
 }
 
 /** The shared document schema, with what only the editor needs. */
@@ -108,6 +111,7 @@ export function editorExtensions(parts: EditorParts): AnyExtension[] {
     codeViews({ language: words.language, plain: words.plainText }),
     Matches,
     DefinedTerms,
+    PasteLimits.configure({ onTooMuch: parts.onTooMuch }),
     PastedMarkdown,
     AnchorMarks.configure(anchors),
     AskAbout.configure(anchors),

@@ -11,7 +11,7 @@ import { editorExtensions } from './extensions';
 import type { FilePickerHandle } from './file-picker';
 import { createMentions } from './mention/mention-state';
 import type { Target } from './mention/targets';
-import { cleanPaste } from './paste/clean-paste';
+import { usePasted } from './paste/use-pasted';
 import classes from './rich-text.module.css';
 import { createSuggestions } from './suggestions';
 import { useFileProblem } from './use-file-problem';
@@ -42,6 +42,7 @@ export function useRichEditor({ session, path, label, placeholder, compact, pick
   const { t } = useTranslation('editor');
   const [parts] = useState(() => createParts(compact));
   const onFileProblem = useFileProblem();
+  const { onTooMuch, pasted } = usePasted();
   const current = useRef<Editor | null>(null);
   const insert = useMemo(
     () => (name: BlockName) => {
@@ -64,6 +65,7 @@ export function useRichEditor({ session, path, label, placeholder, compact, pick
         );
       },
       onFileProblem,
+      onTooMuch,
       words: {
         empty: placeholder,
         heading: t('placeholder.heading'),
@@ -77,7 +79,7 @@ export function useRichEditor({ session, path, label, placeholder, compact, pick
         gone: t('mention.gone'),
       },
     });
-  }, [parts, session, path, insert, onFileProblem, placeholder, t]);
+  }, [parts, session, path, insert, onFileProblem, onTooMuch, placeholder, t]);
   const editor = useEditor(
     {
       extensions,
@@ -92,10 +94,10 @@ export function useRichEditor({ session, path, label, placeholder, compact, pick
           spellcheck: 'true',
           class: classes.content ?? '',
         },
-        transformPastedHTML: cleanPaste,
+        transformPastedHTML: pasted,
       },
     },
-    [extensions, label],
+    [extensions, label, pasted],
   );
   current.current = editor;
   return { editor, parts: { ...parts, insertBlock: insert } };

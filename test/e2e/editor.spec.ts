@@ -288,3 +288,87 @@ test('blocks, mentions, links, find and Markdown by keys and by mouse', async ({
   });
   await expect(textOf(page).getByRole('heading', { name: 'From Markdown' })).toBeVisible();
 });
+
+test('what is odd, hostile or too much is taken without harm, or refused in words', async ({
+  host,
+  example,
+}) => {
+  const { page } = await example.start(host);
+  const id = await emptyText(page, example);
+  const text = textOf(page);
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().includes('elsewhere.invalid')) fetched.push(request.url());
+  });
+  const paste = (data: Record<string, [words: string, times: number]>) =>
+    text.evaluate((element, given) => {
+      const data = new DataTransfer();
+      for (const [type, [words, times]] of Object.entries(given)) data.setData(type, words.repeat(times));
+      element.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    }, data);
+
+  // Right to left, joined signs, and an input method beside a mark.
+  await page.keyboard.insertText('שלום עולם 👩‍👩‍👧 e\u0301');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('**Tokyo** ');
+  const session = await page.context().newCDPSession(page);
+  for (const words of ['と', 'とう', 'とうき', 'とうきょう'])
+    await session.send('Input.imeSetComposition', {
+      text: words,
+      selectionStart: words.length,
+      selectionEnd: words.length,
+    });
+  await session.send('Input.insertText', { text: '東京' });
+  await page.keyboard.type(' office');
+  await page.keyboard.press('Enter');
+  await expect(text.locator('> p').nth(0)).toHaveText('שלום עולם 👩‍👩‍👧 e\u0301');
+  await expect(text.locator('> p').nth(1)).toHaveText('Tokyo 東京 office');
+
+  // Nothing runs, nothing is fetched, and what was left out is said.
+  await paste({
+    'text/html': [
+      `<p onclick="document.title='run'">Hello <img src="https://elsewhere.invalid/a.png" onerror="document.title='run'">
+       <a href="javascript:document.title='run'">there</a></p><svg onload="document.title='run'"></svg>
+       <iframe src="https://elsewhere.invalid/"></iframe><script>document.title='run'</script>
+       <table><tr><td colspan="1000000000">wide</td></tr></table>${'<ul><li>'.repeat(300)}deep`,
+      1,
+    ],
+  });
+  await expect(text).toContainText('deep');
+  await expect(page.getByRole('alert').filter({ hasText: 'A picture was left out' })).toBeVisible();
+  await expect(text.getByRole('link')).toHaveCount(0);
+  expect(await page.title()).not.toBe('run');
+  expect(fetched).toEqual([]);
+
+  // Much is taken; too much is not, and leaves the text as it was.
+  await page.keyboard.press(`${mod}+End`);
+  await paste({ 'text/plain': ['How both teams work together.\n', 3000] });
+  await expect(text.locator('> *').last()).toBeAttached();
+  const before = (await text.textContent())?.length;
+  expect(before).toBeGreaterThan(80_000);
+  await paste({ 'text/plain': ['How both teams work together.\n', 180_000] });
+  await expect(page.getByRole('alert').filter({ hasText: 'too much to paste at once' })).toBeVisible();
+  expect((await text.textContent())?.length).toBe(before);
+  await saved(page);
+  const ids = bodyOf(example, id).map(({ attrs }) => attrs?.['id']);
+  expect(ids.every((each) => typeof each === 'string')).toBe(true);
+  expect(new Set(ids).size).toBe(ids.length);
+
+  // A picture that is none is a file, and one that is too large is not taken.
+  await text.evaluate((element) => {
+    const drop = (file: File) => {
+      const data = new DataTransfer();
+      data.items.add(file);
+      element.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+      );
+    };
+    drop(new File(['<script>alert(1)</script>'], 'false.png', { type: 'image/png' }));
+    drop(new File([new Uint8Array(50 * 1024 * 1024)], 'large.png', { type: 'image/png' }));
+  });
+  await expect(page.getByRole('alert').filter({ hasText: '“large.png” was not added' })).toBeVisible();
+  await expect(text.getByRole('link', { name: 'false.png' })).toBeVisible();
+  await expect(text.locator('img')).toHaveCount(0);
+});

@@ -1,3 +1,4 @@
+import { bounded } from './bounds';
 import { wordLists } from './word-lists';
 
 /** What word processors and spreadsheets leave in copied text beside the text. */
@@ -47,16 +48,29 @@ function spacers(doc: Document): void {
   }
 }
 
+/** Pictures that somebody would miss: not the single dots by which mails are counted. */
+const pictures = (doc: Document): number =>
+  [...doc.querySelectorAll('img')].filter(
+    (image) => image.getAttribute('width') !== '1' && image.getAttribute('height') !== '1',
+  ).length;
+
+interface Cleaned {
+  html: string;
+  /** Pictures that are kept elsewhere: they are named by an address, and nothing is fetched. */
+  left: number;
+}
+
 /**
  * Pasted HTML without what word processors add: styles become the marks they stand for, Word's lists
  * become lists. What the document's schema does not know falls away when the editor reads it.
  */
-export function cleanPaste(html: string): string {
+export function cleanPaste(html: string): Cleaned {
   const doc = new DOMParser().parseFromString(html.replace(CONDITIONAL, ''), 'text/html');
   for (const element of doc.querySelectorAll(CLUTTER)) {
     if (element.localName === 'o:p') unwrap(element);
     else element.remove();
   }
+  bounded(doc);
   // Google Docs wraps everything in a bold element that is not bold.
   for (const element of doc.querySelectorAll('b[id^="docs-internal-guid"]')) unwrap(element);
   wordLists(doc);
@@ -67,5 +81,5 @@ export function cleanPaste(html: string): string {
     if (element.localName === 'span') marksFor(element, style);
     element.removeAttribute('style');
   }
-  return doc.body.innerHTML;
+  return { html: doc.body.innerHTML, left: pictures(doc) };
 }

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core';
 import { Extension } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
-import { heading } from '#shared/document/blocks';
+import { ensureBlockIds, heading } from '#shared/document/blocks';
 import type { RichNode } from '#shared/model/binding/fields';
 
 /** Signs of Markdown that plain words hardly ever have. A lone dash or star is no sign; two lines of a list are. */
@@ -34,7 +34,8 @@ export async function markdownContent(text: string): Promise<RichNode[]> {
   ]);
   const { content, title, titleFromHeading } = importMarkdown(text, '');
   const blocks = resolved(content, { links: {}, attachments: {}, pictures: {} });
-  return titleFromHeading ? [heading(1, title), ...blocks] : blocks;
+  const whole = titleFromHeading ? [heading(1, title), ...blocks] : blocks;
+  return ensureBlockIds({ type: 'doc', content: whole }).content;
 }
 
 /** Puts Markdown into the text as what it says; as plain words where it cannot be read. */

@@ -139,6 +139,13 @@ export const editor = {
     tooLarge: 'A file may have up to 20 MB.',
     empty: 'It is empty, or a folder.',
   },
+  paste: {
+    tooMuch: 'That is too much to paste at once',
+    pictures_one: 'A picture was left out',
+    pictures_other: '{{count, number}} pictures were left out',
+    elsewhere: 'It lies elsewhere, and Accord fetches nothing. Save it, and drop the file here.',
+    instead: 'Nothing was changed. Paste it in parts, or keep it as a file and import it as a document.',
+  },
   attachment: { size: '{{count}} KB' },
   outline: {
     empty: 'Headings of the text show here.',

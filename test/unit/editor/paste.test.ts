@@ -2,6 +2,7 @@ import { DOMParser as ModelParser, type Node } from '@tiptap/pm/model';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { documentSchema } from '#shared/document/schema';
+import { bounded } from '../../../renderer/editor/paste/bounds';
 import { cleanPaste } from '../../../renderer/editor/paste/clean-paste';
 import { looksLikeMarkdown, markdownContent } from '../../../renderer/editor/paste/markdown';
 
@@ -15,7 +16,7 @@ afterAll(() => {
 
 /** What the editor makes of pasted HTML. */
 function pasted(html: string): Node {
-  const { body } = new page.window.DOMParser().parseFromString(cleanPaste(html), 'text/html');
+  const { body } = new page.window.DOMParser().parseFromString(cleanPaste(html).html, 'text/html');
   return ModelParser.fromSchema(documentSchema()).parse(body);
 }
 
@@ -89,18 +90,52 @@ describe('cells pasted from Excel', () => {
 
 describe('hostile and odd HTML', () => {
   it('runs nothing, fetches nothing and keeps the words', () => {
-    const clean = cleanPaste(
+    const { html: clean, left } = cleanPaste(
       '<p onclick="x()">One <a href="javascript:alert(1)">two</a></p><script>alert(1)</script><iframe src="https://example.org"></iframe><img src="https://example.org/track.gif">',
     );
     const doc = pasted(clean);
     expect(doc.textContent).toBe('One two');
     expect(short(doc)).not.toContain(':link');
+    expect(left).toBe(1);
   });
 
   it('of great depth is read', () => {
     // Chromium itself stops nesting at 512.
     const deep = `${'<div>'.repeat(400)}inside${'</div>'.repeat(400)}`;
     expect(pasted(deep).textContent).toBe('inside');
+  });
+
+  it('nested deeper than people write stays as its words', () => {
+    const page_ = new page.window.DOMParser().parseFromString('', 'text/html');
+    let at: Element = page_.body;
+    for (let level = 0; level < 300; level += 1) {
+      const list = page_.createElement('ul');
+      const item = page_.createElement('li');
+      item.append(`level ${level}`);
+      list.append(item);
+      at.append(list);
+      at = item;
+    }
+    bounded(page_);
+    const doc = ModelParser.fromSchema(documentSchema()).parse(page_.body);
+    let deepest = 0;
+    doc.descendants((_node, pos) => {
+      deepest = Math.max(deepest, doc.resolve(pos).depth);
+    });
+    expect(deepest).toBeLessThan(120);
+    expect(doc.textContent).toContain('level 299');
+  });
+
+  it('cannot ask for a table of a million columns', () => {
+    const doc = pasted(
+      '<table><tr><td colspan="1000000000">wide</td></tr><tr><td colspan="-1">a</td><td colspan="2">b</td></tr></table>',
+    );
+    const spans: unknown[] = [];
+    doc.descendants(({ type, attrs }) => {
+      if (type.name === 'tableCell') spans.push(attrs['colspan']);
+    });
+    expect(spans).toEqual([1, 1, 1]);
+    expect(doc.textContent).toBe('wideab');
   });
 
   it('keeps right-to-left words, combining marks and emoji as they are', () => {
