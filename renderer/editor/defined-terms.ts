@@ -14,7 +14,8 @@ export interface TermAt extends TermUse {
 }
 
 interface TermMarks {
-  find: FindTerms;
+  /** Null while no word is defined. */
+  find: FindTerms | null;
   marks: DecorationSet;
 }
 
@@ -38,18 +39,35 @@ function closedRuns(block: Node): { from: number; to: number }[] {
   return runs;
 }
 
+/** What was found in a block, as long as the block stays the same: undo and others' changes replace the whole text. */
+const known = new WeakMap<FindTerms, WeakMap<Node, readonly TermUse[]>>();
+
+function usesIn(block: Node, find: FindTerms): readonly TermUse[] {
+  let blocks = known.get(find);
+  if (!blocks) {
+    blocks = new WeakMap();
+    known.set(find, blocks);
+  }
+  let uses = blocks.get(block);
+  if (!uses) {
+    uses = readUses(block, find);
+    blocks.set(block, uses);
+  }
+  return uses;
+}
+
 /** The first use of each word in a block that does not link to it already. */
-function usesIn(block: Node, find: FindTerms): TermUse[] {
+function readUses(block: Node, find: FindTerms): TermUse[] {
   if (block.type.spec.code) return [];
   const closed = closedRuns(block);
-  const known = new Set<string>();
+  const seen = new Set<string>();
   block.forEach((node) => {
     const linked = linkOf(node);
-    if (linked) known.add(linked);
+    if (linked) seen.add(linked);
   });
   return find(block.textBetween(0, block.content.size, NO_TEXT, NO_TEXT)).filter(({ id, from, to }) => {
-    if (known.has(id) || closed.some((run) => from < run.to && to > run.from)) return false;
-    known.add(id);
+    if (seen.has(id) || closed.some((run) => from < run.to && to > run.from)) return false;
+    seen.add(id);
     return true;
   });
 }
@@ -59,39 +77,52 @@ const marksIn = (block: Node, pos: number, find: FindTerms): Decoration[] =>
     Decoration.inline(pos + 1 + from, pos + 1 + to, { class: 'defined-term', 'data-term': id }, { id }),
   );
 
-function marksBetween(doc: Node, from: number, to: number, find: FindTerms): Decoration[] {
-  const found: Decoration[] = [];
-  doc.nodesBetween(from, to, (node, pos) => {
-    if (!node.isTextblock) return true;
-    found.push(...marksIn(node, pos, find));
-    return false;
-  });
-  return found;
-}
-
-/** Only the blocks that a change touched are read anew: a key costs the same in a long text. */
-function after(transaction: Transaction, { find, marks }: TermMarks): TermMarks {
-  const { doc, mapping } = transaction;
-  let mapped = marks.map(mapping, doc);
+/** Runs of the text that a change touched, widened to whole text blocks. */
+function touched({ doc, mapping }: Transaction): { from: number; to: number }[] {
+  const runs: { from: number; to: number }[] = [];
   mapping.maps.forEach((map, at) => {
     map.forEach((_from, _to, start, end) => {
       const rest = mapping.slice(at + 1);
-      const from = Math.max(0, rest.map(start, -1) - 1);
-      const to = Math.min(doc.content.size, rest.map(end, 1) + 1);
-      doc.nodesBetween(from, to, (node, pos) => {
+      const run = { from: Math.max(0, rest.map(start, -1) - 1), to: rest.map(end, 1) + 1 };
+      doc.nodesBetween(run.from, Math.min(doc.content.size, run.to), (node, pos) => {
         if (!node.isTextblock) return true;
-        mapped = mapped.remove(mapped.find(pos, pos + node.nodeSize)).add(doc, marksIn(node, pos, find));
+        run.from = Math.min(run.from, pos);
+        run.to = Math.max(run.to, pos + node.nodeSize);
         return false;
       });
+      runs.push({ from: run.from, to: Math.min(doc.content.size, run.to) });
     });
   });
-  return { find, marks: mapped };
+  return runs;
 }
 
-const all = (doc: Node, find: FindTerms): TermMarks => ({
-  find,
-  marks: DecorationSet.create(doc, marksBetween(doc, 0, doc.content.size, find)),
-});
+/** Only the blocks that a change touched are read anew: a key costs the same in a long text. */
+function after(transaction: Transaction, before: TermMarks): TermMarks {
+  const { find } = before;
+  if (!find) return before;
+  const { doc, mapping } = transaction;
+  let marks = before.marks.map(mapping, doc);
+  for (const { from, to } of touched(transaction)) {
+    const fresh: Decoration[] = [];
+    doc.nodesBetween(from, to, (node, pos) => {
+      if (node.isTextblock) fresh.push(...marksIn(node, pos, find));
+      return !node.isTextblock;
+    });
+    marks = marks.remove(marks.find(from, to)).add(doc, fresh);
+  }
+  return { find, marks };
+}
+
+function all(doc: Node, find: FindTerms | null): TermMarks {
+  const found: Decoration[] = [];
+  if (find) {
+    doc.descendants((node, pos) => {
+      if (node.isTextblock) found.push(...marksIn(node, pos, find));
+      return !node.isTextblock;
+    });
+  }
+  return { find, marks: DecorationSet.create(doc, found) };
+}
 
 /** Marks defined words that are only written, so that a link can be offered. It changes nothing in the text. */
 export const DefinedTerms = Extension.create({
@@ -100,10 +131,10 @@ export const DefinedTerms = Extension.create({
     new Plugin<TermMarks>({
       key,
       state: {
-        init: (_config, { doc }) => all(doc, () => []),
+        init: () => ({ find: null, marks: DecorationSet.empty }),
         apply: (transaction, before) => {
-          const find: FindTerms | undefined = transaction.getMeta(key);
-          if (find) return all(transaction.doc, find);
+          const find: FindTerms | null | undefined = transaction.getMeta(key);
+          if (find !== undefined) return all(transaction.doc, find);
           return transaction.docChanged ? after(transaction, before) : before;
         },
       },
@@ -112,9 +143,12 @@ export const DefinedTerms = Extension.create({
   ],
 });
 
-/** The transaction that tells the editor which words are defined. */
-export const withTerms = (state: EditorState, find: FindTerms): Transaction =>
-  state.tr.setMeta(key, find).setMeta('addToHistory', false);
+/**
+ * The transaction that tells the editor which words are defined; null where that changes nothing.
+ * @param find null when no word is
+ */
+export const withTerms = (state: EditorState, find: FindTerms | null): Transaction | null =>
+  find || key.getState(state)?.find ? state.tr.setMeta(key, find).setMeta('addToHistory', false) : null;
 
 /** The defined word at a position, written or linked; null where there is none. */
 export function termAt(state: EditorState, pos: number): TermAt | null {

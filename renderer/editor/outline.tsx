@@ -73,14 +73,15 @@ function useCurrent(headings: readonly OutlineEntry[]): string | null {
     let frame = 0;
     const look = () => {
       frame = 0;
-      let found: string | null = null;
-      for (const { id } of headings) {
-        const box = blockElement(id)?.getBoundingClientRect();
-        if (!box) continue;
-        if (box.top > READ_AT) break;
-        found = id;
+      // They stand one below the other: of a long text's many only a few are looked for.
+      let [low, high] = [0, headings.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        const box = blockElement(headings[middle]?.id ?? '')?.getBoundingClientRect();
+        if (box && box.top <= READ_AT) low = middle + 1;
+        else high = middle;
       }
-      setCurrent(found);
+      setCurrent(headings[low - 1]?.id ?? null);
     };
     const scrolled = () => {
       frame ||= requestAnimationFrame(look);

@@ -1,4 +1,4 @@
-import { type Editor, EditorContent } from '@tiptap/react';
+import type { Editor } from '@tiptap/react';
 import { memo, useCallback, useRef, useState, useSyncExternalStore } from 'react';
 import { readRich } from '#shared/model/binding/rich';
 import type { DocumentSession } from '../app/document/session';
@@ -6,6 +6,7 @@ import { AskTools } from './anchors/ask-tools';
 import { BlockMenu } from './blocks/block-menu';
 import { HandleGrip } from './blocks/handle-grip';
 import { BubbleBar } from './bubble-bar';
+import { EditorArea } from './editor-area';
 import { FilePicker, type FilePickerHandle } from './file-picker';
 import { insertFiles } from './files';
 import { FindBar } from './find/find-bar';
@@ -64,10 +65,16 @@ function Writer({ session, path, label, placeholder, compact = false }: RichText
   const tones = useToneWords();
   const [writing, setWriting] = useState(false);
   const picker = useRef<FilePickerHandle>(null);
-  const { editor, parts } = useRichEditor({ session, path, label, placeholder, compact, picker });
+  const { editor, place, nodes, parts } = useRichEditor({
+    session,
+    path,
+    label,
+    placeholder,
+    compact,
+    picker,
+  });
   const newStep = useCallback(() => session.newStep(), [session]);
   const onFileProblem = useFileProblem();
-  if (!editor) return null;
   const { ui } = parts;
   return (
     <fieldset
@@ -85,7 +92,7 @@ function Writer({ session, path, label, placeholder, compact = false }: RichText
         <Toolbar editor={editor} session={session} ui={ui} onInsert={parts.insertBlock} />
       )}
       <FindBar editor={editor} ui={ui} newStep={newStep} />
-      <EditorContent editor={editor} />
+      <EditorArea place={place} nodes={nodes} />
       {!compact && <RestOfPage editor={editor} />}
       {parts.handle && (
         <HandleGrip editor={editor} ui={ui} element={parts.handle.element} pointed={parts.handle.pointed} />

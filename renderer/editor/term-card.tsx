@@ -5,7 +5,7 @@ import type { Editor } from '@tiptap/react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GlossaryEntry } from '#shared/contract/definitions';
-import { termFinder } from '#shared/domain/definitions/terms';
+import { type Term, termFinder } from '#shared/domain/definitions/terms';
 import { orpc } from '../app/api';
 import { StatusPill } from '../ui/status-pill';
 import { withTerms } from './defined-terms';
@@ -17,18 +17,35 @@ const ROOM = 220;
 const GAP = 6;
 const WIDTH = 320;
 
+/** When defined words are marked at the latest, in milliseconds, however busy the page is. */
+const LATEST_MS = 1000;
+
+const namesOf = (glossary: readonly GlossaryEntry[]): Term[] =>
+  glossary.map(({ id, title, also }) => ({ id, title, also }));
+
 /**
  * What a defined word means, where the cursor or the pointer is on it, and the offer to link it.
  * @param own the record that is written: a definition does not offer itself
  */
 export function TermCard({ editor, own }: { editor: Editor; own: string }) {
   const { data: glossary } = useQuery(orpc.definitions.glossary.queryOptions());
+  // Of the same glossary only the names: what else changes in it is no reason to read the text anew.
+  const { data: terms } = useQuery(orpc.definitions.glossary.queryOptions({ select: namesOf }));
   const navigate = useNavigate();
   useEffect(() => {
-    if (!glossary || editor.isDestroyed) return;
-    const find = termFinder(glossary.filter(({ id, title }) => id !== own && title !== ''));
-    editor.view.dispatch(withTerms(editor.state, find));
-  }, [editor, glossary, own]);
+    if (!terms) return;
+    // The text is on the screen before it is looked through.
+    const waiting = requestIdleCallback(
+      () => {
+        if (editor.isDestroyed) return;
+        const others = terms.filter(({ id, title }) => id !== own && title !== '');
+        const marked = withTerms(editor.state, others.length > 0 ? termFinder(others) : null);
+        if (marked) editor.view.dispatch(marked);
+      },
+      { timeout: LATEST_MS },
+    );
+    return () => cancelIdleCallback(waiting);
+  }, [editor, terms, own]);
   const known = (id: string): boolean => glossary?.some((each) => each.id === id) ?? false;
   const { shown, hide, stay } = useShownTerm(editor, known, (term) => link(editor, term));
   const entry = shown && glossary?.find(({ id }) => id === shown.id);

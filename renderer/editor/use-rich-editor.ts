@@ -1,11 +1,12 @@
 import type { EditorView } from '@tiptap/pm/view';
-import { type Editor, useEditor } from '@tiptap/react';
+import { Editor } from '@tiptap/react';
 import { type RefObject, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { styleNonce } from '../app/connection/nonce';
 import type { DocumentSession } from '../app/document/session';
 import type { PointedBlock } from './blocks/block-handle';
 import { BLOCKS, type BlockName, insertBlock } from './blocks/blocks';
+import { useMountedEditor } from './editor-area';
 import { createEditorUi } from './editor-ui';
 import { editorExtensions } from './extensions';
 import type { FilePickerHandle } from './file-picker';
@@ -80,25 +81,29 @@ export function useRichEditor({ session, path, label, placeholder, compact, pick
       },
     });
   }, [parts, session, path, insert, onFileProblem, onTooMuch, placeholder, t]);
-  const editor = useEditor(
-    {
-      extensions,
-      injectNonce: styleNonce(),
-      shouldRerenderOnTransaction: false,
-      editorProps: {
-        attributes: {
-          role: 'textbox',
-          'aria-multiline': 'true',
-          'aria-label': label,
-          // The browser's own spell check.
-          spellcheck: 'true',
-          class: classes.content ?? '',
+  const editor = useMemo(
+    () =>
+      new Editor({
+        // It is drawn when its place is on the screen.
+        element: null,
+        extensions,
+        injectNonce: styleNonce(),
+        editorProps: {
+          attributes: {
+            role: 'textbox',
+            'aria-multiline': 'true',
+            'aria-label': label,
+            // The browser's own spell check.
+            spellcheck: 'true',
+            class: classes.content ?? '',
+          },
+          transformPastedHTML: pasted,
         },
-        transformPastedHTML: pasted,
-      },
-    },
+      }),
     [extensions, label, pasted],
   );
   current.current = editor;
-  return { editor, parts: { ...parts, insertBlock: insert } };
+  const place = useRef<HTMLDivElement>(null);
+  const nodes = useMountedEditor(editor, place);
+  return { editor, place, nodes, parts: { ...parts, insertBlock: insert } };
 }
