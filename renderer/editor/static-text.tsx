@@ -7,6 +7,7 @@ import { documentSchema } from '#shared/document/schema';
 import type { RichNode, RichText } from '#shared/model/binding/fields';
 import { HeadingLevel } from '../ui/heading-level';
 import { AttachmentLink } from './attachment-view';
+import { ReadLinks } from './link/read-links';
 import { MentionWords } from './mention/mention-words';
 import { recordOfStep } from './mention/targets';
 import { useTargets } from './mention/use-targets';
@@ -101,8 +102,8 @@ export function StaticText({ text }: { text: RichText | undefined }) {
   }, [text, targets, above]);
   const words = useToneWords();
   return (
-    <div className={`${classes.content} tiptap`} style={words}>
+    <ReadLinks className={`${classes.content} tiptap`} style={words}>
       {element}
-    </div>
+    </ReadLinks>
   );
 }

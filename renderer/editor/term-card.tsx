@@ -8,14 +8,10 @@ import type { GlossaryEntry } from '#shared/contract/definitions';
 import { type Term, termFinder } from '#shared/domain/definitions/terms';
 import { orpc } from '../app/api';
 import { StatusPill } from '../ui/status-pill';
+import { cardPlace } from './card-place';
 import { withTerms } from './defined-terms';
 import classes from './term-card.module.css';
 import { type ShownTerm, useShownTerm } from './use-shown-term';
-
-/** Room that a card needs below its word, in pixels; with less it stands above. */
-const ROOM = 220;
-const GAP = 6;
-const WIDTH = 320;
 
 /** When defined words are marked at the latest, in milliseconds, however busy the page is. */
 const LATEST_MS = 1000;
@@ -87,9 +83,6 @@ interface CardProps {
 
 function Card({ term, entry, byKeys, onStay, onLeave, onLink, onOpen }: CardProps) {
   const { t } = useTranslation('definitions');
-  const { left, top, bottom } = term.place;
-  const above = window.innerHeight - bottom < ROOM;
-  const x = Math.max(12, Math.min(left, window.innerWidth - WIDTH - 12));
   // A press must leave the focus in the text; by keyboard the same is done from there.
   const press = (act: () => void) => ({
     tabIndex: -1,
@@ -104,7 +97,7 @@ function Card({ term, entry, byKeys, onStay, onLeave, onLink, onOpen }: CardProp
       role="group"
       aria-label={t('term.card', { title: entry.title })}
       className={classes.card}
-      style={above ? { left: x, bottom: window.innerHeight - top + GAP } : { left: x, top: bottom + GAP }}
+      style={cardPlace(term.place)}
       onMouseEnter={onStay}
       onMouseLeave={onLeave}
     >

@@ -1,10 +1,11 @@
 import type { Editor } from '@tiptap/react';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { WindowPlace } from './card-place';
 import { type TermAt, termAt } from './defined-terms';
 
 /** A defined word whose meaning is shown, and where it stands in the window. */
 export interface ShownTerm extends TermAt {
-  place: { left: number; top: number; bottom: number };
+  place: WindowPlace;
 }
 
 /** How long the pointer rests on a word before its meaning shows, and how long it may leave, in milliseconds. */

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import type { HostOption } from '../playwright.config';
 import { goTo, saved, type WorkedExample, workedExample } from './worked-example';
@@ -82,5 +84,33 @@ test('a word is tried on leads, changed, added, and linked where it is typed', a
     'Marketing qualified lead',
   );
   await expect(page.getByRole('region', { name: 'Where it is used' })).toContainText('A text');
+
+  // Where it is read, the word says what it means, and leads there.
+  const file = join(example.home, 'playbook.json');
+  writeFileSync(
+    file,
+    JSON.stringify({
+      id: 'to-read',
+      kind: 'playbook',
+      title: 'To read',
+      chapters: [{ id: 'one', record: id }],
+    }),
+  );
+  example.cli('put', file);
+  await goTo(page, '/playbooks/to-read/read');
+  const word = page.getByRole('main').getByRole('link', { name: 'MQL' });
+  await word.focus();
+  const tip = page.getByRole('tooltip');
+  await expect(tip).toContainText('shows it is looking now');
+  await expect(word).toHaveAccessibleDescription(/Marketing qualified lead/);
+  await page.keyboard.press('Escape');
+  await expect(tip).toHaveCount(0);
+  await page.getByRole('heading', { level: 1 }).first().hover();
+  await word.hover();
+  await expect(tip).toBeVisible();
+  await word.press('Enter');
+  await expect(page.getByRole('textbox', { name: 'Word', exact: true })).toHaveValue(
+    'Marketing qualified lead',
+  );
   await app.close();
 });

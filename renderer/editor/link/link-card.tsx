@@ -12,7 +12,8 @@ import classes from './link.module.css';
 
 interface LinkCardProps {
   href: string;
-  onOpen: () => void;
+  /** Left out where a press on the link itself opens it. */
+  onOpen?: () => void;
   /** Left out where it cannot be changed. */
   onEdit?: () => void;
   onRemove?: () => void;
@@ -51,7 +52,7 @@ export function LinkCard({ href, onOpen, onEdit, onRemove }: LinkCardProps) {
           </span>
         </>
       )}
-      {!gone && (
+      {onOpen && !gone && (
         <Act label={t('link.open')} keys={`${MOD} Enter`} onClick={onOpen}>
           <IconArrowUpRight size={16} />
         </Act>

@@ -16,7 +16,11 @@ export function MentionWords({ kind, id, label, targets }: MentionWordsProps) {
   const { t } = useTranslation('editor');
   const target = targets.find(kind, id);
   const words = target?.name || label || id;
-  const attributes = { 'data-type': 'mention', 'data-kind': kind };
+  const attributes = {
+    'data-type': 'mention',
+    'data-kind': kind,
+    'data-record': isRecord(kind) ? id : undefined,
+  };
   if (target === null) {
     return (
       <span {...attributes} data-gone="" title={t('mention.gone')}>
@@ -33,6 +37,8 @@ export function MentionWords({ kind, id, label, targets }: MentionWordsProps) {
     <span {...attributes}>{words}</span>
   );
 }
+
+const isRecord = (kind: string): boolean => !['member', 'team', 'role', 'step'].includes(kind);
 
 /** Where a mentioned thing is looked at; null when it has no page. */
 export function placeOfTarget(kind: string, id: string) {

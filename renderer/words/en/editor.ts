@@ -81,6 +81,7 @@ export const editor = {
     open: 'Open',
     edit: 'Edit link',
     gone: 'What this led to is no longer here.',
+    asFrozen: 'As it stands in this version.',
     set: 'Set link',
     remove: 'Remove link',
     wrong: 'Write an address such as https://example.org, or a mail address.',

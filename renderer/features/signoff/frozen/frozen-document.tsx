@@ -1,7 +1,8 @@
 import { Text, Title } from '@mantine/core';
-import type { ComponentType } from 'react';
+import { type ComponentType, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FrozenRecord, Version } from '#shared/contract/signoff';
+import { WordsAsFrozen } from '../../../editor/link/words-as-frozen';
 import { HeadingLevel } from '../../../ui/heading-level';
 import { kindWord } from '../../../ui/kind-word';
 import classes from './frozen.module.css';
@@ -13,6 +14,7 @@ import { FrozenProcess } from './frozen-process';
 import type { FrozenProps } from './frozen-props';
 import type { NameIn } from './names';
 import { namesIn } from './names';
+import { wordsIn } from './words';
 
 const VIEWS: Readonly<Record<string, ComponentType<FrozenProps>>> = {
   agreement: FrozenAgreement,
@@ -28,10 +30,11 @@ const VIEWS: Readonly<Record<string, ComponentType<FrozenProps>>> = {
 export function FrozenDocument({ version, records }: { version: Version; records: readonly FrozenRecord[] }) {
   const { t } = useTranslation('signoff');
   const nameOf = namesIn(records);
+  const wordOf = useMemo(() => wordsIn(records), [records]);
   const [own, ...rest] = records;
   if (!own) return null;
   return (
-    <div>
+    <WordsAsFrozen value={wordOf}>
       <Text size="sm" c="dimmed" mb={6}>
         {t('sign.frozen')}
       </Text>
@@ -45,7 +48,7 @@ export function FrozenDocument({ version, records }: { version: Version; records
         <RecordReading key={record.id} record={record} nameOf={nameOf} />
       ))}
       <Fingerprints version={version} />
-    </div>
+    </WordsAsFrozen>
   );
 }
 
