@@ -16,8 +16,8 @@ const SIGNS = [
   /^> \S.*\r?\n> /m,
 ];
 
-/** The longest text that is looked through for Markdown; more is pasted as it is, line by line. */
-const MOST = 1_000_000;
+/** The longest text that is read as Markdown, about 30 pages: it is read in the page. More is pasted line by line. */
+const MOST = 100_000;
 
 export const looksLikeMarkdown = (text: string): boolean =>
   text.length <= MOST && SIGNS.some((sign) => sign.test(text));

@@ -1,9 +1,10 @@
-import { DOMParser as ModelParser, type Node } from '@tiptap/pm/model';
+import { Fragment, DOMParser as ModelParser, type Node, type NodeType, Slice } from '@tiptap/pm/model';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { documentSchema } from '#shared/document/schema';
 import { bounded } from '../../../renderer/editor/paste/bounds';
 import { cleanPaste } from '../../../renderer/editor/paste/clean-paste';
+import { beyondReading, tooMuch } from '../../../renderer/editor/paste/limits';
 import { looksLikeMarkdown, markdownContent } from '../../../renderer/editor/paste/markdown';
 
 const page = new JSDOM();
@@ -141,6 +142,35 @@ describe('hostile and odd HTML', () => {
   it('keeps right-to-left words, combining marks and emoji as they are', () => {
     const words = 'שלום é 👩‍👩‍👧 漢字';
     expect(pasted(`<p dir="rtl" style="direction:rtl">${words}</p>`).textContent).toBe(words);
+  });
+});
+
+describe('more than a text takes at once', () => {
+  const { nodes } = documentSchema();
+  const slice = (count: number, length: number) =>
+    new Slice(
+      Fragment.from(
+        Array.from({ length: count }, () =>
+          (nodes['paragraph'] as NodeType).create(null, documentSchema().text('a'.repeat(length))),
+        ),
+      ),
+      0,
+      0,
+    );
+
+  it.each([
+    ['100 pages', 900, 400, false],
+    ['too many blocks', 10_001, 1, true],
+    ['too many words', 600, 1000, true],
+    ['one block without an end', 1, 100_001, true],
+  ])('%s', (_name, count, length, refused) => {
+    expect(tooMuch(slice(count, length))).toBe(refused);
+  });
+
+  it('is not even read, unless it is the clutter around few words', () => {
+    expect(beyondReading('a'.repeat(500_001), '')).toBe(true);
+    expect(beyondReading('', `<p>${'words '.repeat(90_000)}</p>`)).toBe(true);
+    expect(beyondReading('', `<style>${'p{color:red}'.repeat(50_000)}</style><p>words</p>`)).toBe(false);
   });
 });
 
