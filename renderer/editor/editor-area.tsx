@@ -2,7 +2,7 @@ import { createContentComponent, type Editor } from '@tiptap/react';
 import { type RefObject, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 
 /** What React draws inside an editor's text, such as pictures. */
-export type DrawnNodes = ReturnType<typeof createContentComponent>;
+type DrawnNodes = ReturnType<typeof createContentComponent>;
 
 /**
  * Shows an editor in its place, once: TipTap's own component draws the whole text, and then again when React can
