@@ -142,7 +142,7 @@ function FrozenCard({ word: { kind, title, meaning } }: { word: FrozenWord }) {
         <span className={classes.address}>{title || common('untitled')}</span>
         <span className={classes.kind}>{kindWord(common, kind)}</span>
       </div>
-      {meaning && <div className={classes.meaning}>{meaning}</div>}
+      {meaning && <div className={cards.meaning}>{meaning}</div>}
       <div className={cards.keys}>{t('link.asFrozen')}</div>
     </>
   );

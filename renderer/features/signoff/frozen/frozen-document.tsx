@@ -35,19 +35,21 @@ export function FrozenDocument({ version, records }: { version: Version; records
   if (!own) return null;
   return (
     <WordsAsFrozen value={wordOf}>
-      <Text size="sm" c="dimmed" mb={6}>
-        {t('sign.frozen')}
-      </Text>
-      <RecordReading record={own} nameOf={nameOf} main />
-      {rest.length > 0 && (
-        <Title order={2} mt={32} mb="sm">
-          {t('frozen.alsoFrozen')}
-        </Title>
-      )}
-      {rest.map((record) => (
-        <RecordReading key={record.id} record={record} nameOf={nameOf} />
-      ))}
-      <Fingerprints version={version} />
+      <div>
+        <Text size="sm" c="dimmed" mb={6}>
+          {t('sign.frozen')}
+        </Text>
+        <RecordReading record={own} nameOf={nameOf} main />
+        {rest.length > 0 && (
+          <Title order={2} mt={32} mb="sm">
+            {t('frozen.alsoFrozen')}
+          </Title>
+        )}
+        {rest.map((record) => (
+          <RecordReading key={record.id} record={record} nameOf={nameOf} />
+        ))}
+        <Fingerprints version={version} />
+      </div>
     </WordsAsFrozen>
   );
 }
