@@ -58,8 +58,8 @@ async function repeats({ duck }: Reading, path: string): Promise<number> {
  * Reads all rows into a Parquet file: the quick way, and once more without it when some moments are written
  * in another way than the first rows let expect.
  */
-export async function writeBlob(reading: Reading, timeZone: string, path: string): Promise<Blob> {
-  const { duck } = reading;
+export async function writeBlob(reading: Reading, path: string): Promise<Blob> {
+  const { duck, timeZone } = reading;
   const near = Date.now();
   const copy = (how: Reading, broken: string) =>
     duck.run(`COPY (${typedRows(how, timeZone, near, broken)}) TO ${text(path)} ${metaOf(reading)}`);

@@ -25,6 +25,19 @@ export function planColumns(
   columns: readonly string[],
   mapping: Partial<Record<LeadField, string>>,
 ): ColumnPlan {
+  const plan = layColumns(columns, mapping);
+  if (plan.fields.some(({ field }) => field === 'leadId')) return plan;
+  throw new LeadsError(
+    'no-lead-id',
+    `No column holds the id of the lead. The file has: ${columns.slice(0, 12).join(', ')}.`,
+  );
+}
+
+/** The same while nobody has said yet which lead a row is about. */
+export function layColumns(
+  columns: readonly string[],
+  mapping: Partial<Record<LeadField, string>>,
+): ColumnPlan {
   const fields: ColumnPlan['fields'] = [];
   for (const field of LEAD_FIELDS) {
     const column = mapping[field];
@@ -38,12 +51,6 @@ export function planColumns(
       );
     }
     fields.push({ field, column: columns[index] ?? column, index });
-  }
-  if (!fields.some(({ field }) => field === 'leadId')) {
-    throw new LeadsError(
-      'no-lead-id',
-      `No column holds the id of the lead. The file has: ${columns.slice(0, 12).join(', ')}.`,
-    );
   }
   const used = new Set(fields.map(({ index }) => index));
   const others = columns.map((column, index) => ({ column, index })).filter(({ index }) => !used.has(index));

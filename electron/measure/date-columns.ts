@@ -27,6 +27,12 @@ export interface ColumnDates {
 
 type Given = CsvFile & { duck: Duck; plan: ColumnPlan };
 
+/** Which of day and month comes first: as somebody said, and as it was where nobody says and no value decides. */
+interface Orders {
+  asked: DateOrder | undefined;
+  usual: DateOrder | undefined;
+}
+
 /** So many rows from the beginning show what a column is like; where they leave doubt, all are read. */
 const SAMPLE = 4000;
 
@@ -105,7 +111,7 @@ function quoted(
 }
 
 /** Decides the order of day and month of one column by all of its values, or says why it cannot. */
-async function orderOf(given: Given, column: string, index: number, asked: DateOrder | undefined) {
+async function orderOf(given: Given, column: string, index: number, { asked, usual }: Orders) {
   const { evidence: found, rows } = await evidence(given, index);
   const { day, month, undecided } = found;
   const lines = await linesOfRows(given, rows);
@@ -129,18 +135,18 @@ async function orderOf(given: Given, column: string, index: number, asked: DateO
       lines: first === undefined ? [] : [first],
     };
   }
-  if (decided === null && asked === undefined && undecided > 0) {
+  if (decided === null && asked === undefined && usual === undefined && undecided > 0) {
     const message = `The dates of "${column}" can be read day first or month first, and no value decides it. Say which with the date order (dmy or mdy).`;
     return { order: null, state: 'ambiguous' as const, message, lines: [] };
   }
-  return { order: decided ?? asked ?? 'dmy', state: 'decided' as const, message: null, lines: [] };
+  return { order: decided ?? asked ?? usual ?? 'dmy', state: 'decided' as const, message: null, lines: [] };
 }
 
 /**
  * How each mapped column of moments is to be read. Columns that write the year first cost a look at
  * the first rows; for others every value of the file is asked.
  */
-export async function analyseDates(given: Given, asked: DateOrder | undefined): Promise<ColumnDates[]> {
+export async function analyseDates(given: Given, orders: Orders): Promise<ColumnDates[]> {
   const all = readCsv(given);
   const head = `(SELECT * FROM ${all} LIMIT ${SAMPLE})`;
   const found: ColumnDates[] = [];
@@ -153,7 +159,7 @@ export async function analyseDates(given: Given, asked: DateOrder | undefined): 
     const shape = shapeOfColumn(seen);
     const figures = seen.shapes.has('figures');
     const { order, state, message, lines } = figures
-      ? await orderOf(given, column, index, asked)
+      ? await orderOf(given, column, index, orders)
       : { order: null, state: 'decided' as const, message: null, lines: [] };
     const days = seen.total > 0 && seen.midnights === seen.total && shape !== 'epoch';
     found.push({

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { Preset } from '#shared/domain/leads/presets';
 import type { LeadField } from '#shared/model/lead';
 import { isTimeZone } from '#shared/model/time';
 import { type Blob, firstRows, writeBlob } from './blob';
@@ -26,7 +27,7 @@ export interface Sniffed {
   delimiter: string;
   header: boolean;
   columns: string[];
-  preset: string | null;
+  preset: Preset | null;
   mapping: Partial<Record<LeadField, string>>;
   personal: string[];
   /** Further columns that are kept. */
@@ -78,7 +79,7 @@ function requireZone(timeZone: string): void {
   );
 }
 
-function sniffed({ source, dialect, preset, mapping, plan, dates }: Reading, timeZone: string): Sniffed {
+function sniffed({ source, dialect, preset, mapping, plan, timeZone, dates }: Reading): Sniffed {
   return {
     encoding: source.encoding,
     delimiter: dialect.delimiter,
@@ -121,18 +122,17 @@ export async function sniffLeads(
 ): Promise<Sniffed> {
   requireZone(options.timeZone);
   return inFolder(work, async (folder) => {
-    const reading = await openReading(path, options, folder, watch.signal);
+    const reading = await openReading(path, options, folder, { signal: watch.signal, looking: true });
     await reading.duck.close();
-    return sniffed(reading, options.timeZone);
+    return sniffed(reading);
   });
 }
 
 /** The key of an import: source, mapping and how times are read. */
-function importKeyOf(reading: Reading, options: ReadOptions): string {
-  const { mapping, source, dialect, dates } = reading;
+function importKeyOf({ mapping, source, dialect, timeZone, dates }: Reading): string {
   const orders = dates.map(({ field, format }) => [field, format.order]);
   const fields = Object.entries(mapping).sort(([a], [b]) => (a < b ? -1 : 1));
-  const parts = [source.sha256, fields, options.timeZone, orders, dialect.delimiter, source.encoding];
+  const parts = [source.sha256, fields, timeZone, orders, dialect.delimiter, source.encoding];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
@@ -154,11 +154,11 @@ export async function importLeads(
   if (parent === undefined) throw new TypeError('A dry run needs target.work');
   return inFolder(parent, async (folder) => {
     watch.onProgress?.(0, 'Looking at the file');
-    const reading = await openReading(path, options, folder, watch.signal);
+    const reading = await openReading(path, options, folder, { signal: watch.signal });
     const stop = () => reading.duck.interrupt();
     watch.signal?.addEventListener('abort', stop);
     try {
-      return await importReading(reading, options, target, folder, watch);
+      return await importReading(reading, target, folder, watch);
     } catch (error) {
       checkCancelled(watch.signal);
       await reading.source.unchanged();
@@ -182,7 +182,6 @@ function asLeadsError(error: unknown, path: string): unknown {
 
 async function importReading(
   reading: Reading,
-  options: ReadOptions,
   target: ImportTarget,
   folder: string,
   watch: Watch,
@@ -190,7 +189,7 @@ async function importReading(
   const { source, dates } = reading;
   requireCertainDates(dates);
   watch.onProgress?.(0.1, 'Reading the rows');
-  const blob = await writeBlob(reading, options.timeZone, join(folder, 'leads.parquet'));
+  const blob = await writeBlob(reading, join(folder, 'leads.parquet'));
   checkCancelled(watch.signal);
   watch.onProgress?.(0.8, 'Looking for what was refused');
   const rejectsCopy = target.rejects === null ? null : join(folder, 'rejects.csv');
@@ -206,8 +205,8 @@ async function importReading(
   if (target.parquet !== null) await rename(blob.path, target.parquet);
   watch.onProgress?.(1, 'Done');
   return {
-    ...sniffed(reading, options.timeZone),
-    importKey: importKeyOf(reading, options),
+    ...sniffed(reading),
+    importKey: importKeyOf(reading),
     rows: accepted + rejected,
     accepted,
     rejected,

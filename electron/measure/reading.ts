@@ -1,7 +1,7 @@
 import { guessMapping, PRESETS, type Preset, recognise } from '#shared/domain/leads/presets';
 import type { LeadField } from '#shared/model/lead';
 import type { DateOrder } from '#shared/model/mapping';
-import { type ColumnPlan, planColumns } from './columns';
+import { type ColumnPlan, layColumns, planColumns } from './columns';
 import type { CsvFile } from './csv-sql';
 import { analyseDates, type ColumnDates } from './date-columns';
 import { type Dialect, detectDialect } from './dialect';
@@ -18,6 +18,22 @@ export interface ReadOptions {
   dateOrder?: DateOrder | undefined;
   encoding?: string | undefined;
   delimiter?: string | undefined;
+  /** How files with such headings were read before: asked where no mapping is given. */
+  remembered?: ((file: FoundColumns) => UsualReading | null) | undefined;
+}
+
+/** What is known of a file before anybody says how it is to be read. */
+export interface FoundColumns {
+  columns: readonly string[];
+  preset: Preset | null;
+}
+
+/** How files of one kind are usually read; what it leaves out is as for any other file. */
+export interface UsualReading {
+  mapping: Partial<Record<LeadField, string>>;
+  timeZone?: string | undefined;
+  /** Holds where no value of a column decides. */
+  dateOrder?: DateOrder | undefined;
 }
 
 /** A file that is understood: where every column goes and how every date reads. */
@@ -25,12 +41,20 @@ export interface Reading extends CsvFile {
   preset: Preset | null;
   mapping: Partial<Record<LeadField, string>>;
   plan: ColumnPlan;
+  /** The zone in which times without an offset are read. */
+  timeZone: string;
   dates: ColumnDates[];
   duck: Duck;
 }
 
-function mappingOf({ columns, sample }: Dialect, given: ReadOptions['mapping'], recognised: Preset | null) {
-  if (given === undefined) return { preset: recognised, mapping: guessMapping(columns, recognised, sample) };
+function mappingOf(
+  { columns, sample }: Dialect,
+  given: ReadOptions['mapping'],
+  recognised: Preset | null,
+  usual: UsualReading | null,
+) {
+  if (given === undefined)
+    return { preset: recognised, mapping: usual?.mapping ?? guessMapping(columns, recognised, sample) };
   if (typeof given !== 'string') return { preset: null, mapping: given };
   const preset = PRESETS.find((known) => known === given.toLowerCase());
   if (preset === undefined) {
@@ -46,18 +70,24 @@ function mappingOf({ columns, sample }: Dialect, given: ReadOptions['mapping'], 
  * Opens a file and finds out how to read it. The caller closes `duck` of what it gets.
  *
  * @param folder a folder for what is needed on the way; the caller removes it
+ * @param looking it is only looked at: who a row is about may still be asked
  * @throws LeadsError for every way in which the file cannot be leads
  */
 export async function openReading(
   path: string,
   options: ReadOptions,
   folder: string,
-  signal?: AbortSignal,
+  { signal, looking = false }: { signal?: AbortSignal | undefined; looking?: boolean } = {},
 ): Promise<Reading> {
   const source = await prepareSource(path, `${folder}/source.csv`, options.encoding, signal);
   const dialect = detectDialect(source.head, source.size <= source.head.length, options.delimiter);
-  const { preset, mapping } = mappingOf(dialect, options.mapping, recognise(dialect.columns));
-  if (!dialect.header && typeof options.mapping !== 'object') {
+  const recognised = recognise(dialect.columns);
+  const usual =
+    options.mapping === undefined
+      ? (options.remembered?.({ columns: dialect.columns, preset: recognised }) ?? null)
+      : null;
+  const { preset, mapping } = mappingOf(dialect, options.mapping, recognised, usual);
+  if (!looking && !dialect.header && typeof options.mapping !== 'object') {
     const first = dialect.sample[0]?.slice(0, 4).join(', ') ?? '';
     throw new LeadsError(
       'no-header',
@@ -65,12 +95,16 @@ export async function openReading(
       { line: 1 },
     );
   }
-  const plan = planColumns(dialect.columns, mapping);
+  const plan = (looking ? layColumns : planColumns)(dialect.columns, mapping);
   checkCancelled(signal);
   const duck = await Duck.open({ directories: [folder], files: [source.path], spill: folder });
   try {
-    const dates = await analyseDates({ duck, source, dialect, plan }, options.dateOrder);
-    return { source, dialect, preset, mapping: mappedColumns(plan), plan, dates, duck };
+    const dates = await analyseDates(
+      { duck, source, dialect, plan },
+      { asked: options.dateOrder, usual: usual?.dateOrder },
+    );
+    const timeZone = usual?.timeZone ?? options.timeZone;
+    return { source, dialect, preset, mapping: mappedColumns(plan), plan, timeZone, dates, duck };
   } catch (error) {
     await duck.close();
     throw error;

@@ -1,18 +1,21 @@
 import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { ImportOptions, ImportResult, LeadsPreview, LeadsSummary } from '#shared/contract/leads';
+import type { ImportOptions, ImportResult, LeadsSummary } from '#shared/contract/leads';
 import type { Progress } from '#shared/contract/progress';
 import { mayDo } from '#shared/domain/acts/history';
 import { missingFields } from '#shared/domain/counting/requirements';
+import type { SavedMapping } from '#shared/domain/leads/remembered';
 import { Commitment } from '#shared/model/commitment';
 import { newId } from '#shared/model/ids';
 import type { ViewOf } from '#shared/model/kinds';
-import { type Imported, importLeads, type ReadOptions, sniffLeads } from '../measure/import-leads';
+import { type Imported, importLeads } from '../measure/import-leads';
 import type { Application } from './application';
 import type { Caller } from './caller';
 import { fail } from './fail';
 import { os } from './implement';
 import { importsOf } from './imports';
+import { rememberMapping, savedMappings } from './leads/mappings';
+import { preview, readOptions, workFolder } from './leads/preview';
 import { ledgerFacts } from './measure';
 import { progressOf } from './progress';
 import { inUse } from './records';
@@ -26,78 +29,21 @@ export const leadsService = (app: Application, uploads: Uploads) => ({
     bring(app, uploads, input, context, signal),
   ),
   summary: os.leads.summary.handler(() => summary(app)),
+  mappings: os.leads.mappings.handler(async () =>
+    (await savedMappings(app.session)).map(({ fingerprint: _, timeZone, dateOrder, ...each }) => ({
+      ...each,
+      timeZone: timeZone ?? null,
+      dateOrder: dateOrder ?? null,
+    })),
+  ),
   rejects: os.leads.rejects.handler(({ input }) => rejects(app, input.import)),
 });
 
-/** The zone of times that carry none, when nobody names one: that of the team calendars. */
-export async function defaultZone(session: Session): Promise<string> {
-  const calendar = session.store.documents.list().find(({ kind }) => kind === 'calendar');
-  const view = calendar ? (await session.store.documents.view(calendar.id)).view : {};
-  return typeof view.timeZone === 'string' ? view.timeZone : 'UTC';
-}
-
-async function readOptions(session: Session, input: ImportOptions): Promise<ReadOptions> {
-  const { mapping, timeZone, dateOrder, encoding, delimiter } = input;
-  return {
-    mapping: mapping as ReadOptions['mapping'],
-    timeZone: timeZone ?? (await defaultZone(session)),
-    dateOrder,
-    encoding,
-    delimiter,
-  };
-}
-
-const workFolder = (app: Application) => join(app.options.home, 'work');
 const rejectsFolder = (app: Application) => join(app.options.home, 'rejects', app.session.id);
-
-async function preview(
-  app: Application,
-  uploads: Uploads,
-  input: ImportOptions,
-  caller: Caller,
-): Promise<LeadsPreview> {
-  const { path } = await uploads.file(caller, input.source);
-  const options = await readOptions(app.session, input);
-  const work = workFolder(app);
-  const sniffed = await sniffLeads(path, options, work);
-  const certain = sniffed.dates.every(({ order }) => order === 'decided');
-  // Rows can be read only once every date reads one way; until then the wizard asks.
-  const read: Imported | null =
-    certain && sniffed.mapping.leadId !== undefined
-      ? await importLeads(path, options, { parquet: null, rejects: null, work })
-      : null;
-  return {
-    encoding: sniffed.encoding,
-    delimiter: sniffed.delimiter,
-    header: sniffed.header,
-    columns: sniffed.columns,
-    preset: sniffed.preset,
-    mapping: sniffed.mapping as Record<string, string>,
-    personal: sniffed.personal,
-    sample: sniffed.sample,
-    understood: read?.understood ?? [],
-    dates: sniffed.dates.map(({ field, column, format, order, message, needsZone, example }) => ({
-      field,
-      column,
-      format: example,
-      order,
-      message,
-      precision: precisionOf(format.days, example),
-      zone: needsZone ? 'asked' : 'not needed',
-    })),
-    timeZone: sniffed.timeZone,
-    rows: read?.rows ?? 0,
-    wouldReject: (read?.rejects ?? []).map(({ line, column, reason }) => ({ line, column, reason })),
-    rejected: read?.rejected ?? 0,
-  };
-}
-
-/** How exact a column is, by what stands in it. */
-const precisionOf = (days: boolean, example: string) =>
-  days || !example.includes(':') ? 'day' : /:\d\d:\d\d/.test(example) ? 'instant' : 'minute';
 
 interface Bringing extends ImportOptions {
   dryRun: boolean;
+  remember: boolean;
   as?: string | undefined;
   passphrase?: string | undefined;
 }
@@ -138,6 +84,8 @@ async function* bring(
   );
 }
 
+const nameOf = (mapping: SavedMapping | null) => mapping && { id: mapping.id, title: mapping.title };
+
 interface Watch {
   signal?: AbortSignal | undefined;
   onProgress?: ((share: number | null, step: string) => void) | undefined;
@@ -150,7 +98,7 @@ export async function bringLeads(
   watch: Watch = {},
 ): Promise<{ result: ImportResult }> {
   const { session } = app;
-  const options = await readOptions(session, input);
+  const { options, known } = await readOptions(session, input);
   const exportedAt = await exportTime(session, input, input.path);
   const work = workFolder(app);
   await mkdir(work, { recursive: true });
@@ -175,6 +123,7 @@ export async function bringLeads(
         rejectsFile,
         ...(await consequences(session, Object.keys(imported.mapping))),
         timeZone: imported.timeZone,
+        couldRead: input.asLastTime || typeof input.mapping === 'string' ? null : nameOf(known()),
       },
     });
     if (input.dryRun) return await result(null, null);
@@ -200,11 +149,23 @@ export async function bringLeads(
       input.at,
     );
     const kept = imported.rejected > 0 ? await keepRejects(app, act, target.rejects as string) : null;
+    if (input.remember) await rememberReading(app, imported, input);
     app.tell({ type: 'leads' });
     return await result(act, kept);
   } finally {
     for (const left of [target.parquet, target.rejects]) if (left) await rm(left, { force: true });
   }
+}
+
+/** That the next file is read alike is a help: where it cannot be kept, the import stands all the same. */
+async function rememberReading(app: Application, imported: Imported, input: Bringing & { name: string }) {
+  const { columns, preset, mapping, timeZone, dates } = imported;
+  const zoned = dates.some(({ needsZone }) => needsZone);
+  await rememberMapping(
+    app.session,
+    { columns, preset, mapping, timeZone: zoned ? timeZone : undefined, dateOrder: input.dateOrder },
+    input.name,
+  ).catch((error: unknown) => app.log.warn(`How a file was read could not be kept: ${String(error)}`));
 }
 
 /** Refused rows stay on this device: they hold whatever stood in the file. */

@@ -159,6 +159,7 @@ async function importSample(
       timeZone: 'UTC',
       exportedAt,
       dryRun: false,
+      remember: false,
       as: ANNA.id,
       at: exportedAt,
     };

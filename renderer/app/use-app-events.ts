@@ -53,6 +53,7 @@ function staleAfter(event: AppEvent): Stale[] {
         orpc.templates,
         orpc.playbooks,
         orpc.responsibilities,
+        orpc.leads.mappings,
         orpc.workspace.status,
       ];
     case 'health':

@@ -1,6 +1,8 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
 import { RecordId } from '#shared/model/ids';
+import type { LeadField } from '#shared/model/lead';
+import type { DateOrder } from '#shared/model/mapping';
 import { procedure } from './errors';
 import { longTask } from './progress';
 import { FileSource } from './source';
@@ -8,15 +10,17 @@ import { FileSource } from './source';
 /** How the file is to be read; what is left out is detected, never guessed where it is ambiguous. */
 export const ImportOptions = z.object({
   source: FileSource,
-  /** A preset's name, a mapping from field to column, or nothing to detect it. */
+  /** A preset's name, a saved mapping's id or title, a mapping from field to column, or nothing to detect it. */
   mapping: z.union([z.string(), z.record(z.string(), z.string())]).optional(),
+  /** Where no mapping is given: whether a file with known headings is read as it was last time. */
+  asLastTime: z.boolean().default(false),
   timeZone: z.string().optional(),
   dateOrder: z.enum(['dmy', 'mdy']).optional(),
   exportedAt: z.string().optional(),
   encoding: z.string().optional(),
   delimiter: z.string().max(1).optional(),
 });
-export type ImportOptions = z.infer<typeof ImportOptions>;
+export type ImportOptions = z.input<typeof ImportOptions>;
 
 /** What the wizard shows before anything is written. */
 export interface LeadsPreview {
@@ -44,6 +48,15 @@ export interface LeadsPreview {
     zone: 'in the file' | 'asked' | 'not needed';
   }[];
   timeZone: string;
+  /** The saved mapping for such files; `used` tells whether the file is read by it. */
+  remembered: {
+    id: string;
+    title: string;
+    /** When it was last changed. */
+    at: string;
+    dateOrder: DateOrder | null;
+    used: boolean;
+  } | null;
   rows: number;
   wouldReject: { line: number; column: string; reason: string }[];
   rejected: number;
@@ -62,6 +75,19 @@ export interface ImportResult {
   timeZone: string;
   /** Agreements whose figures may have changed. */
   agreements: string[];
+  /** A saved mapping that would have read this file, had it been asked for; null where there is none or it was. */
+  couldRead: { id: string; title: string } | null;
+}
+
+/** How exports of one kind are read; it is changed, removed and brought back like any record. */
+export interface SavedMappingView {
+  id: string;
+  title: string;
+  preset: string;
+  columns: Partial<Record<LeadField, string>>;
+  timeZone: string | null;
+  dateOrder: DateOrder | null;
+  updatedAt: string;
 }
 
 export interface LeadsSummary {
@@ -87,12 +113,16 @@ export const leads = {
     .input(
       ImportOptions.extend({
         dryRun: z.boolean().default(false),
+        /** Whether how it was read is kept for the next file with the same headings. */
+        remember: z.boolean().default(true),
         as: z.string().optional(),
         passphrase: z.string().optional(),
       }),
     )
     .output(longTask<ImportResult>()),
   summary: procedure.output(type<LeadsSummary>()),
+  /** Saved mappings, the one changed last first. */
+  mappings: procedure.output(type<SavedMappingView[]>()),
   /** The refused rows of an import made on this device, as CSV; NOT_FOUND when there are none. */
   rejects: procedure
     .input(z.object({ import: z.string() }))

@@ -29,7 +29,7 @@ export const KINDS = {
   playbook: { schema: Playbook, version: 4, listed: true },
   template: { schema: Template, version: 1, listed: false },
   calendar: { schema: Calendar, version: 1, listed: false },
-  mapping: { schema: Mapping, version: 1, listed: false },
+  mapping: { schema: Mapping, version: 2, listed: false },
   discussion: { schema: Discussion, version: 1, listed: false },
   compliance: { schema: Compliance, version: 1, listed: false },
   workspace: { schema: Workspace, version: 1, listed: false },

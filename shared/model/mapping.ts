@@ -19,6 +19,10 @@ export type DateOrder = z.infer<typeof DateOrder>;
 export const Mapping = z.object({
   title: z.string().default(''),
   columns: ColumnMap,
+  /** The system whose export it is, as `domain/leads/presets` names it; empty where none was recognised. */
+  preset: z.string().default(''),
+  /** Of the headings of the file that it was last used for; empty in one that was written by hand. */
+  fingerprint: z.string().default(''),
   /** The zone of times that carry none. */
   timeZone: TimeZone.optional(),
   dateOrder: DateOrder.optional(),

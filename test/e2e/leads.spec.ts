@@ -21,7 +21,10 @@ function file(example: WorkedExample, name: string, lines: readonly string[]): s
   return path;
 }
 
-test('dates that no value decides are asked for, never guessed', async ({ host, example }) => {
+test('dates that no value decides are asked for, and the next export like it is not asked about again', async ({
+  host,
+  example,
+}) => {
   const { page } = await example.start(host);
   await goTo(page, '/leads/import');
   const path = file(example, 'ambiguous.csv', [
@@ -40,6 +43,29 @@ test('dates that no value decides are asked for, never guessed', async ({ host, 
   await expect(page.getByText(/3 Apr 2026, 08:00/)).toBeVisible();
   await page.getByRole('button', { name: 'Import 2 rows' }).click();
   await expect(page.getByText(/^2 rows were taken in/)).toBeVisible();
+
+  // The next export of the same system: a file, and one button.
+  await page.getByRole('button', { name: 'Import another file' }).click();
+  const next = file(example, 'ambiguous (2).csv', [
+    'Lead ID,MQL Date,Email',
+    'A-3,06/07/2026 08:00,c@example.com',
+  ]);
+  await page.locator('input[type=file]').setInputFiles(next);
+  await expect(page.getByText('Read as last time, by “ambiguous”.')).toBeVisible();
+  await expect(page.getByText(/6 Jul 2026, 08:00/)).toBeVisible();
+  await page.getByRole('button', { name: 'Import 1 row' }).click();
+  await expect(page.getByText(/^1 row was taken in/)).toBeVisible();
+
+  await page.getByRole('link', { name: 'All imports' }).click();
+  await page.getByRole('button', { name: 'Change ambiguous' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Name' }).fill('Weekly export');
+  await dialog.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('rowheader', { name: 'Weekly export' })).toBeVisible();
+  await page.getByRole('button', { name: 'Remove Weekly export' }).click();
+  await expect(page.getByText('“Weekly export” was removed.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('rowheader', { name: 'Weekly export' })).toBeVisible();
 });
 
 test('dates that contradict each other and files that are none are refused in words', async ({

@@ -9,16 +9,16 @@ import { passphraseOf } from './workspace';
 
 const PRESETS = ['hubspot', 'salesforce'];
 
-/** A preset's name as it is; a file as the mapping it holds. */
+/** A preset's or saved mapping's name as it is; a file as the mapping it holds. */
 async function mappingOf(given: string | undefined): Promise<{ mapping?: ImportOptions['mapping'] }> {
   if (given === undefined) return {};
   if (PRESETS.includes(given)) return { mapping: given };
-  const text = await readFile(given, 'utf8').catch(() => {
-    throw new Exit(
-      2,
-      `The mapping ${given} is neither ${PRESETS.join(' nor ')} nor a file that can be read.`,
-    );
+  const text = await readFile(given, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
+    throw new Exit(2, `The mapping ${given} cannot be read: ${error.code ?? error.message}.`);
   });
+  // No file: the name of a saved mapping, which the workspace knows.
+  if (text === null) return { mapping: given };
   try {
     const mapping: unknown = JSON.parse(text);
     if (typeof mapping !== 'object' || mapping === null || Array.isArray(mapping))
@@ -46,7 +46,10 @@ interface ImportFlags {
 const importLeads = (): Command =>
   command('leads', 'a CRM export in CSV')
     .argument('<file>')
-    .option('--mapping <mapping>', 'hubspot, salesforce, or a JSON file from field to column')
+    .option(
+      '--mapping <mapping>',
+      'hubspot, salesforce, a saved mapping, or a JSON file from field to column',
+    )
     .option('--time-zone <zone>', 'the zone of times that carry none')
     .option('--date-order <order>', 'dmy or mdy, where no value decides day from month')
     .option('--exported-at <time>', 'when the export was made (default: the file’s time)')
@@ -71,6 +74,10 @@ const importLeads = (): Command =>
         );
         const result = await finish(stream, run);
         if (result.already) run.out.say('Exactly this file was imported before: nothing changed.');
+        if (result.couldRead)
+          run.out.say(
+            `Such a file was read before: --mapping ${result.couldRead.id} reads it as then (“${result.couldRead.title}”).`,
+          );
         const { import: id, rows, accepted, rejected, leads, rejectsFile, notMeasurable } = result;
         run.out.result({ import: id, rows, accepted, rejected, leads, rejectsFile, notMeasurable }, () =>
           [

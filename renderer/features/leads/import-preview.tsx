@@ -9,6 +9,7 @@ import { TaskProgress } from '../../ui/task-progress';
 import { figure } from '../measurement/dates';
 import { useLocale } from '../measurement/use-locale';
 import { usePassphrase } from '../signoff/use-passphrase';
+import { AsLastTime } from './as-last-time';
 import { ColumnsTable } from './columns-table';
 import { Questions } from './questions';
 import { RefusedRows } from './refused-rows';
@@ -70,6 +71,7 @@ export function ImportPreview({
         )}
         <ReadAs wizard={wizard} preview={preview} />
       </Stack>
+      <AsLastTime wizard={wizard} preview={preview} />
       <Questions wizard={wizard} preview={preview} />
       <section aria-labelledby="columns-of-file">
         <Title order={2} id="columns-of-file" mb="xs">

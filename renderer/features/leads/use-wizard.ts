@@ -6,7 +6,10 @@ import { type Uploaded, uploadFile } from '../../app/upload';
 import { type RunTask, useRunTask } from '../../ui/use-run-task';
 
 /** How the file is read, as far as the person said something about it. */
-export type Reading = Pick<ImportOptions, 'timeZone' | 'dateOrder' | 'encoding' | 'delimiter'> & {
+export type Reading = Pick<
+  ImportOptions,
+  'timeZone' | 'dateOrder' | 'encoding' | 'delimiter' | 'asLastTime'
+> & {
   mapping?: Record<string, string>;
 };
 
@@ -28,13 +31,24 @@ export interface Wizard {
   start: (more: { exportedAt?: string; passphrase?: string }) => Promise<void>;
 }
 
+/** What was answered for such a file before is not asked again. */
+const AS_LAST_TIME: Reading = { asLastTime: true };
+
+/** A change of how the file is read; with columns of one's own, the rest stays as the saved mapping has it. */
+function changed(before: Reading, change: Reading, preview: LeadsPreview | undefined): Reading {
+  const remembered = preview?.remembered;
+  if (!change.mapping || before.mapping || !remembered?.used) return { ...before, ...change };
+  const { dateOrder } = remembered;
+  return { timeZone: preview?.timeZone, ...(dateOrder ? { dateOrder } : {}), ...before, ...change };
+}
+
 /** One file on its way from the person's disk to the agreements. */
 export function useWizard(): Wizard {
   const [file, setFile] = useState<File | null>(null);
   const [arriving, setArriving] = useState<number | null>(null);
   const [arrived, setArrived] = useState<Uploaded | null>(null);
   const [error, setError] = useState<unknown>(null);
-  const [reading, setReading] = useState<Reading>({});
+  const [reading, setReading] = useState<Reading>(AS_LAST_TIME);
   const stop = useRef<AbortController | null>(null);
   const task = useRunTask<ImportResult>();
   const { reset } = task;
@@ -55,7 +69,7 @@ export function useWizard(): Wizard {
     setArriving(null);
     setArrived(null);
     setFile(null);
-    setReading({});
+    setReading(AS_LAST_TIME);
     setError(null);
     reset();
   }, [reset]);
@@ -97,7 +111,7 @@ export function useWizard(): Wizard {
     previewError: arrived ? preview.error : null,
     looking: preview.isFetching,
     reading,
-    read: (change) => setReading((before) => ({ ...before, ...change })),
+    read: (change) => setReading((before) => changed(before, change, preview.data)),
     choose,
     cancel,
     task,

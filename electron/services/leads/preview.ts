@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import type { ImportOptions, LeadsPreview } from '#shared/contract/leads';
+import type { SavedMapping } from '#shared/domain/leads/remembered';
+import { type Imported, importLeads, type ReadOptions, sniffLeads } from '../../measure/import-leads';
+import type { UsualReading } from '../../measure/reading';
+import type { Application } from '../application';
+import type { Caller } from '../caller';
+import type { Session } from '../session';
+import type { Uploads } from '../sources';
+import { mappingNamed, savedFor, savedMappings, usualReading } from './mappings';
+
+/** Where files are worked on; what a crash leaves there belongs to nobody. */
+export const workFolder = (app: Application) => join(app.options.home, 'work');
+
+/** The zone of times that carry none, when nobody names one: that of the team calendars. */
+async function defaultZone(session: Session): Promise<string> {
+  const calendar = session.store.documents.list().find(({ kind }) => kind === 'calendar');
+  const view = calendar ? (await session.store.documents.view(calendar.id)).view : {};
+  return typeof view.timeZone === 'string' ? view.timeZone : 'UTC';
+}
+
+/** How a file is to be read, and the saved mapping that was found for it once it is looked at. */
+export async function readOptions(
+  session: Session,
+  input: ImportOptions,
+): Promise<{ options: ReadOptions; known: () => SavedMapping | null }> {
+  const { timeZone, dateOrder, encoding, delimiter } = input;
+  const named = typeof input.mapping === 'string' ? await mappingNamed(session, input.mapping) : null;
+  const saved = await savedMappings(session);
+  let known: SavedMapping | null = null;
+  const use = (mapping: SavedMapping): UsualReading => {
+    const usual = usualReading(mapping);
+    return timeZone === undefined ? usual : { ...usual, timeZone };
+  };
+  const options: ReadOptions = {
+    mapping: named ? undefined : (input.mapping as ReadOptions['mapping']),
+    timeZone: timeZone ?? (await defaultZone(session)),
+    dateOrder,
+    encoding,
+    delimiter,
+    remembered: (file) => {
+      known = named ?? savedFor(saved, file)?.mapping ?? null;
+      return known && (named || input.asLastTime) ? use(known) : null;
+    },
+  };
+  return { options, known: () => known };
+}
+
+/** What a file would be taken for; nothing is kept of it. */
+export async function preview(
+  app: Application,
+  uploads: Uploads,
+  input: ImportOptions,
+  caller: Caller,
+): Promise<LeadsPreview> {
+  const { path } = await uploads.file(caller, input.source);
+  const { options, known } = await readOptions(app.session, input);
+  const work = workFolder(app);
+  const sniffed = await sniffLeads(path, options, work);
+  const certain = sniffed.dates.every(({ order }) => order === 'decided');
+  // Rows can be read only once every date reads one way; until then the wizard asks.
+  const read: Imported | null =
+    certain && sniffed.mapping.leadId !== undefined
+      ? await importLeads(path, options, { parquet: null, rejects: null, work })
+      : null;
+  return {
+    encoding: sniffed.encoding,
+    delimiter: sniffed.delimiter,
+    header: sniffed.header,
+    columns: sniffed.columns,
+    preset: sniffed.preset,
+    mapping: sniffed.mapping as Record<string, string>,
+    personal: sniffed.personal,
+    sample: sniffed.sample,
+    understood: read?.understood ?? [],
+    dates: sniffed.dates.map(({ field, column, format, order, message, needsZone, example }) => ({
+      field,
+      column,
+      format: example,
+      order,
+      message,
+      precision: precisionOf(format.days, example),
+      zone: needsZone ? 'asked' : 'not needed',
+    })),
+    timeZone: sniffed.timeZone,
+    remembered: rememberedIn(known(), input.asLastTime === true),
+    rows: read?.rows ?? 0,
+    wouldReject: (read?.rejects ?? []).map(({ line, column, reason }) => ({ line, column, reason })),
+    rejected: read?.rejected ?? 0,
+  };
+}
+
+const rememberedIn = (known: SavedMapping | null, used: boolean): LeadsPreview['remembered'] =>
+  known && {
+    id: known.id,
+    title: known.title,
+    at: known.updatedAt,
+    dateOrder: known.dateOrder ?? null,
+    used,
+  };
+
+/** How exact a column is, by what stands in it. */
+const precisionOf = (days: boolean, example: string) =>
+  days || !example.includes(':') ? 'day' : /:\d\d:\d\d/.test(example) ? 'instant' : 'minute';
