@@ -19,6 +19,7 @@ export function readCsv({ source, dialect }: CsvFile, rejects?: string): string 
     text(source.path),
     'auto_detect = false',
     'all_varchar = true',
+    `skip = ${dialect.skip}`,
     `header = ${dialect.header}`,
     `delim = ${text(dialect.delimiter)}`,
     `quote = '"'`,

@@ -3,6 +3,8 @@ import { recordsIn, splitRecord } from './records';
 /** How a CSV file is laid out. */
 export interface Dialect {
   delimiter: string;
+  /** Lines before the first record that says something: blank ones, and Excel's own `sep=;`. */
+  skip: number;
   /** Does its first record hold headings? */
   header: boolean;
   /** The headings, made unique; `Column 1`… where there are none. */
@@ -13,6 +15,14 @@ export interface Dialect {
 
 const DELIMITERS = [',', ';', '\t', '|'];
 const SAMPLE_ROWS = 20;
+
+/** How Excel writes down which character separates: a line before the headings. */
+const SEPARATOR = /^sep=(.)$/i;
+
+function leadingBlanks(records: readonly string[]): number {
+  const first = records.findIndex((record) => record !== '');
+  return first < 0 ? records.length : first;
+}
 
 /** How well a delimiter explains the text: the fields that most records have, by how many agree. */
 function score(records: readonly string[], delimiter: string): number {
@@ -58,16 +68,20 @@ export function uniqueHeadings(cells: readonly string[]): string[] {
  * @param whole whether the text is the whole file, so that its last record is complete
  */
 export function detectDialect(head: string, whole: boolean, delimiter?: string): Dialect {
-  let records = recordsIn(head, whole).filter((record) => record !== '');
-  if (records.length === 0) records = recordsIn(head, true).filter((record) => record !== '');
+  let all = recordsIn(head, whole);
+  if (all.every((record) => record === '')) all = recordsIn(head, true);
+  const begins = leadingBlanks(all);
+  const said = SEPARATOR.exec(all[begins] ?? '')?.[1];
+  const skip = said === undefined ? begins : begins + 1 + leadingBlanks(all.slice(begins + 1));
+  const records = all.slice(skip).filter((record) => record !== '');
   const tried = records.slice(0, 100);
   const best = DELIMITERS.map((char) => ({ char, score: score(tried, char) })).sort(
     (a, b) => b.score - a.score,
   )[0];
-  const char = delimiter ?? (best && best.score > 0 ? best.char : ',');
+  const char = delimiter ?? said ?? (best && best.score > 0 ? best.char : ',');
   const first = splitRecord(records[0] ?? '', char);
   const header = looksLikeHeadings(first);
   const columns = header ? uniqueHeadings(first) : first.map((_, i) => `Column ${i + 1}`);
   const rows = records.slice(header ? 1 : 0, SAMPLE_ROWS + (header ? 1 : 0));
-  return { delimiter: char, header, columns, sample: rows.map((row) => splitRecord(row, char)) };
+  return { delimiter: char, skip, header, columns, sample: rows.map((row) => splitRecord(row, char)) };
 }

@@ -42,6 +42,7 @@ export async function walkRows(
     source.path,
     (ordinal, blank) => {
       current = null;
+      if (ordinal <= dialect.skip) return false;
       if (broken.has(ordinal)) return true;
       if (blank && !blankCounts) return false;
       if (headings) {

@@ -287,6 +287,15 @@ describe('encodings and layouts', () => {
     ]);
   });
 
+  test.each([
+    ['blank lines before the names', `\r\n\r\n${text.replaceAll('\n', '\r\n')}X;soon;\r\n`, 6],
+    ['the line with the separator that Excel writes', `sep=;\n${text}X;soon;\n`, 5],
+  ])('%s', async (_, content, line) => {
+    const imported = await bring(content);
+    expect(imported).toMatchObject({ delimiter: ';', accepted: 2, rejects: [{ line, column: 'Created' }] });
+    expect((await leadsIn(imported.blob)).map(({ leadId }) => leadId)).toEqual(['Ä1', 'Ö2']);
+  });
+
   test('headings that come twice, and a column without one', async () => {
     const { columns, blob } = await bring('Lead ID,Created,Tag,Tag,\nA,2026-01-05,x,y,z\n');
     expect(columns).toEqual(['Lead ID', 'Created', 'Tag', 'Tag (2)', 'Column 5']);
