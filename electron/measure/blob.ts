@@ -79,7 +79,7 @@ export async function writeBlob(reading: Reading, path: string): Promise<Blob> {
 }
 
 /** The first accepted rows as they were understood. */
-export function firstRows({ duck }: Reading, { path }: Blob, most: number): Promise<Row[]> {
+export function firstRows({ duck }: Reading, { path }: Pick<Blob, 'path'>, most: number): Promise<Row[]> {
   return duck.all(`SELECT * FROM read_parquet(${text(path)}) WHERE refused IS NULL LIMIT ${most}`);
 }
 

@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import type { EventColumns } from '#shared/domain/leads/events';
 import type { Preset } from '#shared/domain/leads/presets';
-import type { LeadField } from '#shared/model/lead';
+import { LEAD_FIELDS, type LeadField } from '#shared/model/lead';
 import { isTimeZone } from '#shared/model/time';
 import { type Blob, firstRows, writeBlob } from './blob';
 import { type ColumnDates, requireCertainDates } from './date-columns';
 import { textOf } from './duckdb';
 import { checkCancelled, LeadsError } from './errors';
+import { type EventKind, tellEvents } from './events';
 import { openReading, type Reading, type ReadOptions } from './reading';
 import { collectRejects, type Reject } from './rejects';
 
@@ -35,6 +37,8 @@ export interface Sniffed {
   sample: string[][];
   dates: ColumnDates[];
   timeZone: string;
+  /** Where each row tells something that happened to a lead: by which columns. */
+  eventColumns: EventColumns | null;
   /** SHA-256 of the file, in hex. */
   sha256: string;
 }
@@ -54,6 +58,8 @@ export interface Imported extends Sniffed {
   rejectsFile: string | null;
   /** The first accepted rows as they were understood, by field. */
   understood: Record<string, string>[];
+  /** Where each row tells something that happened to a lead: what it tells, and what that means. */
+  events: EventKind[] | null;
   /** First and last hand-over (or creation) in ISO 8601; `null` without any. */
   first: string | null;
   last: string | null;
@@ -79,7 +85,7 @@ function requireZone(timeZone: string): void {
   );
 }
 
-function sniffed({ source, dialect, preset, mapping, plan, timeZone, dates }: Reading): Sniffed {
+function sniffed({ source, dialect, preset, mapping, plan, events, timeZone, dates }: Reading): Sniffed {
   return {
     encoding: source.encoding,
     delimiter: dialect.delimiter,
@@ -92,6 +98,7 @@ function sniffed({ source, dialect, preset, mapping, plan, timeZone, dates }: Re
     sample: dialect.sample,
     dates,
     timeZone,
+    eventColumns: events?.columns ?? null,
     sha256: source.sha256,
   };
 }
@@ -129,10 +136,14 @@ export async function sniffLeads(
 }
 
 /** The key of an import: source, mapping and how times are read. */
-function importKeyOf({ mapping, source, dialect, timeZone, dates }: Reading): string {
+function importKeyOf(
+  { mapping, source, dialect, timeZone, dates }: Reading,
+  kinds: readonly EventKind[] | undefined,
+): string {
   const orders = dates.map(({ field, format }) => [field, format.order]);
   const fields = Object.entries(mapping).sort(([a], [b]) => (a < b ? -1 : 1));
-  const parts = [source.sha256, fields, timeZone, orders, dialect.delimiter, source.encoding];
+  const parts: unknown[] = [source.sha256, fields, timeZone, orders, dialect.delimiter, source.encoding];
+  if (kinds) parts.push(kinds.map(({ what, meaning }) => [what, meaning]));
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
@@ -197,16 +208,21 @@ async function importReading(
   const { accepted, leads } = blob;
   if (accepted + rejected === 0)
     throw new LeadsError('no-rows', `${basename(source.path)} has column names but no leads.`, { line: 1 });
-  const understood = await understoodRows(reading, blob);
+  const { events } = reading;
+  const told = events ? await tellEvents(reading, events, blob, join(folder, 'events.parquet')) : null;
+  const fields = reading.plan.fields.map(({ field }) => field);
+  const understood = await understoodRows(reading, told ?? blob, told ? LEAD_FIELDS : fields);
   checkCancelled(watch.signal);
   await source.unchanged();
   if (rejectsCopy !== null && target.rejects !== null && rejected > 0)
     await rename(rejectsCopy, target.rejects);
-  if (target.parquet !== null) await rename(blob.path, target.parquet);
+  if (target.parquet !== null) await rename((told ?? blob).path, target.parquet);
   watch.onProgress?.(1, 'Done');
   return {
     ...sniffed(reading),
-    importKey: importKeyOf(reading),
+    ...(told ? { mapping: told.mapping } : {}),
+    events: told?.kinds ?? null,
+    importKey: importKeyOf(reading, told?.kinds),
     rows: accepted + rejected,
     accepted,
     rejected,
@@ -224,8 +240,11 @@ function isoOf(value: unknown): string | null {
   return typeof value === 'string' ? new Date(`${value.replace(' ', 'T')}Z`).toISOString() : null;
 }
 
-async function understoodRows(reading: Reading, blob: Blob): Promise<Record<string, string>[]> {
-  const fields = reading.plan.fields.map(({ field }) => field);
+async function understoodRows(
+  reading: Reading,
+  blob: Pick<Blob, 'path'>,
+  fields: readonly LeadField[],
+): Promise<Record<string, string>[]> {
   const rows = await firstRows(reading, blob, FIRST_ROWS);
   return rows.map((row) =>
     Object.fromEntries(

@@ -1,4 +1,4 @@
-import { LEAD_ATTRIBUTES, LEAD_FIELDS } from '#shared/model/lead';
+import { LEAD_ATTRIBUTES, LEAD_FIELDS, LEAD_TIMES } from '#shared/model/lead';
 import { BLOB_TIMES, EMPTY_BLOB, LAST_TIMES, lastColumns, mergedColumns } from './blob-columns';
 import { type Duck, name, text, textOf } from './duckdb';
 
@@ -22,6 +22,8 @@ export interface LedgerColumns {
 interface BlobMeta {
   fields: string[];
   segments: string[];
+  /** Each row gives a time of a lead that exports may leave out, and nothing else. */
+  events: boolean;
 }
 
 const strings = (value: unknown): string[] =>
@@ -32,9 +34,9 @@ async function metaOf(duck: Duck, blobPath: string): Promise<BlobMeta> {
     `SELECT decode(value) AS meta FROM parquet_kv_metadata(${text(blobPath)}) WHERE decode(key) = 'accord'`,
   );
   const meta: unknown = JSON.parse(textOf(row['meta']) || '{}');
-  if (typeof meta !== 'object' || meta === null) return { fields: [], segments: [] };
-  const { fields, segments } = { fields: undefined, segments: undefined, ...meta };
-  return { fields: strings(fields), segments: strings(segments) };
+  if (typeof meta !== 'object' || meta === null) return { fields: [], segments: [], events: false };
+  const { fields, segments, events } = { fields: undefined, segments: undefined, events: false, ...meta };
+  return { fields: strings(fields), segments: strings(segments), events: events === true };
 }
 
 /** The observations of one blob, with the order of its export; columns that it lacks are NULL. */
@@ -45,6 +47,9 @@ function observations({ blobPath, exportedAt }: LedgerImport, order: number, kep
   const seen = `CASE WHEN "mergedInto" IS NOT NULL THEN ${Date.parse(exportedAt)}::BIGINT END`;
   return `SELECT *, ${order} AS export, ${seen} AS "mergedSeenAt" FROM (${EMPTY_BLOB} UNION ALL BY NAME ${row})`;
 }
+
+/** What there is to observe while no export of leads has come in. */
+const NO_OBSERVATIONS = `SELECT *, '{}'::JSON AS segments, 0 AS file_row_number, 0 AS export, NULL::BIGINT AS "mergedSeenAt" FROM (${EMPTY_BLOB})`;
 
 /** Times as milliseconds, lasts filled from firsts: what the measures read. */
 function finalColumns(): string {
@@ -62,6 +67,40 @@ function finalColumns(): string {
 /** Grows from older to newer observations. */
 const ORDER = `(export::BIGINT * ${2 ** 32} + file_row_number)`;
 
+/**
+ * Makes the table `told`: the first of each time that events give of a lead, and the last of those of which the last
+ * counts too. The order in which files came does not matter.
+ */
+async function tellOf(duck: Duck, blobs: readonly string[]): Promise<void> {
+  const rows = blobs.map((path) => `SELECT * FROM read_parquet(${text(path)})`);
+  const times = LEAD_TIMES.flatMap((field) => {
+    const last = LAST_TIMES[field as keyof typeof LAST_TIMES];
+    const pair = (from: 'min' | 'max', to: string) =>
+      `${from}(${name(field)}) AS ${name(to)}, arg_${from}(${field}_precision::VARCHAR, ${name(field)}) AS ${to}_precision`;
+    return last === undefined ? [pair('min', field)] : [pair('min', field), pair('max', last)];
+  });
+  await duck.run(`CREATE OR REPLACE TEMP TABLE told AS SELECT "leadId", ${times.join(', ')}
+    FROM (${[EMPTY_BLOB, ...rows].join(' UNION ALL BY NAME ')}) GROUP BY "leadId"`);
+}
+
+/** Fills in what exports leave out; of the last hand-over and decisions the later counts. */
+function filledIn(): string {
+  const first = Object.fromEntries(Object.entries(LAST_TIMES).map(([field, last]) => [last, field]));
+  const columns = BLOB_TIMES.flatMap((field) => {
+    const other = first[field];
+    const own = other === undefined ? `o.${name(field)}` : `coalesce(o.${name(field)}, o.${name(other)})`;
+    const precision =
+      other === undefined ? `o.${field}_precision` : `coalesce(o.${field}_precision, o.${other}_precision)`;
+    const later = other === undefined ? 'false' : `coalesce(t.${name(field)} > ${own}, false)`;
+    const told = `${own} IS NULL OR ${later}`;
+    return [
+      `CASE WHEN ${told} THEN t.${name(field)} ELSE ${own} END AS ${name(field)}`,
+      `CASE WHEN ${told} THEN t.${field}_precision ELSE ${precision} END AS ${field}_precision`,
+    ];
+  });
+  return `SELECT o.* REPLACE (${columns.join(', ')}) FROM whole o LEFT JOIN told t USING ("leadId")`;
+}
+
 /** A lead merged into one that nobody knows still counts as itself. */
 const MERGED = `CASE WHEN "mergedInto" <> "leadId" AND "mergedInto" IN (SELECT "leadId" FROM observed) THEN "mergedInto" END AS "mergedInto"`;
 
@@ -75,7 +114,12 @@ export async function buildLeads(duck: Duck, imports: readonly LedgerImport[]): 
   );
   const metas: BlobMeta[] = [];
   for (const { blobPath } of ordered) metas.push(await metaOf(duck, blobPath));
-  const parts = ordered.map((entry, i) => observations(entry, i, (metas[i]?.segments.length ?? 0) > 0));
+  const parts = ordered.flatMap((entry, i) =>
+    metas[i]?.events ? [] : [observations(entry, i, (metas[i]?.segments.length ?? 0) > 0)],
+  );
+  const told = ordered.filter((_, i) => metas[i]?.events).map(({ blobPath }) => blobPath);
+  if (parts.length === 0) parts.push(NO_OBSERVATIONS);
+  if (told.length > 0) await tellOf(duck, told);
   const merged = [
     '"leadId"',
     ...mergedColumns(ORDER, LEAD_FIELDS),
@@ -88,10 +132,11 @@ export async function buildLeads(duck: Duck, imports: readonly LedgerImport[]): 
   await duck.run(`CREATE OR REPLACE TEMP TABLE twice AS
     SELECT "leadId" FROM observations GROUP BY 1 HAVING count(*) > 1`);
   await duck.run(`CREATE OR REPLACE TABLE leads AS
-    WITH observed AS (
+    WITH whole AS (
       SELECT * EXCLUDE (export, file_row_number) FROM observations ANTI JOIN twice USING ("leadId")
       UNION ALL BY NAME
-      SELECT ${merged} FROM observations SEMI JOIN twice USING ("leadId") GROUP BY "leadId")
+      SELECT ${merged} FROM observations SEMI JOIN twice USING ("leadId") GROUP BY "leadId"),
+    observed AS (${told.length > 0 ? filledIn() : 'FROM whole'})
     SELECT * REPLACE (${MERGED}) FROM (SELECT ${finalColumns()} FROM observed)`);
   return {
     fields: [...new Set(metas.flatMap(({ fields }) => fields))],

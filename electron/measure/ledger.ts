@@ -3,7 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { LEAD_TIMES } from '#shared/model/lead';
 import { BLOB_TIMES } from './blob-columns';
-import { Duck, numberOf, textOf } from './duckdb';
+import { Duck, numberOf, text, textOf } from './duckdb';
 import { LeadsError } from './errors';
 import { buildLeads, type LedgerColumns, type LedgerImport } from './ledger-table';
 
@@ -29,7 +29,7 @@ export interface LedgerOptions {
 }
 
 /** Raised when what stands in the file changes its meaning: an older file is built anew. */
-const LEDGER_VERSION = 3;
+const LEDGER_VERSION = 4;
 
 /**
  * All imports merged into one row for each lead, in a DuckDB file of this device. It is derived: when
@@ -115,6 +115,13 @@ export class Ledger {
   /** Fields of a lead and further columns that at least one import has. */
   get columns(): string[] {
     return [...this.#columns.fields, ...this.#columns.segments];
+  }
+
+  /** Of how many leads a file of events tells which no export has brought yet. */
+  async unknownLeads(blobPath: string): Promise<number> {
+    const row = await this.duck.one(`SELECT count(DISTINCT "leadId") AS n FROM read_parquet(${text(blobPath)})
+      WHERE "leadId" NOT IN (SELECT "leadId" FROM leads)`);
+    return numberOf(row['n']);
   }
 
   close(): Promise<void> {

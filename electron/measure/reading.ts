@@ -1,5 +1,6 @@
+import type { EventColumns } from '#shared/domain/leads/events';
 import { guessMapping, PRESETS, type Preset, recognise } from '#shared/domain/leads/presets';
-import type { LeadField } from '#shared/model/lead';
+import type { LeadField, LeadTime } from '#shared/model/lead';
 import type { DateOrder } from '#shared/model/mapping';
 import { type ColumnPlan, layColumns, planColumns } from './columns';
 import type { CsvFile } from './csv-sql';
@@ -18,6 +19,10 @@ export interface ReadOptions {
   dateOrder?: DateOrder | undefined;
   encoding?: string | undefined;
   delimiter?: string | undefined;
+  /** Whether each row tells something that happened to a lead, and by which columns; asked with the headings. */
+  events?:
+    | ((file: { columns: readonly string[]; sample: readonly string[][] }) => EventReading | null)
+    | undefined;
   /** How files with such headings were read before: asked where no mapping is given. */
   remembered?: ((file: FoundColumns) => UsualReading | null) | undefined;
 }
@@ -26,6 +31,13 @@ export interface ReadOptions {
 export interface FoundColumns {
   columns: readonly string[];
   preset: Preset | null;
+}
+
+/** How a file is read in which each row tells something that happened to a lead. */
+export interface EventReading {
+  columns: EventColumns;
+  /** Which time of the lead it gives; null for none. */
+  meaningOf: (what: string) => LeadTime | null;
 }
 
 /** How files of one kind are usually read; what it leaves out is as for any other file. */
@@ -41,6 +53,8 @@ export interface Reading extends CsvFile {
   preset: Preset | null;
   mapping: Partial<Record<LeadField, string>>;
   plan: ColumnPlan;
+  /** Where each row tells something that happened to a lead. */
+  events: EventReading | null;
   /** The zone in which times without an offset are read. */
   timeZone: string;
   dates: ColumnDates[];
@@ -82,12 +96,14 @@ export async function openReading(
   const source = await prepareSource(path, `${folder}/source.csv`, options.encoding, signal);
   const dialect = detectDialect(source.head, source.size <= source.head.length, options.delimiter);
   const recognised = recognise(dialect.columns);
+  const events = options.events?.(dialect) ?? null;
   const usual =
-    options.mapping === undefined
+    options.mapping === undefined && !events
       ? (options.remembered?.({ columns: dialect.columns, preset: recognised }) ?? null)
       : null;
-  const { preset, mapping } = mappingOf(dialect, options.mapping, recognised, usual);
-  if (!looking && !dialect.header && typeof options.mapping !== 'object') {
+  const given = events ? carriers(events.columns) : options.mapping;
+  const { preset, mapping } = mappingOf(dialect, given, recognised, usual);
+  if (!looking && !dialect.header && typeof given !== 'object') {
     const first = dialect.sample[0]?.slice(0, 4).join(', ') ?? '';
     throw new LeadsError(
       'no-header',
@@ -95,7 +111,8 @@ export async function openReading(
       { line: 1 },
     );
   }
-  const plan = (looking ? layColumns : planColumns)(dialect.columns, mapping);
+  const whole = (looking ? layColumns : planColumns)(dialect.columns, mapping);
+  const plan = events ? { ...whole, kept: [] } : whole;
   checkCancelled(signal);
   const duck = await Duck.open({ directories: [folder], files: [source.path], spill: folder });
   try {
@@ -104,12 +121,20 @@ export async function openReading(
       { asked: options.dateOrder, usual: usual?.dateOrder },
     );
     const timeZone = usual?.timeZone ?? options.timeZone;
-    return { source, dialect, preset, mapping: mappedColumns(plan), plan, timeZone, dates, duck };
+    return { source, dialect, preset, mapping: mappedColumns(plan), plan, events, timeZone, dates, duck };
   } catch (error) {
     await duck.close();
     throw error;
   }
 }
+
+/** The fields of a lead that carry what a row of events tells until it is known what it means. */
+const carriers = ({ leadId, at, what, done }: EventColumns): Partial<Record<LeadField, string>> => ({
+  leadId,
+  createdAt: at,
+  status: what,
+  ...(done === undefined ? {} : { fit: done }),
+});
 
 function mappedColumns(plan: ColumnPlan): Partial<Record<LeadField, string>> {
   return Object.fromEntries(plan.fields.map(({ field, column }) => [field, column]));

@@ -4,6 +4,7 @@ import type { ImportOptions, ImportResult, LeadsSummary } from '#shared/contract
 import type { Progress } from '#shared/contract/progress';
 import { mayDo } from '#shared/domain/acts/history';
 import { missingFields } from '#shared/domain/counting/requirements';
+import { looksLikeEvents } from '#shared/domain/leads/events';
 import type { SavedMapping } from '#shared/domain/leads/remembered';
 import { Commitment } from '#shared/model/commitment';
 import { newId } from '#shared/model/ids';
@@ -17,6 +18,7 @@ import { importsOf } from './imports';
 import { rememberMapping, savedMappings } from './leads/mappings';
 import { preview, readOptions, workFolder } from './leads/preview';
 import { ledgerFacts } from './measure';
+import { ledgerOf } from './measuring/ledgers';
 import { progressOf } from './progress';
 import { inUse } from './records';
 import type { Session } from './session';
@@ -121,6 +123,8 @@ export async function bringLeads(
         rejected: imported.rejected,
         leads: imported.leads,
         rejectsFile,
+        events: imported.events && { kinds: imported.events, unknownLeads: await unknownLeads(app, act) },
+        looksLikeEvents: !imported.events && looksLikeEvents(imported.columns, imported.sample),
         ...(await consequences(session, Object.keys(imported.mapping))),
         timeZone: imported.timeZone,
         couldRead: input.asLastTime || typeof input.mapping === 'string' ? null : nameOf(known()),
@@ -149,12 +153,20 @@ export async function bringLeads(
       input.at,
     );
     const kept = imported.rejected > 0 ? await keepRejects(app, act, target.rejects as string) : null;
-    if (input.remember) await rememberReading(app, imported, input);
+    if (input.remember && !imported.events) await rememberReading(app, imported, input);
     app.tell({ type: 'leads' });
     return await result(act, kept);
   } finally {
     for (const left of [target.parquet, target.rejects]) if (left) await rm(left, { force: true });
   }
+}
+
+/** Of how many leads events tell that no export has brought; of a trial run, none is said. */
+async function unknownLeads(app: Application, act: string | null): Promise<number> {
+  const found = importsOf(app.session).find(({ hash }) => hash === act);
+  if (!found) return 0;
+  const ledger = await ledgerOf(app);
+  return ledger.unknownLeads(app.session.store.blobs.path(found.blob));
 }
 
 /** That the next file is read alike is a help: where it cannot be kept, the import stands all the same. */

@@ -1,17 +1,35 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
 import { RecordId } from '#shared/model/ids';
-import type { LeadField } from '#shared/model/lead';
+import { LEAD_TIMES, type LeadField, type LeadTime } from '#shared/model/lead';
 import type { DateOrder } from '#shared/model/mapping';
 import { procedure } from './errors';
 import { longTask } from './progress';
 import { FileSource } from './source';
+
+/** The columns of a file in which each row tells something that happened to a lead, and what each of it means. */
+export const EventsGiven = z.object({
+  leadId: z.string().min(1).optional(),
+  /** When it happened. */
+  at: z.string().min(1).optional(),
+  /** What happened: the kind of activity, or the stage that was reached. */
+  what: z.string().min(1).optional(),
+  /** Whether it has happened; empty for no such column. */
+  done: z.string().optional(),
+  /** By what happened: the time of the lead that it gives, or none. */
+  meanings: z.record(z.string(), z.union([z.enum(LEAD_TIMES), z.literal('none')])).optional(),
+});
+export type EventsGiven = z.infer<typeof EventsGiven>;
 
 /** How the file is to be read; what is left out is detected, never guessed where it is ambiguous. */
 export const ImportOptions = z.object({
   source: FileSource,
   /** A preset's name, a saved mapping's id or title, a mapping from field to column, or nothing to detect it. */
   mapping: z.union([z.string(), z.record(z.string(), z.string())]).optional(),
+  /** What a row tells: a lead, something that happened to one, or whatever the headings speak of. */
+  holds: z.enum(['leads', 'events', 'either']).default('leads'),
+  /** Of events; what is left out is detected. */
+  events: EventsGiven.optional(),
   /** Where no mapping is given: whether a file with known headings is read as it was last time. */
   asLastTime: z.boolean().default(false),
   timeZone: z.string().optional(),
@@ -31,6 +49,13 @@ export interface LeadsPreview {
   /** hubspot, salesforce, or null when recognised by column names only. */
   preset: string | null;
   mapping: Record<string, string>;
+  /** Whether the headings speak of things that happened to leads. */
+  looksLikeEvents: boolean;
+  /** Where the rows are read so: by which columns, and what they tell; `meaning` is null for what does not count. */
+  events: {
+    columns: { leadId: string; at: string; what: string; done: string | null };
+    kinds: { what: string; rows: number; meaning: LeadTime | null }[];
+  } | null;
   /** Columns left out because they look personal. */
   personal: string[];
   /** The first rows as they stand in the file. */
@@ -71,6 +96,10 @@ export interface ImportResult {
   rejected: number;
   leads: number;
   rejectsFile: string | null;
+  /** Of a file of events: what it tells and what that means, and of how many leads that no export has brought yet. */
+  events: { kinds: { what: string; rows: number; meaning: LeadTime | null }[]; unknownLeads: number } | null;
+  /** The headings speak of events, and the file was read as leads. */
+  looksLikeEvents: boolean;
   notMeasurable: { commitment: string; missing: string[] }[];
   timeZone: string;
   /** Agreements whose figures may have changed. */

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
-import type { ImportOptions } from '#shared/contract/leads';
+import { EventsGiven, type ImportOptions } from '#shared/contract/leads';
+import { LEAD_TIMES } from '#shared/model/lead';
 import { Exit, table } from '../output';
 import { command, finish, inWorkspace } from '../program';
 import { importDocs } from './import-docs';
@@ -34,11 +35,36 @@ async function mappingOf(given: string | undefined): Promise<{ mapping?: ImportO
   }
 }
 
+/** What a file of events means, from a JSON file such as `{"Call":"firstTouchAt","Note":"none"}`. */
+async function meaningsOf(given: string | undefined): Promise<{ events?: EventsGiven }> {
+  if (given === undefined) return {};
+  const text = await readFile(given, 'utf8').catch(() => {
+    throw new Exit(2, `The meanings ${given} cannot be read.`);
+  });
+  const parsed = EventsGiven.shape.meanings.safeParse(parsedOrNull(text));
+  if (parsed.success && parsed.data) return { events: { meanings: parsed.data } };
+  const field = parsed.error?.issues[0]?.path.join('.');
+  throw new Exit(
+    2,
+    `The meanings ${given} are not JSON from what happened to ${LEAD_TIMES.join(', ')} or none${field ? ` (${field})` : ''}.`,
+  );
+}
+
+function parsedOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 interface ImportFlags {
   mapping?: string;
   timeZone?: string;
   dateOrder?: string;
   exportedAt?: string;
+  holds?: string;
+  meanings?: string;
   dryRun?: boolean;
   as?: string;
 }
@@ -52,12 +78,16 @@ const importLeads = (): Command =>
     )
     .option('--time-zone <zone>', 'the zone of times that carry none')
     .option('--date-order <order>', 'dmy or mdy, where no value decides day from month')
+    .option('--holds <what>', 'leads (default), or events: each row is an activity or a change of stage')
+    .option('--meanings <file>', 'of events: a JSON file from what happened to the time it gives, or none')
     .option('--exported-at <time>', 'when the export was made (default: the file’s time)')
     .option('--dry-run', 'say what would happen, and change nothing')
     .option('--as <member>', 'who brings them in')
     .action(
       inWorkspace(async (run, file: string, flags: ImportFlags) => {
-        const { dateOrder } = flags;
+        const { dateOrder, holds } = flags;
+        if (holds !== undefined && holds !== 'leads' && holds !== 'events')
+          throw new Exit(2, `--holds is leads or events, not ${holds}.`);
         if (dateOrder !== undefined && dateOrder !== 'dmy' && dateOrder !== 'mdy')
           throw new Exit(2, `--date-order is dmy or mdy, not ${dateOrder}.`);
         const stream = run.client.leads.import(
@@ -65,6 +95,8 @@ const importLeads = (): Command =>
             source: { path: resolve(file) },
             dryRun: flags.dryRun === true,
             ...(await mappingOf(flags.mapping)),
+            ...(await meaningsOf(flags.meanings)),
+            ...(holds === undefined ? {} : { holds }),
             ...(flags.timeZone === undefined ? {} : { timeZone: flags.timeZone }),
             ...(dateOrder === undefined ? {} : { dateOrder }),
             ...(flags.exportedAt === undefined ? {} : { exportedAt: flags.exportedAt }),
@@ -74,6 +106,10 @@ const importLeads = (): Command =>
         );
         const result = await finish(stream, run);
         if (result.already) run.out.say('Exactly this file was imported before: nothing changed.');
+        if (result.looksLikeEvents)
+          run.out.say(
+            'Its rows look like activities or changes of stage: --holds events takes the times that leads lack from them.',
+          );
         if (result.couldRead)
           run.out.say(
             `Such a file was read before: --mapping ${result.couldRead.id} reads it as then (“${result.couldRead.title}”).`,
@@ -82,6 +118,12 @@ const importLeads = (): Command =>
         run.out.result({ import: id, rows, accepted, rejected, leads, rejectsFile, notMeasurable }, () =>
           [
             `${accepted} of ${rows} rows${flags.dryRun ? ' would be' : ''} taken, ${leads} leads.`,
+            ...(result.events?.kinds ?? []).map(
+              ({ what, rows: count, meaning }) => `${what} (${count}): ${meaning ?? 'does not count'}`,
+            ),
+            result.events?.unknownLeads
+              ? `${result.events.unknownLeads} leads of it are in no export yet; they count once one brings them.`
+              : '',
             rejected ? `${rejected} rows refused${rejectsFile ? `: ${rejectsFile}` : ''}.` : '',
             ...notMeasurable.map(
               ({ commitment, missing }) => `Not measurable: ${commitment} (no ${missing.join(', ')}).`,

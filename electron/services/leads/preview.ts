@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import type { ImportOptions, LeadsPreview } from '#shared/contract/leads';
+import { guessEvents, looksLikeEvents, meaningOf } from '#shared/domain/leads/events';
 import type { SavedMapping } from '#shared/domain/leads/remembered';
 import { type Imported, importLeads, type ReadOptions, sniffLeads } from '../../measure/import-leads';
-import type { UsualReading } from '../../measure/reading';
+import type { EventReading, UsualReading } from '../../measure/reading';
 import type { Application } from '../application';
 import type { Caller } from '../caller';
+import { fail } from '../fail';
 import type { Session } from '../session';
 import type { Uploads } from '../sources';
 import { mappingNamed, savedFor, savedMappings, usualReading } from './mappings';
@@ -38,6 +40,7 @@ export async function readOptions(
     dateOrder,
     encoding,
     delimiter,
+    events: (file) => eventsIn(input, file),
     remembered: (file) => {
       known = named ?? savedFor(saved, file)?.mapping ?? null;
       return known && (named || input.asLastTime) ? use(known) : null;
@@ -70,6 +73,11 @@ export async function preview(
     columns: sniffed.columns,
     preset: sniffed.preset,
     mapping: sniffed.mapping as Record<string, string>,
+    looksLikeEvents: looksLikeEvents(sniffed.columns, sniffed.sample),
+    events: sniffed.eventColumns && {
+      columns: { ...sniffed.eventColumns, done: sniffed.eventColumns.done ?? null },
+      kinds: read?.events ?? [],
+    },
     personal: sniffed.personal,
     sample: sniffed.sample,
     understood: read?.understood ?? [],
@@ -87,6 +95,28 @@ export async function preview(
     rows: read?.rows ?? 0,
     wouldReject: (read?.rejects ?? []).map(({ line, column, reason }) => ({ line, column, reason })),
     rejected: read?.rejected ?? 0,
+  };
+}
+
+/** How events are read that somebody asks for, or that the headings speak of. */
+function eventsIn(
+  { holds = 'leads', events = {} }: ImportOptions,
+  { columns, sample }: { columns: readonly string[]; sample: readonly string[][] },
+): EventReading | null {
+  if (holds === 'leads') return null;
+  const { meanings = {}, ...given } = events;
+  if (holds === 'either' && !looksLikeEvents(columns, sample)) return null;
+  const { leadId, at, what, done } = { ...guessEvents(columns, sample), ...given };
+  if (!leadId || !at || !what) {
+    const missing = !leadId ? 'the id of the lead' : !at ? 'when it happened' : 'what happened';
+    throw fail('INVALID', `No column says ${missing}. Say which one does.`, { field: 'events' });
+  }
+  return {
+    columns: { leadId, at, what, ...(done ? { done } : {}) },
+    meaningOf: (each) => {
+      const said = meanings[each];
+      return said === 'none' ? null : (said ?? meaningOf(each));
+    },
   };
 }
 

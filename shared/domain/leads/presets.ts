@@ -173,11 +173,17 @@ const MOMENT =
 const YES_OR_NO =
   /^(true|false|yes|no|y|n|0|1|ja|nein|x|(good |bad |poor |not |no )?fits?|does not fit|qualified)$/i;
 
+/** Do these values hold moments, as far as they hold anything? */
+export function looksLikeMoments(values: readonly string[]): boolean {
+  const filled = values.map((value) => value.trim()).filter((value) => value !== '');
+  return filled.length === 0 || filled.some((value) => MOMENT.test(value));
+}
+
 /** Can a column with these values hold the field? `Qualified` may hold dates, or yes and no. */
 function canHold(field: LeadField, values: readonly string[]): boolean {
   const filled = values.map((value) => value.trim()).filter((value) => value !== '');
   if (filled.length === 0) return true;
-  if (isTimeField(field)) return filled.some((value) => MOMENT.test(value));
+  if (isTimeField(field)) return looksLikeMoments(filled);
   if (field === 'fit') return filled.some((value) => YES_OR_NO.test(value));
   return field === 'amount' ? filled.some((value) => /\d/.test(value)) : true;
 }
