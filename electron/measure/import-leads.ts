@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { EventColumns } from '#shared/domain/leads/events';
 import type { Preset } from '#shared/domain/leads/presets';
 import { LEAD_FIELDS, type LeadField } from '#shared/model/lead';
 import { isTimeZone } from '#shared/model/time';
@@ -37,8 +36,6 @@ export interface Sniffed {
   sample: string[][];
   dates: ColumnDates[];
   timeZone: string;
-  /** Where each row tells something that happened to a lead: by which columns. */
-  eventColumns: EventColumns | null;
   /** SHA-256 of the file, in hex. */
   sha256: string;
 }
@@ -85,7 +82,7 @@ function requireZone(timeZone: string): void {
   );
 }
 
-function sniffed({ source, dialect, preset, mapping, plan, events, timeZone, dates }: Reading): Sniffed {
+function sniffed({ source, dialect, preset, mapping, plan, timeZone, dates }: Reading): Sniffed {
   return {
     encoding: source.encoding,
     delimiter: dialect.delimiter,
@@ -98,7 +95,6 @@ function sniffed({ source, dialect, preset, mapping, plan, events, timeZone, dat
     sample: dialect.sample,
     dates,
     timeZone,
-    eventColumns: events?.columns ?? null,
     sha256: source.sha256,
   };
 }

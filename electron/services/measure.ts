@@ -6,6 +6,7 @@ import { sentenceOf } from '#shared/domain/commitments/sentence';
 import { targetOn } from '#shared/domain/commitments/standing';
 import { rulesInWords } from '#shared/domain/counting/rules-in-words';
 import { attainmentOf } from '#shared/domain/counting/status';
+import { leadAddress } from '#shared/domain/leads/link';
 import { instantMeant } from '#shared/domain/schedule/periods';
 import type { Commitment } from '#shared/model/commitment';
 import type { Lead, LeadTime, Moment } from '#shared/model/lead';
@@ -255,7 +256,7 @@ function asRow({ lead, counted, verdict, dueAt, byDay }: LeadOfPeriod, zone: str
     rejectionReason: lead.rejectionReason ?? null,
     source: lead.source ?? null,
     owner: lead.owner ?? null,
-    link: link ? link.replace('{id}', encodeURIComponent(lead.leadId)) : null,
+    link: leadAddress(link, lead.leadId),
   };
 }
 

@@ -51,9 +51,12 @@ export interface LeadsPreview {
   mapping: Record<string, string>;
   /** Whether the headings speak of things that happened to leads. */
   looksLikeEvents: boolean;
-  /** Where the rows are read so: by which columns, and what they tell; `meaning` is null for what does not count. */
+  /**
+   * Where the rows are read so: by which columns (null where none was found), and what they tell once these are known;
+   * `meaning` is null for what does not count.
+   */
   events: {
-    columns: { leadId: string; at: string; what: string; done: string | null };
+    columns: Record<'leadId' | 'at' | 'what' | 'done', string | null>;
     kinds: { what: string; rows: number; meaning: LeadTime | null }[];
   } | null;
   /** Columns left out because they look personal. */

@@ -84,3 +84,27 @@ test('dates that contradict each other and files that are none are refused in wo
   await page.locator('input[type=file]').setInputFiles(binary);
   await expect(page.getByRole('alert')).toContainText('is not a text file');
 });
+
+test('a list of activities gives the first touch that the export has no column for', async ({
+  host,
+  example,
+}) => {
+  const { page } = await example.start(host);
+  await goTo(page, '/leads/import');
+  const path = file(example, 'activities.csv', [
+    'Activity ID,Lead ID,Activity Type,Date,Completed',
+    '1,L-1,Call,2026-04-07 10:00,yes',
+    '2,L-1,Parcel,2026-04-08 10:00,yes',
+    '3,Nobody,Newsletter,2026-04-08 10:00,yes',
+  ]);
+  await page.locator('input[type=file]').setInputFiles(path);
+  await expect(page.getByRole('radio', { name: 'Something that happened to a lead' })).toBeChecked();
+  await expect(page.getByRole('textbox', { name: 'What Call means' })).toHaveValue('First touch');
+  await expect(page.getByRole('textbox', { name: 'What Newsletter means' })).toHaveValue(/does not count/);
+  await page.getByRole('textbox', { name: 'What Parcel means' }).click();
+  await page.getByRole('option', { name: 'Accepted (SAL)' }).click();
+  await expect(page.getByText(/8 Apr 2026, 10:00/)).toBeVisible();
+  await page.getByRole('button', { name: 'Import 3 rows' }).click();
+  await expect(page.getByText(/^3 rows were taken in, about 2 leads/)).toBeVisible();
+  await expect(page.getByText(/^1 of these leads is in no export yet/)).toBeVisible();
+});

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { ImportOptions, LeadsPreview } from '#shared/contract/leads';
-import { guessEvents, looksLikeEvents, meaningOf } from '#shared/domain/leads/events';
+import { type EventColumns, guessEvents, looksLikeEvents, meaningOf } from '#shared/domain/leads/events';
 import type { SavedMapping } from '#shared/domain/leads/remembered';
 import { type Imported, importLeads, type ReadOptions, sniffLeads } from '../../measure/import-leads';
 import type { EventReading, UsualReading } from '../../measure/reading';
@@ -59,11 +59,24 @@ export async function preview(
   const { path } = await uploads.file(caller, input.source);
   const { options, known } = await readOptions(app.session, input);
   const work = workFolder(app);
-  const sniffed = await sniffLeads(path, options, work);
+  const found: { events: Found | null } = { events: null };
+  const sniffed = await sniffLeads(
+    path,
+    {
+      ...options,
+      events: (file) => {
+        found.events = eventColumns(input, file);
+        return isWhole(found.events) ? { columns: found.events, meaningOf } : null;
+      },
+    },
+    work,
+  );
   const certain = sniffed.dates.every(({ order }) => order === 'decided');
-  // Rows can be read only once every date reads one way; until then the wizard asks.
+  // Rows can be read only once every date reads one way and every column is known; until then the wizard asks.
+  const { events } = found;
+  const asked = events !== null && !isWhole(events);
   const read: Imported | null =
-    certain && sniffed.mapping.leadId !== undefined
+    certain && !asked && sniffed.mapping.leadId !== undefined
       ? await importLeads(path, options, { parquet: null, rejects: null, work })
       : null;
   return {
@@ -74,10 +87,7 @@ export async function preview(
     preset: sniffed.preset,
     mapping: sniffed.mapping as Record<string, string>,
     looksLikeEvents: looksLikeEvents(sniffed.columns, sniffed.sample),
-    events: sniffed.eventColumns && {
-      columns: { ...sniffed.eventColumns, done: sniffed.eventColumns.done ?? null },
-      kinds: read?.events ?? [],
-    },
+    events: events && { columns: columnsOf(events), kinds: read?.events ?? [] },
     personal: sniffed.personal,
     sample: sniffed.sample,
     understood: read?.understood ?? [],
@@ -98,24 +108,50 @@ export async function preview(
   };
 }
 
-/** How events are read that somebody asks for, or that the headings speak of. */
-function eventsIn(
+/** Columns of events as far as they are known. */
+type Found = { [Name in keyof EventColumns]?: string | undefined };
+
+interface Looked {
+  columns: readonly string[];
+  sample: readonly string[][];
+}
+
+/** By which columns a file of events is read, as far as they are known; null where it is read as leads. */
+function eventColumns(
   { holds = 'leads', events = {} }: ImportOptions,
-  { columns, sample }: { columns: readonly string[]; sample: readonly string[][] },
-): EventReading | null {
-  if (holds === 'leads') return null;
-  const { meanings = {}, ...given } = events;
-  if (holds === 'either' && !looksLikeEvents(columns, sample)) return null;
-  const { leadId, at, what, done } = { ...guessEvents(columns, sample), ...given };
-  if (!leadId || !at || !what) {
+  { columns, sample }: Looked,
+): Found | null {
+  if (holds === 'leads' || (holds === 'either' && !looksLikeEvents(columns, sample))) return null;
+  const { meanings: _, ...given } = events;
+  const { done, ...found } = { ...guessEvents(columns, sample), ...given };
+  return { ...found, ...(done ? { done } : {}) };
+}
+
+const columnsOf = ({ leadId, at, what, done }: Found) => ({
+  leadId: leadId || null,
+  at: at || null,
+  what: what || null,
+  done: done || null,
+});
+
+const isWhole = (events: Found | null): events is EventColumns =>
+  Boolean(events?.leadId && events.at && events.what);
+
+/** How a file of events is read; null where it is read as leads. INVALID names what no column says. */
+function eventsIn(input: ImportOptions, file: Looked): EventReading | null {
+  const columns = eventColumns(input, file);
+  if (columns === null) return null;
+  if (!isWhole(columns)) {
+    const { leadId, at } = columns;
     const missing = !leadId ? 'the id of the lead' : !at ? 'when it happened' : 'what happened';
     throw fail('INVALID', `No column says ${missing}. Say which one does.`, { field: 'events' });
   }
+  const { meanings = {} } = input.events ?? {};
   return {
-    columns: { leadId, at, what, ...(done ? { done } : {}) },
-    meaningOf: (each) => {
-      const said = meanings[each];
-      return said === 'none' ? null : (said ?? meaningOf(each));
+    columns,
+    meaningOf: (what) => {
+      const said = meanings[what];
+      return said === 'none' ? null : (said ?? meaningOf(what));
     },
   };
 }

@@ -11,6 +11,7 @@ import { useLocale } from '../measurement/use-locale';
 import { usePassphrase } from '../signoff/use-passphrase';
 import { AsLastTime } from './as-last-time';
 import { ColumnsTable } from './columns-table';
+import { EventColumns, EventMeanings, RowsHold } from './events-form';
 import { Questions } from './questions';
 import { RefusedRows } from './refused-rows';
 import { UnderstoodRows } from './understood-rows';
@@ -77,12 +78,18 @@ export function ImportPreview({
         <Title order={2} id="columns-of-file" mb="xs">
           {t('wizard.columns.title')}
         </Title>
-        <ColumnsTable
-          preview={preview}
-          onChange={(mapping) => wizard.read({ mapping })}
-          disabled={task.running}
-        />
+        <RowsHold wizard={wizard} preview={preview} />
+        {preview.events ? (
+          <EventColumns wizard={wizard} preview={preview} events={preview.events} />
+        ) : (
+          <ColumnsTable
+            preview={preview}
+            onChange={(mapping) => wizard.read({ mapping })}
+            disabled={task.running}
+          />
+        )}
       </section>
+      {preview.events && <EventMeanings wizard={wizard} kinds={preview.events.kinds} />}
       <UnderstoodRows preview={preview} />
       {preview.rows > 0 && <RefusedRows preview={preview} />}
       <Stack gap="sm" maw={520}>
@@ -124,9 +131,16 @@ export function ImportPreview({
   );
 }
 
+type Blocked = 'leadId' | 'order' | 'contradictory' | 'events' | 'meanings' | 'none';
+
 /** Why the file cannot be imported as it stands; null when it can. */
-function whyNot(preview: LeadsPreview, wizard: Wizard): 'leadId' | 'order' | 'contradictory' | 'none' | null {
-  if (!preview.mapping['leadId']) return 'leadId';
+function whyNot(preview: LeadsPreview, wizard: Wizard): Blocked | null {
+  const { events } = preview;
+  if (events) {
+    const { leadId, at, what } = events.columns;
+    if (!leadId || !at || !what) return 'events';
+    if (events.kinds.length > 0 && events.kinds.every(({ meaning }) => meaning === null)) return 'meanings';
+  } else if (!preview.mapping['leadId']) return 'leadId';
   if (preview.dates.some(({ order }) => order === 'contradictory')) return 'contradictory';
   if (wizard.reading.dateOrder === undefined && preview.dates.some(({ order }) => order === 'ambiguous'))
     return 'order';

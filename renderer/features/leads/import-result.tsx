@@ -36,12 +36,15 @@ export function ImportResultView({ result, onMore }: Props) {
           <Text>
             {result.already
               ? t('result.already')
-              : t('result.taken', {
+              : t(result.events ? 'result.happened' : 'result.taken', {
                   count: result.accepted,
                   shown: figure(result.accepted, locale),
                   leads: figure(result.leads, locale),
                 })}
           </Text>
+          {result.events !== null && result.events.unknownLeads > 0 && (
+            <Text size="sm">{t('result.unknownLeads', { count: result.events.unknownLeads })}</Text>
+          )}
           <Text size="sm" c="dimmed">
             {t('result.zone', { zone: cityOf(result.timeZone) })}
           </Text>

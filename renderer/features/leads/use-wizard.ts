@@ -8,7 +8,7 @@ import { type RunTask, useRunTask } from '../../ui/use-run-task';
 /** How the file is read, as far as the person said something about it. */
 export type Reading = Pick<
   ImportOptions,
-  'timeZone' | 'dateOrder' | 'encoding' | 'delimiter' | 'asLastTime'
+  'timeZone' | 'dateOrder' | 'encoding' | 'delimiter' | 'asLastTime' | 'holds' | 'events'
 > & {
   mapping?: Record<string, string>;
 };
@@ -32,7 +32,7 @@ export interface Wizard {
 }
 
 /** What was answered for such a file before is not asked again. */
-const AS_LAST_TIME: Reading = { asLastTime: true };
+const AS_LAST_TIME: Reading = { asLastTime: true, holds: 'either' };
 
 /** A change of how the file is read; with columns of one's own, the rest stays as the saved mapping has it. */
 function changed(before: Reading, change: Reading, preview: LeadsPreview | undefined): Reading {

@@ -60,7 +60,10 @@ beforeAll(async () => {
 afterAll(() => workspace.end());
 
 let n = 0;
-async function bring(lines: string[], options: Partial<ImportOptions> = {}): Promise<ImportResult> {
+async function bring(
+  lines: string[],
+  options: Partial<ImportOptions> & { dryRun?: boolean } = {},
+): Promise<ImportResult> {
   n += 1;
   const path = join(workspace.root, `file-${n}.csv`);
   await writeFile(path, `${lines.join('\n')}\n`);

@@ -1,0 +1,122 @@
+import { SegmentedControl, Select, SimpleGrid, Table, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { EventsGiven, LeadsPreview } from '#shared/contract/leads';
+import { LEAD_TIMES } from '#shared/model/lead';
+import { figure } from '../measurement/dates';
+import { useLocale } from '../measurement/use-locale';
+import type { Wizard } from './use-wizard';
+
+type Events = NonNullable<LeadsPreview['events']>;
+
+/** What a row of the file tells: a lead, or something that happened to one. */
+export function RowsHold({ wizard, preview }: { wizard: Wizard; preview: LeadsPreview }) {
+  const { t } = useTranslation('leads');
+  return (
+    <SegmentedControl
+      mb="md"
+      aria-label={t('wizard.holds.label')}
+      data={(['leads', 'events'] as const).map((value) => ({ value, label: t(`wizard.holds.${value}`) }))}
+      value={preview.events ? 'events' : 'leads'}
+      disabled={wizard.task.running}
+      onChange={(holds) => wizard.read({ holds: holds === 'events' ? 'events' : 'leads' })}
+    />
+  );
+}
+
+interface ColumnsProps {
+  wizard: Wizard;
+  preview: LeadsPreview;
+  events: Events;
+}
+
+/** Which columns say whose, when, what, and whether it has happened. */
+export function EventColumns({ wizard, preview, events }: ColumnsProps) {
+  const { t } = useTranslation('leads');
+  const change = (part: EventsGiven) => wizard.read({ events: { ...wizard.reading.events, ...part } });
+  const column = (name: 'leadId' | 'at' | 'what' | 'done') => (
+    <Select
+      label={t(`wizard.events.${name}`)}
+      placeholder={t(name === 'done' ? 'wizard.events.all' : 'wizard.events.choose')}
+      data={preview.columns}
+      searchable
+      clearable={name === 'done'}
+      allowDeselect={false}
+      value={events.columns[name]}
+      disabled={wizard.task.running}
+      // Another column tells other things: what was said of the first is void.
+      onChange={(next) => change({ [name]: next ?? '', ...(name === 'what' ? { meanings: {} } : {}) })}
+    />
+  );
+  return (
+    <>
+      <Text size="sm" c="dimmed" mb="sm" maw={640}>
+        {t('wizard.events.text')}
+      </Text>
+      <SimpleGrid cols={{ base: 1, xs: 2 }} maw={640}>
+        {column('leadId')}
+        {column('at')}
+        {column('what')}
+        {column('done')}
+      </SimpleGrid>
+    </>
+  );
+}
+
+const NONE = 'none';
+type Meaning = NonNullable<EventsGiven['meanings']>[string];
+
+/** What each thing that happened means for the lead; each can be changed. */
+export function EventMeanings({ wizard, kinds }: { wizard: Wizard; kinds: Events['kinds'] }) {
+  const { t } = useTranslation('leads');
+  const locale = useLocale();
+  if (kinds.length === 0) return null;
+  const { events = {} } = wizard.reading;
+  const change = (what: string, meaning: Meaning) =>
+    wizard.read({ events: { ...events, meanings: { ...events.meanings, [what]: meaning } } });
+  return (
+    <section aria-labelledby="event-meanings">
+      <Title order={2} id="event-meanings" mb="xs">
+        {t('wizard.events.meanings')}
+      </Title>
+      <Table.ScrollContainer minWidth={480} maxHeight={420}>
+        <Table fz="sm" verticalSpacing={4} aria-labelledby="event-meanings">
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th scope="col">{t('wizard.events.happened')}</Table.Th>
+              <Table.Th scope="col" ta="right">
+                {t('imports.rows')}
+              </Table.Th>
+              <Table.Th scope="col" w={280}>
+                {t('wizard.events.gives')}
+              </Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {kinds.map(({ what, rows, meaning }) => (
+              <Table.Tr key={what}>
+                <Table.Th scope="row" fw={400} style={{ overflowWrap: 'anywhere' }}>
+                  {what}
+                </Table.Th>
+                <Table.Td ta="right">{figure(rows, locale)}</Table.Td>
+                <Table.Td>
+                  <Select
+                    size="xs"
+                    aria-label={t('wizard.events.meaningOf', { what })}
+                    allowDeselect={false}
+                    data={[
+                      { value: NONE, label: t('wizard.events.none') },
+                      ...LEAD_TIMES.map((value) => ({ value, label: t(`wizard.fields.${value}`) })),
+                    ]}
+                    value={meaning ?? NONE}
+                    disabled={wizard.task.running}
+                    onChange={(next) => next && change(what, next as Meaning)}
+                  />
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </Table.ScrollContainer>
+    </section>
+  );
+}
