@@ -99,9 +99,9 @@ test('a list of activities gives the first touch that the export has no column f
   ]);
   await page.locator('input[type=file]').setInputFiles(path);
   await expect(page.getByRole('radio', { name: 'Something that happened to a lead' })).toBeChecked();
-  await expect(page.getByRole('textbox', { name: 'What Call means' })).toHaveValue('First touch');
-  await expect(page.getByRole('textbox', { name: 'What Newsletter means' })).toHaveValue(/does not count/);
-  await page.getByRole('textbox', { name: 'What Parcel means' }).click();
+  await expect(page.getByRole('combobox', { name: 'What Call means' })).toHaveValue('First touch');
+  await expect(page.getByRole('combobox', { name: 'What Newsletter means' })).toHaveValue(/does not count/);
+  await page.getByRole('combobox', { name: 'What Parcel means' }).click();
   await page.getByRole('option', { name: 'Accepted (SAL)' }).click();
   await expect(page.getByText(/8 Apr 2026, 10:00/)).toBeVisible();
   await page.getByRole('button', { name: 'Import 3 rows' }).click();
