@@ -1,6 +1,7 @@
 import { LEAD_ATTRIBUTES, LEAD_FIELDS, LEAD_TIMES } from '#shared/model/lead';
 import { BLOB_TIMES, EMPTY_BLOB, LAST_TIMES, lastColumns, mergedColumns } from './blob-columns';
 import { type Duck, name, text, textOf } from './duckdb';
+import { type Forgotten, withoutForgotten } from './forget';
 
 /** One import whose blob the ledger reads. */
 export interface LedgerImport {
@@ -108,7 +109,11 @@ const MERGED = `CASE WHEN "mergedInto" <> "leadId" AND "mergedInto" IN (SELECT "
  * Builds the table `leads`, one row for each lead, from the blobs of all imports: in the order in
  * which the exports were made, a blank never erasing anything.
  */
-export async function buildLeads(duck: Duck, imports: readonly LedgerImport[]): Promise<LedgerColumns> {
+export async function buildLeads(
+  duck: Duck,
+  imports: readonly LedgerImport[],
+  whom: Forgotten,
+): Promise<LedgerColumns> {
   const ordered = [...imports].sort(
     (a, b) => Date.parse(a.exportedAt) - Date.parse(b.exportedAt) || (a.importId < b.importId ? -1 : 1),
   );
@@ -131,13 +136,14 @@ export async function buildLeads(duck: Duck, imports: readonly LedgerImport[]): 
   // Most leads stand in one row: only the others are worth the merging.
   await duck.run(`CREATE OR REPLACE TEMP TABLE twice AS
     SELECT "leadId" FROM observations GROUP BY 1 HAVING count(*) > 1`);
+  const leads = `SELECT * REPLACE (${MERGED}) FROM (SELECT ${finalColumns()} FROM observed)`;
   await duck.run(`CREATE OR REPLACE TABLE leads AS
     WITH whole AS (
       SELECT * EXCLUDE (export, file_row_number) FROM observations ANTI JOIN twice USING ("leadId")
       UNION ALL BY NAME
       SELECT ${merged} FROM observations SEMI JOIN twice USING ("leadId") GROUP BY "leadId"),
     observed AS (${told.length > 0 ? filledIn() : 'FROM whole'})
-    SELECT * REPLACE (${MERGED}) FROM (SELECT ${finalColumns()} FROM observed)`);
+    ${withoutForgotten(leads, whom)}`);
   return {
     fields: [...new Set(metas.flatMap(({ fields }) => fields))],
     segments: [...new Set(metas.flatMap(({ segments }) => segments))],

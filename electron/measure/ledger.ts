@@ -5,6 +5,7 @@ import { LEAD_TIMES } from '#shared/model/lead';
 import { BLOB_TIMES } from './blob-columns';
 import { Duck, numberOf, text, textOf } from './duckdb';
 import { LeadsError } from './errors';
+import type { Forgotten } from './forget';
 import { buildLeads, type LedgerColumns, type LedgerImport } from './ledger-table';
 
 export type { LedgerImport } from './ledger-table';
@@ -26,6 +27,8 @@ export interface LedgerOptions {
   home: string;
   workspaceId: string;
   imports: readonly LedgerImport[];
+  /** Digests of leads whose ids and attributes are not to be read any more; see `forget`. */
+  forgotten?: readonly string[];
 }
 
 /** Raised when what stands in the file changes its meaning: an older file is built anew. */
@@ -47,14 +50,14 @@ export class Ledger {
   }
 
   /** @throws LeadsError `ledger` when a blob is missing or cannot be read */
-  static async open({ home, workspaceId, imports }: LedgerOptions): Promise<Ledger> {
+  static async open({ home, workspaceId, imports, forgotten = [] }: LedgerOptions): Promise<Ledger> {
     const folder = join(home, 'ledgers');
     await mkdir(folder, { recursive: true });
     const path = join(
       folder,
       `${workspaceId.replace(/[^A-Za-z0-9-]/g, '').slice(0, 64) || 'workspace'}.duckdb`,
     );
-    const key = keyOf(imports);
+    const key = keyOf(imports, forgotten);
     const directories = [folder, ...new Set(imports.map(({ blobPath }) => dirname(blobPath)))];
     const spill = join(folder, 'spill');
     for (const attempt of ['kept', 'anew', 'in memory'] as const) {
@@ -67,7 +70,10 @@ export class Ledger {
         continue;
       }
       try {
-        const columns = (await readColumns(duck, key)) ?? (await build(duck, key, imports));
+        const made = await readColumns(duck, key);
+        // What a file held once can be read from it long after: with somebody to forget, it is made anew.
+        if (!made && attempt === 'kept' && forgotten.length > 0) throw new Error('made before');
+        const columns = made ?? (await build(duck, key, imports, { workspaceId, forgotten }));
         return new Ledger(duck, columns, imports);
       } catch (error) {
         await duck.close();
@@ -117,6 +123,15 @@ export class Ledger {
     return [...this.#columns.fields, ...this.#columns.segments];
   }
 
+  /** Is there a lead with this id? */
+  async knows(leadId: string): Promise<boolean> {
+    return (
+      numberOf(
+        (await this.duck.one(`SELECT count(*) AS n FROM leads WHERE "leadId" = ${text(leadId)}`))['n'],
+      ) > 0
+    );
+  }
+
   /** Of how many leads a file of events tells which no export has brought yet. */
   async unknownLeads(blobPath: string): Promise<number> {
     const row = await this.duck.one(`SELECT count(DISTINCT "leadId") AS n FROM read_parquet(${text(blobPath)})
@@ -129,12 +144,12 @@ export class Ledger {
   }
 }
 
-function keyOf(imports: readonly LedgerImport[]): string {
+function keyOf(imports: readonly LedgerImport[], forgotten: readonly string[]): string {
   const parts = imports
     .map(({ importId, exportedAt, blobPath }) => `${importId} ${exportedAt} ${blobPath}`)
     .sort();
   return createHash('sha256')
-    .update(JSON.stringify([LEDGER_VERSION, parts]))
+    .update(JSON.stringify([LEDGER_VERSION, parts, ...(forgotten.length > 0 ? [[...forgotten].sort()] : [])]))
     .digest('hex');
 }
 
@@ -154,9 +169,14 @@ async function readColumns(duck: Duck, key: string): Promise<LedgerColumns | und
   }
 }
 
-async function build(duck: Duck, key: string, imports: readonly LedgerImport[]): Promise<LedgerColumns> {
+async function build(
+  duck: Duck,
+  key: string,
+  imports: readonly LedgerImport[],
+  whom: Forgotten,
+): Promise<LedgerColumns> {
   await duck.run('DROP TABLE IF EXISTS made_of');
-  const columns = imports.length === 0 ? await emptyLeads(duck) : await buildLeads(duck, imports);
+  const columns = imports.length === 0 ? await emptyLeads(duck) : await buildLeads(duck, imports, whom);
   const json = (value: readonly string[]) => `'${JSON.stringify(value).replaceAll("'", "''")}'`;
   await duck.run(
     `CREATE TABLE made_of AS SELECT '${key}' AS key, ${json(columns.fields)} AS fields, ${json(columns.segments)} AS segments`,

@@ -1,6 +1,11 @@
 import type { Known } from '#shared/domain/acts/history';
 import type { Session } from './session';
 
+/** Digests of the leads that are to be forgotten. */
+export const forgottenIn = (session: Session): string[] => [
+  ...new Set(session.history.acts.flatMap((act) => (act.kind === 'forgetting' ? [act.lead] : []))),
+];
+
 /** Every import that counts, oldest export first. */
 export const importsOf = (session: Session): Known<'leads'>[] =>
   session.history.acts

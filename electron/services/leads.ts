@@ -15,6 +15,7 @@ import type { Caller } from './caller';
 import { fail } from './fail';
 import { os } from './implement';
 import { importsOf } from './imports';
+import { forgetLead, rejectsFolder } from './leads/forget';
 import { rememberMapping, savedMappings } from './leads/mappings';
 import { preview, readOptions, workFolder } from './leads/preview';
 import { ledgerFacts } from './measure';
@@ -38,10 +39,9 @@ export const leadsService = (app: Application, uploads: Uploads) => ({
       dateOrder: dateOrder ?? null,
     })),
   ),
+  forget: os.leads.forget.handler(({ input }) => forgetLead(app, input)),
   rejects: os.leads.rejects.handler(({ input }) => rejects(app, input.import)),
 });
-
-const rejectsFolder = (app: Application) => join(app.options.home, 'rejects', app.session.id);
 
 interface Bringing extends ImportOptions {
   dryRun: boolean;

@@ -153,6 +153,19 @@ export const leads = {
     )
     .output(longTask<ImportResult>()),
   summary: procedure.output(type<LeadsSummary>()),
+  /**
+   * Forgets who a lead was, on every device that shares the workspace: its times stay for the figures, its id and all
+   * else goes. It cannot be undone. `known` tells whether any import has the id; forgetting holds for later ones too.
+   */
+  forget: procedure
+    .input(
+      z.object({
+        leadId: z.string().trim().min(1),
+        as: z.string().optional(),
+        passphrase: z.string().optional(),
+      }),
+    )
+    .output(type<{ act: string; known: boolean }>()),
   /** Saved mappings, the one changed last first. */
   mappings: procedure.output(type<SavedMappingView[]>()),
   /** The refused rows of an import made on this device, as CSV; NOT_FOUND when there are none. */

@@ -294,6 +294,17 @@ export const Waiver = z.object({
 /** A waiver ends before its day. */
 export const WaiverEnded = z.object({ ...common, kind: z.literal('waiver-end'), waiver: Hash });
 
+/**
+ * A person is to be forgotten: the lead keeps its times, for figures that were agreed on, and loses its id and all else
+ * that could tell who it was. Only who knows the id can tell whom this is about.
+ */
+export const Forgetting = z.object({
+  ...common,
+  kind: z.literal('forgetting'),
+  /** SHA-256 of the workspace's id, a newline and the lead's id. */
+  lead: Hash,
+});
+
 /** Every kind of act that this version knows. Others are kept, named and left alone. */
 export const Act = z.discriminatedUnion('kind', [
   Genesis,
@@ -315,6 +326,7 @@ export const Act = z.discriminatedUnion('kind', [
   Reported,
   Waiver,
   WaiverEnded,
+  Forgetting,
 ]);
 export type Act = z.infer<typeof Act>;
 export type ActOf<K extends Act['kind']> = Extract<Act, { kind: K }>;

@@ -66,6 +66,12 @@ test('dates that no value decides are asked for, and the next export like it is 
   await expect(page.getByText('“Weekly export” was removed.')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('rowheader', { name: 'Weekly export' })).toBeVisible();
+
+  // Who is to be forgotten is asked for before: there is no way back.
+  await page.getByRole('button', { name: 'Forget a person…' }).click();
+  await dialog.getByRole('textbox', { name: 'Id of the lead' }).fill('A-3');
+  await dialog.getByRole('button', { name: 'Forget for good' }).click();
+  await expect(dialog.getByText('Forgotten. Only the times are left.')).toBeVisible();
 });
 
 test('dates that contradict each other and files that are none are refused in words', async ({

@@ -229,6 +229,36 @@ const leads = (): Command =>
       ),
     );
 
+interface ForgetFlags {
+  as?: string;
+  passphraseFile?: string;
+}
+
+const forget = (): Command =>
+  command(
+    'forget',
+    'who a lead was: its times stay for the figures, its id and all else goes; not to be undone',
+  )
+    .argument('<lead>', 'the id of the lead, as the CRM has it')
+    .option('--as <member>', 'who has it forgotten')
+    .option('--passphrase-file <file>', 'a file whose first line is the passphrase of the key')
+    .action(
+      inWorkspace(async ({ client, out }, leadId: string, flags: ForgetFlags) => {
+        const { act, known } = await client.leads.forget({
+          leadId,
+          ...(flags.as === undefined ? {} : { as: flags.as }),
+          ...(await passphraseOf(flags.passphraseFile)),
+        });
+        if (!known) out.say('No import has this id. Should a later one bring it, it is forgotten at once.');
+        out.result({ act }, () =>
+          [
+            `${leadId} is forgotten here, and on every device of both teams once it has the next exchange.`,
+            'Out of reach: files that were exported, printed or mailed, and the CRM itself.',
+          ].join('\n'),
+        );
+      }),
+    );
+
 interface ReportFlags {
   commitment: string;
   period: string;
@@ -269,4 +299,5 @@ export function leadCommands(program: Command): void {
   program.addCommand(measure());
   program.addCommand(leads());
   program.addCommand(report());
+  program.addCommand(forget());
 }

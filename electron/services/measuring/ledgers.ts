@@ -1,7 +1,7 @@
 import { Ledger } from '../../measure/ledger';
 import type { Application } from '../application';
 import { fail } from '../fail';
-import { importsOf } from '../imports';
+import { forgottenIn, importsOf } from '../imports';
 import type { Session } from '../session';
 
 interface Held {
@@ -25,13 +25,14 @@ export async function ledgerOf(app: Application): Promise<Ledger> {
     blobPath: session.store.blobs.path(blob),
     exportedAt,
   }));
-  const key = imports.map(({ importId }) => importId).join();
+  const forgotten = forgottenIn(session);
+  const key = [...imports.map(({ importId }) => importId), ...forgotten].join();
   const before = held.get(app);
   if (before?.session === session && before.key === key) return before.ledger;
   const ledger = (async () => {
     // One ledger at a time has the file.
     await before?.ledger.then((old) => old.close()).catch(() => {});
-    return Ledger.open({ home: session.device.home, workspaceId: session.id, imports });
+    return Ledger.open({ home: session.device.home, workspaceId: session.id, imports, forgotten });
   })();
   held.set(app, { session, key, ledger });
   if (before?.session !== session) {

@@ -14,6 +14,7 @@ import { dayAndMonth, figure } from '../measurement/dates';
 import { useLocale } from '../measurement/use-locale';
 import { useMembers } from '../signoff/use-members';
 import { useColumnWords } from './column-words';
+import { ForgetPerson } from './forget-person';
 import { SavedMappings } from './saved-mappings';
 
 /** What there is of leads: how many, from when to when, and every import. */
@@ -76,6 +77,7 @@ function Overview({ summary }: { summary: LeadsSummary }) {
       </section>
       <Imports imports={summary.imports} />
       <SavedMappings />
+      <ForgetPerson />
     </Stack>
   );
 }

@@ -86,6 +86,7 @@ export const home = {
     reported: '{{who}} reported a figure for “{{title}}”, period from {{period}}.',
     waived: '{{who}} waived a finding about “{{title}}” until {{until}}: {{reason}}',
     endedWaiver: '{{who}} ended a waiver about “{{title}}”.',
+    forgot: '{{who}} had a person forgotten.',
     broughtLeads_one: '{{who}} brought in one lead from {{file}}.',
     broughtLeads_other: '{{who}} brought in {{count}} leads from {{file}}.',
     aFile: 'a file',

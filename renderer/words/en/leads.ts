@@ -19,6 +19,21 @@ export const leads = {
     accepted: 'Taken in',
     rejected: 'Refused',
   },
+  forget: {
+    title: 'Forget a person',
+    text: 'Somebody has asked for it, or is not to be known here any more.',
+    open: 'Forget a person…',
+    lead: 'Id of the lead',
+    leadHint: 'As it stands in the CRM',
+    stays: 'Stays: the times, so that figures both teams agreed on do not change.',
+    goes: 'Goes: the id, the owner, every further column, and the lists of refused rows that name the lead. On the devices of both teams, with the next exchange.',
+    reach:
+      'Out of reach: files that were exported, printed or mailed, the CRM itself, and old copies of this workspace.',
+    noUndo: 'This cannot be undone.',
+    submit: 'Forget for good',
+    done: 'Forgotten. Only the times are left.',
+    unknown: 'No import has the id {{id}}. Should a later one bring it, it is forgotten at once.',
+  },
   mappings: {
     title: 'How exports are read',
     intro: 'Kept with each import, and used for the next file with the same columns.',

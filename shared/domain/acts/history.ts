@@ -193,6 +193,7 @@ function read(known: readonly KnownAct[], workspaceId: string, outside: Readonly
     if (act.kind === 'revocation' && !(author.id === act.member || (lead && mayRevoke(author, act.member))))
       return 'revokes a key without the right';
     if (act.kind === 'leads' && !may(author.id, 'import')) return 'imports leads without the right';
+    if (act.kind === 'forgetting' && !may(author.id, 'import')) return 'forgets somebody without the right';
     if (act.kind === 'report' && !may(author.id, 'import')) return 'reports a figure without the right';
     return bindingFault(act, author, {
       members,

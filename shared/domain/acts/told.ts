@@ -9,7 +9,7 @@ export type Told =
       who: string;
       name: string;
     }
-  | { code: 'changedRights'; who: string }
+  | { code: 'changedRights' | 'forgot'; who: string }
   | { code: 'changedTeamRights'; who: string; team: string }
   | { code: 'namedDeputy'; who: string; name: string; from: string; until: string }
   | { code: 'endedDeputy'; who: string }
@@ -106,6 +106,8 @@ export function tellAct(
       const record = waiver?.kind === 'waiver' ? waiver.record : null;
       return { code: 'endedWaiver', who, ...(record ? of(record) : { title: '', ...nowhere }) };
     }
+    case 'forgetting':
+      return { code: 'forgot', who, ...nowhere };
     case 'leads':
       return {
         code: 'broughtLeads',

@@ -52,7 +52,7 @@ const ABOUT_VERSIONS: readonly string[] = [
 ];
 
 const kindOf = (act: string): HistoryKind => {
-  if (act === 'leads' || act === 'report') return 'leads';
+  if (act === 'leads' || act === 'report' || act === 'forgetting') return 'leads';
   return ABOUT_VERSIONS.includes(act) ? 'versions' : 'people';
 };
 
