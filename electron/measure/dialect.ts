@@ -39,7 +39,7 @@ const VALUE =
   /^(\d+([.,/:-]\d+)*|\d{4}-\d\d-\d\d.*|[^@\s]+@[^@\s]+\.[a-z]+|true|false|yes|no|[-+]?[\d.,]+ ?%?)$/i;
 
 /** Are these headings? Then none is blank in all rows, none looks like a value and few are alike. */
-function looksLikeHeadings(first: readonly string[]): boolean {
+export function looksLikeHeadings(first: readonly string[]): boolean {
   const filled = first.map((cell) => cell.trim()).filter((cell) => cell !== '');
   if (filled.length === 0) return false;
   return filled.filter((cell) => VALUE.test(cell)).length <= filled.length / 10;

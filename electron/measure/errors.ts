@@ -6,6 +6,7 @@ export type LeadsErrorCode =
   | 'empty'
   | 'binary'
   | 'encoding'
+  | 'no-sheet'
   | 'no-header'
   | 'no-rows'
   | 'no-lead-id'

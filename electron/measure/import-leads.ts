@@ -26,6 +26,8 @@ export interface Watch {
 export interface Sniffed {
   encoding: string;
   delimiter: string;
+  /** Of a workbook: the sheet that is read, and all that are not hidden. */
+  sheet: { name: string; all: string[] } | null;
   header: boolean;
   columns: string[];
   preset: Preset | null;
@@ -86,6 +88,7 @@ function sniffed({ source, dialect, preset, mapping, plan, timeZone, dates }: Re
   return {
     encoding: source.encoding,
     delimiter: dialect.delimiter,
+    sheet: source.sheet ?? null,
     header: dialect.header,
     columns: dialect.columns,
     preset,
@@ -140,6 +143,7 @@ function importKeyOf(
   const fields = Object.entries(mapping).sort(([a], [b]) => (a < b ? -1 : 1));
   const parts: unknown[] = [source.sha256, fields, timeZone, orders, dialect.delimiter, source.encoding];
   if (kinds) parts.push(kinds.map(({ what, meaning }) => [what, meaning]));
+  if (source.sheet) parts.push(source.sheet.name);
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 

@@ -53,7 +53,8 @@ export async function walkRows(
       next += 1;
       return wanted(current);
     },
-    (record) => found(record, current),
+    // People count the rows of a sheet, whatever stands in its cells.
+    (record) => found(source.sheet ? { ...record, line: record.ordinal } : record, current),
     signal,
   );
 }

@@ -19,6 +19,8 @@ export interface ReadOptions {
   dateOrder?: DateOrder | undefined;
   encoding?: string | undefined;
   delimiter?: string | undefined;
+  /** Of a workbook: the sheet with the leads. */
+  sheet?: string | undefined;
   /** Whether each row tells something that happened to a lead, and by which columns; asked with the headings. */
   events?:
     | ((file: { columns: readonly string[]; sample: readonly string[][] }) => EventReading | null)
@@ -93,8 +95,9 @@ export async function openReading(
   folder: string,
   { signal, looking = false }: { signal?: AbortSignal | undefined; looking?: boolean } = {},
 ): Promise<Reading> {
-  const source = await prepareSource(path, `${folder}/source.csv`, options.encoding, signal);
-  const dialect = detectDialect(source.head, source.size <= source.head.length, options.delimiter);
+  const source = await prepareSource(path, `${folder}/source.csv`, options, signal);
+  const delimiter = source.sheet ? ',' : options.delimiter;
+  const dialect = detectDialect(source.head, source.size <= source.head.length, delimiter);
   const recognised = recognise(dialect.columns);
   const events = options.events?.(dialect) ?? null;
   const usual =

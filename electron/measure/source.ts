@@ -20,16 +20,20 @@ export interface PreparedSource {
   size: number;
   /** The beginning of the text, whole characters, without a byte order mark. */
   head: string;
+  /** Of a workbook: the sheet that is read, and all that it has. Records are counted by its rows. */
+  sheet?: { name: string; all: string[] } | undefined;
   /** Throws when the original is no longer what was read. */
   unchanged(): Promise<void>;
 }
+
+/** How a workbook begins: like every ZIP archive. */
+const WORKBOOK = [0x50, 0x4b, 0x03, 0x04];
 
 const HEAD = 262_144;
 
 /** The first bytes of what is certainly no text, and what to say about it. */
 const SIGNATURES: [number[], string][] = [
-  [[0x50, 0x4b, 0x03, 0x04], 'is a workbook or archive; save it as CSV first'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'is an old Excel workbook; save it as CSV first'],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'is an old workbook, or one with a password; save it as XLSX without one'],
   [[0x25, 0x50, 0x44, 0x46], 'is a PDF'],
   [[0x89, 0x50, 0x4e, 0x47], 'is a picture'],
   [[0x1f, 0x8b], 'is compressed; unpack it first'],
@@ -168,18 +172,25 @@ function decoderFor(encoding: string, file: string): TextDecoder {
   }
 }
 
+/** What somebody said of the file. */
+interface Said {
+  /** Detected when left out. */
+  encoding?: string | undefined;
+  /** Of a workbook: the sheet with the leads; looked for when left out. */
+  sheet?: string | undefined;
+}
+
 /**
  * Finds out whether a file can be leads at all and in which encoding, and makes UTF-8 of it where
- * it is not.
+ * it is not; of a sheet of a workbook it makes CSV.
  *
- * @param copyTo where a transcoded copy goes, if one is needed; the caller removes it
- * @param encoding what the user said it is; detected when left out
- * @throws LeadsError not-found, is-directory, not-readable, empty, binary, encoding, changed, cancelled
+ * @param copyTo where a copy goes, if one is needed; the caller removes it
+ * @throws LeadsError not-found, is-directory, not-readable, empty, binary, encoding, no-sheet, malformed, changed, cancelled
  */
 export async function prepareSource(
   path: string,
   copyTo: string,
-  encoding?: string,
+  said: Said,
   signal?: AbortSignal,
 ): Promise<PreparedSource> {
   const { handle, identity, size } = await openSource(path);
@@ -190,7 +201,6 @@ export async function prepareSource(
   } finally {
     await handle.close();
   }
-  refuseBinary(buffer, file);
   const unchanged = async () => {
     const now = await stat(path).catch(() => undefined);
     if (now === undefined || identityOf(now) !== identity) {
@@ -200,8 +210,16 @@ export async function prepareSource(
       );
     }
   };
+  if (WORKBOOK.every((byte, i) => buffer[i] === byte)) {
+    const prepared = await prepareWorkbook(path, copyTo, said.sheet, signal);
+    await unchanged();
+    return { ...prepared, unchanged };
+  }
+  if (said.sheet !== undefined)
+    throw new LeadsError('no-sheet', `${file} is no workbook, and has no sheet “${said.sheet}”.`);
+  refuseBinary(buffer, file);
   const { sha256, utf8, odd } = await readThrough(path, signal);
-  const found = encoding?.toLowerCase() ?? utf16(buffer) ?? (utf8 ? 'utf-8' : singleByte(odd));
+  const found = said.encoding?.toLowerCase() ?? utf16(buffer) ?? (utf8 ? 'utf-8' : singleByte(odd));
   const decoder = decoderFor(found, file);
   const asIs = decoder.encoding === 'utf-8';
   if (asIs && !utf8) throw new LeadsError('encoding', `${file} is not UTF-8 throughout; name its encoding.`);
@@ -212,4 +230,33 @@ export async function prepareSource(
   });
   if (head.trim() === '') throw new LeadsError('empty', `${file} holds nothing but blanks.`);
   return { path: asIs ? path : copyTo, encoding: decoder.encoding, sha256, size, head, unchanged };
+}
+
+/** A sheet of a workbook as CSV. */
+async function prepareWorkbook(
+  path: string,
+  copyTo: string,
+  wanted: string | undefined,
+  signal: AbortSignal | undefined,
+): Promise<Omit<PreparedSource, 'unchanged'>> {
+  const { sha256 } = await readThrough(path, signal);
+  // Loaded when there is one: hardly any import is.
+  const [{ openBook }, { chooseSheet, writeSheet }] = await Promise.all([
+    import('./workbook/book'),
+    import('./workbook/sheet'),
+  ]);
+  const book = await openBook(path, signal);
+  const sheet = await chooseSheet(path, book, wanted, signal);
+  await writeSheet(path, book, sheet, copyTo, signal);
+  const { size } = await stat(copyTo);
+  const handle = await open(copyTo, 'r');
+  const buffer = Buffer.alloc(Math.min(HEAD, size));
+  try {
+    await handle.read(buffer, 0, buffer.length, 0);
+  } finally {
+    await handle.close();
+  }
+  const head = buffer.subarray(0, buffer.length - unfinished(buffer)).toString('utf8');
+  const all = book.sheets.filter(({ hidden }) => !hidden).map(({ name }) => name);
+  return { path: copyTo, encoding: 'utf-8', sha256, size, head, sheet: { name: sheet.name, all } };
 }

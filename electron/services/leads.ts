@@ -127,6 +127,10 @@ export async function bringLeads(
         looksLikeEvents: !imported.events && looksLikeEvents(imported.columns, imported.sample),
         ...(await consequences(session, Object.keys(imported.mapping))),
         timeZone: imported.timeZone,
+        sheet: imported.sheet && {
+          name: imported.sheet.name,
+          others: imported.sheet.all.filter((name) => name !== imported.sheet?.name),
+        },
         couldRead: input.asLastTime || typeof input.mapping === 'string' ? null : nameOf(known()),
       },
     });

@@ -37,6 +37,8 @@ export const ImportOptions = z.object({
   exportedAt: z.string().optional(),
   encoding: z.string().optional(),
   delimiter: z.string().max(1).optional(),
+  /** Of a workbook: the sheet with the leads. */
+  sheet: z.string().optional(),
 });
 export type ImportOptions = z.input<typeof ImportOptions>;
 
@@ -44,6 +46,8 @@ export type ImportOptions = z.input<typeof ImportOptions>;
 export interface LeadsPreview {
   encoding: string;
   delimiter: string;
+  /** Of a workbook: the sheet that is read, and all that are not hidden. */
+  sheet: { name: string; all: string[] } | null;
   header: boolean;
   columns: string[];
   /** hubspot, salesforce, or null when recognised by column names only. */
@@ -107,6 +111,8 @@ export interface ImportResult {
   timeZone: string;
   /** Agreements whose figures may have changed. */
   agreements: string[];
+  /** The sheet that was read of a workbook, and the others that it has. */
+  sheet: { name: string; others: string[] } | null;
   /** A saved mapping that would have read this file, had it been asked for; null where there is none or it was. */
   couldRead: { id: string; title: string } | null;
 }

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
+import { number, workbook } from '../fixtures/leads/workbook';
 import type { HostOption } from '../playwright.config';
 import { goTo, type WorkedExample, workedExample } from './worked-example';
 
@@ -89,6 +90,32 @@ test('dates that contradict each other and files that are none are refused in wo
   writeFileSync(binary, Buffer.from(Array.from({ length: 4000 }, (_, n) => (n * 7919) % 256)));
   await page.locator('input[type=file]').setInputFiles(binary);
   await expect(page.getByRole('alert')).toContainText('is not a text file');
+
+  // A workbook: the sheet with the leads is found, another can be chosen.
+  const book = join(example.home, 'export.xlsx');
+  const rows = (id: string) => [
+    ['Lead ID', 'MQL Date'],
+    [id, number(46027, 1)],
+  ];
+  writeFileSync(
+    book,
+    workbook({
+      sheets: [
+        { name: 'Cover', rows: [['Made on Monday']] },
+        { name: 'North', rows: rows('N-1') },
+        { name: 'South', rows: rows('S-1') },
+      ],
+    }),
+  );
+  await page.getByRole('button', { name: 'Choose another file' }).click();
+  await page.locator('input[type=file]').setInputFiles(book);
+  await expect(page.getByText('Sheet “North” of a workbook')).toBeVisible();
+  await page.getByRole('combobox', { name: 'Sheet' }).click();
+  await page.getByRole('option', { name: 'South' }).click();
+  await expect(page.getByRole('cell', { name: 'S-1' }).first()).toBeVisible();
+  await expect(page.getByText(/5 Jan 2026/)).toBeVisible();
+  await page.getByRole('button', { name: 'Import 1 row' }).click();
+  await expect(page.getByText(/^1 row was taken in/)).toBeVisible();
 });
 
 test('a list of activities gives the first touch that the export has no column for', async ({

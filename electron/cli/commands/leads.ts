@@ -65,12 +65,13 @@ interface ImportFlags {
   exportedAt?: string;
   holds?: string;
   meanings?: string;
+  sheet?: string;
   dryRun?: boolean;
   as?: string;
 }
 
 const importLeads = (): Command =>
-  command('leads', 'a CRM export in CSV')
+  command('leads', 'a CRM export, as CSV or as a workbook (XLSX)')
     .argument('<file>')
     .option(
       '--mapping <mapping>',
@@ -80,6 +81,7 @@ const importLeads = (): Command =>
     .option('--date-order <order>', 'dmy or mdy, where no value decides day from month')
     .option('--holds <what>', 'leads (default), or events: each row is an activity or a change of stage')
     .option('--meanings <file>', 'of events: a JSON file from what happened to the time it gives, or none')
+    .option('--sheet <name>', 'of a workbook: the sheet with the leads (default: the first that has them)')
     .option('--exported-at <time>', 'when the export was made (default: the file’s time)')
     .option('--dry-run', 'say what would happen, and change nothing')
     .option('--as <member>', 'who brings them in')
@@ -100,6 +102,7 @@ const importLeads = (): Command =>
             ...(flags.timeZone === undefined ? {} : { timeZone: flags.timeZone }),
             ...(dateOrder === undefined ? {} : { dateOrder }),
             ...(flags.exportedAt === undefined ? {} : { exportedAt: flags.exportedAt }),
+            ...(flags.sheet === undefined ? {} : { sheet: flags.sheet }),
             ...(flags.as === undefined ? {} : { as: flags.as }),
           },
           { signal: run.signal },
@@ -110,12 +113,18 @@ const importLeads = (): Command =>
           run.out.say(
             'Its rows look like activities or changes of stage: --holds events takes the times that leads lack from them.',
           );
+        if (result.sheet && result.sheet.others.length > 0)
+          run.out.say(
+            `Read the sheet “${result.sheet.name}”; there are also ${result.sheet.others.join(', ')} (--sheet).`,
+          );
         if (result.couldRead)
           run.out.say(
             `Such a file was read before: --mapping ${result.couldRead.id} reads it as then (“${result.couldRead.title}”).`,
           );
         const { import: id, rows, accepted, rejected, leads, rejectsFile, notMeasurable } = result;
-        run.out.result({ import: id, rows, accepted, rejected, leads, rejectsFile, notMeasurable }, () =>
+        const told = result.events ? { events: result.events } : {};
+        const value = { import: id, rows, accepted, rejected, leads, rejectsFile, notMeasurable, ...told };
+        run.out.result(value, () =>
           [
             `${accepted} of ${rows} rows${flags.dryRun ? ' would be' : ''} taken, ${leads} leads.`,
             ...(result.events?.kinds ?? []).map(

@@ -26,7 +26,7 @@ export async function readOptions(
   session: Session,
   input: ImportOptions,
 ): Promise<{ options: ReadOptions; known: () => SavedMapping | null }> {
-  const { timeZone, dateOrder, encoding, delimiter } = input;
+  const { timeZone, dateOrder, encoding, delimiter, sheet } = input;
   const named = typeof input.mapping === 'string' ? await mappingNamed(session, input.mapping) : null;
   const saved = await savedMappings(session);
   let known: SavedMapping | null = null;
@@ -40,6 +40,7 @@ export async function readOptions(
     dateOrder,
     encoding,
     delimiter,
+    sheet,
     events: (file) => eventsIn(input, file),
     remembered: (file) => {
       known = named ?? savedFor(saved, file)?.mapping ?? null;
@@ -82,6 +83,7 @@ export async function preview(
   return {
     encoding: sniffed.encoding,
     delimiter: sniffed.delimiter,
+    sheet: sniffed.sheet,
     header: sniffed.header,
     columns: sniffed.columns,
     preset: sniffed.preset,

@@ -52,12 +52,14 @@ export function ImportPreview({
         <Text size="sm">
           {preview.rows > 0 &&
             `${t('wizard.rows', { count: preview.rows, shown: figure(preview.rows, locale) })} · `}
-          {t('wizard.readAs', {
-            encoding: preview.encoding,
-            delimiter: isKnown(preview.delimiter)
-              ? t(`wizard.delimiters.${DELIMITERS[preview.delimiter]}`)
-              : t('wizard.delimiters.other', { character: preview.delimiter }),
-          })}
+          {preview.sheet
+            ? t('wizard.readSheet', { sheet: preview.sheet.name })
+            : t('wizard.readAs', {
+                encoding: preview.encoding,
+                delimiter: isKnown(preview.delimiter)
+                  ? t(`wizard.delimiters.${DELIMITERS[preview.delimiter]}`)
+                  : t('wizard.delimiters.other', { character: preview.delimiter }),
+              })}
           {preview.preset && ` · ${t('wizard.preset', { preset: presetName(preview.preset, t) })}`}
         </Text>
         {!preview.header && (
@@ -70,7 +72,11 @@ export function ImportPreview({
             {t('wizard.personal', { count: preview.personal.length, columns: preview.personal.join(', ') })}
           </Text>
         )}
-        <ReadAs wizard={wizard} preview={preview} />
+        {preview.sheet ? (
+          <SheetChoice wizard={wizard} sheet={preview.sheet} />
+        ) : (
+          <ReadAs wizard={wizard} preview={preview} />
+        )}
       </Stack>
       <AsLastTime wizard={wizard} preview={preview} />
       <Questions wizard={wizard} preview={preview} />
@@ -149,6 +155,25 @@ function whyNot(preview: LeadsPreview, wizard: Wizard): Blocked | null {
 
 function presetName(preset: string, t: ReturnType<typeof useTranslation<'leads'>>['t']): string {
   return preset === 'hubspot' || preset === 'salesforce' ? t(`wizard.presets.${preset}`) : preset;
+}
+
+/** Which sheet of a workbook is read; another one has other columns, and so is looked at anew. */
+function SheetChoice({ wizard, sheet }: { wizard: Wizard; sheet: NonNullable<LeadsPreview['sheet']> }) {
+  const { t } = useTranslation('leads');
+  if (sheet.all.length < 2) return null;
+  return (
+    <Select
+      size="xs"
+      mt={4}
+      maw={280}
+      label={t('wizard.sheet')}
+      allowDeselect={false}
+      data={sheet.all}
+      value={sheet.name}
+      disabled={wizard.task.running}
+      onChange={(name) => name && wizard.read({ sheet: name, mapping: undefined, dateOrder: undefined })}
+    />
+  );
 }
 
 /** Encoding and separator, for the rare file that is read wrongly. */

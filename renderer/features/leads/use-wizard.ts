@@ -8,7 +8,7 @@ import { type RunTask, useRunTask } from '../../ui/use-run-task';
 /** How the file is read, as far as the person said something about it. */
 export type Reading = Pick<
   ImportOptions,
-  'timeZone' | 'dateOrder' | 'encoding' | 'delimiter' | 'asLastTime' | 'holds' | 'events'
+  'timeZone' | 'dateOrder' | 'encoding' | 'delimiter' | 'sheet' | 'asLastTime' | 'holds' | 'events'
 > & {
   mapping?: Record<string, string>;
 };

@@ -56,12 +56,12 @@ export const leads = {
   },
   empty: {
     title: 'No leads yet',
-    text: 'Export your leads from the CRM as CSV and drop the file here. The agreements then show, week by week, what was kept.',
+    text: 'Export your leads from the CRM as CSV or XLSX and drop the file here. The agreements then show, week by week, what was kept.',
     action: 'Import leads…',
   },
   wizard: {
     title: 'Import leads',
-    drop: 'Drop a CSV export of your CRM here',
+    drop: 'Drop an export of your CRM here, as CSV or XLSX',
     choose: 'or choose a file',
     hint: 'HubSpot and Salesforce exports are recognised. Nothing is written before you have seen it.',
     onlyOne: 'One file at a time, please.',
@@ -72,6 +72,8 @@ export const leads = {
     rows_one: '{{shown}} row',
     rows_other: '{{shown}} rows',
     readAs: '{{encoding}}, separated by {{delimiter}}',
+    readSheet: 'Sheet “{{sheet}}” of a workbook',
+    sheet: 'Sheet',
     preset: 'Recognised as an export of {{preset}}',
     presets: { hubspot: 'HubSpot', salesforce: 'Salesforce' },
     noHeader: 'The first row does not look like column names. Check what each column is.',
