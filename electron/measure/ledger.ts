@@ -3,7 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { LEAD_TIMES } from '#shared/model/lead';
 import { BLOB_TIMES } from './blob-columns';
-import { Duck, numberOf, text, textOf } from './duckdb';
+import { Duck, numberOf, type Row, text, textOf } from './duckdb';
 import { LeadsError } from './errors';
 import type { Forgotten } from './forget';
 import { buildLeads, type LedgerColumns, type LedgerImport } from './ledger-table';
@@ -20,6 +20,15 @@ export interface LedgerFacts {
   columns: string[];
   /** When the newest export was made, epoch milliseconds; `null` without imports. */
   exportedAt: number | null;
+}
+
+/** A lead that waits for a decision; times in ISO 8601. */
+export interface UndecidedLead {
+  leadId: string;
+  handedOverAt: string | null;
+  acceptedAt: string | null;
+  source: string | null;
+  offer: string | null;
 }
 
 export interface LedgerOptions {
@@ -121,6 +130,24 @@ export class Ledger {
   /** Fields of a lead and further columns that at least one import has. */
   get columns(): string[] {
     return [...this.#columns.fields, ...this.#columns.segments];
+  }
+
+  /** Leads that nobody has qualified, disqualified, won or lost, the newest hand-over first, and how many there are. */
+  async undecided(most: number): Promise<{ total: number; leads: UndecidedLead[] }> {
+    const open = ['qualifiedAt', 'disqualifiedAt', 'wonAt', 'lostAt', 'mergedInto'];
+    const from = `FROM leads WHERE ${open.map((field) => `"${field}" IS NULL`).join(' AND ')} AND NOT starts_with("leadId", 'forgotten-')`;
+    const rows = await this.duck.all(`SELECT "leadId", "handedOverAt", "acceptedAt", source, offer ${from}
+      ORDER BY "handedOverAt" DESC NULLS LAST, "leadId" LIMIT ${most}`);
+    const iso = (value: Row[string] | undefined) =>
+      value === null || value === undefined ? null : new Date(Number(value)).toISOString();
+    const leads = rows.map((row) => ({
+      leadId: textOf(row['leadId']),
+      handedOverAt: iso(row['handedOverAt']),
+      acceptedAt: iso(row['acceptedAt']),
+      source: textOf(row['source']) || null,
+      offer: textOf(row['offer']) || null,
+    }));
+    return { total: numberOf((await this.duck.one(`SELECT count(*) AS n ${from}`))['n']), leads };
   }
 
   /** Is there a lead with this id? */

@@ -2,7 +2,7 @@ import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ImportOptions, ImportResult, LeadsSummary } from '#shared/contract/leads';
 import type { Progress } from '#shared/contract/progress';
-import { mayDo } from '#shared/domain/acts/history';
+import { type MemberState, mayDo } from '#shared/domain/acts/history';
 import { missingFields } from '#shared/domain/counting/requirements';
 import { looksLikeEvents } from '#shared/domain/leads/events';
 import type { SavedMapping } from '#shared/domain/leads/remembered';
@@ -18,6 +18,7 @@ import { importsOf } from './imports';
 import { forgetLead, rejectsFolder } from './leads/forget';
 import { rememberMapping, savedMappings } from './leads/mappings';
 import { preview, readOptions, workFolder } from './leads/preview';
+import { addLeads, type Bring, decideLeads, triageList } from './leads/triage';
 import { ledgerFacts } from './measure';
 import { ledgerOf } from './measuring/ledgers';
 import { progressOf } from './progress';
@@ -39,6 +40,11 @@ export const leadsService = (app: Application, uploads: Uploads) => ({
       dateOrder: dateOrder ?? null,
     })),
   ),
+  triage: {
+    list: os.leads.triage.list.handler(() => triageList(app)),
+    add: os.leads.triage.add.handler(({ input }) => addLeads(app, bringIn, input)),
+    decide: os.leads.triage.decide.handler(({ input }) => decideLeads(app, bringIn, input)),
+  },
   forget: os.leads.forget.handler(({ input }) => forgetLead(app, input)),
   rejects: os.leads.rejects.handler(({ input }) => rejects(app, input.import)),
 });
@@ -48,6 +54,18 @@ interface Bringing extends ImportOptions {
   remember: boolean;
   as?: string | undefined;
   passphrase?: string | undefined;
+}
+
+const bringIn: Bring = async (app, input) => {
+  requireImporter(app.session, await app.session.actor(input.as));
+  return bringLeads(app, input);
+};
+
+function requireImporter(session: Session, author: MemberState): void {
+  if (mayDo(session.history, author.id, 'import')) return;
+  throw fail('NOT_ALLOWED', `${author.name} may not bring leads in. Ask a lead of the team.`, {
+    field: 'as',
+  });
 }
 
 /** When the export was made: as said, else the file's own time, else now. */
@@ -76,10 +94,7 @@ async function* bring(
 ): AsyncGenerator<Progress<ImportResult>> {
   const { session } = app;
   const author = await session.actor(input.as);
-  if (!mayDo(session.history, author.id, 'import'))
-    throw fail('NOT_ALLOWED', `${author.name} may not bring leads in. Ask a lead of the team.`, {
-      field: 'as',
-    });
+  requireImporter(session, author);
   const { path, name } = await uploads.file(caller, input.source);
   yield* progressOf<ImportResult>(signal, (watch) =>
     bringLeads(app, { ...input, path, name }, watch).then(({ result }) => result),

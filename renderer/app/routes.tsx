@@ -67,6 +67,11 @@ const tree = root.addChildren([
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/leads/triage',
+    component: lazyRouteComponent(() => import('../features/leads/triage/triage-screen'), 'TriageScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/import',
     component: screen(() => import('../features/import-docs/import-docs-screen'), 'ImportDocsScreen'),
   }),

@@ -54,6 +54,7 @@ function staleAfter(event: AppEvent): Stale[] {
         orpc.playbooks,
         orpc.responsibilities,
         orpc.leads.mappings,
+        orpc.leads.triage,
         orpc.workspace.status,
       ];
     case 'health':

@@ -145,7 +145,60 @@ export interface LeadsSummary {
   columns: string[];
 }
 
+/** Leads that wait for a decision. */
+export interface TriageList {
+  /** Whether the workspace decides leads here. */
+  on: boolean;
+  /** How many wait; at most 500 are listed. */
+  total: number;
+  leads: {
+    leadId: string;
+    handedOverAt: string | null;
+    acceptedAt: string | null;
+    source: string | null;
+    offer: string | null;
+  }[];
+  /** The agreed reasons for rejecting one. */
+  reasons: string[];
+}
+
+const Signing = { as: z.string().optional(), passphrase: z.string().optional() };
+const LeadId = z.string().trim().min(1).max(200);
+
+/** For teams without a CRM: leads are pasted and decided here, and each time becomes a signed import. */
+const triage = {
+  list: procedure.output(type<TriageList>()),
+  /** Hands leads over now. */
+  add: procedure
+    .input(
+      z.object({
+        leads: z
+          .array(z.object({ leadId: LeadId, source: z.string().max(200), offer: z.string().max(200) }))
+          .max(10_000),
+        ...Signing,
+      }),
+    )
+    .output(type<{ added: number }>()),
+  /** Decides leads now; a reason is one of the agreed list. */
+  decide: procedure
+    .input(
+      z.object({
+        decisions: z
+          .array(
+            z.discriminatedUnion('as', [
+              z.object({ leadId: LeadId, as: z.enum(['accepted', 'qualified']) }),
+              z.object({ leadId: LeadId, as: z.literal('rejected'), reason: z.string().min(1) }),
+            ]),
+          )
+          .max(10_000),
+        ...Signing,
+      }),
+    )
+    .output(type<{ decided: number }>()),
+};
+
 export const leads = {
+  triage,
   preview: procedure.input(ImportOptions).output(type<LeadsPreview>()),
   import: procedure
     .input(

@@ -26,6 +26,8 @@ export const Workspace = z.object({
   teams: list(TeamLook),
   roles: list(Role),
   rejectionReasons: list(z.object({ id: z.string(), title: promise(z.string().default('')) })),
+  /** Whether leads are pasted and decided here, by teams without a CRM. */
+  triage: z.boolean().default(false),
   /** Opens a lead in the CRM; `{id}` stands for the lead's id. Only https. */
   leadLink: promise(
     z

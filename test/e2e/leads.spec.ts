@@ -141,3 +141,29 @@ test('a list of activities gives the first touch that the export has no column f
   await expect(page.getByText(/^3 rows were taken in, about 2 leads/)).toBeVisible();
   await expect(page.getByText(/^1 of these leads is in no export yet/)).toBeVisible();
 });
+
+test('a team without a CRM pastes leads and decides them by keyboard', async ({ host, example }) => {
+  const { page } = await example.start(host);
+  await goTo(page, '/settings?tab=leads');
+  await page.getByRole('switch', { name: 'Decide leads in Accord' }).click();
+  await goTo(page, '/leads');
+  await page.getByRole('link', { name: 'Decide leads…' }).click();
+  const pasted = 'Lead ID\tSource\nNew-1\tFair\nNew-2\tWebsite\nnew@example.com\tFair\nNew-3\tFair';
+  await page.getByRole('textbox', { name: 'Hand leads over' }).fill(pasted);
+  await expect(page.getByText('Line 4 has an e-mail address for an id. Use a number.')).toBeVisible();
+  await page.getByRole('button', { name: 'Hand over 3 leads' }).click();
+  await expect(page.getByText('3 leads were handed over.')).toBeVisible();
+  await page.getByRole('row', { name: /New-1/ }).focus();
+  await page.keyboard.press('q');
+  await page.keyboard.press('a');
+  await page.keyboard.press('r');
+  await page.getByRole('menuitem').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('row', { name: /New-3/ })).toContainText(/Rejected: ./);
+  await page.getByRole('row', { name: /New-2/ }).focus();
+  await page.keyboard.press('u');
+  await expect(page.getByRole('button', { name: 'Save 2 decisions' })).toBeEnabled();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('row', { name: /New-1/ })).toHaveCount(0);
+  await expect(page.getByRole('row', { name: /New-2/ })).toBeVisible();
+});

@@ -1,5 +1,5 @@
-import { Button, Loader, Stack, Table, Text, Title } from '@mantine/core';
-import { IconFileImport } from '@tabler/icons-react';
+import { Button, Group, Loader, Stack, Table, Text, Title } from '@mantine/core';
+import { IconFileImport, IconListCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -29,12 +29,23 @@ export function LeadsScreen() {
       {label}
     </Button>
   );
+  const triage = useQuery(orpc.leads.triage.list.queryOptions());
+  const decide = triage.data?.on && (
+    <Button
+      variant="default"
+      leftSection={<IconListCheck size={16} />}
+      renderRoot={(props) => <Link {...props} to="/leads/triage" />}
+    >
+      {t('triage.open')}
+    </Button>
+  );
   const some = data !== undefined && (data.leads > 0 || data.imports.length > 0);
   return (
     <Page
       width="wide"
       header={<PageHeader title={t('title')} primary={some ? button(t('import')) : undefined} />}
     >
+      {decide && <Group mb="md">{decide}</Group>}
       <ErrorState error={error} onRetry={() => void refetch()} />
       {!data && !error && <Loader size="sm" />}
       {data && !some && (

@@ -1,9 +1,9 @@
-import { ActionIcon, Button, Text, TextInput, Title, Tooltip } from '@mantine/core';
+import { ActionIcon, Button, Switch, Text, TextInput, Title, Tooltip } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Workspace } from '#shared/model/workspace';
 import { ConflictNote } from '../../app/document/conflict-note';
-import { type ListField, useList, usePromise } from '../../app/document/fields';
+import { type ListField, useField, useList, usePromise } from '../../app/document/fields';
 import type { DocumentSession } from '../../app/document/session';
 import { offerUndo } from '../../ui/offer-undo';
 import { useTyped } from '../agreements/use-typed';
@@ -18,6 +18,7 @@ export function LeadSettings() {
         <>
           <Reasons session={session} disabled={!editable} undo={undo} />
           <LeadLink session={session} disabled={!editable} />
+          <Triage session={session} disabled={!editable} />
         </>
       )}
     </SharedRecord>
@@ -159,6 +160,21 @@ function RowButton({ label, disabled, onClick, children }: RowButtonProps) {
         {children}
       </ActionIcon>
     </Tooltip>
+  );
+}
+
+/** Whether leads are pasted and decided here. */
+function Triage({ session, disabled }: { session: DocumentSession; disabled: boolean }) {
+  const { t } = useTranslation('settings');
+  const [on, write] = useField<boolean>(session, '', 'triage');
+  return (
+    <Switch
+      label={t('leads.triage')}
+      description={t('leads.triageText')}
+      checked={on ?? false}
+      disabled={disabled}
+      onChange={(event) => write(event.currentTarget.checked)}
+    />
   );
 }
 

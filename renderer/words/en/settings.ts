@@ -56,6 +56,8 @@ export const settings = {
     linkText: '{id} stands for the lead’s id. Without a pattern, leads are shown without a link.',
     linkPlaceholder: 'https://crm.example.com/leads/{id}',
     none: 'No reasons yet.',
+    triage: 'Decide leads in Accord',
+    triageText: 'For teams without a CRM: leads are pasted, and accepted or rejected by keyboard.',
   },
   calendars: {
     text: 'When a team works decides its deadlines. A proposal freezes the calendars it rests on.',
