@@ -15,6 +15,7 @@ const SCREENS = [
   '/agreements',
   '/leads',
   '/leads/import',
+  '/leads/triage',
   '/import',
   '/people',
   '/definitions',

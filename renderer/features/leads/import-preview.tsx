@@ -1,4 +1,4 @@
-import { Button, Collapse, Group, Select, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { DateTimePicker } from '@mantine/dates';
 import '@mantine/dates/styles.css';
 import { useState } from 'react';
@@ -13,15 +13,10 @@ import { AsLastTime } from './as-last-time';
 import { ColumnsTable } from './columns-table';
 import { EventColumns, EventMeanings, RowsHold } from './events-form';
 import { Questions } from './questions';
+import { ReadAs, SheetChoice, useReadAs } from './read-as';
 import { RefusedRows } from './refused-rows';
 import { UnderstoodRows } from './understood-rows';
 import type { Wizard } from './use-wizard';
-
-const DELIMITERS = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' } as const;
-const ENCODINGS = ['utf-8', 'windows-1252', 'iso-8859-1', 'iso-8859-15', 'utf-16le', 'utf-16be'];
-
-const isKnown = (delimiter: string): delimiter is keyof typeof DELIMITERS =>
-  Object.hasOwn(DELIMITERS, delimiter);
 
 /** `YYYY-MM-DD HH:MM:SS` of this device's clock, as the date picker writes it. */
 function local(at: number): string {
@@ -44,6 +39,7 @@ export function ImportPreview({
   const passphrase = usePassphrase();
   const { task } = wizard;
   const [exportedAt, setExportedAt] = useState<string | null>(() => local(file.lastModified || Date.now()));
+  const readAs = useReadAs(preview);
   const blocked = whyNot(preview, wizard);
   const accepted = Math.max(0, preview.rows - preview.rejected);
   return (
@@ -52,14 +48,7 @@ export function ImportPreview({
         <Text size="sm">
           {preview.rows > 0 &&
             `${t('wizard.rows', { count: preview.rows, shown: figure(preview.rows, locale) })} · `}
-          {preview.sheet
-            ? t('wizard.readSheet', { sheet: preview.sheet.name })
-            : t('wizard.readAs', {
-                encoding: preview.encoding,
-                delimiter: isKnown(preview.delimiter)
-                  ? t(`wizard.delimiters.${DELIMITERS[preview.delimiter]}`)
-                  : t('wizard.delimiters.other', { character: preview.delimiter }),
-              })}
+          {readAs}
           {preview.preset && ` · ${t('wizard.preset', { preset: presetName(preview.preset, t) })}`}
         </Text>
         {!preview.header && (
@@ -155,63 +144,4 @@ function whyNot(preview: LeadsPreview, wizard: Wizard): Blocked | null {
 
 function presetName(preset: string, t: ReturnType<typeof useTranslation<'leads'>>['t']): string {
   return preset === 'hubspot' || preset === 'salesforce' ? t(`wizard.presets.${preset}`) : preset;
-}
-
-/** Which sheet of a workbook is read; another one has other columns, and so is looked at anew. */
-function SheetChoice({ wizard, sheet }: { wizard: Wizard; sheet: NonNullable<LeadsPreview['sheet']> }) {
-  const { t } = useTranslation('leads');
-  if (sheet.all.length < 2) return null;
-  return (
-    <Select
-      size="xs"
-      mt={4}
-      maw={280}
-      label={t('wizard.sheet')}
-      allowDeselect={false}
-      data={sheet.all}
-      value={sheet.name}
-      disabled={wizard.task.running}
-      onChange={(name) => name && wizard.read({ sheet: name, mapping: undefined, dateOrder: undefined })}
-    />
-  );
-}
-
-/** Encoding and separator, for the rare file that is read wrongly. */
-function ReadAs({ wizard, preview }: { wizard: Wizard; preview: LeadsPreview }) {
-  const { t } = useTranslation('leads');
-  const { t: common } = useTranslation();
-  const [open, setOpen] = useState(false);
-  const encodings = [...new Set([preview.encoding.toLowerCase(), ...ENCODINGS])];
-  return (
-    <div>
-      <Button variant="subtle" size="compact-xs" px={0} aria-expanded={open} onClick={() => setOpen(!open)}>
-        {common('details')}
-      </Button>
-      <Collapse expanded={open} transitionDuration={120}>
-        {open && (
-          <Group gap="sm" mt={4}>
-            <Select
-              size="xs"
-              label={t('wizard.encoding')}
-              allowDeselect={false}
-              data={encodings}
-              value={preview.encoding.toLowerCase()}
-              onChange={(encoding) => encoding && wizard.read({ encoding })}
-            />
-            <Select
-              size="xs"
-              label={t('wizard.delimiter')}
-              allowDeselect={false}
-              data={Object.entries(DELIMITERS).map(([value, word]) => ({
-                value,
-                label: t(`wizard.delimiters.${word}`),
-              }))}
-              value={preview.delimiter}
-              onChange={(delimiter) => delimiter && wizard.read({ delimiter })}
-            />
-          </Group>
-        )}
-      </Collapse>
-    </div>
-  );
 }
