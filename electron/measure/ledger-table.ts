@@ -1,6 +1,7 @@
-import { LEAD_ATTRIBUTES, LEAD_FIELDS, LEAD_TIMES } from '#shared/model/lead';
+import { LEAD_ATTRIBUTES, LEAD_FIELDS } from '#shared/model/lead';
 import { BLOB_TIMES, EMPTY_BLOB, LAST_TIMES, lastColumns, mergedColumns } from './blob-columns';
 import { type Duck, name, text, textOf } from './duckdb';
+import { filledIn, gatherTold } from './fill-in';
 import { type Forgotten, withoutForgotten } from './forget';
 
 /** One import whose blob the ledger reads. */
@@ -68,40 +69,6 @@ function finalColumns(): string {
 /** Grows from older to newer observations. */
 const ORDER = `(export::BIGINT * ${2 ** 32} + file_row_number)`;
 
-/**
- * Makes the table `told`: the first of each time that events give of a lead, and the last of those of which the last
- * counts too. The order in which files came does not matter.
- */
-async function tellOf(duck: Duck, blobs: readonly string[]): Promise<void> {
-  const rows = blobs.map((path) => `SELECT * FROM read_parquet(${text(path)})`);
-  const times = LEAD_TIMES.flatMap((field) => {
-    const last = LAST_TIMES[field as keyof typeof LAST_TIMES];
-    const pair = (from: 'min' | 'max', to: string) =>
-      `${from}(${name(field)}) AS ${name(to)}, arg_${from}(${field}_precision::VARCHAR, ${name(field)}) AS ${to}_precision`;
-    return last === undefined ? [pair('min', field)] : [pair('min', field), pair('max', last)];
-  });
-  await duck.run(`CREATE OR REPLACE TEMP TABLE told AS SELECT "leadId", ${times.join(', ')}
-    FROM (${[EMPTY_BLOB, ...rows].join(' UNION ALL BY NAME ')}) GROUP BY "leadId"`);
-}
-
-/** Fills in what exports leave out; of the last hand-over and decisions the later counts. */
-function filledIn(): string {
-  const first = Object.fromEntries(Object.entries(LAST_TIMES).map(([field, last]) => [last, field]));
-  const columns = BLOB_TIMES.flatMap((field) => {
-    const other = first[field];
-    const own = other === undefined ? `o.${name(field)}` : `coalesce(o.${name(field)}, o.${name(other)})`;
-    const precision =
-      other === undefined ? `o.${field}_precision` : `coalesce(o.${field}_precision, o.${other}_precision)`;
-    const later = other === undefined ? 'false' : `coalesce(t.${name(field)} > ${own}, false)`;
-    const told = `${own} IS NULL OR ${later}`;
-    return [
-      `CASE WHEN ${told} THEN t.${name(field)} ELSE ${own} END AS ${name(field)}`,
-      `CASE WHEN ${told} THEN t.${field}_precision ELSE ${precision} END AS ${field}_precision`,
-    ];
-  });
-  return `SELECT o.* REPLACE (${columns.join(', ')}) FROM whole o LEFT JOIN told t USING ("leadId")`;
-}
-
 /** A lead merged into one that nobody knows still counts as itself. */
 const MERGED = `CASE WHEN "mergedInto" <> "leadId" AND "mergedInto" IN (SELECT "leadId" FROM observed) THEN "mergedInto" END AS "mergedInto"`;
 
@@ -124,7 +91,6 @@ export async function buildLeads(
   );
   const told = ordered.filter((_, i) => metas[i]?.events).map(({ blobPath }) => blobPath);
   if (parts.length === 0) parts.push(NO_OBSERVATIONS);
-  if (told.length > 0) await tellOf(duck, told);
   const merged = [
     '"leadId"',
     ...mergedColumns(ORDER, LEAD_FIELDS),
@@ -133,6 +99,7 @@ export async function buildLeads(
     'min("mergedSeenAt") AS "mergedSeenAt"',
   ].join(', ');
   await duck.run(`CREATE OR REPLACE TEMP VIEW observations AS ${parts.join(' UNION ALL BY NAME ')}`);
+  if (told.length > 0) await gatherTold(duck, told);
   // Most leads stand in one row: only the others are worth the merging.
   await duck.run(`CREATE OR REPLACE TEMP TABLE twice AS
     SELECT "leadId" FROM observations GROUP BY 1 HAVING count(*) > 1`);
@@ -142,7 +109,7 @@ export async function buildLeads(
       SELECT * EXCLUDE (export, file_row_number) FROM observations ANTI JOIN twice USING ("leadId")
       UNION ALL BY NAME
       SELECT ${merged} FROM observations SEMI JOIN twice USING ("leadId") GROUP BY "leadId"),
-    observed AS (${told.length > 0 ? filledIn() : 'FROM whole'})
+    observed AS (${told.length > 0 ? filledIn('whole') : 'FROM whole'})
     ${withoutForgotten(leads, whom)}`);
   return {
     fields: [...new Set(metas.flatMap(({ fields }) => fields))],
