@@ -10,7 +10,7 @@ export type Reading = Pick<
   ImportOptions,
   'timeZone' | 'dateOrder' | 'encoding' | 'delimiter' | 'sheet' | 'asLastTime' | 'holds' | 'events'
 > & {
-  mapping?: Record<string, string>;
+  mapping?: Record<string, string> | undefined;
 };
 
 export interface Wizard {

@@ -7,6 +7,7 @@ import { LeadsError } from '../../../electron/measure/errors';
 import { importLeads, type ReadOptions } from '../../../electron/measure/import-leads';
 import { styleOfFormat } from '../../../electron/measure/workbook/book';
 import { dateOfSerial } from '../../../electron/measure/workbook/cell';
+import { xmlSink } from '../../../electron/measure/workbook/xml';
 import { formula, number, shared, workbook } from '../../fixtures/leads/workbook';
 
 let folder = '';
@@ -119,6 +120,44 @@ describe('a sheet', () => {
       code: 'no-sheet',
       message: expect.stringContaining('Cover, Old, Leads, Événements'),
     });
+  });
+});
+
+describe('XML', () => {
+  const told = (xml: string, step = 1) => {
+    const seen: unknown[] = [];
+    const sink = xmlSink('book.xlsx', {
+      open: (name, attributes) => void seen.push([name, attributes]),
+      text: (text) => void seen.push(text),
+      close: (name) => seen.push(`/${name}`) > 0,
+    });
+    const bytes = strToU8(xml);
+    for (let at = 0; at < bytes.length; at += step)
+      sink.take(bytes.subarray(at, at + step), at + step >= bytes.length);
+    return seen;
+  };
+
+  test('is read the same in any pieces: prefixes, quotes, references, characters of several bytes', () => {
+    const xml = `\uFEFF<?xml version="1.0"?><!-- a > b --><x:a one="1 > 0" two='&quot;&#x41;&#66;"'>é&amp;<![CDATA[<&>]]><b/>\n</x:a>\n`;
+    const whole = told(xml, 1_000);
+    expect(whole).toEqual([['a', { one: '1 > 0', two: '"AB"' }], 'é&', '<&>', ['b', {}], '/b', '\n', '/a']);
+    for (const step of [1, 2, 3, 7]) expect(told(xml, step)).toEqual(whole);
+  });
+
+  test.each([
+    '<a>',
+    '<a></b>',
+    '</a>',
+    '<a/><b/>',
+    '<a>&nbsp;</a>',
+    '<a b=1/>',
+    '<a b="<"/>',
+    'text',
+    '<1/>',
+    '<a',
+    ' ',
+  ])('%s is refused', (xml) => {
+    expect(() => told(xml)).toThrow(LeadsError);
   });
 });
 
