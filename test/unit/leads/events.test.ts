@@ -162,7 +162,7 @@ async function ledger() {
   }
   const open = await Ledger.open({ home: join(workspace.root, 'other'), workspaceId: 'w', imports: found });
   const rows = await open.duck.all('SELECT * FROM leads ORDER BY "leadId"');
-  open.close();
+  await open.close();
   return rows.map(leadOf);
 }
 
