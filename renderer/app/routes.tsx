@@ -68,7 +68,7 @@ const tree = root.addChildren([
   createRoute({
     getParentRoute: () => root,
     path: '/leads/triage',
-    component: lazyRouteComponent(() => import('../features/leads/triage/triage-screen'), 'TriageScreen'),
+    component: screen(() => import('../features/leads/triage/triage-screen'), 'TriageScreen'),
   }),
   createRoute({
     getParentRoute: () => root,
