@@ -40,7 +40,7 @@ async function definition(session: Session, id: string): Promise<Definition> {
 
 /** What the glossary needs of a definition; read again only when that one changed. */
 const word = keptWhileUnchanged(async (session: Session, id: string) => {
-  const { view, conflicts } = await show(session, id);
+  const { view, conflicts, removals, lost } = await show(session, id);
   const { title, also, meaning, owner, criteria } = view as ViewOf<'definition'>;
   return {
     title,
@@ -48,7 +48,7 @@ const word = keptWhileUnchanged(async (session: Session, id: string) => {
     meaning,
     owner,
     criteria: criteria.filter(isComplete).length,
-    conflicts: conflicts.length,
+    conflicts: conflicts.length + removals.length + lost.length,
   };
 });
 

@@ -90,9 +90,10 @@ async function tag(
       const wanted = added.filter((tag) => !before.includes(tag));
       const gone = removed.filter((tag) => before.includes(tag));
       if (wanted.length + gone.length === 0) return;
-      signClient(doc, { member: me.id, at: session.now() });
+      const author = { member: me.id, at: session.now() };
+      signClient(doc, author);
       for (const tag of wanted) placeItem(doc, 'tags', tag, orderedIds(doc, 'tags').at(-1) ?? null);
-      for (const tag of gone) removeItem(doc, 'tags', tag, session.now());
+      for (const tag of gone) removeItem(doc, 'tags', tag, author);
     });
   });
 }

@@ -1,6 +1,6 @@
 import { withoutGuidance } from '#shared/document/guidance';
 import { publicHolidays } from '#shared/domain/calendar/holidays';
-import type { OpenConflict } from '#shared/domain/signoff/hints';
+import { type OpenConflict, openConflicts } from '#shared/domain/signoff/hints';
 import type { ManifestEntry } from '#shared/model/acts';
 import { Calendar } from '#shared/model/calendar';
 import { withoutFiling } from '#shared/model/filing';
@@ -105,10 +105,10 @@ export async function freeze(session: Session, id: string): Promise<FrozenSet> {
   const conflicts: OpenConflict[] = [];
   const year = Number(session.now().slice(0, 4));
   for (const each of await closure(session, id)) {
-    const { kind, view, schema, conflicts: open } = await show(session, each);
+    const { kind, view, schema, ...undecided } = await show(session, each);
     if (!isKind(kind)) continue;
     const content = contentOf(kind, each, Math.max(schema, 1), view, year);
-    conflicts.push(...open.map(({ path }) => ({ id: each, kind, title: content.title, path })));
+    conflicts.push(...openConflicts({ id: each, kind, title: content.title }, undecided));
     frozen.push({
       entry: { id: each, kind, title: content.title, contentHash: sha256(canonicalBytes(content)) },
       content,

@@ -75,7 +75,7 @@ export function kindOfRecord(session: Session, id: string): KindName {
 export async function show(session: Session, id: string): Promise<RecordView> {
   const kind = kindOfRecord(session, id);
   const { doc, updatedAt, schema, readOnly } = await session.store.documents.open(kind, id);
-  const { view, conflicts } = readRecord(doc, KINDS[kind].schema);
+  const { view, conflicts, removals, lost } = readRecord(doc, KINDS[kind].schema);
   return {
     id,
     kind,
@@ -86,6 +86,8 @@ export async function show(session: Session, id: string): Promise<RecordView> {
       path,
       values: entries.map(({ id: entry, value, author, at }) => ({ entry, value, author, at })),
     })),
+    removals,
+    lost,
     view: view as Record<string, unknown>,
   };
 }
@@ -202,7 +204,17 @@ function viewFault(error: z.ZodError, what: string) {
   );
 }
 
-const NOT_FIELDS = ['id', 'kind', 'updatedAt', 'schema', 'status', 'readOnly', 'conflicts'];
+const NOT_FIELDS = [
+  'id',
+  'kind',
+  'updatedAt',
+  'schema',
+  'status',
+  'readOnly',
+  'conflicts',
+  'removals',
+  'lost',
+];
 
 /** Text given where rich text belongs: its paragraphs. Everything else passes as it is. */
 function richFromWords(schema: z.ZodObject, view: Record<string, unknown>): Record<string, unknown> {

@@ -3,7 +3,7 @@ import { withoutGuidance } from '#shared/document/guidance';
 import { type MemberState, signatoriesOf } from '#shared/domain/acts/history';
 import { changesBetween } from '#shared/domain/diff/changes';
 import { changeInWords, namesWithSteps } from '#shared/domain/diff/words';
-import { partiesOf, proposalBlockers } from '#shared/domain/signoff/hints';
+import { openConflicts, partiesOf, proposalBlockers } from '#shared/domain/signoff/hints';
 import { mayNow } from '#shared/domain/signoff/may';
 import { readersOf } from '#shared/domain/signoff/readers';
 import { statementOf } from '#shared/domain/signoff/statement';
@@ -65,15 +65,16 @@ async function changesSince(
 async function state(session: Session, id: string): Promise<SignoffState> {
   const kind = kindOfRecord(session, id);
   const status = statusOf(session.history, id, session.now());
-  const { view, conflicts } = await show(session, id);
+  const { view, ...undecided } = await show(session, id);
+  const title = String(view.title ?? '');
   const changes = await changesSince(session, standing(status), kind, view);
   const blockers = proposalBlockers(session.history, status, {
     id,
     kind,
     view,
     changed: changes ? changes.length > 0 : null,
-    conflicts: conflicts.map(({ path }) => ({ id, kind, title: String(view.title ?? ''), path })),
-    suggestions: await suggestionsIn(session, [{ id, kind, title: String(view.title ?? '') }]),
+    conflicts: openConflicts({ id, kind, title }, undecided),
+    suggestions: await suggestionsIn(session, [{ id, kind, title }]),
   });
   const me = await session.me();
   const { open, inForce } = status;

@@ -51,6 +51,8 @@ export interface Tally {
   blobs: number;
   /** Records that came in. */
   records: Set<string>;
+  /** Of these, the ones that had been removed here: by which installation they were changed. */
+  back: Map<string, string>;
 }
 
 export const newTally = (): Tally => ({
@@ -62,6 +64,7 @@ export const newTally = (): Tally => ({
   news: [],
   blobs: 0,
   records: new Set(),
+  back: new Map(),
 });
 
 /** Who stands behind an installation, for people. */

@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { History } from '#shared/domain/acts/history';
 import { MAX_SEGMENT } from '#shared/domain/exchange/head';
@@ -11,7 +11,7 @@ import { BundlePlace, writeBundle } from './bundle';
 import { type ExchangeContext, nameOf, newTally, type Tally } from './context';
 import { Epochs, MAX_KEY_FILE } from './epochs';
 import { exchangeFolder, type Installation } from './installation';
-import { FolderPlace, type Place, paths } from './place';
+import { FolderPlace, type Place, paths, requireFolder } from './place';
 import { ownHead, publish } from './publish';
 import { push } from './push';
 import { type Reading, receive } from './receive';
@@ -47,7 +47,7 @@ export class Exchange {
       ...options,
       state,
       epochs: new Epochs(workspace, me, state),
-      outbox: new FolderPlace(join(folder, 'outbox')),
+      outbox: new FolderPlace(join(folder, 'outbox'), true),
       parts: join(folder, 'parts'),
     };
   }
@@ -72,7 +72,9 @@ export class Exchange {
   /** Takes in and hands over by a shared folder. NOT_FOUND when the folder is gone, READ_ONLY, DISK_FULL. */
   sync(dir: string, options: SyncOptions = {}): Promise<Tally> {
     return this.inTurn(async () => {
-      const folder = new FolderPlace(await requireFolder(dir));
+      await requireFolder(dir);
+      await readdir(dir);
+      const folder = new FolderPlace(dir);
       const tally = newTally();
       const { onProgress } = options;
       await this.take(folder, 'folder', tally, options);
@@ -232,11 +234,15 @@ export class Exchange {
         continue;
       }
       const { doc, view } = await store.documents.open(kind, id);
-      tally.conflicts += readRecord(doc, KINDS[kind].schema).conflicts.length;
+      const { conflicts, removals, lost } = readRecord(doc, KINDS[kind].schema);
+      tally.conflicts += conflicts.length + removals.length + lost.length;
       doc.destroy();
 
       const title = String(view.title ?? '');
-      tally.news.push({ at: now(), code: 'changed', title, record: id, recordKind: kind });
+      const by = tally.back.get(id);
+      const about = { at: now(), title, record: id, recordKind: kind };
+      if (by === undefined) tally.news.push({ ...about, code: 'changed' });
+      else tally.news.push({ ...about, code: 'broughtBack', who: nameOf(history(), by) });
     }
     const problems = tally.problems.map(({ installation, problem }) => ({
       installation,
@@ -249,16 +255,4 @@ export class Exchange {
       state.set('problems', JSON.stringify(problems));
     });
   }
-}
-
-async function requireFolder(dir: string): Promise<string> {
-  const found = await stat(dir).catch(() => null);
-  if (!found?.isDirectory())
-    throw new StoreError(
-      'NOT_FOUND',
-      `The shared folder ${dir} is not there. Nothing was exchanged; your changes are kept here.`,
-      dir,
-    );
-  await readdir(dir);
-  return dir;
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { type Head, isWhole, SignedHead } from '#shared/domain/exchange/head';
 import { canonicalBytes } from '../services/acts/codec';
 import { isSignedBy, signBytes } from '../services/keys/ed25519';
@@ -13,6 +14,13 @@ export type ReadHead =
   | { state: 'waiting' }
   | { state: 'bad'; problem: string };
 
+/** Said of what only a later version of Accord can read. */
+export const LATER =
+  'It uses a later version of Accord than this device. Its changes wait until this one is brought up to date.';
+
+/** The form of a head, whatever else it holds. */
+const Form = z.object({ head: z.object({ v: z.number().int() }) });
+
 /** A head as it lies in a place. Whether its signer may is judged later, once the acts are known. */
 export async function readHead(place: Place, installation: string, workspace: string): Promise<ReadHead> {
   let bytes: Uint8Array | null;
@@ -24,7 +32,11 @@ export async function readHead(place: Place, installation: string, workspace: st
   const json = bytes ? parseJson(Buffer.from(bytes).toString('utf8')) : undefined;
   if (json === undefined) return { state: 'waiting' };
   const parsed = SignedHead.safeParse(json);
-  if (!parsed.success) return { state: 'bad', problem: 'Its list does not have the form it should.' };
+  if (!parsed.success) {
+    const form = Form.safeParse(json);
+    const later = form.success && form.data.head.v > 1;
+    return { state: 'bad', problem: later ? LATER : 'Its list does not have the form it should.' };
+  }
   const { head, signature } = parsed.data;
   if (head.workspace !== workspace) return { state: 'bad', problem: 'It belongs to another workspace.' };
   if (head.installation !== installation)

@@ -1,4 +1,4 @@
-import { constants, type FileHandle, lstat, open, unlink } from 'node:fs/promises';
+import { constants, type FileHandle, lstat, open, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeFolder, writeDurably } from '../store/durable';
 import { StoreError, systemCode, toStoreError } from '../store/errors';
@@ -62,12 +62,27 @@ export const placeNames = {
   requests: (names: readonly string[]) => names.flatMap((name) => REQUEST_FILE.exec(name)?.[1] ?? []),
 };
 
+/** NOT_FOUND, in words, where a shared folder is not there. */
+export async function requireFolder(dir: string): Promise<void> {
+  const found = await stat(dir).catch(() => null);
+  if (!found?.isDirectory())
+    throw new StoreError(
+      'NOT_FOUND',
+      `The shared folder ${dir} is not there. Nothing was exchanged; your changes are kept here.`,
+      dir,
+    );
+}
+
 /** The error codes by which a system says that a file is there and cannot be had just now. */
 const NOT_NOW = new Set(['EBUSY', 'EAGAIN', 'ETIMEDOUT', 'EPERM', 'EACCES', 'EIO']);
 
 /** An exchange in a folder: a network drive, or one that a program keeps in step between devices. */
 export class FolderPlace implements WritablePlace {
-  constructor(readonly dir: string) {}
+  /** @param own a folder of this device alone, which is made where it is missing; a shared one never is */
+  constructor(
+    readonly dir: string,
+    private readonly own = false,
+  ) {}
 
   async installations(): Promise<string[]> {
     return placeNames.installations(await this.names('replicas'));
@@ -108,6 +123,8 @@ export class FolderPlace implements WritablePlace {
   async write(path: string, bytes: Uint8Array): Promise<void> {
     if (!isExchangePath(path)) throw new StoreError('INVALID', `${path} has no place in an exchange`);
     const full = join(this.dir, path);
+    // A drive that is gone leaves an empty place: what is written there reaches nobody, and hides what comes back.
+    if (!this.own) await requireFolder(this.dir);
     await makeFolder(nodeFiles, join(full, '..'));
     await writeDurably(nodeFiles, full, [bytes]);
   }

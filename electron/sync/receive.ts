@@ -12,9 +12,9 @@ import { BlobPieces } from './blob-pieces';
 import { type ExchangeContext, nameOf, type Tally } from './context';
 import { MAX_KEY_FILE, type OfferedEpoch, readKeyFile } from './epochs';
 import type { Frame } from './frames';
-import { readHead } from './heads';
+import { LATER, readHead } from './heads';
 import { type Place, paths } from './place';
-import { type Epoch, epochOfSegment } from './segment';
+import { type Epoch, epochOfSegment, isLaterForm } from './segment';
 import { takeHeld, takeUpdate } from './take-update';
 
 /** How the exchange is read: `folder`, where everybody reads everybody, or a `bundle` that only we read. */
@@ -201,6 +201,12 @@ class SegmentReader {
       return null;
     }
     const id = epochOfSegment(bytes);
+    if (isLaterForm(bytes)) {
+      // Kept where it is, and read once this device has that version.
+      this.tally.waiting += 1;
+      this.problem(installation, LATER);
+      return null;
+    }
     if (id === null) {
       this.problem(installation, 'A part of what it handed over is nothing that Accord wrote.');
       return [];
@@ -269,9 +275,10 @@ class UpdateTaker {
     for (const frame of frames) {
       if (frame.t !== 'update') continue;
       const outcome = await takeUpdate(this.context, installation, frame, this.reading.way);
-      if (outcome === 'taken') {
+      if (outcome === 'taken' || outcome === 'back') {
         this.tally.received += 1;
         this.tally.records.add(frame.id);
+        if (outcome === 'back') this.tally.back.set(frame.id, installation);
       } else if (outcome !== 'nothing' && outcome !== 'held') {
         this.problem(installation, outcome.problem);
       }

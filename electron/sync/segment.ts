@@ -3,6 +3,8 @@ import { deriveKey, seal, unseal } from './sealing';
 
 /** The first bytes of every segment: what it is, and of which form. */
 const MAGIC = Buffer.from('accord-segment-1', 'ascii');
+/** What a segment of any form begins with, this one's or a later one's. */
+const ANY_FORM = Buffer.from('accord-segment-', 'ascii');
 /** An epoch's id: 16 bytes, written as 32 hexadecimal digits everywhere else. */
 const EPOCH = 16;
 
@@ -36,6 +38,11 @@ export function epochOfSegment(bytes: Uint8Array): string | null {
   if (!MAGIC.equals(bytes.subarray(0, MAGIC.byteLength))) return null;
   return Buffer.from(bytes.subarray(MAGIC.byteLength, MAGIC.byteLength + EPOCH)).toString('hex');
 }
+
+/** Whether these bytes are a segment in a form that only a later version of Accord knows. */
+export const isLaterForm = (bytes: Uint8Array): boolean =>
+  ANY_FORM.equals(bytes.subarray(0, ANY_FORM.byteLength)) &&
+  !MAGIC.equals(bytes.subarray(0, MAGIC.byteLength));
 
 /**
  * What a segment holds.

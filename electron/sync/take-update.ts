@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import { mayDo } from '#shared/domain/acts/history';
-import { isKind } from '#shared/model/kinds';
+import { type LostText, noteLost } from '#shared/model/binding/lost-text';
+import { isKind, type KindName } from '#shared/model/kinds';
 import { StoreError } from '../store/errors';
 import { contentOf } from './content';
 import { type ExchangeContext, ORIGIN } from './context';
@@ -9,7 +10,8 @@ import type { Held } from './state';
 
 type Update = Extract<Frame, { t: 'update' }>;
 
-export type Outcome = 'taken' | 'nothing' | 'held' | { problem: string };
+/** `back`: it was removed here, and who sent the change has brought it back. */
+export type Outcome = 'taken' | 'back' | 'nothing' | 'held' | { problem: string };
 
 /**
  * Takes one update in: tried on a copy first, held aside when its sender may not edit or a later version of
@@ -21,7 +23,7 @@ export async function takeUpdate(
   update: Update,
   way: 'folder' | 'bundle',
 ): Promise<Outcome> {
-  const { store, state, works } = context;
+  const { store, state } = context;
   const { kind, id, bytes } = update;
   const history = context.history();
   const member = history.installations.get(installation)?.member;
@@ -31,19 +33,36 @@ export async function takeUpdate(
   };
   if (!member || !mayDo(history, member, kind === 'discussion' ? 'comment' : 'edit')) return hold('right');
   if (!isKind(kind)) return hold('newer');
-  if (!store.documents.has(id) && goesOn(bytes) && !(await broughtBack(context, id)))
-    return hold('incomplete');
+  const back = !store.documents.has(id) && (await broughtBack(context, id));
+  if (!store.documents.has(id) && goesOn(bytes)) return hold('incomplete');
+  const outcome = await takeIn(context, { ...update, kind }, way);
+  if (!back) return outcome;
+  if (outcome === 'taken') return 'back';
+  // Nobody changed it: it stays removed.
+  await store.documents.remove(id);
+  return outcome;
+}
+
+async function takeIn(
+  context: ExchangeContext,
+  update: Update & { kind: KindName },
+  way: 'folder' | 'bundle',
+): Promise<Outcome> {
+  const { store, works } = context;
+  const { kind, id, bytes } = update;
   const there = store.documents.kindOf(id);
   if ((there !== undefined && there !== kind) || (kind === 'workspace') !== (id === 'workspace'))
     return { problem: `It changes “${id}” as a ${kind}, which it is not. The change was left out.` };
   const before = there === undefined ? null : await store.documents.open(kind, id);
   try {
     const old = before ? Y.encodeStateAsUpdate(before.doc) : null;
-    const fault = await works.tryUpdate(kind, old, bytes);
-    if (fault) return { problem: `Its change to “${id}” ${fault}. The change was left out.` };
+    const { fault, lost } = await works.tryUpdate(kind, old, bytes);
+    if (fault !== null) return { problem: `Its change to “${id}” ${fault}. The change was left out.` };
     if (before) await store.documents.update(id, bytes, ORIGIN, { merge: true });
     else await store.documents.create(kind, id, bytes);
-    return await note(context, update, before, way);
+    const outcome = await note(context, update, before, way);
+    await askAbout(context, id, lost);
+    return outcome;
   } catch (error) {
     // What is wrong with the update is told; what is wrong with the disk stops the exchange.
     if (!(error instanceof StoreError) || !['INVALID', 'CORRUPT'].includes(error.code)) throw error;
@@ -51,6 +70,15 @@ export async function takeUpdate(
   } finally {
     before?.doc.destroy();
   }
+}
+
+/** What was written where the other side had removed it is noted in the record, for somebody to choose. */
+async function askAbout({ store, history, me }: ExchangeContext, id: string, lost: readonly LostText[]) {
+  const now = history();
+  const member = now.installations.get(me.card.id)?.member;
+  // Who may not edit leaves it to the others: they see it, too.
+  if (lost.length === 0 || !member || !mayDo(now, member, 'edit')) return;
+  await store.documents.edit(id, ORIGIN, (doc) => noteLost(doc, lost));
 }
 
 /** Whether an update goes on from something, and so is nothing without it. */
@@ -62,7 +90,7 @@ function goesOn(update: Uint8Array): boolean {
   }
 }
 
-/** Somebody edited what was removed here: nothing is lost, so it comes back. */
+/** What was removed here is brought back, to see whether somebody changed it. */
 async function broughtBack({ store }: ExchangeContext, id: string): Promise<boolean> {
   return store.documents.restore(id).then(
     () => true,
@@ -87,7 +115,7 @@ export async function takeHeld(context: ExchangeContext): Promise<string[]> {
       { t: 'update', kind, id: record, bytes },
       'bundle',
     );
-    if (outcome === 'taken') changed.push(record);
+    if (outcome === 'taken' || outcome === 'back') changed.push(record);
   }
   return changed;
 }

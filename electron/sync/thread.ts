@@ -31,7 +31,7 @@ export class ThreadWorks implements Works {
     try {
       return await this.bounded((works) => works.tryUpdate(kind, state, update));
     } catch {
-      return 'takes more time or memory than is allowed';
+      return { fault: 'takes more time or memory than is allowed' };
     }
   };
 

@@ -1,9 +1,13 @@
 import * as Y from 'yjs';
+import { type LostText, lostByMerging } from '#shared/model/binding/lost-text';
 import { recordCodec } from '#shared/model/codec';
 import type { Frame } from './frames';
 import { type Epoch, makeSegment, openSegment, type SegmentPlace } from './segment';
 
 export type Opened = { ok: true; frames: Frame[] } | { ok: false; problem: string };
+
+/** What came of trying an update: why it cannot be taken in, in words; else the words that are lost by it. */
+export type Tried = { fault: string; lost?: never } | { fault: null; lost: LostText[] };
 
 /**
  * The part of an exchange that takes time or is done with what came from outside: packing, unpacking, and
@@ -12,8 +16,8 @@ export type Opened = { ok: true; frames: Frame[] } | { ok: false; problem: strin
 export interface Works {
   make(frames: readonly Frame[], place: SegmentPlace, epoch: Epoch): Promise<Uint8Array>;
   open(bytes: Uint8Array, place: SegmentPlace, epoch: Epoch): Promise<Opened>;
-  /** Why an update cannot be taken in, in words; null when it can. `state` is null for a new record. */
-  tryUpdate(kind: string, state: Uint8Array | null, update: Uint8Array): Promise<string | null>;
+  /** Takes an update in on a copy. `state` is null for a new record. */
+  tryUpdate(kind: string, state: Uint8Array | null, update: Uint8Array): Promise<Tried>;
 }
 
 /** The works, done where they are called. */
@@ -27,15 +31,16 @@ export const inlineWorks: Works = {
     }
   },
   async tryUpdate(kind, state, update) {
-    const doc = new Y.Doc();
+    const [before, doc] = [new Y.Doc(), new Y.Doc()];
     try {
-      if (state) Y.applyUpdate(doc, state);
+      if (state) for (const each of [before, doc]) Y.applyUpdate(each, state);
       Y.applyUpdate(doc, update);
       recordCodec.view(kind, doc);
-      return null;
+      return { fault: null, lost: state ? lostByMerging(before, doc, update) : [] };
     } catch {
-      return 'cannot be read';
+      return { fault: 'cannot be read' };
     } finally {
+      before.destroy();
       doc.destroy();
     }
   },

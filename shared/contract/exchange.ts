@@ -24,6 +24,7 @@ export interface Exchanged {
 export type NewsItem = { at: string; record: string | null; recordKind: string | null } & (
   | Told
   | { code: 'changed'; title: string }
+  | { code: 'broughtBack'; title: string; who: string }
   | { code: 'asked'; who: string }
   | { code: 'readAgain' }
 );

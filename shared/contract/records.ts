@@ -1,5 +1,7 @@
 import { eventIterator, type } from '@orpc/contract';
 import { z } from 'zod';
+import type { LostText } from '#shared/model/binding/lost-text';
+import type { ContestedRemoval } from '#shared/model/binding/removed';
 import { RecordId } from '#shared/model/ids';
 import { procedure } from './errors';
 
@@ -32,6 +34,10 @@ export interface RecordView {
   schema: number;
   readOnly: string | null;
   conflicts: RecordConflict[];
+  /** Items that one side removed and another changed: somebody has to choose whether they stay. */
+  removals: ContestedRemoval[];
+  /** Words written where another side had removed what they stood in: somebody has to choose. */
+  lost: LostText[];
   /** The fields of the kind's schema. */
   view: Record<string, unknown>;
 }

@@ -1,11 +1,13 @@
 import {
   closeSync,
   cpSync,
+  existsSync,
   ftruncateSync,
   mkdirSync,
   mkdtempSync,
   openSync,
   readdirSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -17,7 +19,7 @@ import { newDocument } from '#shared/model/new-document';
 import { sha256 } from '../../electron/store/layout';
 import type { Exchange } from '../../electron/sync/exchange';
 import { headBytes } from '../../electron/sync/heads';
-import { paths } from '../../electron/sync/place';
+import { FolderPlace, paths } from '../../electron/sync/place';
 import { memoryStore } from '../fixtures/exchange/memory-store';
 import { realExchange } from '../fixtures/exchange/real';
 import { type Peer, team } from '../fixtures/exchange/team';
@@ -111,6 +113,33 @@ describe.skipIf(reason !== null)(`a shared folder${reason === null ? '' : ` (ski
     await settle(folder());
     expect(ben.peer.store.documents.has('later')).toBe(true);
     expect(ben.peer.store.documents.has('deal')).toBe(true);
+  });
+});
+
+describe('a shared folder that vanishes in mid-exchange', () => {
+  it('is told, is not made anew in its place, and is as it was when it is back', async () => {
+    const folder = join(root, 'shared');
+    const away = join(root, 'away');
+    mkdirSync(folder);
+    await addProcess(anna, 'deal');
+    await settle(folder);
+    await addProcess(anna, 'later');
+    const { write } = FolderPlace.prototype;
+    FolderPlace.prototype.write = async function gone(path, bytes) {
+      // The drive goes away between what was handed over and the list that names it.
+      if (this.dir === folder && path.endsWith('head.json') && existsSync(folder)) renameSync(folder, away);
+      return write.call(this, path, bytes);
+    };
+    try {
+      await expect(anna.exchange.sync(folder)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    } finally {
+      FolderPlace.prototype.write = write;
+    }
+    expect(existsSync(folder)).toBe(false);
+    renameSync(away, folder);
+    const { problems } = await settle(folder);
+    expect(problems).toEqual([]);
+    for (const id of ['deal', 'later']) expect(ben.peer.store.documents.has(id), id).toBe(true);
   });
 });
 

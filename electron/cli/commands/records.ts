@@ -50,6 +50,8 @@ const show = (): Command =>
           updatedAt: head.updatedAt,
           ...view,
           ...(head.conflicts.length ? { conflicts: head.conflicts } : {}),
+          ...(head.removals.length ? { removals: head.removals } : {}),
+          ...(head.lost.length ? { lost: head.lost } : {}),
         };
         out.result(value, () => JSON.stringify(value, null, 2));
       }),

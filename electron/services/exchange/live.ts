@@ -9,6 +9,8 @@ import type { Session } from '../session';
 
 /** Own changes are handed over after this pause, so that typing is one segment and not fifty. */
 const PAUSE_MS = 2_500;
+/** What binds is handed over at once: somebody may be waiting for it on the telephone. */
+const DEED_MS = 200;
 /** Network drives and cloud folders tell of no changes: so often the few heads there are looked at. */
 const POLL_MS = 10_000;
 
@@ -19,6 +21,8 @@ const POLL_MS = 10_000;
 export class Live {
   private watcher: FSWatcher | null = null;
   private timer: NodeJS.Timeout | null = null;
+  /** When the timer runs out, in milliseconds since 1970. */
+  private due = 0;
   private poll: NodeJS.Timeout | null = null;
   private seen = '';
   private readonly stops: (() => void)[];
@@ -34,7 +38,10 @@ export class Live {
     private readonly folder: string,
   ) {
     const { store } = session;
-    this.stops = [store.acts.subscribe(() => this.soon()), store.documents.subscribeList(() => this.soon())];
+    this.stops = [
+      store.acts.subscribe(() => this.soon(DEED_MS)),
+      store.documents.subscribeList(() => this.soon()),
+    ];
     this.watch();
     this.poll = setInterval(() => void this.look(), POLL_MS).unref();
     this.soon(0);
@@ -92,7 +99,10 @@ export class Live {
   }
 
   private soon(after = PAUSE_MS): void {
-    if (this.ended || this.timer) return;
+    const due = Date.now() + after;
+    if (this.ended || (this.timer && this.due <= due)) return;
+    if (this.timer) clearTimeout(this.timer);
+    this.due = due;
     this.timer = setTimeout(() => {
       this.timer = null;
       this.running = this.running.then(() => this.sync());

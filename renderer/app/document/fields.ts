@@ -109,7 +109,7 @@ export function useList(session: DocumentSession, path: string): ListField {
       },
       remove(id) {
         session.newStep();
-        session.change((doc, { at }) => removeItem(doc, path, id, at));
+        session.change((doc, author) => removeItem(doc, path, id, author));
         session.newStep();
       },
     };

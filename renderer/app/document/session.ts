@@ -2,7 +2,9 @@ import { defaultDeleteFilter, defaultProtectedNodes, ySyncPluginKey } from '@tip
 import * as Y from 'yjs';
 import type { DocumentEvent } from '#shared/contract/records';
 import { type Author, signClient } from '#shared/model/binding/author';
+import type { LostText } from '#shared/model/binding/lost-text';
 import type { Entry } from '#shared/model/binding/register';
+import type { ContestedRemoval } from '#shared/model/binding/removed';
 import type { Conflict } from '#shared/model/binding/view';
 import { lacking, sameDocument } from './exchange';
 import { PromiseReader } from './promise-reader';
@@ -25,6 +27,10 @@ export interface SessionSnapshot {
   readonly view: Record<string, unknown> | null;
   /** Promises on which two sides differ. */
   readonly conflicts: readonly Conflict[];
+  /** Parts that one side removed and another changed: somebody has to choose. */
+  readonly removals: readonly ContestedRemoval[];
+  /** Words written where another side had removed what they stood in. */
+  readonly lost: readonly LostText[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }
@@ -79,6 +85,8 @@ export class DocumentSession {
     problem: null,
     view: null,
     conflicts: [],
+    removals: [],
+    lost: [],
     canUndo: false,
     canRedo: false,
   };
@@ -255,8 +263,7 @@ export class DocumentSession {
     this.#cancel?.();
     this.#cancel = null;
     this.#texting = false;
-    const { view, conflicts } = this.#views.read();
-    this.#become({ view, conflicts });
+    this.#become(this.#views.read());
   }
 
   #failed(trouble: Trouble): void {

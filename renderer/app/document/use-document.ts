@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type * as Y from 'yjs';
+import type { LostText } from '#shared/model/binding/lost-text';
+import type { ContestedRemoval } from '#shared/model/binding/removed';
 import type { Conflict } from '#shared/model/binding/view';
 import type { KindName, ViewOf } from '#shared/model/kinds';
 import { orpc } from '../api';
@@ -22,6 +24,8 @@ export interface LiveDocument<K extends KindName = KindName> {
   /** The record; null until ready, and when it is of another kind. */
   readonly view: ViewOf<K> | null;
   readonly conflicts: readonly Conflict[];
+  readonly removals: readonly ContestedRemoval[];
+  readonly lost: readonly LostText[];
   readonly canUndo: boolean;
   readonly canRedo: boolean;
   readonly undo: () => void;
@@ -43,7 +47,7 @@ export function useDocument<K extends KindName>(id: string, kind?: K): LiveDocum
   const { why } = useMay('edit');
   return useMemo(() => {
     const other = kind !== undefined && shown.kind !== null && shown.kind !== kind;
-    const { status, problem, conflicts, canUndo, canRedo } = shown;
+    const { status, problem, conflicts, removals, lost, canUndo, canRedo } = shown;
     const readOnly = shown.readOnly ?? (me === null ? null : why);
     return {
       session,
@@ -55,6 +59,8 @@ export function useDocument<K extends KindName>(id: string, kind?: K): LiveDocum
       problem,
       view: other ? null : (shown.view as ViewOf<K> | null),
       conflicts,
+      removals,
+      lost,
       canUndo,
       canRedo,
       undo: session.undo,

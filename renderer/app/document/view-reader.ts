@@ -1,6 +1,8 @@
 import { replaceEqualDeep } from '@tanstack/react-query';
 import * as Y from 'yjs';
 import type { RichText } from '#shared/model/binding/fields';
+import type { LostText } from '#shared/model/binding/lost-text';
+import type { ContestedRemoval } from '#shared/model/binding/removed';
 import { readRich } from '#shared/model/binding/rich';
 import { type Conflict, readRecord } from '#shared/model/binding/view';
 import { isKind, KINDS } from '#shared/model/kinds';
@@ -8,6 +10,8 @@ import { isKind, KINDS } from '#shared/model/kinds';
 interface Read {
   view: Record<string, unknown> | null;
   conflicts: readonly Conflict[];
+  removals: readonly ContestedRemoval[];
+  lost: readonly LostText[];
 }
 
 /**
@@ -18,7 +22,7 @@ interface Read {
 export class ViewReader {
   kind: string | null = null;
   readonly #doc: Y.Doc;
-  #last: Read = { view: null, conflicts: [] };
+  #last: Read = { view: null, conflicts: [], removals: [], lost: [] };
   #whole = true;
   readonly #texts = new Set<string>();
 
@@ -49,8 +53,7 @@ export class ViewReader {
     const { kind } = this;
     if (kind === null || !isKind(kind)) return this.#last;
     if (this.#whole || !this.#last.view) {
-      const { view, conflicts } = readRecord(this.#doc, KINDS[kind].schema);
-      this.#last = replaceEqualDeep(this.#last, { view, conflicts });
+      this.#last = replaceEqualDeep(this.#last, readRecord(this.#doc, KINDS[kind].schema));
     } else {
       let { view } = this.#last;
       for (const path of this.#texts) view = withText(view, path.split('/'), readRich(this.#doc, path));

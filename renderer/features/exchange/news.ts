@@ -11,6 +11,8 @@ export function useNewsInWords(): (item: NewsItem) => string {
     switch (item.code) {
       case 'changed':
         return t('changed', { title: item.title || common('untitled') });
+      case 'broughtBack':
+        return t('broughtBack', { title: item.title || common('untitled'), who: item.who });
       case 'asked':
         return t('asked', { who: item.who });
       case 'readAgain':

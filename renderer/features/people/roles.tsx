@@ -5,6 +5,7 @@ import type { Member } from '#shared/contract/people';
 import { writeField } from '#shared/model/binding/write';
 import type { Role } from '#shared/model/workspace';
 import { useField, useList } from '../../app/document/fields';
+import { RemovalNotes } from '../../app/document/removal-notes';
 import type { DocumentSession } from '../../app/document/session';
 import { TextField } from '../../app/document/text-field';
 import { useDocument } from '../../app/document/use-document';
@@ -16,7 +17,8 @@ import classes from './roles.module.css';
 /** The roles of the workspace: their names, their teams, and who holds them. */
 export function Roles({ members }: { members: readonly Member[] }) {
   const { t } = useTranslation('people');
-  const { session, view, problem, editable, change, undo } = useDocument('workspace', 'workspace');
+  const live = useDocument('workspace', 'workspace');
+  const { session, view, problem, editable, change, undo } = live;
   const roles = useList(session, 'roles');
   const add = () =>
     roles.add(undefined, undefined, (path) => {
@@ -36,6 +38,7 @@ export function Roles({ members }: { members: readonly Member[] }) {
       </Text>
       {problem && <ErrorState error={new Error(problem)} />}
       {!view && !problem && <Loader size="sm" />}
+      <RemovalNotes live={live} list="roles" />
       {view?.roles.length === 0 && <Text c="dimmed">{t('roles.empty')}</Text>}
       {view && view.roles.length > 0 && (
         <div className={classes.frame}>

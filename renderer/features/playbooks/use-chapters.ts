@@ -64,7 +64,7 @@ export function useChapters(session: DocumentSession, places: readonly TreePlace
         placeItem(doc, 'chapters', id, orderedIds(doc, 'chapters').at(-1) ?? null);
         for (const [name, value] of Object.entries(fields)) writeField(doc, `chapters/${id}`, name, value);
       }),
-    remove: (id) => step((doc, { at }) => removeChapter(doc, id, at)),
+    remove: (id) => step((doc, author) => removeChapter(doc, id, author)),
     onHandleKey(id, event) {
       const to = moveOfKey(event.key, places, id);
       if (to === undefined) return;

@@ -9,8 +9,8 @@ import { useSteps } from './steps-context';
 function apply(session: DocumentSession, { kind, step, branch }: FlowMend): void {
   const path = `steps/${step}/branches`;
   session.newStep();
-  session.change((doc, { at }) => {
-    if (kind === 'remove-branch') removeItem(doc, path, branch, at);
+  session.change((doc, author) => {
+    if (kind === 'remove-branch') removeItem(doc, path, branch, author);
     else writeField(doc, `${path}/${branch}`, 'to', null);
   });
   session.newStep();

@@ -101,8 +101,8 @@ export function cutWay(
 ): void {
   if (!orderedIds(session.doc, 'steps').includes(way.from)) return;
   session.newStep();
-  session.change((doc, { at }) => {
-    if (way.branch !== null) removeItem(doc, `steps/${way.from}/branches`, way.branch, at);
+  session.change((doc, author) => {
+    if (way.branch !== null) removeItem(doc, `steps/${way.from}/branches`, way.branch, author);
     else writeField(doc, `steps/${way.from}`, 'goesOn', false);
   });
   session.newStep();

@@ -18,8 +18,8 @@ export function Systems({ session, disabled }: { session: DocumentSession; disab
   const titles = ids.map(titleOf);
   const change = (wanted: string[]): void => {
     session.newStep();
-    session.change((doc, { at }) => {
-      for (const id of ids) if (!wanted.includes(titleOf(id))) removeItem(doc, PATH, id, at);
+    session.change((doc, author) => {
+      for (const id of ids) if (!wanted.includes(titleOf(id))) removeItem(doc, PATH, id, author);
       for (const title of wanted) {
         if (titles.includes(title)) continue;
         const id = newId();

@@ -1,6 +1,7 @@
 import { Stack } from '@mantine/core';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { RemovalNotes } from '../../app/document/removal-notes';
 import { TextField } from '../../app/document/text-field';
 import { RECORD_LISTS } from '../../app/record-lists';
 import { useVisited } from '../../app/use-favourites';
@@ -166,6 +167,7 @@ export function PlainRecordFrame({
       panel={panel}
     >
       <ReadOnlyNote reason={live.readOnly} />
+      <RemovalNotes live={live} />
       <ArchivedNote record={record} />
       <TemplateNotes id={record.id} disabled={disabled} />
       {save.dialog}

@@ -2,6 +2,7 @@ import { Alert, Loader, Stack } from '@mantine/core';
 import { IconLock } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import type { KindName, ViewOf } from '#shared/model/kinds';
+import { RemovalNotes } from '../../app/document/removal-notes';
 import { type LiveDocument, useDocument } from '../../app/document/use-document';
 import { useUndoKeys } from '../../app/document/use-undo-keys';
 import { ErrorState } from '../../ui/error-state';
@@ -25,6 +26,7 @@ export function SharedRecord<K extends KindName>({ id, kind, children }: SharedR
           {live.readOnly}
         </Alert>
       )}
+      <RemovalNotes live={live} />
       {children(live, live.view)}
     </Stack>
   );

@@ -28,7 +28,7 @@ export function FolderPicker({ onDone }: { onDone: (dir: string | null) => void 
   const [dir, setDir] = useState<string | null>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const [name, setName] = useState<string | null>(null);
-  const { data, error, isFetching } = useQuery(
+  const { data, error, isFetching, isPlaceholderData } = useQuery(
     orpc.workspace.folders.queryOptions({
       input: dir === null ? {} : { dir },
       placeholderData: keepPreviousData,
@@ -136,7 +136,7 @@ export function FolderPicker({ onDone }: { onDone: (dir: string | null) => void 
             <Button variant="default" onClick={() => onDone(null)}>
               {common('cancel')}
             </Button>
-            <Button disabled={!data} onClick={() => data && onDone(data.dir)}>
+            <Button disabled={!data || isPlaceholderData} onClick={() => data && onDone(data.dir)}>
               {t('picker.choose')}
             </Button>
           </Group>

@@ -49,6 +49,8 @@ export const exchange = {
   words: 'Six words of {{name}}',
   news: 'What came in',
   changed: 'Changes to “{{title}}” came in.',
+  broughtBack:
+    '“{{title}}” was removed here, and {{who}} changed it meanwhile: it is back. Remove it again if it should go.',
   asked: '{{who}} asks to join.',
   readAgain: 'This workspace was older than what it had handed over, so everything was read again.',
   line: {

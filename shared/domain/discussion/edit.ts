@@ -86,8 +86,8 @@ export function decide(
 }
 
 /** Takes a decision out of the log, or puts it back. */
-export function dropDecision(doc: Y.Doc, { at }: Author, decision: string, dropped: boolean): void {
+export function dropDecision(doc: Y.Doc, author: Author, decision: string, dropped: boolean): void {
   if (!listOf(doc, 'decisions').has(decision)) return;
-  if (dropped) removeItem(doc, 'decisions', decision, at);
+  if (dropped) removeItem(doc, 'decisions', decision, author);
   else placeItem(doc, 'decisions', decision, orderedIds(doc, 'decisions').at(-1) ?? null);
 }

@@ -1,4 +1,5 @@
 import type * as Y from 'yjs';
+import type { Author } from '#shared/model/binding/author';
 import { orderedIds, placeItem, removeItem } from '#shared/model/binding/ordered';
 import { fieldsOf } from '#shared/model/binding/paths';
 import { writeField } from '#shared/model/binding/write';
@@ -33,6 +34,6 @@ export function moveChapter(doc: Y.Doc, { id, parent, after }: TreeMove): void {
 }
 
 /** Takes a chapter out, with all that stands below it. */
-export function removeChapter(doc: Y.Doc, id: string, at: string): void {
-  for (const each of branchOf(chaptersOf(doc), id)) removeItem(doc, 'chapters', each, at);
+export function removeChapter(doc: Y.Doc, id: string, author: Author): void {
+  for (const each of branchOf(chaptersOf(doc), id)) removeItem(doc, 'chapters', each, author);
 }

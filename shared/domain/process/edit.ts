@@ -34,7 +34,7 @@ export function showColumn(doc: Y.Doc, role: string): void {
 
 /** Takes a role's column away, with all its letters in this process. */
 export function dropColumn(doc: Y.Doc, author: Author, role: string): void {
-  removeItem(doc, 'roles', role, author.at);
+  removeItem(doc, 'roles', role, author);
   const registers = readRegisters(doc);
   for (const step of orderedIds(doc, 'steps')) {
     const path = keyedPath(`steps/${step}/raci`, role);

@@ -2,6 +2,8 @@ import type { History } from '#shared/domain/acts/history';
 import { signatoriesOf } from '#shared/domain/acts/history';
 import { readCommitment } from '#shared/domain/commitments/check';
 import { flowBlockers } from '#shared/domain/process/check';
+import type { LostText } from '#shared/model/binding/lost-text';
+import type { ContestedRemoval } from '#shared/model/binding/removed';
 import { bothTeamsJoined, type RecordStatus } from './versions';
 
 /** Kinds of records that can be proposed and signed. */
@@ -29,13 +31,34 @@ export interface Blocker {
   path: string | null;
 }
 
-/** A record in which two values stand for a field, or for several. */
+/** A record in which two values stand for a field, or in which a part was removed here and changed there. */
 export interface OpenConflict {
   id: string;
   kind: string;
   title: string;
   path: string;
+  /** What the part is called that was removed and changed; null where two values stand. */
+  removed: string | null;
 }
+
+/** So many letters of a lost text are quoted. */
+const QUOTED = 60;
+
+interface Undecided {
+  conflicts: readonly { path: string }[];
+  removals: readonly ContestedRemoval[];
+  lost: readonly LostText[];
+}
+
+/** What a record's draft leaves to be decided, of its promises and of its parts. */
+export const openConflicts = (
+  record: { id: string; kind: string; title: string },
+  { conflicts, removals, lost }: Undecided,
+): OpenConflict[] => [
+  ...conflicts.map(({ path }) => ({ ...record, path, removed: null })),
+  ...removals.map(({ path, title }) => ({ ...record, path, removed: title })),
+  ...lost.map(({ key, text }) => ({ ...record, path: `lost/${key}`, removed: text.slice(0, QUOTED) })),
+];
 
 /** A record in whose texts suggestions wait for a decision. */
 export interface OpenSuggestions {
@@ -79,9 +102,12 @@ export function proposalBlockers(history: History, status: RecordStatus, draft: 
   // A conflict is decided by proposing one of the two again as it is.
   if (draft.changed === false && status.rivals.length === 0)
     here('unchanged', 'Nothing has changed since the agreed version.');
-  for (const { path, title, ...record } of draft.conflicts) {
-    const where = record.id === id ? path : `${path} of “${title || record.id}”`;
-    const message = `Two values stand for ${where}. Choose a value first.`;
+  for (const { path, title, removed, ...record } of draft.conflicts) {
+    const of = record.id === id ? '' : ` of “${title || record.id}”`;
+    const message =
+      removed === null
+        ? `Two values stand for ${path}${of}. Choose a value first.`
+        : `“${removed || 'A part'}”${of} was removed by one side and changed by the other. Choose first whether it stays.`;
     blockers.push({ code: 'conflict', message, record, path });
   }
   for (const { threads, title, ...record } of draft.suggestions) {

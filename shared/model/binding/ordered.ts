@@ -1,9 +1,9 @@
 import { generateKeyBetween } from 'fractional-indexing';
 import type * as Y from 'yjs';
+import type { Author } from './author';
 import { longestRun } from './longest-run';
 import { listOf } from './paths';
-
-const deletedKey = (id: string) => `${id}!`;
+import { deletedKey, removalOf } from './removed';
 
 /** Ids of a list's items in order, without the deleted ones; equal orders fall back to the id. */
 export function orderedIds(doc: Y.Doc, path: string): string[] {
@@ -36,15 +36,23 @@ export function placeItem(doc: Y.Doc, path: string, id: string, after: string | 
   if (map.get(deletedKey(id))) map.set(deletedKey(id), null);
 }
 
-/** Marks an item deleted; its content stays, so that an edit made elsewhere meanwhile is not lost. */
-export function removeItem(doc: Y.Doc, path: string, id: string, at: string): void {
-  listOf(doc, path).set(deletedKey(id), at);
+/**
+ * Marks an item deleted; its content stays, so that an edit made elsewhere meanwhile is not lost. Also how such
+ * an edit is decided against: the item is then removed with it having been seen.
+ */
+export function removeItem(doc: Y.Doc, path: string, id: string, author: Author): void {
+  listOf(doc, path).set(deletedKey(id), removalOf(doc, path, id, author));
+}
+
+/** Brings a removed item back to where it stood. */
+export function keepItem(doc: Y.Doc, path: string, id: string): void {
+  listOf(doc, path).set(deletedKey(id), null);
 }
 
 /** Brings the list to exactly these ids in this order, moving as few items as it can. */
-export function arrange(doc: Y.Doc, path: string, wanted: readonly string[], at: string): void {
+export function arrange(doc: Y.Doc, path: string, wanted: readonly string[], author: Author): void {
   const current = orderedIds(doc, path);
-  for (const id of current) if (!wanted.includes(id)) removeItem(doc, path, id, at);
+  for (const id of current) if (!wanted.includes(id)) removeItem(doc, path, id, author);
   const keep = longestRun(wanted.map((id) => current.indexOf(id)));
   let previous: string | null = null;
   wanted.forEach((id, index) => {

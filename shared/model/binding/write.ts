@@ -53,7 +53,7 @@ function writeObject(
         doc,
         at,
         items.map(({ id }) => id),
-        author.at,
+        author,
       );
       wrote = before !== JSON.stringify(doc.getMap(at).toJSON());
       for (const item of items)

@@ -252,7 +252,7 @@ describe('a document session', () => {
               session.change((doc) => placeItem(doc, 'steps', `n${n}`, id ?? null));
               added.set(`n${n}`, session);
             } else if (what === 'remove' && id) {
-              session.change((doc, author) => removeItem(doc, 'steps', id, author.at));
+              session.change((doc, author) => removeItem(doc, 'steps', id, author));
               removed.add(id);
             } else if (what === 'promise') {
               session.change((doc, author) => writeRegister(doc, 'team', `t${at}`, author));

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
 import { signatoriesOf } from '#shared/domain/acts/history';
 import { findingsOf } from '#shared/domain/compliance/linter';
 import type { CheckedRecord } from '#shared/domain/compliance/rule';
 import { RULES } from '#shared/domain/compliance/rules';
 import { standingAt } from '#shared/domain/compliance/standing';
 import { statusOf, type VersionState } from '#shared/domain/signoff/versions';
+import { type Author, signClient } from '#shared/model/binding/author';
 import { readRecord } from '#shared/model/binding/view';
 import { writeRecord } from '#shared/model/binding/write';
 import { KINDS } from '#shared/model/kinds';
@@ -25,7 +27,7 @@ const Happening = fc.oneof(
       what: fc.constant('edit' as const),
       who: fc.nat(4),
       record: fc.nat(2),
-      field: fc.nat(3),
+      field: fc.nat(5),
       value: fc.nat(9),
     }),
   },
@@ -56,6 +58,22 @@ const Happening = fc.oneof(
 );
 type Happening = typeof Happening extends fc.Arbitrary<infer T> ? T : never;
 
+/** Somebody writes into a paragraph, or removes one. */
+function writeText(doc: Y.Doc, author: Author, writes: boolean, value: number): void {
+  const text = doc.getXmlFragment('body');
+  signClient(doc, author);
+  if (text.length === 0) {
+    const paragraph = new Y.XmlElement('paragraph');
+    paragraph.insert(0, [new Y.XmlText(`By ${author.member}.`)]);
+    text.insert(0, [paragraph]);
+    return;
+  }
+  const at = value % text.length;
+  const words = (text.get(at) as Y.XmlElement).get(0);
+  if (!writes) text.delete(at, 1);
+  else if (words instanceof Y.XmlText) words.insert(0, `${value} `);
+}
+
 async function edit(peer: Peer, record: number, field: number, value: number): Promise<void> {
   const id = RECORDS[record] ?? 'one';
   const { documents } = peer.store;
@@ -67,6 +85,10 @@ async function edit(peer: Peer, record: number, field: number, value: number): P
       id,
       newDocument('process', schema.parse({ title: `by ${peer.person.id}` }), peer.person.id, AT),
     );
+    return;
+  }
+  if (field > 3) {
+    await documents.edit(id, 'test', (doc) => writeText(doc, author, field === 4, value));
     return;
   }
   const { view } = await documents.view(id);
@@ -162,9 +184,10 @@ async function seen(peer: Peer) {
   for (const id of RECORDS) {
     if (!peer.store.documents.has(id)) continue;
     const { doc } = await peer.store.documents.open('process', id);
-    const { view, conflicts } = readRecord(doc, KINDS.process.schema);
-    differences.push(conflicts);
-    const paths = conflicts.map(({ path }) => path);
+    const { view, ...undecided } = readRecord(doc, KINDS.process.schema);
+    doc.destroy();
+    differences.push(undecided);
+    const paths = undecided.conflicts.map(({ path }) => path);
     records.push({ id, kind: 'process', title: view.title, view, conflicts: paths });
   }
   const status = (id: string) => statusOf(history, id, LATER);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as Y from 'yjs';
 import { KINDS } from '#shared/model/kinds';
 import { newDocument } from '#shared/model/new-document';
 import { sha256 } from '../../../electron/store/layout';
@@ -119,6 +120,86 @@ describe('what another installation hands over', () => {
     expect(anna.store.documents.has('extra')).toBe(false);
   });
 
+  it('waits when a later version wrote it, and is told; what came before it is taken in', async () => {
+    const [anna, ben] = await pair();
+    await addProcess(ben, 'before');
+    await settle([anna, ben]);
+    const later = Buffer.from(
+      makeSegment([], { workspace: ben.workspace, installation: ben.me.card.id }, epochOf(ben)),
+    );
+    later.write('accord-segment-2', 'ascii');
+    handOver(ben, anna, later);
+    const position = anna.state.position(ben.me.card.id);
+    const first = await anna.exchange();
+    expect(first).toMatchObject({
+      waiting: 1,
+      problems: [{ name: 'peer-1', problem: expect.stringContaining('later version') }],
+    });
+    // Not passed over: it is read as soon as this device can.
+    expect(anna.state.position(ben.me.card.id)).toEqual(position);
+    anna.folder.files.set(
+      paths.head(ben.me.card.id),
+      Buffer.from(JSON.stringify({ head: { v: 2 }, signature: '' })),
+    );
+    expect((await anna.exchange()).problems).toEqual([
+      { installation: ben.me.card.id, name: 'peer-1', problem: expect.stringContaining('later version') },
+    ]);
+    expect(anna.store.documents.has('before')).toBe(true);
+  });
+
+  it('is kept when it is of a kind that only a later version knows, and read-only when of a later form', async () => {
+    const [anna, ben] = await pair();
+    const poll = new Y.Doc();
+    poll.getMap('fields').set('title', 'Which day?');
+    const deal = new Y.Doc();
+    Y.applyUpdate(deal, await ben.store.documents.state('deal'));
+    deal.getMap('meta').set('schema', 999);
+    deal.getMap('fields').set('purpose', 'From the future');
+    handOver(ben, anna, [
+      { t: 'update', kind: 'poll', id: 'poll', bytes: Y.encodeStateAsUpdate(poll) },
+      { t: 'update', kind: 'process', id: 'deal', bytes: Y.encodeStateAsUpdate(deal) },
+    ]);
+    const tally = await anna.exchange();
+    expect(tally.problems).toEqual([]);
+    expect(anna.state.heldCounts()).toMatchObject([{ record: 'poll', reason: 'newer', count: 1 }]);
+    const { doc } = await anna.store.documents.open('process', 'deal');
+    expect(doc.getMap('meta').get('schema')).toBe(999);
+    expect(doc.getMap('fields').get('purpose')).toBe('From the future');
+  });
+
+  it('is not read when its list is that of another workspace, of another device, or has gaps', async () => {
+    const [anna, ben] = await pair();
+    const id = ben.me.card.id;
+    const sound = {
+      ...{ v: 1 as const, workspace: ben.workspace, installation: id, seq: 1, read: {}, acts: [], at: AT },
+      segments: [{ hash: 'a'.repeat(64), from: 1, to: 1, bytes: 10 }],
+    };
+    for (const [wrong, words] of [
+      [{ workspace: 'f'.repeat(64) }, 'another workspace'],
+      [{ installation: anna.me.card.id }, 'another installation'],
+      [{ seq: 7 }, 'has gaps'],
+    ] as const) {
+      anna.folder.files.set(paths.head(id), headBytes({ ...sound, ...wrong }, ben.me));
+      expect((await anna.exchange()).problems, words).toEqual([
+        { installation: id, name: 'peer-1', problem: expect.stringContaining(words) },
+      ]);
+    }
+  });
+
+  it('is waited for while a cloud folder shows a placeholder for it', async () => {
+    const [anna, ben] = await pair();
+    await addProcess(ben, 'more');
+    await ben.exchange();
+    const own = [...ben.folder.files].filter(([path]) => path.startsWith(`replicas/${ben.me.card.id}/`));
+    for (const [path, bytes] of own)
+      anna.folder.files.set(path, path.includes('/segments/') ? new Uint8Array() : bytes);
+    expect(await anna.exchange()).toMatchObject({ waiting: expect.any(Number), problems: [] });
+    expect(anna.store.documents.has('more')).toBe(false);
+    deliverAll([anna, ben]);
+    expect((await anna.exchange()).problems).toEqual([]);
+    expect(anna.store.documents.has('more')).toBe(true);
+  });
+
   it('cannot bring in a deed of another workspace', async () => {
     const [anna, ben] = await pair();
     const [stranger] = await team(1);
@@ -200,6 +281,22 @@ describe('somebody who leaves', () => {
     await anna.admit(newcomer, 'member', false);
     await settle([anna, newcomer]);
     expect(newcomer.store.documents.has('by-ben')).toBe(true);
+  });
+});
+
+describe('a record that was removed here', () => {
+  it('comes back when another changed it, and that is told; it stays away when nobody did', async () => {
+    const [anna, ben] = await pair();
+    await anna.store.documents.remove('deal');
+    ben.state.set('anew', 'yes');
+    await settle([anna, ben]);
+    expect(anna.store.documents.has('deal')).toBe(false);
+    await ben.store.documents.edit('deal', 'test', (doc) => doc.getMap('fields').set('purpose', 'By Ben'));
+    await ben.exchange();
+    deliverAll([anna, ben]);
+    const { back } = await anna.exchange();
+    expect([...back]).toEqual([['deal', ben.me.card.id]]);
+    expect((await anna.store.documents.view('deal')).view.purpose).toBe('By Ben');
   });
 });
 

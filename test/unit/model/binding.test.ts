@@ -117,7 +117,7 @@ describe('a record in its document', () => {
           for (const [left, item, after, remove] of moves) {
             const doc = left ? a : b;
             if (remove && item > 3) {
-              removeItem(doc, 'steps', `s${item}`, anna.at);
+              removeItem(doc, 'steps', `s${item}`, anna);
               removed.add(`s${item}`);
             } else if (!removed.has(`s${item}`) && after !== item) {
               placeItem(doc, 'steps', `s${item}`, after < 0 ? null : `s${after}`);

@@ -127,7 +127,7 @@ describe('a playbook’s document', () => {
     expect(inDocument(doc)).toEqual(['1 a', '1.1 b', '1.1.1 b1', '1.1.2 b2', '2 c']);
     moveChapter(doc, { id: 'c', parent: 'a', after: null });
     expect(inDocument(doc)).toEqual(['1 a', '1.1 c', '1.2 b', '1.2.1 b1', '1.2.2 b2']);
-    removeChapter(doc, 'b', '2026-01-06');
+    removeChapter(doc, 'b', { member: 'anna', at: '2026-01-06' });
     expect(inDocument(doc)).toEqual(['1 a', '1.1 c']);
   });
 

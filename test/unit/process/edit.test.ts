@@ -103,7 +103,7 @@ describe('edits on board and diagram', () => {
             placeItem(doc, 'steps', id, each.after === null ? null : `s${each.after}`);
           else if (each.kind === 'connect') connect(doc, id, `s${each.to}`);
           else if (each.kind === 'remove') {
-            removeItem(doc, 'steps', id, author.at);
+            removeItem(doc, 'steps', id, author);
             gone.add(id);
           } else {
             const lane = before.filter(

@@ -66,8 +66,9 @@ describe('what stands in the way of a proposal', () => {
 
   it('leads to the other record where two values stand in it', () => {
     const conflicts = [
-      { id: 'mql', kind: 'definition', title: 'MQL', path: 'owner' },
-      { id: 'deal', kind: 'agreement', title: 'Deal', path: 'effectiveOn' },
+      { id: 'mql', kind: 'definition', title: 'MQL', path: 'owner', removed: null },
+      { id: 'deal', kind: 'agreement', title: 'Deal', path: 'effectiveOn', removed: null },
+      { id: 'deal', kind: 'agreement', title: 'Deal', path: 'commitments/c1', removed: 'Leads' },
     ];
     expect(blockers('agreement', agreement(), { conflicts })).toMatchObject([
       {
@@ -77,6 +78,7 @@ describe('what stands in the way of a proposal', () => {
         message: expect.stringContaining('owner of “MQL”'),
       },
       { code: 'conflict', record: { id: 'deal', kind: 'agreement' }, path: 'effectiveOn' },
+      { code: 'conflict', message: expect.stringMatching(/^“Leads” was removed by one side/) },
     ]);
   });
 
