@@ -235,6 +235,7 @@ describe('installations that exchange by a folder', () => {
             const [first, ...others] = await Promise.all(peers.map(seen));
             for (const other of others) expect(other).toEqual(first);
             expect(first?.members).toHaveLength(size);
+            for (const peer of peers) peer.close();
           },
         ),
         { seed, numRuns: count(50, 10_000) },
