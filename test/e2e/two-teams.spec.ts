@@ -63,7 +63,7 @@ async function compareWords(anna: Page, ben: Page): Promise<void> {
 
 async function setTarget(page: Page, leads: number): Promise<void> {
   await page.getByRole('button', { name: 'Edit “Leads handed over”' }).click();
-  const target = page.getByRole('textbox', { name: 'Target', exact: true });
+  const target = page.getByRole('textbox', { name: 'Target', exact: true }).first();
   await target.fill(String(leads));
   await target.blur();
   await page.getByRole('button', { name: 'Done', exact: true }).click();
@@ -124,7 +124,7 @@ test.describe('two teams, two homes, one folder', () => {
   test.afterEach(() => homes.end());
 
   test('join, draft, comment, change, decline, sign on both sides, go on, part, and verify', async () => {
-    test.setTimeout(180_000);
+    test.setTimeout(300_000);
     const onAnna = await anna.start();
     const onBen = await ben.start(true);
     await share(onAnna, homes.folder);

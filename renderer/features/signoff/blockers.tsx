@@ -31,7 +31,12 @@ export function Blockers({ record, blockers, onLeave = () => {} }: Props) {
 
 function Mend({ record, blocker, onLeave }: { record: string; blocker: Blocker; onLeave: () => void }) {
   const { t } = useTranslation('signoff');
-  const look = { size: 'sm', 'aria-label': `${t('blockers.mend')}: ${blocker.message}` } as const;
+  // In a sentence, colour alone would not tell a link from its words.
+  const look = {
+    size: 'sm',
+    underline: 'always',
+    'aria-label': `${t('blockers.mend')}: ${blocker.message}`,
+  } as const;
   const { path } = blocker;
   const thread = blocker.code === 'suggestion' ? (path?.split('/')[1] ?? '') : null;
   if (blocker.record?.id === record) {
