@@ -48,7 +48,7 @@ export const importDocsService = (app: Application, uploads: Uploads) => ({
       importDocuments(app.session, uploads, input, context, watch),
     );
   }),
-  takeSteps: os.importDocs.takeSteps.handler(({ input }) => takeSteps(app.session, input.id)),
+  takeSteps: os.importDocs.takeSteps.handler(({ input }) => takeSteps(app.session, input)),
 });
 
 async function sourcesOf(uploads: Uploads, { sources }: Options, caller: Caller): Promise<Sources> {
@@ -228,7 +228,7 @@ class Importing {
       id,
       kind,
       title: read.title,
-      procedure: finished.procedure,
+      procedures: finished.procedures,
       notes: [
         ...(read.empty ? ['The file is empty'] : []),
         ...(finished.steps > 0 ? [`Its numbered procedure became ${finished.steps} steps`] : []),

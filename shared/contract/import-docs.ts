@@ -1,6 +1,7 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
 import { IMPORT_KINDS } from '#shared/import/record';
+import type { Procedure } from '#shared/import/steps';
 import { RecordId } from '#shared/model/ids';
 import { procedure } from './errors';
 import { longTask } from './progress';
@@ -32,8 +33,8 @@ export interface CreatedDocument {
   id: string;
   kind: string;
   title: string;
-  /** Items of its first numbered list, where that can still be taken as the steps of the process; else 0. */
-  procedure: number;
+  /** Numbered lists in its text that can be taken as the steps of the process, in their order. */
+  procedures: Procedure[];
   /** What was left out of it or could not be resolved, in words. */
   notes: string[];
 }
@@ -49,6 +50,17 @@ export interface DocumentsResult {
  */
 export const importDocs = {
   run: procedure.input(DocumentsImport).output(longTask<DocumentsResult>()),
-  /** Takes the first numbered list in a process's text as its steps. INVALID where there is none. */
-  takeSteps: procedure.input(z.object({ id: RecordId })).output(type<{ steps: number }>()),
+  /**
+   * Takes a numbered list in a process's text as its steps: the first, or another by its place among those offered.
+   * INVALID where there is none, or where it does not give as many `steps` as were offered.
+   */
+  takeSteps: procedure
+    .input(
+      z.object({
+        id: RecordId,
+        which: z.number().int().min(0).default(0),
+        steps: z.number().int().positive().optional(),
+      }),
+    )
+    .output(type<{ steps: number }>()),
 };

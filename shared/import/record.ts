@@ -2,7 +2,7 @@ import { plainText } from '#shared/document/blocks';
 import type { RichNode, RichText } from '#shared/model/binding/fields';
 import { newId } from '#shared/model/ids';
 import type { Imported } from './imported';
-import { stepsFrom } from './steps';
+import { type Procedure, proceduresIn, stepsFrom } from './steps';
 
 /** What a document may become. */
 export const IMPORT_KINDS = ['process', 'definition', 'playbook'] as const;
@@ -42,28 +42,26 @@ export interface RecordFields {
  * The view of the record that a document becomes, for its kind's schema to parse. A description is the purpose
  * of a process or playbook and the meaning of a definition.
  * @param takeSteps whether the first numbered procedure becomes the steps of a process; where it does not,
- *   `procedure` says how many steps it would give
+ *   `procedures` names those that can be taken
  */
 export function recordView(
   { title, head, content }: Pick<Imported, 'title' | 'head' | 'content'>,
   kind: ImportKind,
   { owner, team, parties, tags }: RecordFields,
   takeSteps: boolean,
-): { view: Record<string, unknown>; steps: number; procedure: number } {
+): { view: Record<string, unknown>; steps: number; procedures: Procedure[] } {
   const description = (head.description ?? '').slice(0, 2000);
   const common = { title, owner, ...(tags.length > 0 ? { tags } : {}) };
-  const none = { steps: 0, procedure: 0 };
+  const none = { steps: 0, procedures: [] };
   if (kind === 'definition') return { view: { ...common, meaning: description, ...rich(content) }, ...none };
   if (kind === 'playbook') {
     const { above, chapters } = chaptersOf(content);
     return { view: { ...common, purpose: description, chapters, ...rich(above) }, ...none };
   }
-  const found = stepsFrom(content);
-  const offered = found?.steps.length ?? 0;
-  const { steps, rest } = (takeSteps ? found : null) ?? { steps: [], rest: content };
+  const { steps, rest } = (takeSteps ? stepsFrom(content) : null) ?? { steps: [], rest: content };
   return {
     view: { ...common, team, parties, purpose: description, steps, ...rich(rest) },
     steps: steps.length,
-    procedure: takeSteps ? 0 : offered,
+    procedures: takeSteps ? [] : proceduresIn(content),
   };
 }

@@ -35,14 +35,42 @@ function stepOf(item: RichNode): DraftStep {
   };
 }
 
-const isProcedure = (block: RichNode): boolean =>
-  block.type === 'orderedList' && (block.content?.length ?? 0) >= 2;
+/** Notes at the foot of a text: each ends with the way back to where it belongs. */
+const isNote = (item: RichNode): boolean => /[↑↩]\uFE0E?\d*$/u.test(plainText(item).trim());
 
-/** The first numbered procedure of a text as steps, and the text without it. Null when there is none. */
-export function stepsFrom(content: readonly RichNode[]): { steps: DraftStep[]; rest: RichNode[] } | null {
-  const at = content.findIndex(isProcedure);
-  const list = content[at];
+const isProcedure = ({ type, content = [] }: RichNode): boolean =>
+  type === 'orderedList' && content.length >= 2 && !content.every(isNote);
+
+/** A numbered list that can be taken as the steps of a process. */
+export interface Procedure {
+  /** The heading that it stands under; empty where there is none. */
+  under: string;
+  /** How many steps it gives. */
+  steps: number;
+}
+
+const MAX_UNDER = 80;
+
+/** The numbered procedures of a text, in their order. */
+export function proceduresIn(content: readonly RichNode[]): Procedure[] {
+  let under = '';
+  return content.flatMap((block) => {
+    if (block.type === 'heading') under = plainText(block).replace(/\s+/g, ' ').trim().slice(0, MAX_UNDER);
+    return isProcedure(block) ? [{ under, steps: block.content?.length ?? 0 }] : [];
+  });
+}
+
+/**
+ * A numbered procedure of a text as steps, and the text without it. Null when there is none.
+ * @param which its place among those of {@link proceduresIn}
+ */
+export function stepsFrom(
+  content: readonly RichNode[],
+  which = 0,
+): { steps: DraftStep[]; rest: RichNode[] } | null {
+  const list = content.filter(isProcedure)[which];
   if (!list) return null;
+  const at = content.indexOf(list);
   return {
     steps: (list.content ?? []).map(stepOf),
     rest: [...content.slice(0, at), ...content.slice(at + 1)],

@@ -25,7 +25,7 @@ test('a folder comes in with its structure, its links and its pictures, and a re
     'index.md':
       '---\nmood: good\n---\n# Our way of working\n\nSee [the hand-over](sales/hand-over.md).\n\n![The board](board.png)\n',
     'sales/hand-over.md':
-      '# Monday hand-over\n\n1. Collect the leads\n2. Check them\n3. Hand them over\n\n## Who decides\n\n| Who | What |\n|---|---|\n| Sales | Qualifies |\n',
+      '# Monday hand-over\n\n1. Read this\n2. Ask\n\n## On Mondays\n\n1. Collect the leads\n2. Check them\n3. Hand them over\n\n## Who decides\n\n| Who | What |\n|---|---|\n| Sales | Qualifies |\n',
     'broken.md': Buffer.from([0, 1, 2, 3]),
     'board.png': PNG,
   };
@@ -48,8 +48,9 @@ test('a folder comes in with its structure, its links and its pictures, and a re
 
   // Offered for each document that has one, once it is there to be looked at.
   await page
-    .getByRole('button', { name: 'Take the list of 3 in Monday hand-over as its steps' })
+    .getByRole('button', { name: 'Take one of the 2 numbered lists in Monday hand-over as its steps' })
     .press('Enter');
+  await page.getByRole('menuitem', { name: '3 steps, under “On Mondays”' }).press('Enter');
   await expect(page.getByText('Its numbered list became 3 steps')).toBeVisible();
   await page.getByRole('link', { name: 'Monday hand-over' }).click();
   await expect(page.getByRole('textbox', { name: 'Step 2', exact: true })).toHaveValue('Check them');

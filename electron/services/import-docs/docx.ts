@@ -15,6 +15,9 @@ const STYLES = [
   "p[style-name='Subtitle'] => p:fresh",
   "p[style-name='Quote'] => blockquote > p:fresh",
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
+  // LibreOffice's names.
+  "p[style-name='Quotations'] => blockquote > p:fresh",
+  "p[style-name='Preformatted Text'] => pre:separator('\n')",
   "p[style-name='Code'] => pre:separator('\n')",
   "p[style-name='HTML Preformatted'] => pre:separator('\n')",
   'u => u',
@@ -73,8 +76,16 @@ export interface DocxPicture {
 /** By what name the text refers to a picture inside its own file. */
 export const embeddedAddress = (at: number): string => `embedded-picture-${at}`;
 
-/** A Word document as HTML, and its pictures in the order in which they come; see {@link embeddedAddress}. */
-export async function docxToHtml(bytes: Uint8Array): Promise<{ html: string; pictures: DocxPicture[] }> {
+export interface DocxText {
+  html: string;
+  /** In the order in which they come; see {@link embeddedAddress}. */
+  pictures: DocxPicture[];
+  /** What was left out of it, in words. */
+  notes: string[];
+}
+
+/** A Word document as HTML. Throws an ImportError for one that cannot be read, or was made to harm. */
+export async function docxToHtml(bytes: Uint8Array): Promise<DocxText> {
   const parts = partsOf(bytes);
   if (!parts['word/document.xml']) throw new ImportError('It is not a Word document (.docx).');
   refuseEntities(parts);
@@ -82,7 +93,7 @@ export async function docxToHtml(bytes: Uint8Array): Promise<{ html: string; pic
   // What is read from here on is made of the parts that were looked at, and of nothing else.
   const checked = Buffer.from(zipSync(parts, { level: 0 }));
   try {
-    const { value } = await mammoth.convertToHtml(
+    const { value, messages } = await mammoth.convertToHtml(
       { buffer: checked },
       {
         styleMap: STYLES,
@@ -100,7 +111,15 @@ export async function docxToHtml(bytes: Uint8Array): Promise<{ html: string; pic
         }),
       },
     );
-    return { html: value, pictures };
+    // Nothing else of a picture can fail: those inside were unpacked above.
+    const outside = messages.filter(({ type }) => type === 'error').length;
+    const notes =
+      outside > 0
+        ? [
+            `Left out ${outside} ${outside === 1 ? 'picture that is' : 'pictures that are'} kept outside of the file`,
+          ]
+        : [];
+    return { html: value, pictures, notes };
   } catch {
     throw new ImportError('It is damaged: its text cannot be read.');
   }

@@ -5,6 +5,7 @@ import type { Format } from '#shared/import/formats';
 import { ImportError, type Imported } from '#shared/import/imported';
 import { type ImportKind, type RecordFields, recordView } from '#shared/import/record';
 import { type Answers, resolved } from '#shared/import/resolve';
+import type { Procedure } from '#shared/import/steps';
 import { KINDS } from '#shared/model/kinds';
 import { newDocument } from '#shared/model/new-document';
 import { docxToHtml, embeddedAddress } from './docx';
@@ -75,22 +76,23 @@ export class Reading {
       const read = format === 'html' ? importHtml : importMarkdown;
       return { imported: read(decodeText(bytes), path), inside: [] };
     }
-    const { html, pictures } = await docxToHtml(bytes);
+    const { html, pictures, notes } = await docxToHtml(bytes);
     const inside = pictures.map((picture, at) => ({ address: embeddedAddress(at), ...picture }));
-    return { imported: importHtml(html, path), inside };
+    const imported = importHtml(html, path);
+    return { imported: { ...imported, notes: [...notes, ...imported.notes] }, inside };
   }
 
   /** The state of the record that a document read before becomes, now that its links are known. */
-  async finish(job: FinishJob): Promise<{ state: Uint8Array; steps: number; procedure: number }> {
+  async finish(job: FinishJob): Promise<{ state: Uint8Array; steps: number; procedures: Procedure[] }> {
     const text = await readFile(join(job.work, `${job.at}.json`), 'utf8');
     const imported = JSON.parse(text) as Imported;
     const content = resolved(imported.content, job.answers);
-    const { view, steps, procedure } = recordView({ ...imported, content }, job.kind, job.fields, job.steps);
+    const { view, steps, procedures } = recordView({ ...imported, content }, job.kind, job.fields, job.steps);
     const { schema } = KINDS[job.kind];
     // A kind without a field for tags has no place for them.
     const known = Object.fromEntries(Object.entries(view).filter(([name]) => name in schema.shape));
     const parsed = schema.safeParse(known);
     if (!parsed.success) throw new ImportError('Its text does not fit into a record.');
-    return { state: newDocument(job.kind, parsed.data, job.member, job.time), steps, procedure };
+    return { state: newDocument(job.kind, parsed.data, job.member, job.time), steps, procedures };
   }
 }

@@ -1,14 +1,12 @@
 import { Alert, Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
-import { IconAlertTriangle, IconCheck, IconListNumbers } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CreatedDocument, DocumentsResult } from '#shared/contract/import-docs';
-import { orpc } from '../../app/api';
 import { recordLink } from '../../app/record-link';
-import { ErrorState } from '../../ui/error-state';
 import classes from './import-report.module.css';
+import { TakeSteps } from './take-steps';
 
 interface Props {
   result: DocumentsResult;
@@ -43,37 +41,8 @@ function Created({ document }: { document: CreatedDocument }) {
           {note}
         </Text>
       ))}
-      {document.procedure > 0 && <TakeSteps document={document} />}
+      {document.procedures.length > 0 && <TakeSteps document={document} />}
     </li>
-  );
-}
-
-/** Offers the numbered list of one document as the steps of its process; whoever read it knows whether it is one. */
-function TakeSteps({ document: { id, title, procedure: count } }: { document: CreatedDocument }) {
-  const { t } = useTranslation('importDocs');
-  const { t: common } = useTranslation();
-  const take = useMutation(orpc.importDocs.takeSteps.mutationOptions());
-  if (take.data)
-    return (
-      <Text size="sm" role="status">
-        {t('tookSteps', { count: take.data.steps })}
-      </Text>
-    );
-  return (
-    <>
-      <Button
-        size="compact-sm"
-        variant="default"
-        mt={4}
-        loading={take.isPending}
-        aria-label={t('takeStepsOf', { count, title: title || common('untitled') })}
-        leftSection={<IconListNumbers size={14} aria-hidden />}
-        onClick={() => take.mutate({ id })}
-      >
-        {t('takeSteps', { count })}
-      </Button>
-      <ErrorState error={take.error} />
-    </>
   );
 }
 

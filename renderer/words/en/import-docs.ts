@@ -27,6 +27,10 @@ export const importDocs = {
   steps: 'Take the first numbered list as the steps',
   takeSteps: 'Take its list of {{count}} as the steps',
   takeStepsOf: 'Take the list of {{count}} in {{title}} as its steps',
+  takeOne: 'Take one of its {{count}} numbered lists as the steps',
+  takeOneOf: 'Take one of the {{count}} numbered lists in {{title}} as its steps',
+  listUnder: '{{count}} steps, under “{{under}}”',
+  listAbove: '{{count}} steps, before the first heading',
   tookSteps: 'Its numbered list became {{count}} steps',
   stepsHelp:
     'In every document. Left off, the report offers it for each. What a step’s title cannot hold goes into its notes.',

@@ -7,6 +7,7 @@ import { documentSchema } from '#shared/document/schema';
 import { importHtml, importMarkdown, titleOfFile } from '#shared/import/document';
 import type { Imported } from '#shared/import/imported';
 import { recordView } from '#shared/import/record';
+import { stepsFrom } from '#shared/import/steps';
 import type { RichNode } from '#shared/model/binding/fields';
 import { count, seed } from '../../fixtures/counts';
 
@@ -107,6 +108,26 @@ describe('a document as a record', () => {
         { title: 'Two' },
       ],
     });
+  });
+
+  it('offers every numbered list by the heading it stands under', () => {
+    const read = md('1. a\n2. b\n\n## Handing *over*\n\n- x\n\n1. c\n2. d\n3. e\n\n1) lone\n');
+    const { steps, procedures } = recordView(read, 'process', fields, false);
+    expect(steps).toBe(0);
+    expect(procedures).toEqual([
+      { under: '', steps: 2 },
+      { under: 'Handing over', steps: 3 },
+    ]);
+    const taken = stepsFrom(read.content, 1);
+    expect(taken?.steps.map(({ title }) => title)).toEqual(['c', 'd', 'e']);
+    expect(taken?.rest.filter(({ type }) => type === 'orderedList')).toHaveLength(2);
+    expect(stepsFrom(read.content, 2)).toBeNull();
+  });
+
+  it('takes the notes at the foot of a text for no procedure', () => {
+    const read = md('One[^1] and two[^2].\n\n[^1]: First\n\n[^2]: Second\n');
+    expect(JSON.stringify(read.content)).toContain('orderedList');
+    expect(recordView(read, 'process', fields, true).steps).toBe(0);
   });
 
   it('takes only the first numbered list as steps, and keeps the rest of the text', () => {
