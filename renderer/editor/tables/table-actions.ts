@@ -13,10 +13,13 @@ import {
   IconTableColumn,
   IconTableRow,
   IconTrash,
+  IconViewportNarrow,
+  IconViewportWide,
   type TablerIcon,
 } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/core';
 import { moveTableColumn, moveTableRow, selectedRect, TableMap } from '@tiptap/pm/tables';
+import { COLUMN_STEP, widthsOf } from './column-width';
 
 /** What can be done to the table with the cursor; the names are the keys of their words. */
 interface TableAction {
@@ -31,12 +34,16 @@ interface TableAction {
     | 'columnAfter'
     | 'columnLeft'
     | 'columnRight'
+    | 'columnWider'
+    | 'columnNarrower'
     | 'headerColumn'
     | 'deleteColumn'
     | 'mergeOrSplit'
     | 'deleteTable';
   Icon: TablerIcon;
   keys?: string;
+  /** It is pressed several times in a row: the menu stays open. */
+  stays?: true;
   run: (editor: Editor) => boolean;
 }
 
@@ -58,6 +65,19 @@ export function moveColumn(editor: Editor, by: -1 | 1): boolean {
   return moveTableColumn({ from: left, to })(editor.state, editor.view.dispatch);
 }
 
+/** Makes the column with the cursor wider or narrower by a step, as dragging its edge does by any measure. */
+export function resizeColumn(editor: Editor, by: -1 | 1): boolean {
+  if (!editor.isActive('table')) return false;
+  const { map, table, tableStart, left } = selectedRect(editor.state);
+  const shown = editor.view.nodeDOM(tableStart + (map.map[left] ?? 0));
+  const drawn = shown instanceof HTMLElement ? shown.offsetWidth : 0;
+  const changed = widthsOf(table, left, (width, span) => (width ?? drawn / span) + by * COLUMN_STEP);
+  const { tr } = editor.state;
+  for (const { pos, attrs } of changed) tr.setNodeMarkup(tableStart + pos, null, attrs);
+  if (changed.length > 0) editor.view.dispatch(tr);
+  return changed.length > 0;
+}
+
 export const ROW_ACTIONS: readonly TableAction[] = [
   { name: 'rowAbove', Icon: IconRowInsertTop, run: ({ commands }) => commands.addRowBefore() },
   { name: 'rowBelow', Icon: IconRowInsertBottom, run: ({ commands }) => commands.addRowAfter() },
@@ -72,6 +92,20 @@ export const COLUMN_ACTIONS: readonly TableAction[] = [
   { name: 'columnAfter', Icon: IconColumnInsertRight, run: ({ commands }) => commands.addColumnAfter() },
   { name: 'columnLeft', Icon: IconArrowLeft, run: (editor) => moveColumn(editor, -1) },
   { name: 'columnRight', Icon: IconArrowRight, run: (editor) => moveColumn(editor, 1) },
+  {
+    name: 'columnWider',
+    Icon: IconViewportWide,
+    keys: 'Alt Shift .',
+    stays: true,
+    run: (editor) => resizeColumn(editor, 1),
+  },
+  {
+    name: 'columnNarrower',
+    Icon: IconViewportNarrow,
+    keys: 'Alt Shift ,',
+    stays: true,
+    run: (editor) => resizeColumn(editor, -1),
+  },
   { name: 'headerColumn', Icon: IconTableColumn, run: ({ commands }) => commands.toggleHeaderColumn() },
   { name: 'deleteColumn', Icon: IconColumnRemove, run: ({ commands }) => commands.deleteColumn() },
 ];

@@ -11,14 +11,15 @@ export function TableItems({ editor, groups }: { editor: Editor; groups: readonl
   return groups.map((actions, at) => (
     <Fragment key={actions[0]?.name}>
       {at > 0 && <Menu.Divider />}
-      {actions.map(({ name, Icon, keys, run }) => (
+      {actions.map(({ name, Icon, keys, stays, run }) => (
         <Menu.Item
           key={name}
           leftSection={<Icon size={16} stroke={1.6} />}
           {...(keys ? { rightSection: <Keys keys={keys} /> } : {})}
+          closeMenuOnClick={!stays}
           onClick={() => {
             run(editor);
-            editor.commands.focus();
+            if (!stays) editor.commands.focus();
           }}
         >
           {t(`table.${name}`)}

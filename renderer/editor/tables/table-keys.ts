@@ -1,5 +1,5 @@
 import { Extension } from '@tiptap/core';
-import { moveColumn, moveRow } from './table-actions';
+import { moveColumn, moveRow, resizeColumn } from './table-actions';
 
 /** Keys of tables beside TipTap's own (Tab and Shift-Tab go from cell to cell; Tab in the last one adds a row). */
 export const TableKeys = Extension.create({
@@ -18,6 +18,8 @@ export const TableKeys = Extension.create({
       'Alt-ArrowDown': inTable(() => moveRow(editor, 1)),
       'Alt-Shift-ArrowLeft': inTable(() => moveColumn(editor, -1)),
       'Alt-Shift-ArrowRight': inTable(() => moveColumn(editor, 1)),
+      'Alt-Shift-.': inTable(() => resizeColumn(editor, 1)),
+      'Alt-Shift-,': inTable(() => resizeColumn(editor, -1)),
       'Mod-Alt-ArrowDown': inTable(() => editor.commands.addRowAfter()),
       'Mod-Alt-ArrowUp': inTable(() => editor.commands.addRowBefore()),
       'Mod-Alt-ArrowRight': inTable(() => editor.commands.addColumnAfter()),

@@ -68,7 +68,7 @@ function Holding({ version }: { version: HoldingVersion }) {
     <li>
       <div className={classes.usedIn}>
         <Link
-          to="/agreements/$id/sign/$proposal"
+          to="/records/$id/versions/$proposal"
           params={{ id: record, proposal }}
           className={classes.usedLink}
         >

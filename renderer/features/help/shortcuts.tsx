@@ -54,6 +54,7 @@ const GROUPS = {
     addRow: `${MOD} Alt ↓ ↑`,
     addColumn: `${MOD} Alt → ←`,
     moveColumn: 'Alt Shift ← →',
+    columnWidth: 'Alt Shift . ,',
   },
   lists: {
     move: '↑ ↓',

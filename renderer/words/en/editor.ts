@@ -77,6 +77,8 @@ export const editor = {
     rowDown: 'Move row down',
     columnLeft: 'Move column left',
     columnRight: 'Move column right',
+    columnWider: 'Make column wider',
+    columnNarrower: 'Make column narrower',
     headerRow: 'Header row on or off',
     headerColumn: 'Header column on or off',
     mergeOrSplit: 'Merge or split cells',

@@ -55,6 +55,7 @@ export const help = {
       addRow: 'Add a row below or above',
       addColumn: 'Add a column after or before',
       moveColumn: 'Move a column',
+      columnWidth: 'Make a column wider or narrower',
     },
     lists: {
       title: 'Lists and tables',

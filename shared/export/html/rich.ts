@@ -58,6 +58,12 @@ function whole(value: unknown, least: number, most: number, otherwise: number): 
   return Number.isInteger(number) && number >= least && number <= most ? number : otherwise;
 }
 
+/** Widths of columns in pixels, whatever stands in the attribute; 0 for one that nobody set. */
+const widthsOf = (value: unknown): number[] =>
+  Array.isArray(value)
+    ? value.slice(0, 500).map((width) => whole(Math.round(Number(width)), 10, 10_000, 0))
+    : [];
+
 const wordsOf = (node: DrawnNode): string =>
   node.text ?? (node.content ?? []).map(wordsOf).join(node.type === 'paragraph' ? '' : ' ');
 
@@ -158,6 +164,7 @@ export function richDrawing(around: RichSurroundings): (text: RichText) => Marku
       head: cell.type === 'tableHeader',
       colspan: whole(attributesOf(cell)['colspan'], 1, 500, 1),
       rowspan: whole(attributesOf(cell)['rowspan'], 1, 10_000, 1),
+      widths: widthsOf(attributesOf(cell)['colwidth']),
     }));
 
   const joined = (children: string | string[] | undefined): Markup =>

@@ -6,6 +6,8 @@ export interface GridCell {
   head: boolean;
   colspan: number;
   rowspan: number;
+  /** Pixels on the screen of each column that it reaches over, where somebody set them. */
+  widths?: readonly number[];
 }
 
 interface Placed extends GridCell {
@@ -15,6 +17,8 @@ interface Placed extends GridCell {
 interface Grid {
   rows: Placed[][];
   width: number;
+  /** Of each column in pixels; 0 where nobody set one. */
+  widths: number[];
 }
 
 /** More columns than this do not read on an upright page; such a table is told in several. */
@@ -26,6 +30,7 @@ const CEILING = 500;
 function place(rows: readonly (readonly GridCell[])[]): Grid {
   const reach: number[] = [];
   let width = 0;
+  const widths: number[] = [];
   const placed = rows.map((cells, at) => {
     let column = 0;
     const line: Placed[] = [];
@@ -34,14 +39,17 @@ function place(rows: readonly (readonly GridCell[])[]): Grid {
       if (column >= CEILING) break;
       const colspan = Math.min(Math.max(cell.colspan, 1), CEILING - column);
       const rowspan = Math.min(Math.max(cell.rowspan, 1), rows.length - at);
-      for (let each = column; each < column + colspan; each += 1) reach[each] = at + rowspan;
+      for (let each = column; each < column + colspan; each += 1) {
+        reach[each] = at + rowspan;
+        widths[each] ||= cell.widths?.[each - column] ?? 0;
+      }
       line.push({ ...cell, column, colspan, rowspan });
       column += colspan;
     }
     width = Math.max(width, column, reach.length);
     return line;
   });
-  return { rows: placed, width };
+  return { rows: placed, width, widths };
 }
 
 function cellOf(cell: Placed, columns: ReadonlySet<number>, rowsLeft: number): Markup | null {
@@ -54,8 +62,22 @@ function cellOf(cell: Placed, columns: ReadonlySet<number>, rowsLeft: number): M
   return cell.head ? html`<th${spans}>${cell.content}</th>` : html`<td${spans}>${cell.content}</td>`;
 }
 
+/** What a text is wide on the screen; a column's width there is the same share of a page's. */
+const SCREEN = 720;
+
+/** Columns as wide as they were made, as shares of the table; nothing where none was. */
+function columnWidths(widths: readonly number[]): Markup | null {
+  if (!widths.some((width) => width > 0)) return null;
+  const sum = widths.reduce((all, width) => all + width, 0);
+  const whole = widths.every((width) => width > 0) ? sum : Math.max(SCREEN, sum * 1.2);
+  const share = (width: number): string => ((100 * width) / whole).toFixed(1);
+  return html`<colgroup>${widths.map((width) =>
+    width > 0 ? html`<col style="width:${share(width)}%">` : html`<col>`,
+  )}</colgroup>`;
+}
+
 function tableOf(
-  { rows }: Grid,
+  { rows, widths }: Grid,
   heads: number,
   columns: ReadonlySet<number>,
   caption: string,
@@ -63,7 +85,9 @@ function tableOf(
 ): Markup {
   const line = (cells: readonly Placed[], at: number): Markup =>
     html`<tr>${cells.map((cell) => cellOf(cell, columns, (at < heads ? heads : rows.length) - at))}</tr>`;
-  return html`<table class="${className}">${caption && html`<caption>${caption}</caption>`}${
+  return html`<table class="${className}">${caption && html`<caption>${caption}</caption>`}${columnWidths(
+    [...columns].map((column) => widths[column] ?? 0),
+  )}${
     heads > 0 && html`<thead>${rows.slice(0, heads).map(line)}</thead>`
   }<tbody>${rows.slice(heads).map((cells, at) => line(cells, at + heads))}</tbody></table>`;
 }

@@ -346,6 +346,31 @@ describe('tables', () => {
   });
 });
 
+describe('the columns of a table', () => {
+  const drawn = (...colwidths: unknown[]): string => {
+    const content = colwidths.map((colwidth) => ({
+      type: 'tableCell',
+      attrs: { colwidth },
+      content: [paragraph('a')],
+    }));
+    const table = { type: 'table', content: [{ type: 'tableRow', content }] };
+    const body = bodyHtml([process({ view: { title: 'Widths', body: richText(table) } })]);
+    return /<table class="grid">.*?<(tbody|thead)>/s.exec(body)?.[0] ?? '';
+  };
+
+  it('are as wide on paper as they were made on the screen', () => {
+    expect(drawn([100], [300])).toContain(
+      '<colgroup><col style="width:25.0%"><col style="width:75.0%"></colgroup>',
+    );
+    expect(drawn([180], null)).toContain('<colgroup><col style="width:25.0%"><col></colgroup>');
+  });
+
+  it('are left alone where nobody set a width, or something else stands there', () => {
+    expect(drawn(null, null)).not.toContain('colgroup');
+    expect(drawn(['1;x:y'], [-5])).not.toContain('colgroup');
+  });
+});
+
 describe('a playbook whose chapters are nested', () => {
   const nested = bundleOf([
     playbook([
