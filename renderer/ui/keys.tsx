@@ -4,7 +4,7 @@ import { Fragment } from 'react';
 /** Keys as they are drawn in lists: `G P`. */
 export function Keys({ keys }: { keys: string }) {
   return (
-    <span>
+    <span style={{ whiteSpace: 'nowrap' }}>
       {keys.split(' ').map((key, at) => (
         <Fragment key={key}>
           {at > 0 && ' '}

@@ -1,4 +1,4 @@
-import { Button, Group, Popover, Text, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Group, Popover, Text, TextInput, Tooltip } from '@mantine/core';
 import { IconArchive, IconFileTypePdf, IconTag, IconTrash, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -97,15 +97,18 @@ export function BulkBar({ ids, onDone }: { ids: readonly string[]; onDone: () =>
         >
           {t('trash')}
         </Button>
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          color="gray"
-          leftSection={<IconX size={14} aria-hidden />}
-          onClick={onDone}
-        >
-          {t('clear')}
-        </Button>
+        <Tooltip label={t('clear')}>
+          <ActionIcon
+            size={26}
+            variant="subtle"
+            color="gray"
+            aria-label={t('clear')}
+            onClick={onDone}
+            ml="auto"
+          >
+            <IconX size={14} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
       </Group>
       <TaskProgress task={task} onCancel={task.cancel} />
       <ErrorState error={task.error} />

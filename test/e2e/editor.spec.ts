@@ -84,13 +84,15 @@ test('headings, lists, tasks, a table, a callout and a toggle are written by key
   await keyboard.type('Leads');
   await page.getByRole('button', { name: 'Table', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Add row below' }).click();
+  await keyboard.press('Alt+Shift+Period');
   await saved(page);
 
   const nodes = all(bodyOf(example, id));
   const types = nodes.map(({ type }) => type);
   for (const type of ['heading', 'bulletList', 'taskList', 'callout', 'table']) expect(types).toContain(type);
   expect(nodes.filter(({ type }) => type === 'tableRow')).toHaveLength(4);
-  expect(nodes.filter(({ type }) => type === 'tableHeader')).toHaveLength(3);
+  const heads = nodes.filter(({ type }) => type === 'tableHeader');
+  expect(heads.map(({ attrs }) => attrs?.['colwidth'])).toEqual([null, [expect.any(Number)], null]);
   expect(marksOf(nodes, 'it matters')).toEqual(['bold']);
   const ids = nodes.filter(({ type }) => type === 'paragraph').map(({ attrs }) => attrs?.['id']);
   expect(ids.every((each) => typeof each === 'string')).toBe(true);

@@ -115,7 +115,9 @@ function Handle({
           <IconDots size={14} aria-hidden />
         </button>
       </Menu.Target>
-      <Menu.Dropdown>{children}</Menu.Dropdown>
+      <Menu.Dropdown mah="min(60vh, 480px)" style={{ overflowY: 'auto' }}>
+        {children}
+      </Menu.Dropdown>
     </Menu>
   );
 }
