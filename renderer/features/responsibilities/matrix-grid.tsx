@@ -94,13 +94,14 @@ export function MatrixGrid({ rows, folded, onWrite, onVisit }: MatrixGridProps) 
   });
   activeRow.current = keys.at.row;
 
-  /** Brings a column into sight beside the heads of the rows, which stand over the others. */
+  /** Brings a column into sight between the heads of the rows and the marks, which stand over the others. */
   const sideways = (cell: HTMLElement, { column }: GridPlace): void => {
     const box = scroller.current;
     if (!box) return;
     const head = box.querySelector<HTMLElement>('[role="rowheader"]')?.offsetWidth ?? 0;
+    const marks = column < columns.length ? (cell.parentElement?.lastElementChild?.clientWidth ?? 0) : 0;
     const left = cell.offsetLeft - head;
-    const right = cell.offsetLeft + cell.offsetWidth - box.clientWidth;
+    const right = cell.offsetLeft + cell.offsetWidth + marks - box.clientWidth;
     if (column === 0) box.scrollLeft = 0;
     else if (left < box.scrollLeft) box.scrollLeft = left;
     else if (right > box.scrollLeft) box.scrollLeft = right;
