@@ -6,6 +6,7 @@ import { leadCommands } from './cli/commands/leads';
 import { recordCommands } from './cli/commands/records';
 import { serveCommand } from './cli/commands/serve';
 import { signoffCommands } from './cli/commands/signoff';
+import { suggestedCommands } from './cli/commands/suggested';
 import { versionCommands } from './cli/commands/versions';
 import { waiverCommands } from './cli/commands/waivers';
 import { workspaceCommands } from './cli/commands/workspace';
@@ -29,6 +30,7 @@ function createProgram(): Command {
     waiverCommands,
     signoffCommands,
     exchangeCommands,
+    suggestedCommands,
     versionCommands,
     serveCommand,
   ])

@@ -5,6 +5,8 @@ import { fail } from './fail';
 import { os } from './implement';
 import { kindOfRecord, requireEditor, requireWritable } from './records';
 import type { Session } from './session';
+import { suggests } from './suggested/sources';
+import { onWhatWasSuggested, suggest, withSuggested } from './suggested/suggest';
 
 /** Editing: the state and everybody's updates as a stream, and updates acknowledged when they are durable. */
 export const documentsService = (app: Application) => {
@@ -65,6 +67,18 @@ async function unlessClosing<T>(session: Session, record: string, work: Promise<
   }
 }
 
+/** What a page gets of a record: to who may only suggest, with what they suggest in it. */
+async function stateFor(session: Session, kind: string, id: string, doc: Y.Doc): Promise<Uint8Array> {
+  const me = await session.me();
+  if (!me || !suggests(session, me.id, kind)) return Y.encodeStateAsUpdate(doc);
+  const own = await withSuggested(session, id, me.id);
+  try {
+    return Y.encodeStateAsUpdate(own);
+  } finally {
+    own.destroy();
+  }
+}
+
 const originOf = (connection: string) => `page:${connection}`;
 
 async function* open(
@@ -100,7 +114,7 @@ async function* open(
       type: 'state',
       workspace: session.id,
       kind,
-      state: Y.encodeStateAsUpdate(doc),
+      state: await stateFor(session, kind, id, doc),
       readOnly: readOnly ?? null,
       schema,
     };
@@ -130,11 +144,21 @@ interface Update {
 
 async function update(session: Session, acknowledged: Acknowledged, input: Update): Promise<number> {
   const { id, connection, seq } = input;
-  requireWritable(kindOfRecord(session, id), id);
-  await requireEditor(session);
+  const kind = kindOfRecord(session, id);
+  requireWritable(kind, id);
+  const me = await session.actor(undefined);
+  const asSuggestion = suggests(session, me.id, kind);
+  if (!asSuggestion) await requireEditor(session);
   if (seq <= acknowledged.get(connection, id)) return acknowledged.get(connection, id);
   if (input.update.byteLength > 64 * 1024 * 1024)
     throw fail('INVALID', 'One change of more than 64 MB is refused.', { record: id });
-  await unlessClosing(session, id, session.store.documents.update(id, input.update, originOf(connection)));
+  const saved = asSuggestion
+    ? suggest(session, id, me.id, input.update)
+    : session.store.documents.update(
+        id,
+        await onWhatWasSuggested(session, id, me.id, input.update),
+        originOf(connection),
+      );
+  await unlessClosing(session, id, saved);
   return acknowledged.raise(connection, id, seq);
 }

@@ -10,6 +10,7 @@ import type {
   WaitingRecord,
 } from '#shared/contract/home';
 import type { MeasuredCommitment } from '#shared/contract/leads';
+import { mayDo } from '#shared/domain/acts/history';
 import { tellAct } from '#shared/domain/acts/told';
 import { inNames } from '#shared/domain/discussion/mentions';
 import { openSuggestions, unanswered } from '#shared/domain/discussion/threads';
@@ -23,6 +24,7 @@ import { os } from './implement';
 import { measureAgreement } from './measure';
 import { inUse, statusWords } from './records';
 import type { Session } from './session';
+import { list as suggestions } from './suggested';
 
 /** One page that tells what waits, how the four causes stand, and what changed. */
 export const homeService = (app: Application) => ({
@@ -34,7 +36,8 @@ export const homeService = (app: Application) => ({
 });
 
 /** Proposals by whom they wait for, each once for a side. */
-async function waitingLines(session: Session): Promise<{ mine: WaitingForMe[]; others: WaitingForOthers[] }> {
+async function waitingLines(app: Application): Promise<{ mine: WaitingForMe[]; others: WaitingForOthers[] }> {
+  const { session } = app;
   const me = await session.me();
   const { history } = session;
   const teamName = (id: string) => history.genesis?.teams.find((team) => team.id === id)?.name ?? id;
@@ -74,7 +77,7 @@ async function waitingLines(session: Session): Promise<{ mine: WaitingForMe[]; o
       if (team !== own) others.push({ ...line, team: teamName(team), dueOn });
     }
   }
-  mine.push(...(await asked(session)));
+  mine.push(...(await asked(session)), ...(await suggestedTo(app)));
   return { mine, others };
 }
 
@@ -115,6 +118,22 @@ async function asked(session: Session): Promise<WaitingForMe[]> {
     }
   }
   return lines.sort((a, b) => ((a.since ?? '') < (b.since ?? '') ? -1 : 1));
+}
+
+/** Changes that somebody who may not edit suggests, for the owner of the record, or for everybody where it has none. */
+async function suggestedTo(app: Application): Promise<WaitingForMe[]> {
+  const { session } = app;
+  const me = await session.me();
+  if (!me || !mayDo(session.history, me.id, 'edit')) return [];
+  const owners = new Map(inUse(session).map(({ id, owner }) => [id, owner]));
+  const mine = (await suggestions(app, undefined)).filter(({ record, by }) => {
+    const owner = owners.get(record);
+    return owners.has(record) && by !== me.id && (owner === undefined || owner === me.id);
+  });
+  return mine.map(({ record, kind: recordKind, title, at, by, name, count }) => ({
+    ...{ kind: 'suggestion', record, recordKind, title, since: at },
+    ...{ who: name, by, count },
+  }));
 }
 
 type Standing = Omit<CauseStanding, 'cause'>;
@@ -238,7 +257,7 @@ async function causes(app: Application): Promise<CauseStanding[]> {
   const { session } = app;
   const records = inUse(session);
   const kinds = new Map(records.map(({ id, kind }) => [id, kind]));
-  const { mine, others } = await waitingLines(session);
+  const { mine, others } = await waitingLines(app);
   const findings = await findingsNow(app);
   const processes = records.filter(({ kind }) => kind === 'process').length;
   const agreements = records.filter(({ kind }) => kind === 'agreement');
@@ -256,7 +275,7 @@ async function causes(app: Application): Promise<CauseStanding[]> {
 async function state(app: Application): Promise<HomeState> {
   const { session } = app;
   const records = inUse(session);
-  const lines = await waitingLines(session);
+  const lines = await waitingLines(app);
   const processes = records.filter(({ kind }) => kind === 'process');
   const agreements = records.filter(({ kind }) => kind === 'agreement');
   const hasLeads = session.history.acts.some(({ kind }) => kind === 'leads');

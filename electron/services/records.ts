@@ -1,3 +1,4 @@
+import type * as Y from 'yjs';
 import { z } from 'zod';
 import type { RecordSummary, RecordView } from '#shared/contract/records';
 import { paragraph, richText } from '#shared/document/blocks';
@@ -15,6 +16,8 @@ import type { Application } from './application';
 import { fail } from './fail';
 import { os } from './implement';
 import type { Session } from './session';
+import { suggests } from './suggested/sources';
+import { suggestChange } from './suggested/suggest';
 import { type FoundTemplate, findTemplate, listTemplates } from './templates/find';
 import { bringRoles } from './templates/roles';
 
@@ -102,10 +105,12 @@ export async function requireEditor(session: Session) {
 
 /** A discussion is written by its own calls alone: only they can tell whose a message is. NOT_ALLOWED. */
 export function requireWritable(kind: KindName, id: string): void {
-  if (kind !== 'discussion') return;
+  if (kind !== 'discussion' && kind !== 'suggested') return;
   throw fail(
     'NOT_ALLOWED',
-    'What is said about a record is changed by who said it, in the discussion itself.',
+    kind === 'suggested'
+      ? 'What is suggested is changed by who suggests it, in the record itself.'
+      : 'What is said about a record is changed by who said it, in the discussion itself.',
     {
       record: id,
     },
@@ -248,8 +253,8 @@ const Header = z.looseObject({ id: RecordId.optional(), kind: z.string().optiona
 export async function put(
   session: Session,
   input: unknown,
-): Promise<{ id: string; kind: string; changed: boolean }> {
-  const me = await requireEditor(session);
+): Promise<{ id: string; kind: string; changed: boolean; suggested?: boolean }> {
+  const me = await session.actor(undefined);
   const header = Header.safeParse(input);
   if (!header.success) throw viewFault(header.error, 'view');
   const existing = header.data.id ? session.store.documents.kindOf(header.data.id) : undefined;
@@ -262,6 +267,8 @@ export async function put(
     );
   }
   requireWritable(kind, header.data.id ?? '');
+  const suggested = existing !== undefined && suggests(session, me.id, kind);
+  if (!suggested) await requireEditor(session);
   if (existing && existing !== kind)
     throw fail('INVALID', `kind: ${header.data.id} is a ${existing}, not a ${kind}`, { field: 'kind' });
   const { schema } = KINDS[kind];
@@ -283,9 +290,11 @@ export async function put(
     return { id, kind, changed: true };
   }
   const id = header.data.id as string;
+  const write = (doc: Y.Doc) => writeRecord(doc, schema, view, { member: me.id, at });
+  if (suggested) return { id, kind, changed: await suggestChange(session, id, me.id, write), suggested };
   let changed = false;
   await session.store.documents.edit(id, 'put', (doc) => {
-    changed = writeRecord(doc, schema, view, { member: me.id, at });
+    changed = write(doc);
   });
   return { id, kind, changed };
 }

@@ -24,6 +24,7 @@ import { helpService, settingsService } from './settings';
 import { signoffService } from './signoff';
 import { snapshotsService } from './snapshots';
 import { contentService, Uploads, uploadsService } from './sources';
+import { suggestedService } from './suggested';
 import { templatesService } from './templates/service';
 import { trashService, watchTrash } from './trash';
 import { versionsService } from './versions';
@@ -44,6 +45,7 @@ export function createRouter(app: Application, uploads: Uploads) {
     versions: versionsService(app),
     history: historyService(app),
     discussion: discussionService(app),
+    suggested: suggestedService(app),
     leads: leadsService(app, uploads),
     importDocs: importDocsService(app, uploads),
     measure: measureService(app),

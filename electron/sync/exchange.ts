@@ -196,14 +196,17 @@ export class Exchange {
     await folder.write(paths.request(me.card.id), Buffer.from(request, 'utf8'));
   }
 
-  /** What was said is told as a change of the record that it was said about. */
-  private async tellDiscussion(tally: Tally, id: string): Promise<void> {
+  /** What was said is told as a change of the record that it was said about; a suggestion by whose it is. */
+  private async tellBeside(tally: Tally, id: string): Promise<void> {
     const { documents } = this.context.store;
-    const record = String((await documents.view(id)).view.record ?? '');
+    const beside = (await documents.view(id)).view;
+    const record = String(beside.record ?? '');
     if (tally.records.has(record) || !documents.has(record)) return;
     const { kind, view } = await documents.view(record);
     const title = String(view.title ?? '');
-    tally.news.push({ at: this.context.now(), code: 'changed', title, record, recordKind: kind });
+    const about = { at: this.context.now(), title, record, recordKind: kind };
+    const by = this.context.history().members.get(String(beside.member ?? ''));
+    tally.news.push(by ? { ...about, code: 'suggested', who: by.name } : { ...about, code: 'changed' });
   }
 
   private tellCloned({ problems }: Tally): void {
@@ -229,8 +232,8 @@ export class Exchange {
     for (const id of tally.records) {
       const kind = store.documents.kindOf(id);
       if (!kind || !isKind(kind)) continue;
-      if (kind === 'discussion') {
-        await this.tellDiscussion(tally, id);
+      if (kind === 'discussion' || kind === 'suggested') {
+        await this.tellBeside(tally, id);
         continue;
       }
       const { doc, view } = await store.documents.open(kind, id);

@@ -8,6 +8,7 @@ import { sha256 } from '../store/layout';
 import { putTogether } from './compact';
 import { contentOf, fallsBehind, hashesIn } from './content';
 import type { ExchangeContext, Tally } from './context';
+import { admitted } from './epochs';
 import { type Frame, sizeOfFrame } from './frames';
 import { headBytes } from './heads';
 import { paths } from './place';
@@ -153,12 +154,7 @@ const genesisBytes = ({ store, workspace }: ExchangeContext): Uint8Array => {
 /** Hands the keys out again when others than before are admitted, or there is another key. */
 async function writeKeys({ epochs, history, state, outbox, me }: ExchangeContext): Promise<void> {
   const now = history();
-  const wanted = JSON.stringify([
-    state.epochs().map(({ id }) => id),
-    [...now.installations.values()]
-      .filter(({ member }) => !now.members.get(member)?.left)
-      .map(({ id }) => id),
-  ]);
+  const wanted = JSON.stringify([state.epochs().map(({ id }) => id), admitted(now).map(({ id }) => id)]);
   if (state.get('wrapped') === wanted) return;
   for (const { epoch, bytes } of epochs.keyFiles(now))
     await outbox.write(paths.key(me.card.id, epoch), bytes);
@@ -181,14 +177,14 @@ async function addActs(
   }
 }
 
-/** Whether a record goes to the others; what is said about one goes where the record itself goes. */
+/** Whether a record goes to the others; what is said about one, or suggested for it, goes where the record itself goes. */
 async function isSharedHere(
   { store }: ExchangeContext,
   { id, kind, view }: { id: string; kind: string; view: Record<string, unknown> },
   proposed: ReadonlySet<string>,
 ): Promise<boolean> {
   const { record } = view;
-  if (kind !== 'discussion') return isShared(kind, view, proposed.has(id));
+  if (kind !== 'discussion' && kind !== 'suggested') return isShared(kind, view, proposed.has(id));
   if (typeof record !== 'string' || !store.documents.has(record)) return false;
   const about = await store.documents.view(record);
   return isShared(about.kind, about.view, proposed.has(record));
@@ -210,7 +206,7 @@ async function addDocuments(
     const looked = stamps.get(id);
     const passed = passOn && looked?.came === true;
     // A discussion follows its record, which may have been shared without a word being said.
-    const maySince = proposed.has(id) || kind === 'discussion';
+    const maySince = proposed.has(id) || kind === 'discussion' || kind === 'suggested';
     if (looked?.stamp === updatedAt && (looked.shared || !maySince) && !passed) continue;
     const { doc, view, updatedAt: stamp } = await store.documents.open(kind, id);
     try {

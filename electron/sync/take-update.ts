@@ -1,7 +1,9 @@
 import * as Y from 'yjs';
 import { mayDo } from '#shared/domain/acts/history';
+import type { Right } from '#shared/model/acts';
 import { type LostText, noteLost } from '#shared/model/binding/lost-text';
 import { isKind, type KindName } from '#shared/model/kinds';
+import { isSuggestedBy } from '#shared/model/suggested';
 import { StoreError } from '../store/errors';
 import { contentOf } from './content';
 import { type ExchangeContext, ORIGIN } from './context';
@@ -31,7 +33,12 @@ export async function takeUpdate(
     state.hold({ record: id, kind, installation, reason, bytes });
     return 'held';
   };
-  if (!member || !mayDo(history, member, kind === 'discussion' ? 'comment' : 'edit')) return hold('right');
+  const may = (right: Right): boolean => member !== undefined && mayDo(history, member, right);
+  const beside = kind === 'discussion' || kind === 'suggested';
+  if (!member || !may(beside ? 'comment' : 'edit')) return hold('right');
+  // Who may edit passes on what others suggest, as they pass on everything.
+  if (kind === 'suggested' && !isSuggestedBy(id, member) && !may('edit'))
+    return { problem: 'It suggests something in another’s name. The suggestion was left out.' };
   if (!isKind(kind)) return hold('newer');
   const back = !store.documents.has(id) && (await broughtBack(context, id));
   if (!store.documents.has(id) && goesOn(bytes)) return hold('incomplete');
@@ -101,13 +108,36 @@ async function broughtBack({ store }: ExchangeContext, id: string): Promise<bool
   );
 }
 
+/** Whether a record holds a held change by now: somebody who may has taken it in. */
+async function isThere({ store }: ExchangeContext, record: string, bytes: Uint8Array): Promise<boolean> {
+  if (!store.documents.has(record)) return false;
+  const doc = new Y.Doc();
+  try {
+    Y.applyUpdate(doc, await store.documents.state(record));
+    const needs = Y.parseUpdateMeta(bytes).to;
+    const has = Y.decodeStateVector(Y.encodeStateVector(doc));
+    // Looked at first, for it costs little: what lies beyond what is here is not here.
+    if ([...needs].some(([client, clock]) => (has.get(client) ?? 0) < clock)) return false;
+    const before = contentOf(doc);
+    Y.applyUpdate(doc, bytes);
+    return contentOf(doc) === before;
+  } catch {
+    return false;
+  } finally {
+    doc.destroy();
+  }
+}
+
 /** Tries again what waited for something that is here by now. Returns the records that changed. */
 export async function takeHeld(context: ExchangeContext): Promise<string[]> {
   const { state, store } = context;
   const changed: string[] = [];
   for (const { n, record, kind, installation, reason, bytes } of state.held()) {
     const ready = reason === 'newer' ? isKind(kind) : reason === 'incomplete' && store.documents.has(record);
-    if (!ready) continue;
+    if (!ready) {
+      if (reason === 'right' && (await isThere(context, record, bytes))) state.letGo(n);
+      continue;
+    }
     state.letGo(n);
     const outcome = await takeUpdate(
       context,

@@ -52,6 +52,11 @@ const tree = root.addChildren([
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/records/$id/suggested/$by',
+    component: lazyRouteComponent(() => import('../features/suggested/suggested-screen'), 'SuggestedScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/agreements/$id/measure/$commitment/$period',
     component: screen(() => import('../features/measurement/period-screen'), 'PeriodScreen'),
   }),

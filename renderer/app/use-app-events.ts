@@ -18,6 +18,7 @@ function staleAfter(event: AppEvent): Stale[] {
         orpc.versions,
         orpc.history,
         orpc.discussion,
+        orpc.suggested,
         orpc.people,
         orpc.exchange,
         orpc.home,
@@ -33,7 +34,7 @@ function staleAfter(event: AppEvent): Stale[] {
     case 'settings':
       return [orpc.settings, orpc.favourites];
     case 'exchange':
-      return [orpc.exchange, orpc.people];
+      return [orpc.exchange, orpc.people, orpc.suggested, orpc.home];
     case 'records':
       return [
         orpc.records,
@@ -41,6 +42,7 @@ function staleAfter(event: AppEvent): Stale[] {
         orpc.versions,
         orpc.history,
         orpc.discussion,
+        orpc.suggested,
         orpc.home,
         orpc.measure,
         orpc.search,

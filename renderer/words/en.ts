@@ -22,6 +22,7 @@ import { search } from './en/search';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { signoff } from './en/signoff';
+import { suggested } from './en/suggested';
 import { templates } from './en/templates';
 import { trash } from './en/trash';
 import { versions } from './en/versions';
@@ -53,6 +54,7 @@ export const en = {
   settings,
   shell,
   signoff,
+  suggested,
   templates,
   trash,
   versions,

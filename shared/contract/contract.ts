@@ -19,6 +19,7 @@ import { help, settings } from './settings';
 import { signoff } from './signoff';
 import { snapshots } from './snapshots';
 import { content, events, uploads } from './source';
+import { suggested } from './suggested';
 import { templates } from './templates';
 import { trash } from './trash';
 import { versions } from './versions';
@@ -38,6 +39,7 @@ export const contract = {
   versions,
   history,
   discussion,
+  suggested,
   leads,
   importDocs,
   measure,

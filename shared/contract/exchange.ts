@@ -25,6 +25,7 @@ export type NewsItem = { at: string; record: string | null; recordKind: string |
   | Told
   | { code: 'changed'; title: string }
   | { code: 'broughtBack'; title: string; who: string }
+  | { code: 'suggested'; who: string; title: string }
   | { code: 'asked'; who: string }
   | { code: 'readAgain' }
 );
@@ -36,6 +37,10 @@ export interface Newcomer {
   team: string;
   /** Six words of the key's fingerprint. */
   words: string[];
+  /** What for: to be let `in`; for another `device` with the key that is known; for another `key`, theirs is lost. */
+  asks: 'in' | 'device' | 'key' | 'comparison';
+  /** Of a key: names of those who have confirmed it already; two have to. */
+  confirmedBy: string[];
 }
 
 /** Changes of one person to one record that came in and were not taken. */
@@ -107,6 +112,8 @@ export const exchange = {
         from: Where,
         name: z.string().trim().min(1, 'a name is needed').max(80),
         team: z.string().trim().min(1, 'a team is needed').max(40),
+        /** They were a member before and lost their key: the others confirm another one. */
+        again: z.boolean().default(false),
         passphrase: z.string().min(8, 'a passphrase has at least 8 characters').optional(),
       }),
     )
@@ -126,6 +133,8 @@ export const exchange = {
   importBundle: procedure.input(z.object({ bundle: FileSource })).output(longTask<Exchanged>()),
   /** Lets somebody in who asks, or notes that the six words of a member were compared. */
   confirm: procedure.input(z.object({ member: z.string(), ...Key })).output(type<Member>()),
+  /** Has a member sign for a team that has no signatory left, once enough have asked for it. */
+  appoint: procedure.input(z.object({ member: z.string(), ...Key })).output(type<Member>()),
   /** Somebody leaves: their key counts no more, and what is handed over from now on is closed to them. */
   leave: procedure.input(z.object({ member: z.string(), ...Key })).output(type<Member>()),
   openWork: procedure.input(z.object({ member: z.string() })).output(type<OpenWork>()),

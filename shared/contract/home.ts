@@ -13,7 +13,7 @@ export interface WaitingRecord {
 
 /**
  * What waits for the member who acts here: to sign for their team, to read what is in force, to agree that it ends,
- * to answer a reason for declining or a mention, or to decide on words that somebody suggested.
+ * to answer a reason for declining or a mention, or to decide on words or changes that somebody suggested.
  */
 export type WaitingForMe = WaitingRecord &
   (
@@ -22,6 +22,7 @@ export type WaitingForMe = WaitingRecord &
     | { kind: 'end'; team: string; reason: string }
     | { kind: 'answer'; reason: string }
     | { kind: 'reply' | 'decide'; who: string; text: string; thread: string }
+    | { kind: 'suggestion'; who: string; by: string; count: number }
   );
 
 /** What waits for another team's signature. */

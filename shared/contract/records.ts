@@ -62,9 +62,10 @@ export const records = {
     )
     .output(type<{ id: string; kind: string }>()),
   /** A record from its view as JSON, or onto the one with that id: a keyed difference, never a replacement. */
+  /** Where the member who acts may not edit but comment, `suggested`: it waits for somebody who may. */
   put: procedure
     .input(z.object({ view: z.unknown() }))
-    .output(type<{ id: string; kind: string; changed: boolean }>()),
+    .output(type<{ id: string; kind: string; changed: boolean; suggested?: boolean }>()),
   duplicate: procedure.input(z.object({ id: RecordId })).output(type<{ id: string; kind: string }>()),
   /** To the trash; `restore` brings it back. A record that is proposed or was agreed is retired instead. */
   remove: procedure.input(z.object({ id: RecordId })).output(type<void>()),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Anchor } from '#shared/document/anchor';
 import { list, promise } from './binding/fields';
 import { MemberId, RecordId } from './ids';
+import { JOINT, LONGEST_ID, shortId } from './short-id';
 
 const Path = z.string().min(1).max(300);
 
@@ -83,23 +84,8 @@ export const Discussion = z.object({
 });
 export type Discussion = z.infer<typeof Discussion>;
 
-/** Two hyphens, which no id that is made from a title has. */
-const PREFIX = 'about--';
-const LONGEST = 64;
-
-/** A short number for a text, the same everywhere (FNV-1a, 32 bits, base 36). */
-function digest(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(36);
-}
-
 /**
  * The id of a record's discussion. It follows from the record's, so that two devices that begin one at the
  * same time have begun the same.
  */
-export function discussionId(record: string): string {
-  const id = PREFIX + record;
-  if (id.length <= LONGEST) return id;
-  return `${id.slice(0, LONGEST - 9)}--${digest(record)}`;
-}
+export const discussionId = (record: string): string => shortId(`about${JOINT}${record}`, LONGEST_ID);

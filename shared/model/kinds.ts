@@ -7,6 +7,7 @@ import { Discussion } from './discussion';
 import { Mapping } from './mapping';
 import { Playbook } from './playbook';
 import { Process } from './process';
+import { Suggested } from './suggested';
 import { Template } from './template';
 import { Workspace } from './workspace';
 
@@ -33,6 +34,8 @@ export const KINDS = {
   discussion: { schema: Discussion, version: 1, listed: false },
   compliance: { schema: Compliance, version: 1, listed: false },
   workspace: { schema: Workspace, version: 2, listed: false },
+  suggested: { schema: Suggested, version: 1, listed: false },
+  workspace: { schema: Workspace, version: 1, listed: false },
 } satisfies Record<string, RecordKind>;
 
 export type KindName = keyof typeof KINDS;

@@ -146,6 +146,27 @@ test('a right that is taken away is missed with its reason, and given back by a 
   await expect(page.getByText('Not signed yet')).toHaveCount(0);
   await goTo(page, AGREEMENT);
   await expect(page.getByTestId('read-only')).toContainText('As lead, Anna Berg may not edit.');
+  // What she writes all the same is a suggestion, which Ben takes in part.
+  await page.getByRole('button', { name: 'Suggest changes' }).click();
+  await page.getByRole('textbox', { name: 'What this agreement is for' }).fill('Suggested by Anna');
+  await page.getByRole('textbox', { name: 'Title of the agreement' }).fill('Another title');
+  await saved(page);
+  await expect(page.getByTestId('suggesting')).toContainText('2 changes of yours wait');
+  await actAs(page, 'Ben Okafor');
+  await expect(page.getByRole('textbox', { name: 'What this agreement is for' })).not.toHaveValue(
+    'Suggested by Anna',
+  );
+  await page.getByRole('link', { name: 'Look at what Anna Berg suggests' }).click();
+  await page.getByRole('checkbox', { name: /Another title/ }).uncheck();
+  await page.getByRole('button', { name: 'Take 1 of 2' }).click();
+  await expect(page.getByRole('textbox', { name: 'What this agreement is for' })).toHaveValue(
+    'Suggested by Anna',
+  );
+  await expect(page.getByTestId('suggestions')).toHaveCount(0);
+  await actAs(page, 'Anna Berg');
+  await expect(page.getByRole('textbox', { name: 'Title of the agreement' })).not.toHaveValue(
+    'Another title',
+  );
   await goTo(page, '/people');
   await table.getByRole('checkbox', { name: 'Edit records: Lead of Marketing' }).check();
   await page.getByRole('button', { name: 'Sign the change' }).click();

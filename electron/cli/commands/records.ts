@@ -85,9 +85,10 @@ const put = (): Command =>
         } catch (error) {
           throw new Exit(2, `${file} is not JSON: ${error instanceof Error ? error.message : String(error)}`);
         }
-        const { id, changed } = await client.records.put({ view });
+        const { id, changed, suggested = false } = await client.records.put({ view });
         if (!changed) out.say('Nothing differs from the record as it is.');
-        out.result({ id }, () => id);
+        else if (suggested) out.say('You may not edit here: it waits as a suggestion.');
+        out.result({ id, ...(suggested && { suggested }) }, () => id);
       }),
     );
 

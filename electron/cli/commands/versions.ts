@@ -24,7 +24,7 @@ function blockLines(block: BlockChange): string[] {
     );
 }
 
-function differenceLines({ text, blocks, says }: Difference): string[] {
+export function differenceLines({ text, blocks, says }: Difference): string[] {
   return [
     `  ${text}`,
     ...says.map((line) => `    ${line}`),

@@ -27,15 +27,19 @@ function guardUnsaved(): void {
   document.addEventListener('visibilitychange', hidden);
 }
 
-/** Another workspace has other documents. */
+/** Another workspace has other documents, and so has another member. */
 function followWorkspace(): void {
   const workspaceHere = () => queries.getQueryData(orpc.workspace.status.queryKey())?.workspace?.id ?? null;
   let before = workspaceHere();
+  let member = memberHere();
   queries.getQueryCache().subscribe(() => {
     const now = workspaceHere();
-    if (now === before) return;
-    if (before !== null) documents.closeAll();
+    const acting = memberHere();
+    if (now === before && acting === member) return;
+    // Another member may see another draft: their own suggestions are in it.
+    if (before !== null && (now !== before || member !== null)) documents.closeAll();
     before = now;
+    member = acting;
   });
 }
 

@@ -46,6 +46,8 @@ function pause(run: () => void): () => void {
 /** The documents that this window has open, one session each however many places show it. */
 export class Sessions {
   readonly #open = new Map<string, Shared>();
+  readonly #renewed = new Set<() => void>();
+  #generation = 0;
 
   constructor(
     private readonly calls: DocumentCalls,
@@ -100,6 +102,30 @@ export class Sessions {
     const all = [...this.#open.entries()];
     this.#open.clear();
     for (const [id, shared] of all) this.#end(id, shared);
+    this.#begin();
+  }
+
+  /** Lets go of one document and reads it anew: what it held here is not what it holds any more. Flush before. */
+  renew(id: string): void {
+    const shared = this.#open.get(id);
+    if (!shared) return;
+    this.#open.delete(id);
+    this.#end(id, shared);
+    this.#begin();
+  }
+
+  /** Grows whenever sessions that were in use were given up: whoever shows a document asks for it anew. */
+  generation = (): number => this.#generation;
+
+  /** Hears of a new generation. */
+  onGeneration = (listener: () => void): (() => void) => {
+    this.#renewed.add(listener);
+    return () => this.#renewed.delete(listener);
+  };
+
+  #begin(): void {
+    this.#generation += 1;
+    for (const listener of [...this.#renewed]) listener();
   }
 
   #shared(id: string): Shared {

@@ -6,6 +6,7 @@ import type { ContestedRemoval } from '#shared/model/binding/removed';
 import type { Conflict } from '#shared/model/binding/view';
 import type { KindName, ViewOf } from '#shared/model/kinds';
 import { orpc } from '../api';
+import { useSuggesting } from '../suggesting';
 import { useMay } from '../use-may';
 import { documents } from './documents';
 import type { DocumentSession, SessionStatus } from './session';
@@ -19,6 +20,8 @@ export interface LiveDocument<K extends KindName = KindName> {
   /** Why it cannot be edited, in words; null when it can. */
   readonly readOnly: string | null;
   readonly editable: boolean;
+  /** The member who acts here may not edit; what they write becomes a suggestion, where they may comment. */
+  readonly mayNot: boolean;
   /** Why it is missing or in error, in words. */
   readonly problem: string | null;
   /** The record; null until ready, and when it is of another kind. */
@@ -39,12 +42,17 @@ export interface LiveDocument<K extends KindName = KindName> {
  * @param kind what the record must be: one of another kind counts as missing
  */
 export function useDocument<K extends KindName>(id: string, kind?: K): LiveDocument<K> {
+  const generation = useSyncExternalStore(documents.onGeneration, documents.generation);
   const session = documents.get(id);
-  useEffect(() => documents.hold(id), [id]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a session that was given up is held anew.
+  useEffect(() => documents.hold(id), [id, generation]);
   const shown = useSyncExternalStore(session.subscribe, session.snapshot);
   // Who acts decides whether fields can be edited: draw again when that changes.
   const me = useQuery(orpc.workspace.status.queryOptions()).data?.workspace?.me?.id ?? null;
-  const { why } = useMay('edit');
+  const edit = useMay('edit');
+  const comment = useMay('comment');
+  const [suggesting] = useSuggesting(me, id);
+  const why = suggesting && comment.may ? null : edit.why;
   return useMemo(() => {
     const other = kind !== undefined && shown.kind !== null && shown.kind !== kind;
     const { status, problem, conflicts, removals, lost, canUndo, canRedo } = shown;
@@ -56,6 +64,7 @@ export function useDocument<K extends KindName>(id: string, kind?: K): LiveDocum
       status: other ? 'missing' : status,
       readOnly,
       editable: status === 'ready' && readOnly === null && me !== null,
+      mayNot: shown.readOnly === null && me !== null && !edit.may,
       problem,
       view: other ? null : (shown.view as ViewOf<K> | null),
       conflicts,
@@ -67,5 +76,5 @@ export function useDocument<K extends KindName>(id: string, kind?: K): LiveDocum
       redo: session.redo,
       change: (change) => session.change(change),
     };
-  }, [session, shown, kind, me, why]);
+  }, [session, shown, kind, me, why, edit.may]);
 }

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { TeamMark } from '../../ui/team-mark';
 import { orpc } from '../api';
+import { documents } from '../document/documents';
 import { useTeams, useWorkspace } from '../use-teams';
 import classes from './practice-strip.module.css';
 
@@ -16,7 +17,11 @@ export function PracticeStrip() {
   const { team } = useTeams();
   const cache = useQueryClient();
   const actAs = useMutation(
-    orpc.people.actAs.mutationOptions({ onSuccess: () => cache.invalidateQueries() }),
+    orpc.people.actAs.mutationOptions({
+      // What was written so far is written by who acted until now.
+      onMutate: () => documents.flush(),
+      onSuccess: () => cache.invalidateQueries(),
+    }),
   );
   if (!workspace?.practice) return null;
   const { mine, me } = workspace;

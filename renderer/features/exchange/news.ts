@@ -13,6 +13,8 @@ export function useNewsInWords(): (item: NewsItem) => string {
         return t('changed', { title: item.title || common('untitled') });
       case 'broughtBack':
         return t('broughtBack', { title: item.title || common('untitled'), who: item.who });
+      case 'suggested':
+        return t('suggested', { who: item.who, title: item.title || common('untitled') });
       case 'asked':
         return t('asked', { who: item.who });
       case 'readAgain':

@@ -31,6 +31,8 @@ export function Waiting({ forMe, forOthers }: WaitingProps) {
         return t('declinedBecause', { reason: item.reason });
       case 'reply':
         return t('asksYou', { who: item.who, text: item.text });
+      case 'suggestion':
+        return t('suggestsChanges', { who: item.who, count: item.count });
       case 'decide':
         return t(item.text === '' ? 'suggestsDelete' : 'suggestsWords', { who: item.who, text: item.text });
     }
@@ -49,7 +51,7 @@ export function Waiting({ forMe, forOthers }: WaitingProps) {
           <ul className={classes.list}>
             {forMe.map((item) => (
               <Line
-                key={`${item.kind}${item.record}${'thread' in item ? item.thread : ''}`}
+                key={`${item.kind}${item.record}${'thread' in item ? item.thread : 'by' in item ? item.by : ''}`}
                 item={item}
                 text={said(item)}
               >

@@ -17,6 +17,8 @@ import { HistoryPanel } from '../history/history-panel';
 import { SignoffPanel } from '../signoff/signoff-panel';
 import { SignoffStatus } from '../signoff/signoff-status';
 import { usePrimaryAction } from '../signoff/use-primary-action';
+import { SuggestNote } from '../suggested/suggest-note';
+import { SuggestionsNote } from '../suggested/suggestions-note';
 import { useSaveTemplate } from '../templates/save-template';
 import { TemplateNotes } from '../templates/template-notes';
 import { ArchivedNote } from './archived-note';
@@ -166,8 +168,9 @@ export function PlainRecordFrame({
       }
       panel={panel}
     >
-      <ReadOnlyNote reason={live.readOnly} />
       <RemovalNotes live={live} />
+      {live.mayNot ? <SuggestNote id={id} /> : <ReadOnlyNote reason={live.readOnly} />}
+      <SuggestionsNote id={id} />
       <ArchivedNote record={record} />
       <TemplateNotes id={record.id} disabled={disabled} />
       {save.dialog}

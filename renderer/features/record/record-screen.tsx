@@ -1,8 +1,9 @@
 import { Anchor, Loader } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ViewOf } from '#shared/model/kinds';
+import { documents } from '../../app/document/documents';
 import { type LiveDocument, useDocument } from '../../app/document/use-document';
 import { useUndoKeys } from '../../app/document/use-undo-keys';
 import { type PageKind, RECORD_LISTS } from '../../app/record-lists';
@@ -29,8 +30,9 @@ export interface RecordScreenProps<K extends PageKind> {
 
 /** Opens a record for its screen; loading, missing and broken ones are told the same way everywhere. */
 export function RecordScreen<K extends PageKind>(props: RecordScreenProps<K>) {
-  // A document of its own for every record: nothing of the last one may linger.
-  return <Opened key={props.id} {...props} />;
+  const generation = useSyncExternalStore(documents.onGeneration, documents.generation);
+  // A document of its own for every record, and every time it is opened anew: nothing of the last one may linger.
+  return <Opened key={`${props.id} ${generation}`} {...props} />;
 }
 
 function Opened<K extends PageKind>({ id, kind, children }: RecordScreenProps<K>) {

@@ -21,7 +21,7 @@ export const exchange = {
     title: 'Not taken in',
     from_one: 'One change from {{name}}',
     from_other: '{{count}} changes from {{name}}',
-    right: '{{name}} may not do that here. A lead of their team can give them the right.',
+    right: '{{name}} may not do that here. It waits as a suggestion in the record.',
     newer: 'It needs a later version of Accord. It is kept until then.',
     incomplete: 'What it goes on from is not here yet. It is taken in as soon as that arrives.',
   },
@@ -42,6 +42,18 @@ export const exchange = {
   asksText:
     'Call {{name}} and let them read out their six words. Let them in only when the words are the same.',
   letIn: 'The words are the same: let {{name}} in',
+  again: {
+    key: '{{name}} lost their key and asks for another one',
+    keyText:
+      'Call {{name}}, make sure that it is them, and let them read out their six words. Two signatories confirm it, one of them of {{team}}; the lost key then counts no more, and what it signed stays valid. Is it somebody else of the same name? Ask them to join under another one.',
+    confirmedBy: 'Confirmed already by {{names}}.',
+    takeKey: 'The words are the same: confirm the new key',
+    device: '{{name}} asks with another device',
+    deviceText: 'They brought their key back from the recovery file: these are the six words that you know.',
+    takeDevice: 'The words are the same: let the device in',
+    file: 'I kept a recovery file…',
+    lost: 'I was here before, and lost my key',
+  },
   compare: 'Compare words with {{name}}',
   compareText:
     'Call {{name}} and compare these six words. What both teams sign holds once both sides have done so.',
@@ -51,6 +63,7 @@ export const exchange = {
   changed: 'Changes to “{{title}}” came in.',
   broughtBack:
     '“{{title}}” was removed here, and {{who}} changed it meanwhile: it is back. Remove it again if it should go.',
+  suggested: '{{who}} suggests changes to “{{title}}”.',
   asked: '{{who}} asks to join.',
   readAgain: 'This workspace was older than what it had handed over, so everything was read again.',
   line: {

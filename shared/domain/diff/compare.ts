@@ -1,10 +1,11 @@
 import type { z } from 'zod';
-import { bindingOf, type RichText } from '#shared/model/binding/fields';
+import { bindingOf } from '#shared/model/binding/fields';
 import { isKind, KINDS } from '#shared/model/kinds';
 import { type Change, changesBetween } from './changes';
 import { LISTS } from './field-names';
 import { type Piece, wordsBetween } from './pieces';
 import { type BlockChange, textBetween } from './text';
+import { textAt } from './text-at';
 import { type NameOf, valueInWords, wholeValue } from './values';
 import { changeInWords, namesWithSteps, tellChange } from './words';
 
@@ -97,16 +98,6 @@ function itemSchema(schema: z.ZodObject, path: string): z.ZodObject | null {
   return at;
 }
 
-/** The rich text at a path of a view; undefined where there is none. */
-function textAt(view: Record<string, unknown>, path: string): RichText | undefined {
-  let at: unknown = view;
-  for (const part of path.split('/')) {
-    if (Array.isArray(at)) at = at.find((item: { id?: unknown }) => item.id === part);
-    else at = typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[part] : undefined;
-  }
-  return at as RichText | undefined;
-}
-
 const isText = ({ path }: Change): boolean => /(^|\/)(body|notes)$/.test(path);
 
 function differenceOf(change: Change, schema: z.ZodObject, nameOf: NameOf): Difference {
@@ -133,7 +124,7 @@ function differenceOf(change: Change, schema: z.ZodObject, nameOf: NameOf): Diff
 }
 
 /** What differs between two views of one kind, for reading: texts as blocks, everything else field by field. */
-function differencesBetween(
+export function differencesBetween(
   before: Record<string, unknown>,
   after: Record<string, unknown>,
   schema: z.ZodObject,
