@@ -1,8 +1,5 @@
 import type { FrozenRecord, FrozenVersion, SignoffState } from '#shared/contract/signoff';
-import { withoutGuidance } from '#shared/document/guidance';
 import { type MemberState, signatoriesOf } from '#shared/domain/acts/history';
-import { changesBetween } from '#shared/domain/diff/changes';
-import { changeInWords, namesWithSteps } from '#shared/domain/diff/words';
 import { openConflicts, partiesOf, proposalBlockers } from '#shared/domain/signoff/hints';
 import { mayNow } from '#shared/domain/signoff/may';
 import { readersOf } from '#shared/domain/signoff/readers';
@@ -13,13 +10,13 @@ import type { ProposalParty } from '#shared/model/acts';
 import type { Application } from './application';
 import { suggestionsIn } from './discussion/read';
 import { fail } from './fail';
-import { type FrozenContent, freeze, keepFrozen, readFrozen, schemaOfKind } from './frozen';
+import { type FrozenContent, freeze, keepFrozen, readFrozen } from './frozen';
 import { os } from './implement';
-import { namesOf } from './names';
 import { kindOfRecord, show } from './records';
 import type { Session } from './session';
 import { asVersion } from './signoff/as-version';
 import { assent } from './signoff/assent';
+import { changesSince, groundsNow, groundsSince } from './signoff/changes';
 import { decline, retire, withdraw } from './signoff/ending';
 import { notAsked, openProposal, type Signing } from './signoff/open';
 import { acknowledge } from './signoff/reading';
@@ -46,33 +43,20 @@ export const signoffService = (app: Application) => ({
 const standing = ({ inForce, versions }: RecordStatus): VersionState | null =>
   inForce ?? versions.findLast(({ status }) => status === 'agreed') ?? null;
 
-async function changesSince(
-  session: Session,
-  version: VersionState | null,
-  kind: FrozenContent['kind'],
-  view: Record<string, unknown>,
-) {
-  const before = version?.proposal.manifest[0];
-  if (!before) return null;
-  const content = await readFrozen(session, before.contentHash);
-  const nameOf = namesWithSteps(await namesOf(session), content.view, view);
-  return changesBetween(content.view, withoutGuidance(view), schemaOfKind(kind)).map((change) => ({
-    path: change.path,
-    text: changeInWords(change, nameOf),
-  }));
-}
-
 async function state(session: Session, id: string): Promise<SignoffState> {
   const kind = kindOfRecord(session, id);
   const status = statusOf(session.history, id, session.now());
   const { view, ...undecided } = await show(session, id);
   const title = String(view.title ?? '');
-  const changes = await changesSince(session, standing(status), kind, view);
+  const before = standing(status);
+  const changes = await changesSince(session, before, kind, view);
+  // Looked at only while the draft itself says what was agreed: while it is written, it differs anyway.
+  const grounds = before && changes?.length === 0 ? await groundsNow(session, id, before) : [];
   const blockers = proposalBlockers(session.history, status, {
     id,
     kind,
     view,
-    changed: changes ? changes.length > 0 : null,
+    changed: changes ? changes.length > 0 || grounds.length > 0 : null,
     conflicts: openConflicts({ id, kind, title }, undecided),
     suggestions: await suggestionsIn(session, [{ id, kind, title }]),
   });
@@ -88,6 +72,7 @@ async function state(session: Session, id: string): Promise<SignoffState> {
     versions: status.versions.map((each) => asVersion(session, each)),
     rivals: status.rivals.map(({ proposal }) => proposal.hash),
     changes,
+    grounds,
     blockers,
     next: mustSign ? 'sign' : open ? 'waiting' : blockers.length === 0 ? 'propose' : 'none',
     waitingFor: [...new Set(missingSignatures(open).map(({ team }) => team))],
@@ -135,20 +120,20 @@ async function frozen(session: Session, hash: string): Promise<FrozenVersion> {
     view,
   }));
   const [first] = contents;
-  const changes = first
-    ? await changesSince(session, supersededBy(status, version), first.kind, first.view)
-    : null;
+  const before = supersededBy(status, version);
+  const changes = first ? await changesSince(session, before, first.kind, first.view) : null;
+  const grounds = await groundsSince(session, before, version);
   const me = await session.me();
   const [whom] =
     me && version.status === 'proposed' ? signsFor(session.history, version, me, session.now()) : [];
   const signing =
     me && whom !== undefined
       ? {
-          statement: statementFor(session, version, me, whom, changes),
+          statement: statementFor(session, version, me, whom, changes && [...changes, ...grounds]),
           onBehalfOf: whom === me.id ? null : nameOfMember(session, whom),
         }
       : null;
-  return { version: asVersion(session, version), records, changes, signing };
+  return { version: asVersion(session, version), records, changes, grounds, signing };
 }
 
 /** The version whose place another one takes. */
@@ -194,12 +179,14 @@ export async function propose(session: Session, input: Proposing): Promise<{ act
   const [own] = set.frozen;
   if (!own) throw fail('NOT_FOUND', `There is no record ${id} in this workspace.`, { record: id });
   const { view } = own.content;
-  const changes = await changesSince(session, standing(status), kind, view);
+  const agreed = standing(status);
+  const changes = await changesSince(session, agreed, kind, view);
+  const grounds = agreed && changes?.length === 0 ? await groundsNow(session, id, agreed) : [];
   const [blocker] = proposalBlockers(session.history, status, {
     id,
     kind,
     view,
-    changed: changes ? changes.length > 0 : null,
+    changed: changes ? changes.length > 0 || grounds.length > 0 : null,
     conflicts: set.conflicts,
     suggestions: await suggestionsIn(
       session,
@@ -224,7 +211,7 @@ export async function propose(session: Session, input: Proposing): Promise<{ act
   if (dueOn !== null && dueOn < today)
     throw fail('INVALID', 'The day by which to sign is over already.', { field: 'dueOn' });
   const manifest = await keepFrozen(session, set);
-  const before = standing(status)?.proposal.hash ?? null;
+  const before = agreed?.proposal.hash ?? null;
   const act = await session.write(
     {
       kind: 'proposal',
@@ -300,11 +287,12 @@ export async function sign(session: Session, input: SignInput): Promise<{ act: s
   const content = own && (await readFrozen(session, own.contentHash));
   const before = supersededBy(statusOf(session.history, input.id, at), version);
   const changes = content ? await changesSince(session, before, content.kind, content.view) : null;
+  const grounds = await groundsSince(session, before, version);
   const body = {
     kind: 'signature',
     proposal: version.proposal.hash,
     team: author.team,
-    statement: statementFor(session, version, author, whom, changes),
+    statement: statementFor(session, version, author, whom, changes && [...changes, ...grounds]),
     onBehalfOf: whom === author.id ? null : whom,
   } as const;
   return { act: await session.write(body, author, input.passphrase, at) };

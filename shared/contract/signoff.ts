@@ -82,6 +82,8 @@ export interface SignoffState {
   rivals: string[];
   /** What the draft changes against the last agreed version; null when there is none. */
   changes: ChangeInWords[] | null;
+  /** While the draft itself says what was agreed: what changed in what gives it its meaning. */
+  grounds: ChangeInWords[];
   /** Why it cannot be proposed now; empty when it can. */
   blockers: Blocker[];
   /** The next thing to do, for the member who acts on this device. */
@@ -107,6 +109,8 @@ export interface FrozenVersion {
   version: Version;
   records: FrozenRecord[];
   changes: ChangeInWords[] | null;
+  /** What changed in all it rests on, against the version agreed before. */
+  grounds: ChangeInWords[];
   /** The sentence that a signature now would carry, and in whose place; null where they have nothing to sign. */
   signing: { statement: string; onBehalfOf: string | null } | null;
 }

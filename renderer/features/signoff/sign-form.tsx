@@ -22,12 +22,14 @@ interface Props {
   kind: string;
   version: Version;
   changes: ChangeInWords[] | null;
+  /** What changed in all it rests on. */
+  grounds: ChangeInWords[];
   /** What a signature now would say; null where there is nothing to sign for the member who acts. */
   signing: FrozenVersion['signing'];
 }
 
 /** What changed, the statement, and the one button; afterwards what happens next. */
-export function SignForm({ id, kind, version, changes, signing }: Props) {
+export function SignForm({ id, kind, version, changes, grounds, signing }: Props) {
   const { t } = useTranslation('signoff');
   const { team } = useTeams();
   const me = useWorkspace()?.me ?? null;
@@ -41,11 +43,19 @@ export function SignForm({ id, kind, version, changes, signing }: Props) {
           {changes === null
             ? t('changes.first')
             : changes.length === 0
-              ? t('changes.none')
+              ? t(grounds.length > 0 ? 'changes.same' : 'changes.none')
               : t('changes.since', { count: changes.length })}
         </Title>
         {changes && <ChangeList changes={changes} />}
-        {changes && changes.length > 0 && version.supersedes && (
+        {grounds.length > 0 && (
+          <>
+            <Title order={3} fz="sm" mt="sm" mb={4}>
+              {t('changes.grounds', { count: grounds.length })}
+            </Title>
+            <ChangeList changes={grounds} />
+          </>
+        )}
+        {changes && changes.length + grounds.length > 0 && version.supersedes && (
           <Anchor
             size="sm"
             renderRoot={(props) => (

@@ -33,7 +33,7 @@ export function SignScreen() {
 
 type Props = FrozenVersion & { id: string };
 
-function Signing({ id, version, records, changes, signing }: Props) {
+function Signing({ id, version, records, changes, grounds, signing }: Props) {
   const { t } = useTranslation('signoff');
   const { t: shell } = useTranslation('shell');
   const { nameOf } = useMembers();
@@ -62,7 +62,7 @@ function Signing({ id, version, records, changes, signing }: Props) {
       <div className={classes.columns}>
         <FrozenDocument version={version} records={records} />
         <aside className={classes.side} aria-label={t('title')}>
-          <SignForm id={id} version={version} changes={changes} kind={kind} signing={signing} />
+          <SignForm id={id} version={version} changes={changes} grounds={grounds} kind={kind} signing={signing} />
         </aside>
       </div>
     </Page>

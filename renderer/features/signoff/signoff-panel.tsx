@@ -7,6 +7,7 @@ import { ErrorState } from '../../ui/error-state';
 import { StatusPill } from '../../ui/status-pill';
 import { Blockers } from './blockers';
 import { ChangeList } from './change-list';
+import { Grounds } from './grounds';
 import { PanelActions } from './panel-actions';
 import { Parties } from './parties';
 import { Readers } from './readers';
@@ -25,7 +26,7 @@ export function SignoffPanel({ id }: { id: string }) {
 function Panel({ state }: { state: SignoffState }) {
   const { t } = useTranslation('signoff');
   // An unchanged draft in force is no fault to mend.
-  const unchanged = state.changes?.length === 0;
+  const unchanged = state.changes?.length === 0 && state.grounds.length === 0;
   const version = state.open ?? state.inForce ?? state.versions.at(-1) ?? null;
   return (
     <Stack gap="md">
@@ -54,6 +55,7 @@ function Panel({ state }: { state: SignoffState }) {
           <ChangeList changes={state.changes} first={6} />
         </section>
       )}
+      <Grounds state={state} />
       {version && (
         <section>
           <Title order={3} fz="sm" mb={4}>

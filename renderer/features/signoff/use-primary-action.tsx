@@ -18,6 +18,8 @@ export function usePrimaryAction(id: string): ReactNode {
   if (!data) return null;
   // A draft that cannot be proposed yet says so when asked; one that says what is agreed has nothing to do.
   if (data.next === 'none' && (data.changes?.length === 0 || data.blockers.length === 0)) return null;
+  // What it rests on changed: that is offered beside it, and nothing to press on at every edit of a linked record.
+  if (data.next === 'propose' && data.changes?.length === 0) return null;
   return <PrimaryAction state={data} />;
 }
 

@@ -92,6 +92,30 @@ describe('a proposal with its days', () => {
   });
 });
 
+describe('a word that an agreement rests on', () => {
+  const AGREEMENT = 'lead-agreement';
+
+  test('changes nothing that is agreed, and shows with what it is signed again', async () => {
+    const before = await client.signoff.state({ id: AGREEMENT });
+    expect(before.changes).toEqual([]);
+    await client.records.put({ view: { id: 'good-fit', title: 'Good fit, newly' } });
+    const { grounds, inForce, next } = await client.signoff.state({ id: AGREEMENT });
+    expect(inForce?.number).toBe(1);
+    const renamed = 'Definition “Good fit, newly”: title Good fit → Good fit, newly';
+    expect(grounds.map(({ text }) => text)).toContain(renamed);
+    expect(next).toBe('propose');
+    await client.signoff.propose({ id: AGREEMENT, as: 'anna-berg' });
+    const { open } = await client.signoff.state({ id: AGREEMENT });
+    const shown = await client.signoff.frozen({ proposal: open?.proposal ?? '' });
+    expect(shown.changes).toEqual([]);
+    expect(shown.grounds.map(({ text }) => text)).toContain(renamed);
+    expect(shown.signing?.statement).toMatch(
+      shown.grounds.length === 1 ? /the one change/ : new RegExp(`the ${shown.grounds.length} changes`),
+    );
+    await client.signoff.withdraw({ id: AGREEMENT, as: 'anna-berg' });
+  });
+});
+
 describe('people beside the signatories', () => {
   test('a newcomer is asked to read what is in force, and says so once', async () => {
     const cara = await client.people.add({ name: 'Cara Voss', team: 'sales', signatory: false });
