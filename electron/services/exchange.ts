@@ -13,7 +13,7 @@ import { findExchange, requireExchange } from './exchange/exchanges';
 import { heldChanges } from './exchange/held';
 import { inPlace, join, look, requireFree } from './exchange/join';
 import { Live } from './exchange/live';
-import { asNewcomer, confirm, type Deed, leave, toCompare } from './exchange/members';
+import { appoint, asNewcomer, confirm, type Deed, leave, toCompare } from './exchange/members';
 import { handOver, openWork } from './exchange/open-work';
 import { fail } from './fail';
 import { os } from './implement';
@@ -60,6 +60,9 @@ export const exchangeService = (app: Application, uploads: Uploads) => {
       importBundle(app, () => pathOf(context, input.bundle), signal),
     ),
     confirm: os.exchange.confirm.handler(({ input }) => andHandOver(app, input, confirm)),
+    appoint: os.exchange.appoint.handler(({ input }) =>
+      andHandOver(app, input, (session, _, deed) => appoint(session, deed)),
+    ),
     leave: os.exchange.leave.handler(({ input }) => andHandOver(app, input, leave)),
     openWork: os.exchange.openWork.handler(({ input }) => openWork(app.session, input.member)),
     handOver: os.exchange.handOver.handler(({ input }) => handOver(app.session, input)),
@@ -127,9 +130,9 @@ async function status(app: Application, lives: Lives): Promise<ExchangeStatus> {
     problems: exchange
       ? ((parseJson(exchange.state.get('problems') ?? '[]') ?? []) as Tally['problems'])
       : [],
-    requests: exchange ? exchange.requests().map(asNewcomer) : [],
+    requests: exchange ? exchange.requests().map((each) => asNewcomer(each, session.history)) : [],
     compare: toCompare(session, me),
-    asked: request && asNewcomer(request),
+    asked: request && asNewcomer(request, session.history),
     held: exchange ? heldChanges(session, exchange) : [],
     news: exchange?.state.news() ?? [],
   };

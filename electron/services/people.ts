@@ -3,14 +3,16 @@ import { type MemberState, rightsOf, signatoriesOf } from '#shared/domain/acts/h
 import type { JoinRequest } from '#shared/domain/exchange/request';
 import { rightsOfMember } from '#shared/domain/rights/rights';
 import { newId, slug } from '#shared/model/ids';
+import { claim, requestBytes } from '../sync/requests';
 import type { Application } from './application';
 import { findExchange } from './exchange/exchanges';
 import { fail } from './fail';
 import { os } from './implement';
 import { fingerprint, newKeyPair } from './keys/ed25519';
-import { makeRecovery, readRecovery } from './keys/recovery';
+import { makeRecovery, type RecoveredKey, readRecovery } from './keys/recovery';
 import { deputies, setDeputy } from './people/deputies';
 import { rights, setRights } from './people/rights';
+import { vacancies } from './people/vacancies';
 import type { Session } from './session';
 
 /** Members and their keys. Who belongs to the workspace is told by acts, never by a document. */
@@ -22,6 +24,7 @@ export const peopleService = (app: Application) => ({
   setRole: os.people.setRole.handler(({ input }) => setRole(app.session, input)),
   deputies: os.people.deputies.handler(() => deputies(app.session)),
   setDeputy: os.people.setDeputy.handler(({ input }) => setDeputy(app.session, input)),
+  vacancies: os.people.vacancies.handler(() => vacancies(app.session)),
   rights: os.people.rights.handler(() => rights(app.session)),
   setRights: os.people.setRights.handler(({ input }) => setRights(app.session, input)),
   may: os.people.may.handler(async () => rightsOfMember(app.session.history, await app.session.me())),
@@ -202,11 +205,34 @@ async function recovery(app: Application, input: { passphrase: string; keyPassph
   return { name: `accord-recovery-${slug(session.history.genesis?.name ?? '') || 'workspace'}.json`, bytes };
 }
 
+/** Where this device waits to be let in, it asks as the member whose key came back: nobody has to replace it. */
+async function askAgain(app: Application, { member: id, key, secret }: RecoveredKey): Promise<void> {
+  const { session } = app;
+  const exchange = await findExchange(app);
+  const asked = exchange?.ownRequest();
+  if (!exchange || !asked) return;
+  const { me, workspace } = exchange.context;
+  const request: JoinRequest = {
+    ...asked,
+    member: { ...asked.member, id, key },
+    proof: claim(workspace, { id, key, secret }, me),
+    at: session.now(),
+  };
+  exchange.state.set('request', Buffer.from(requestBytes(request, me)).toString('utf8'));
+  const folder = exchange.state.get('folder');
+  if (folder !== null)
+    await exchange
+      .sync(folder, { signal: session.closing })
+      .catch((error: unknown) => app.log.warn(`exchange: ${String(error)}`));
+}
+
 async function restore(app: Application, input: { bytes: Uint8Array; passphrase: string }) {
   const { session } = app;
   const keys = await readRecovery(session.id, input.bytes, input.passphrase);
   const protect = app.surroundings.secrets ? undefined : input.passphrase;
   for (const { member, key, secret } of keys) await session.keyring.keep(member, key, secret, protect);
+  const [own] = keys;
+  if (own) await askAgain(app, own);
   app.tell({ type: 'workspace' });
   return { members: keys.map(({ member }) => member) };
 }

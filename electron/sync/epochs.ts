@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import type { History, InstallationState } from '#shared/domain/acts/history';
+import { type History, type InstallationState, takesPart } from '#shared/domain/acts/history';
 import { InstallationId } from '#shared/domain/exchange/head';
 import { canonicalBytes } from '../services/acts/codec';
 import { isSignedBy, signBytes } from '../services/keys/ed25519';
@@ -70,7 +70,7 @@ export function readKeyFile(
 
 /** Installations whose members belong to the workspace now. */
 export const admitted = (history: History): InstallationState[] =>
-  [...history.installations.values()].filter(({ member }) => history.members.get(member)?.left === false);
+  [...history.installations.values()].filter((installation) => takesPart(history, installation));
 
 /** The workspace's keys that this installation holds, and which of them seals what it hands over. */
 export class Epochs {

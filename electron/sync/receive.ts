@@ -1,3 +1,4 @@
+import { takesPart } from '#shared/domain/acts/history';
 import { tellAct } from '#shared/domain/acts/told';
 import {
   compareHead,
@@ -104,7 +105,7 @@ const HOW = {
 const hasLeft = (context: ExchangeContext, installation: string): boolean => {
   const history = context.history();
   const known = history.installations.get(installation);
-  return !!known && history.members.get(known.member)?.left === true;
+  return known !== undefined && !takesPart(history, known);
 };
 
 function tellActs(context: ExchangeContext, before: ReadonlySet<string>, tally: Tally): void {
@@ -129,7 +130,8 @@ function takeEpochs(context: ExchangeContext, offered: readonly OfferedEpoch[]):
  * with everything else. Whoever joins later, or had not read it yet, finds it there.
  */
 function noteLeavers({ state, history }: ExchangeContext): void {
-  const left = String([...history().members.values()].filter((member) => member.left).length);
+  const now = history();
+  const left = String([...now.installations.values()].filter((each) => !takesPart(now, each)).length);
   const before = state.get('left');
   if (before === left) return;
   state.set('left', left);

@@ -43,12 +43,12 @@ export function readRequest(bytes: Uint8Array, workspace: string): JoinRequest |
 /** Notes who asks to be let in, and forgets those who were. */
 export async function receiveRequests(context: ExchangeContext, place: Place, tally: Tally): Promise<void> {
   const { state, workspace, me } = context;
-  const known = new Set(openRequests(context).map(({ installation }) => installation.id));
   for (const installation of (await place.requests()).slice(0, MAX_REQUESTS)) {
-    if (installation === me.card.id || known.has(installation)) continue;
+    if (installation === me.card.id) continue;
     if (context.history().installations.has(installation)) continue;
     const bytes = await place.read(paths.request(installation), MAX_REQUEST).catch(() => null);
-    if (!bytes) continue;
+    // Who brings a key back from a recovery file asks once more.
+    if (!bytes || state.requests().includes(Buffer.from(bytes).toString('utf8'))) continue;
     const request = readRequest(bytes, workspace);
     if (request?.installation.id !== installation) {
       tally.problems.push({
@@ -72,11 +72,14 @@ export async function receiveRequests(context: ExchangeContext, place: Place, ta
 /** Who waits to be let in. */
 export function openRequests({ state, workspace, history }: ExchangeContext): JoinRequest[] {
   const { installations, members } = history();
-  const keys = new Set([...members.values()].map(({ key }) => key));
+  const byKey = new Map([...members.values()].map((member) => [member.key, member]));
   return state.requests().flatMap((text) => {
     const request = readRequest(Buffer.from(text, 'utf8'), workspace);
     if (!request) return [];
-    if (!installations.has(request.installation.id) && !keys.has(request.member.key)) return [request];
+    // A member's own key from another device: they brought it back from their recovery file.
+    const known = byKey.get(request.member.key);
+    const theirs = known === undefined || (known.id === request.member.id && !known.left);
+    if (!installations.has(request.installation.id) && theirs) return [request];
     state.dropRequest(request.installation.id);
     return [];
   });

@@ -36,6 +36,16 @@ export interface TeamRights {
   locked: string | null;
 }
 
+/** A team of which nobody signs any more. */
+export interface Vacancy {
+  team: string;
+  /** So many of its people, and a signatory of the other team, have to ask for the same member. */
+  colleagues: number;
+  candidates: { member: string; name: string; by: string[]; mine: boolean }[];
+  /** Whether the member who acts here may ask for one. */
+  may: boolean;
+}
+
 const Day = z.iso.date('a date is written 2026-01-05');
 const Passphrase = z.string().optional();
 
@@ -79,6 +89,7 @@ export const people = {
       }),
     )
     .output(type<Deputy[]>()),
+  vacancies: procedure.output(type<Vacancy[]>()),
   /** The table of rights, by team. */
   rights: procedure.output(type<TeamRights[]>()),
   setRights: procedure

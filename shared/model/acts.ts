@@ -145,6 +145,26 @@ export const KeyRevoked = z.object({
   reason: z.string().max(2000),
 });
 
+/**
+ * A signatory, or a colleague where the team has no other one, confirms another key of a member who lost theirs. It
+ * takes the place of the lost one once enough have confirmed the same.
+ */
+export const KeyReplaced = z.object({
+  ...common,
+  kind: z.literal('replacement'),
+  member: MemberId,
+  lostKey: Key,
+  newKey: Key,
+});
+
+/** A team has no signatory left: its people and a signatory of the other team appoint a member. */
+export const Appointed = z.object({
+  ...common,
+  kind: z.literal('appointment'),
+  member: MemberId,
+  memberKey: Key,
+});
+
 /** One record as it was frozen: its content is a blob by that hash. */
 export const ManifestEntry = z.object({
   id: z.string().min(1),
@@ -314,6 +334,8 @@ export const Act = z.discriminatedUnion('kind', [
   RoleChanged,
   RightsChanged,
   KeyRevoked,
+  KeyReplaced,
+  Appointed,
   Proposal,
   Signature,
   Decline,

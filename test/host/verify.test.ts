@@ -165,6 +165,17 @@ describe('verify', () => {
     );
   });
 
+  it('names what a revoked key wrote outside the known history, however it is dated', async () => {
+    const signature = find(signatureBy('ben-okafor'));
+    const all = readActs();
+    const seen = new Set(all.flatMap(({ heads }) => heads));
+    const heads = all.map(({ hash }) => hash).filter((hash) => !seen.has(hash));
+    const revoked = { kind: 'revocation', member: 'ben-okafor', memberKey: signature.key, last: null };
+    forge(find(signatureBy('anna-berg')), { ...revoked, reason: '', at: '2026-05-02T09:00:00.000Z', heads });
+    forge(signature, { kind: 'acknowledgement', at: '2026-01-06T09:00:00.000Z' });
+    expect(await problems()).toMatch(/replaced or revoked before anybody had seen it/);
+  });
+
   it('names an act by a key that nobody here has', async () => {
     const signature = find(signatureBy('ben-okafor'));
     const { hash: _hash, ...body } = signature;

@@ -1,3 +1,4 @@
+import { readFile, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Exchanged } from '#shared/contract/exchange';
@@ -39,13 +40,21 @@ const join = (): Command =>
     .option('--bundle <file>', 'the bundle that was sent to you')
     .requiredOption('--name <name>', 'your name')
     .requiredOption('--team <team>', 'your team, as the workspace calls it')
+    .option('--again', 'you were a member before and lost your key: two signatories confirm another one')
     .option('--passphrase-file <file>', 'a file whose first line protects your key')
     .action(
       withoutWorkspace(
         async (
           { client, out },
           dir: string,
-          options: { folder?: string; bundle?: string; name: string; team: string; passphraseFile?: string },
+          options: {
+            folder?: string;
+            bundle?: string;
+            name: string;
+            team: string;
+            again?: boolean;
+            passphraseFile?: string;
+          },
         ) => {
           const { folder, bundle } = options;
           if ((folder === undefined) === (bundle === undefined))
@@ -60,6 +69,7 @@ const join = (): Command =>
             from,
             name: options.name,
             team: options.team,
+            again: options.again === true,
             ...secret,
           });
           if (!secret.passphrase)
@@ -102,7 +112,66 @@ const memberConfirm = (): Command =>
     .action(
       inWorkspace(async ({ client, out }, id: string, options: KeyOptions) => {
         const member = await client.exchange.confirm({ member: id, ...(await keyOf(options)) });
-        out.result(asRow(member), () => `Confirmed ${member.name}: ${member.words.join(' ')}`);
+        out.result(asRow(member), () =>
+          member.state === 'waiting'
+            ? `Noted. Another signatory has to confirm the new key of ${member.name}, too.`
+            : `Confirmed ${member.name}: ${member.words.join(' ')}`,
+        );
+      }),
+    );
+
+const memberAppoint = (): Command =>
+  withKey(command('appoint', 'have a member sign for a team that has no signatory left'))
+    .argument('<id>', 'the member')
+    .action(
+      inWorkspace(async ({ client, out }, id: string, options: KeyOptions) => {
+        const member = await client.exchange.appoint({ member: id, ...(await keyOf(options)) });
+        out.result(asRow(member), () =>
+          member.signatory
+            ? `${member.name} signs for ${member.team} now.`
+            : `Noted. More have to ask for ${member.name} before they sign for ${member.team}.`,
+        );
+      }),
+    );
+
+const memberRecovery = (): Command =>
+  command('recovery', 'write a recovery file with the keys of this device')
+    .argument('<file>', 'the file to write')
+    .requiredOption('--passphrase-file <file>', 'a file whose first line protects the recovery file')
+    .option('--key-passphrase-file <file>', 'a file whose first line is the passphrase of the keys')
+    .action(
+      inWorkspace(
+        async (
+          { client, out },
+          file: string,
+          options: { passphraseFile: string; keyPassphraseFile?: string },
+        ) => {
+          const { passphrase = '' } = await passphraseOf(options.passphraseFile);
+          const { passphrase: keyPassphrase } = await passphraseOf(options.keyPassphraseFile);
+          const key = keyPassphrase === undefined ? {} : { keyPassphrase };
+          const { bytes } = await client.people.recovery({ passphrase, ...key });
+          const path = resolve(expandHome(file));
+          await writeFile(path, bytes, { flag: 'wx', mode: 0o600 }).catch((error: unknown) => {
+            throw new Exit(2, `${path} cannot be written: ${error instanceof Error ? error.message : error}`);
+          });
+          out.result({ file: path }, () => `Keep ${path} where only you find it, and not on this device.`);
+        },
+      ),
+    );
+
+const memberRestore = (): Command =>
+  command('restore', 'bring keys back from a recovery file')
+    .argument('<file>', 'the recovery file')
+    .requiredOption('--passphrase-file <file>', 'a file whose first line is its passphrase')
+    .action(
+      inWorkspace(async ({ client, out }, file: string, options: { passphraseFile: string }) => {
+        const { passphrase = '' } = await passphraseOf(options.passphraseFile);
+        const path = resolve(expandHome(file));
+        const bytes = await readFile(path).catch(() => {
+          throw new Exit(2, `The recovery file ${path} cannot be read.`);
+        });
+        const { members } = await client.people.restore({ bytes: new Uint8Array(bytes), passphrase });
+        out.result({ members }, () => `The keys are back: ${members.join(', ')}.`);
       }),
     );
 
@@ -112,8 +181,9 @@ const memberLeave = (): Command =>
     .option('--hand-to <member>', 'who takes over the records and roles they look after')
     .action(
       inWorkspace(async ({ client, out }, id: string, options: KeyOptions & { handTo?: string }) => {
-        const member = await client.exchange.leave({ member: id, ...(await keyOf(options)) });
+        // First what can still be refused: nobody leaves with their work half handed over.
         if (options.handTo !== undefined) await client.exchange.handOver({ member: id, to: options.handTo });
+        const member = await client.exchange.leave({ member: id, ...(await keyOf(options)) });
         out.result(asRow(member), () => `${member.name} has left.`);
       }),
     );
@@ -161,7 +231,8 @@ const bundleImport = (): Command =>
 export function exchangeCommands(program: Command): void {
   program.addCommand(join());
   const member = program.command('member').description('people of the workspace');
-  for (const make of [memberList, memberConfirm, memberLeave]) member.addCommand(make());
+  for (const make of [memberList, memberConfirm, memberAppoint, memberLeave, memberRecovery, memberRestore])
+    member.addCommand(make());
   program.addCommand(sync());
   const bundle = program.command('bundle').description('exchange by a file, by mail or on a stick');
   for (const make of [bundleExport, bundleImport]) bundle.addCommand(make());

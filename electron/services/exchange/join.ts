@@ -83,6 +83,7 @@ export interface Joining {
   from: Where;
   name: string;
   team: string;
+  again: boolean;
   passphrase?: string | undefined;
 }
 
@@ -114,7 +115,7 @@ export async function join(
     throw fail('EXISTS', `This device takes part in “${act.name}” already. Open that workspace instead.`);
   const dir = resolve(input.dir ?? (await freeDir(act.name)));
   const pair = newKeyPair();
-  const id = memberId(input.name, (taken) => taken === act.founder.id);
+  const id = memberId(input.name, (taken) => !input.again && taken === act.founder.id);
   await app.create(dir, async (store) => {
     await store.acts.append(bytes);
     // The key last: without it nothing says that this device takes part, and joining can be tried again.

@@ -1,6 +1,7 @@
 import type { Newcomer } from '#shared/contract/exchange';
 import type { Member } from '#shared/contract/people';
-import { type MemberState, signatoriesOf } from '#shared/domain/acts/history';
+import { type History, type MemberState, signatoriesOf } from '#shared/domain/acts/history';
+import { jointDeed } from '#shared/domain/acts/together';
 import type { JoinRequest } from '#shared/domain/exchange/request';
 import type { Exchange } from '../../sync/exchange';
 import { fail } from '../fail';
@@ -14,12 +15,27 @@ export interface Deed {
   passphrase?: string | undefined;
 }
 
-export const asNewcomer = ({ member }: JoinRequest): Newcomer => ({
-  id: member.id,
-  name: member.name,
-  team: member.team,
-  words: fingerprint(member.key),
-});
+/** Who asks, and what for: to be let in, for another device, or for another key in place of a lost one. */
+export function asNewcomer({ member }: JoinRequest, history: History): Newcomer {
+  const known = history.members.get(member.id);
+  const asks = known === undefined ? 'in' : known.key === member.key ? 'device' : 'key';
+  return {
+    id: member.id,
+    name: member.name,
+    team: member.team,
+    words: fingerprint(member.key),
+    asks,
+    confirmedBy:
+      known && asks === 'key' ? confirmedBy(history, known, member.key).map(({ name }) => name) : [],
+  };
+}
+
+/** Who confirmed already that a member has another key. */
+function confirmedBy(history: History, member: MemberState, newKey: string): MemberState[] {
+  const deed = { kind: 'replacement', member: member.id, lostKey: member.key, newKey } as const;
+  const by = history.together.get(jointDeed(deed)) ?? [];
+  return [...by].flatMap((id) => history.members.get(id) ?? []);
+}
 
 /**
  * Members of the other team whose six words this member should compare: signatories on both sides have to,
@@ -33,7 +49,10 @@ export function toCompare(session: Session, me: MemberState | null): Newcomer[] 
   );
   return [...history.members.values()]
     .filter(({ team, signatory, left, key }) => team !== me.team && signatory && !left && !compared.has(key))
-    .map(({ id, name, team, key }) => ({ id, name, team, words: fingerprint(key) }));
+    .map(({ id, name, team, key }) => ({
+      ...{ id, name, team, words: fingerprint(key) },
+      ...{ asks: 'comparison' as const, confirmedBy: [] },
+    }));
 }
 
 /** Lets somebody in who asks, or notes that a member's six words were compared. NOT_FOUND, NOT_ALLOWED. */
@@ -48,17 +67,8 @@ export async function confirm(session: Session, exchange: Exchange, deed: Deed):
     );
   const author = await session.actor(deed.as);
   const known = session.history.members.get(deed.member);
-  if (request) {
-    if (known)
-      throw fail(
-        'EXISTS',
-        `There is a member ${known.id} already. Ask them to join again under another name.`,
-        {
-          field: 'member',
-        },
-      );
-    return admit(session, request, author, deed.passphrase);
-  }
+  if (request && known) return confirmAgain(session, request, known, author, deed.passphrase);
+  if (request) return admit(session, request, author, deed.passphrase);
   if (!known)
     throw fail('NOT_FOUND', `Nobody with the id ${deed.member} asks to join, or is a member.`, {
       field: 'member',
@@ -93,6 +103,57 @@ async function admit(
   const admitted = session.history.members.get(id);
   if (!admitted) throw fail('CONFLICT', `${name} could not be admitted.`);
   return asMember(admitted, false);
+}
+
+/** A member asks once more: with another device, or with another key because theirs is lost. */
+async function confirmAgain(
+  session: Session,
+  { member, installation, proof }: JoinRequest,
+  known: MemberState,
+  author: MemberState,
+  passphrase: string | undefined,
+): Promise<Member> {
+  if (known.left || known.team !== member.team)
+    throw fail(
+      'EXISTS',
+      known.left
+        ? `${known.name} has left. Who comes back joins again under another name.`
+        : `There is a member ${known.id} of another team already. Ask them to join again under another name.`,
+      { field: 'member' },
+    );
+  if (known.key !== member.key) {
+    const body = { kind: 'replacement', member: known.id, lostKey: known.key, newKey: member.key } as const;
+    if (!session.history.together.get(jointDeed(body))?.has(author.id))
+      await session.write(body, author, passphrase);
+  }
+  const now = session.history.members.get(known.id) ?? known;
+  // One signatory alone replaces nobody's key: the next one goes on from here.
+  if (now.key !== member.key)
+    return { ...asMember(now, false), state: 'waiting', words: fingerprint(member.key) };
+  await session.write(
+    { kind: 'installation', member: known.id, memberKey: member.key, installation, proof },
+    author,
+    passphrase,
+  );
+  if (known.key !== member.key && author.id !== known.id)
+    await session.write({ kind: 'comparison', member: known.id, memberKey: member.key }, author, passphrase);
+  return asMember(now, false);
+}
+
+/** A team has no signatory left: the member is appointed once enough have signed it. NOT_FOUND, NOT_ALLOWED. */
+export async function appoint(session: Session, deed: Deed): Promise<Member> {
+  const member = session.history.members.get(deed.member);
+  if (!member || member.left)
+    throw fail('NOT_FOUND', `There is no member ${deed.member} in this workspace.`, { field: 'member' });
+  const author = await session.actor(deed.as);
+  const body = { kind: 'appointment', member: member.id, memberKey: member.key } as const;
+  await session.write(body, author, deed.passphrase);
+  const now = session.history.members.get(member.id) ?? member;
+  const mine = await session.mine();
+  return asMember(
+    now,
+    mine.some(({ id }) => id === now.id),
+  );
 }
 
 /** Somebody leaves: their key counts no more, and the next exchange renews the workspace's key. */

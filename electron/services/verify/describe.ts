@@ -15,6 +15,8 @@ const NOUNS: Readonly<Record<string, string>> = {
   role: 'a change of role',
   rights: 'a change of rights',
   revocation: 'the revocation of a key',
+  replacement: 'the replacement of a key',
+  appointment: 'the appointment of a signatory',
   proposal: 'a proposal',
   signature: 'a signature',
   decline: 'a decline',

@@ -1,4 +1,4 @@
-import { Button, FileButton, Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, FileButton, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { AccordClient } from '#shared/contract/contract';
@@ -16,6 +16,8 @@ export interface Joining {
   shared: SharedWorkspace;
   /** Id of the own team in it. */
   team: string;
+  /** They were a member before, and lost their key. */
+  again: boolean;
 }
 
 interface JoinFieldsProps {
@@ -38,7 +40,7 @@ export function JoinFields({ joining, team, onChange }: JoinFieldsProps) {
       if (!found) return;
       const { teams } = found.shared;
       const own = teams.find(({ name }) => name.toLowerCase() === team.trim().toLowerCase());
-      onChange({ ...found, team: (own ?? teams[1])?.id ?? '' });
+      onChange({ ...found, team: (own ?? teams[1])?.id ?? '', again: false });
     },
   });
   const byBundle = async (file: File): Promise<From> => ({
@@ -81,6 +83,11 @@ export function JoinFields({ joining, team, onChange }: JoinFieldsProps) {
             value={joining.team}
             onChange={(next) => onChange({ ...joining, team: next })}
             data={joining.shared.teams.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+          <Checkbox
+            label={t('again.lost')}
+            checked={joining.again}
+            onChange={(event) => onChange({ ...joining, again: event.currentTarget.checked })}
           />
         </>
       )}

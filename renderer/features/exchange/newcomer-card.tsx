@@ -10,17 +10,24 @@ import { SixWords } from './six-words';
 
 interface NewcomerCardProps {
   newcomer: Newcomer;
-  /** `asks` to be let in, or is a member whose words are to be `compare`d. */
-  as: 'asks' | 'compare';
 }
 
+const titleOf = { in: 'asks', device: 'again.device', key: 'again.key', comparison: 'compare' } as const;
+const textOf = {
+  in: 'asksText',
+  device: 'again.deviceText',
+  key: 'again.keyText',
+  comparison: 'compareText',
+} as const;
+const doOf = { in: 'letIn', device: 'again.takeDevice', key: 'again.takeKey', comparison: 'same' } as const;
+
 /** Somebody whose six words are compared, and the deed that says they are the same. */
-export function NewcomerCard({ newcomer, as }: NewcomerCardProps) {
+export function NewcomerCard({ newcomer }: NewcomerCardProps) {
   const { t } = useTranslation('exchange');
   const { team } = useTeams();
   const cache = useQueryClient();
   const passphrase = usePassphrase();
-  const { id, name, words } = newcomer;
+  const { id, name, words, asks, confirmedBy } = newcomer;
   const confirm = useMutation(
     orpc.exchange.confirm.mutationOptions({
       onSuccess: async () => {
@@ -39,16 +46,19 @@ export function NewcomerCard({ newcomer, as }: NewcomerCardProps) {
         }}
       >
         <Stack gap="sm">
-          <Title order={3}>{t(as, { name, team: team(newcomer.team).name })}</Title>
+          <Title order={3}>{t(titleOf[asks], { name, team: team(newcomer.team).name })}</Title>
           <Text size="sm" c="dimmed">
-            {t(as === 'asks' ? 'asksText' : 'compareText', { name })}
+            {t(textOf[asks], { name, team: team(newcomer.team).name })}
           </Text>
+          {confirmedBy.length > 0 && (
+            <Text size="sm">{t('again.confirmedBy', { names: confirmedBy.join(', ') })}</Text>
+          )}
           <SixWords name={name} words={words} />
           {passphrase.field}
           <ErrorState error={confirm.error} />
           <Group>
             <Button type="submit" loading={confirm.isPending} disabled={passphrase.missing}>
-              {as === 'asks' ? t('letIn', { name }) : t('same')}
+              {t(doOf[asks], { name })}
             </Button>
           </Group>
         </Stack>

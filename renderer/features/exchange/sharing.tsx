@@ -31,10 +31,10 @@ export function Sharing() {
         </Title>
         <ErrorState error={error} />
         {status?.requests.map((newcomer) => (
-          <NewcomerCard key={newcomer.id} newcomer={newcomer} as="asks" />
+          <NewcomerCard key={newcomer.id} newcomer={newcomer} />
         ))}
         {status?.compare.map((newcomer) => (
-          <NewcomerCard key={newcomer.id} newcomer={newcomer} as="compare" />
+          <NewcomerCard key={newcomer.id} newcomer={newcomer} />
         ))}
         {status && <Folder status={status} onExchanged={setResult} />}
         {status?.folder && <WatchSwitch />}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Exchanged, ExchangeStatus, Newcomer } from '#shared/contract/exchange';
 import { StartFrame } from '../../app/boot/start-frame';
 import { start } from '../../app/start-mode';
+import { RestoreKeys } from '../settings/restore-keys';
 import { Bundles, ExchangedLine } from './bundles';
 import { SixWords } from './six-words';
 
@@ -19,6 +20,7 @@ export function WaitingPage({ workspace, asked, status }: WaitingPageProps) {
   const { t } = useTranslation('exchange');
   const cache = useQueryClient();
   const [result, setResult] = useState<Exchanged | null>(null);
+  const [restoring, setRestoring] = useState(false);
   const taken = (done: Exchanged) => {
     setResult(done);
     void cache.invalidateQueries();
@@ -36,6 +38,10 @@ export function WaitingPage({ workspace, asked, status }: WaitingPageProps) {
         {status.failure && <Text size="sm">{status.failure}</Text>}
         {!status.folder && <Bundles saveLabel={t('waiting.request')} onTaken={taken} />}
         <ExchangedLine result={result} />
+        <Anchor component="button" type="button" size="sm" ta="left" onClick={() => setRestoring(true)}>
+          {t('again.file')}
+        </Anchor>
+        {restoring && <RestoreKeys onClose={() => setRestoring(false)} />}
         <Anchor component="button" type="button" size="sm" ta="left" onClick={() => start.firstRun()}>
           {t('waiting.other')}
         </Anchor>

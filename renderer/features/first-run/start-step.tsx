@@ -56,7 +56,10 @@ export function StartStep({ answers, status, onBack }: StartStepProps) {
       await saveOpenDocuments();
       const { from, team } = joining;
       const secret = needsPassphrase ? { passphrase } : {};
-      await join.mutateAsync({ ...place, from, name: answers.name.trim(), team, ...secret });
+      await join.mutateAsync({
+        ...{ ...place, from, name: answers.name.trim(), team, again: joining.again },
+        ...secret,
+      });
       start.done();
       await cache.invalidateQueries();
       return;

@@ -14,6 +14,7 @@ import { Deputies } from './deputies';
 import { Rights } from './rights';
 import { Roles } from './roles';
 import { TeamMembers } from './team-members';
+import { Vacancies } from './vacancies';
 
 /** Both teams with their people, who may sign, and the roles of the workspace. */
 export function PeopleScreen() {
@@ -43,6 +44,7 @@ export function PeopleScreen() {
       {!members && !error && <Loader size="sm" />}
       {members && (
         <Stack gap={40}>
+          <Vacancies />
           {teams.map(({ id }) => (
             <TeamMembers key={id} team={id} members={members.filter((member) => member.team === id)} />
           ))}

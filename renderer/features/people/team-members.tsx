@@ -85,7 +85,7 @@ export function TeamMembers({ team: id, members }: TeamMembersProps) {
                   </Table.Td>
                   <Table.Td>
                     <Group justify="space-between" wrap="nowrap" gap="xs">
-                      <SignatorySwitch member={member} teamName={team(id).name} />
+                      <SignatorySwitch member={member} team={members} teamName={team(id).name} />
                       <LeaveButton member={member} team={members} />
                     </Group>
                   </Table.Td>

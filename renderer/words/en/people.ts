@@ -31,6 +31,17 @@ export const people = {
   signsNot: 'No',
   nobody: 'Nobody is in this team yet.',
   otherTeam: 'They join from their own device, by the folder or the bundle that you share with them below.',
+  vacancy: {
+    title: 'Nobody signs for {{team}} any more',
+    text_one:
+      'The only one left there and a signatory of {{other}} ask for the same person. From then on that person signs.',
+    text_other:
+      'Two of its people and a signatory of {{other}} ask for the same person. From then on that person signs.',
+    by: 'asked for by {{names}}',
+    appoint: 'Let {{name}} sign',
+  },
+  lastSignatory: '{{name}} is the last one who signs for {{team}}. Let somebody else sign first.',
+  notYours: 'Only a signatory of {{team}} changes who signs for it.',
   levels: {
     lead: 'Lead',
     member: 'Member',

@@ -1,7 +1,8 @@
 import type { InstallationCard, Right, RightsTable } from '#shared/model/acts';
 import { bindingFault, type DeputyState } from './binding';
 import type { Known, KnownAct, MemberState } from './known';
-import { outsideHistory } from './revoked';
+import { type EndedKey, outsideHistory } from './revoked';
+import { isEnough, jointDeed, jointFault } from './together';
 
 export type { Known, KnownAct, MemberState } from './known';
 
@@ -14,6 +15,8 @@ export interface Problem {
 /** A device that takes part, and whose it is. */
 export interface InstallationState extends InstallationCard {
   member: string;
+  /** The key with which the member made it theirs: what a lost key brought in takes no part any more. */
+  memberKey: string;
 }
 
 /** What the acts say, in the order in which they could have happened. */
@@ -32,6 +35,10 @@ export interface History {
   rights: RightsTable;
   /** By team, where it has one. */
   teamRights: ReadonlyMap<string, RightsTable>;
+  /** Keys that count no more, and the act that ended each. */
+  ended: readonly EndedKey[];
+  /** Who signed a deed that several sign together, by `jointDeed`. */
+  together: ReadonlyMap<string, ReadonlySet<string>>;
   /** Who may sign for whom, by the signatory who is away. */
   deputies: ReadonlyMap<string, DeputyState>;
   acts: readonly KnownAct[];
@@ -109,9 +116,7 @@ export const mayDo = (
  */
 export function readHistory(known: readonly KnownAct[], workspaceId: string): History {
   const history = read(known, workspaceId, new Set());
-  const outside = history.acts
-    .filter((act) => act.kind === 'revocation')
-    .flatMap((act) => [...outsideHistory(act, history.byHash)]);
+  const outside = history.ended.flatMap((end) => [...outsideHistory(end, history.byHash)]);
   return outside.length === 0 ? history : read(known, workspaceId, new Set(outside));
 }
 
@@ -127,6 +132,8 @@ function read(known: readonly KnownAct[], workspaceId: string, outside: Readonly
   const deputies = new Map<string, DeputyState>();
   const may = (member: string, right: Right) => mayDo({ members, rights, teamRights }, member, right);
   const installations = new Map<string, InstallationState>();
+  const ended: EndedKey[] = [];
+  const together = new Map<string, Set<string>>();
   const compared: { team: string; device: string }[] = [];
   let joinedAt: string | null = null;
 
@@ -150,7 +157,8 @@ function read(known: readonly KnownAct[], workspaceId: string, outside: Readonly
   const faultOf = (act: KnownAct): string | null => {
     if (act.kind === 'genesis') return null;
     if (act.workspace !== workspaceId) return 'belongs to another workspace';
-    if (outside.has(act.hash)) return 'was written with a key that was revoked before anybody had seen it';
+    if (outside.has(act.hash))
+      return 'was written with a key that was replaced or revoked before anybody had seen it';
     const author = authorOf(act);
     if (!author) {
       const former = members.get(act.author);
@@ -185,6 +193,7 @@ function read(known: readonly KnownAct[], workspaceId: string, outside: Readonly
       );
       if (taken) return `names the installation ${id}, which is there already`;
     }
+    if (act.kind === 'replacement' || act.kind === 'appointment') return jointFault(act, author, members);
     if (act.kind === 'role') {
       const member = members.get(act.member);
       if (!member) return 'changes the role of somebody unknown';
@@ -240,7 +249,8 @@ function read(known: readonly KnownAct[], workspaceId: string, outside: Readonly
       const member = members.get(act.member);
       if (member) members.set(act.member, { ...member, role: act.role, signatory: act.signatory });
     } else if (act.kind === 'installation') {
-      installations.set(act.installation.id, { ...act.installation, member: act.member });
+      const { member, memberKey } = act;
+      installations.set(act.installation.id, { ...act.installation, member, memberKey });
     } else if (act.kind === 'comparison') {
       const [by, about] = [members.get(act.author), members.get(act.member)];
       if (!by?.signatory || !about?.signatory || by.team === about.team) continue;
@@ -259,6 +269,17 @@ function read(known: readonly KnownAct[], workspaceId: string, outside: Readonly
     } else if (act.kind === 'revocation') {
       const member = members.get(act.member);
       if (member && member.key === act.memberKey) members.set(act.member, { ...member, left: true });
+      ended.push(act);
+    } else if (act.kind === 'replacement' || act.kind === 'appointment') {
+      const signed = new Set(together.get(jointDeed(act))).add(act.author);
+      together.set(jointDeed(act), signed);
+      const member = members.get(act.member);
+      if (!member || !isEnough(members, member, act.kind, signed)) continue;
+      if (act.kind === 'appointment') members.set(member.id, { ...member, signatory: true, role: 'lead' });
+      else if (member.key === act.lostKey) {
+        members.set(member.id, { ...member, key: act.newKey });
+        ended.push({ hash: act.hash, heads: act.heads, memberKey: act.lostKey });
+      }
     }
   }
 
@@ -270,6 +291,8 @@ function read(known: readonly KnownAct[], workspaceId: string, outside: Readonly
     joinedAt,
     rights,
     teamRights,
+    ended,
+    together,
     deputies,
     acts: counted,
     byHash,
@@ -279,6 +302,12 @@ function read(known: readonly KnownAct[], workspaceId: string, outside: Readonly
       .sort(),
     problems,
   };
+}
+
+/** Whether an installation takes part: its member belongs to the workspace, and has the key it was made with. */
+export function takesPart({ members }: Pick<History, 'members'>, installation: InstallationState): boolean {
+  const member = members.get(installation.member);
+  return member !== undefined && !member.left && member.key === installation.memberKey;
 }
 
 /** Signatories of a team who can sign now. */

@@ -1,4 +1,11 @@
-import type { Known, KnownAct } from './known';
+import type { KnownAct } from './known';
+
+/** A key that counts no more, and the act that ended it. */
+export interface EndedKey {
+  hash: string;
+  heads: readonly string[];
+  memberKey: string;
+}
 
 /** Everything an act had seen, directly or through others, itself included. */
 function seenBy(hashes: readonly string[], byHash: ReadonlyMap<string, KnownAct>): Set<string> {
@@ -13,23 +20,18 @@ function seenBy(hashes: readonly string[], byHash: ReadonlyMap<string, KnownAct>
 }
 
 /**
- * Acts of a revoked key that come from outside the known history: neither who revoked it had seen them, nor
+ * Acts of a key that was revoked or replaced which come from outside the known history: neither who ended it had seen them, nor
  * anybody else before hearing of the revocation. Backdating does not help them: what counts is who saw what.
  * What others had seen stays, so that nobody undoes an old signature by revoking its key.
  */
-export function outsideHistory(
-  revocation: Known<'revocation'>,
-  byHash: ReadonlyMap<string, KnownAct>,
-): Set<string> {
-  const suspects = [...byHash.values()].filter(
-    ({ key, hash }) => key === revocation.memberKey && hash !== revocation.hash,
-  );
-  const known = seenBy(revocation.heads, byHash);
+export function outsideHistory(end: EndedKey, byHash: ReadonlyMap<string, KnownAct>): Set<string> {
+  const suspects = [...byHash.values()].filter(({ key, hash }) => key === end.memberKey && hash !== end.hash);
+  const known = seenBy(end.heads, byHash);
   const unseen = suspects.filter(({ hash }) => !known.has(hash));
   if (unseen.length === 0) return new Set();
   const witnesses = [...byHash.values()].filter(
     ({ key, hash, heads }) =>
-      key !== revocation.memberKey && hash !== revocation.hash && !seenBy(heads, byHash).has(revocation.hash),
+      key !== end.memberKey && hash !== end.hash && !seenBy(heads, byHash).has(end.hash),
   );
   const witnessed = seenBy(
     witnesses.flatMap(({ heads }) => heads),

@@ -5,7 +5,14 @@ export type Told =
   | { code: 'began'; who: string }
   | { code: 'joined'; who: string; name: string; team: string }
   | {
-      code: 'compared' | 'madeSignatory' | 'changedRole' | 'revokedKey' | 'broughtDevice';
+      code:
+        | 'compared'
+        | 'madeSignatory'
+        | 'changedRole'
+        | 'revokedKey'
+        | 'replacedKey'
+        | 'appointed'
+        | 'broughtDevice';
       who: string;
       name: string;
     }
@@ -68,6 +75,10 @@ export function tellAct(
     }
     case 'revocation':
       return { code: 'revokedKey', who, name: nameOf(act.member), ...nowhere };
+    case 'replacement':
+      return { code: 'replacedKey', who, name: nameOf(act.member), ...nowhere };
+    case 'appointment':
+      return { code: 'appointed', who, name: nameOf(act.member), ...nowhere };
     case 'proposal': {
       const { id, kind, title } = act.record;
       return { code: 'proposed', who, title, record: id, recordKind: kind };

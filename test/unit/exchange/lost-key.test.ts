@@ -1,0 +1,123 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createRouterClient } from '@orpc/server';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { AccordClient } from '#shared/contract/contract';
+import { type Services, startServices } from '../../../electron/services/router';
+
+let root = '';
+const open: Services[] = [];
+const folder = () => join(root, 'shared');
+
+/** A device of its own. */
+async function device(name: string): Promise<AccordClient> {
+  const services = await startServices({
+    home: join(root, name, 'home'),
+    version: '0.0.0',
+    logFile: join(root, name, 'log'),
+    log: { info() {}, warn() {}, error() {} },
+    lock: async () => ({ async release() {} }),
+    surroundings: {
+      name: 'headless',
+      secrets: null,
+      chooseFolder: null,
+      saveFile: null,
+      reveal: null,
+      print: () => Promise.reject(new Error('Nothing is printed here')),
+      contentUrl: async () => '',
+      onCommand: () => () => {},
+    },
+  });
+  open.push(services);
+  return createRouterClient(services.router, { context: { connection: name, trusted: true } });
+}
+
+async function sync(...clients: AccordClient[]): Promise<void> {
+  for (const client of clients)
+    for await (const event of await client.exchange.sync({ folder: folder() }))
+      if (event.type === 'done') break;
+}
+
+const ask = async (name: string, who: string, team: string, again = false): Promise<AccordClient> => {
+  const client = await device(name);
+  const dir = join(root, name, 'workspace');
+  await client.exchange.join({ dir, from: { folder: folder() }, name: who, team, again });
+  return client;
+};
+
+const stateOf = async (client: AccordClient, id: string) =>
+  (await client.people.list()).filter((each) => each.id === id).map(({ state }) => state);
+
+let anna: AccordClient;
+let ben: AccordClient;
+let carla: AccordClient;
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'accord-lost-key-'));
+  await mkdir(folder());
+  anna = await device('anna');
+  await anna.workspace.create({
+    dir: join(root, 'anna', 'workspace'),
+    you: { name: 'Anna Berg', team: 'Marketing' },
+    otherTeam: 'Sales',
+  });
+  await sync(anna);
+  ben = await ask('ben', 'Ben Okafor', 'Sales');
+  carla = await ask('carla', 'Carla Reyes', 'Sales');
+  await sync(anna);
+  await anna.exchange.confirm({ member: 'ben-okafor' });
+  await sync(anna, ben);
+  await ben.exchange.confirm({ member: 'carla-reyes' });
+  await ben.exchange.confirm({ member: 'anna-berg' });
+  await sync(ben, anna, carla);
+  await ben.people.setSignatory({ member: 'carla-reyes', signatory: true });
+  await sync(ben, anna, carla);
+});
+afterAll(async () => {
+  for (const services of open) await services.close();
+  await rm(root, { recursive: true, force: true });
+});
+
+test('a lost key is replaced by two signatories, and what the lost device sends is read no more', async () => {
+  const again = await ask('ben-again', 'Ben Okafor', 'Sales', true);
+  await sync(anna, carla);
+  expect((await anna.exchange.status()).requests).toMatchObject([
+    { id: 'ben-okafor', asks: 'key', confirmedBy: [] },
+  ]);
+  expect(await anna.exchange.confirm({ member: 'ben-okafor' })).toMatchObject({ state: 'waiting' });
+  await sync(anna, carla);
+  expect((await carla.exchange.status()).requests).toMatchObject([{ confirmedBy: ['Anna Berg'] }]);
+  expect(await carla.exchange.confirm({ member: 'ben-okafor' })).toMatchObject({ state: 'active' });
+  await sync(carla, anna, again, carla);
+  expect(await stateOf(again, 'ben-okafor')).toEqual(['active']);
+  expect((await again.exchange.status()).requests).toEqual([]);
+  const { id } = await again.records.create({ kind: 'process', title: 'Written anew' });
+  await again.records.put({ view: { id, visibility: 'shared' } });
+  await sync(again, anna);
+  expect((await anna.records.show({ id })).view['title']).toBe('Written anew');
+  expect(await anna.signoff.verify({})).toEqual({ ok: true, problems: [] });
+
+  const stolen = await ben.records.create({ kind: 'process', title: 'From the lost device' });
+  await ben.records.put({ view: { id: stolen.id, visibility: 'shared' } });
+  await sync(ben, anna, again);
+  for (const client of [anna, again])
+    await expect(client.records.show({ id: stolen.id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+});
+
+test('a recovery file lets the same member in with another device, and nobody replaces a key', async () => {
+  const { bytes } = await carla.people.recovery({ passphrase: 'kept in a drawer' });
+  const again = await ask('carla-again', 'Carla Reyes', 'Sales', true);
+  await sync(anna);
+  expect((await anna.exchange.status()).requests).toMatchObject([{ asks: 'key' }]);
+  expect(await again.people.restore({ bytes, passphrase: 'kept in a drawer' })).toEqual({
+    members: ['carla-reyes'],
+  });
+  await sync(anna);
+  expect((await anna.exchange.status()).requests).toMatchObject([{ id: 'carla-reyes', asks: 'device' }]);
+  await anna.exchange.confirm({ member: 'carla-reyes' });
+  await sync(anna, again, carla);
+  expect(await stateOf(again, 'carla-reyes')).toEqual(['active']);
+  expect((await again.workspace.status()).workspace?.me?.id).toBe('carla-reyes');
+  expect(await again.signoff.verify({})).toEqual({ ok: true, problems: [] });
+});
