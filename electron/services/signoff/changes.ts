@@ -61,7 +61,11 @@ export const groundsSince = async (
 const NO_MEANING: readonly string[] = ['workspace', 'mapping'];
 
 /** The same, of what a proposal would rest on now: only what changes the meaning of what was agreed. */
-export async function groundsNow(session: Session, id: string, before: VersionState): Promise<ChangeInWords[]> {
+export async function groundsNow(
+  session: Session,
+  id: string,
+  before: VersionState,
+): Promise<ChangeInWords[]> {
   const { frozen } = await freeze(session, id);
   const now = frozen.map(({ entry, content }): Kept => ({ entry, content: async () => content }));
   const means = ({ entry }: Kept): boolean => !NO_MEANING.includes(entry.kind);

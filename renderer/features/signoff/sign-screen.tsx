@@ -62,7 +62,14 @@ function Signing({ id, version, records, changes, grounds, signing }: Props) {
       <div className={classes.columns}>
         <FrozenDocument version={version} records={records} />
         <aside className={classes.side} aria-label={t('title')}>
-          <SignForm id={id} version={version} changes={changes} grounds={grounds} kind={kind} signing={signing} />
+          <SignForm
+            id={id}
+            version={version}
+            changes={changes}
+            grounds={grounds}
+            kind={kind}
+            signing={signing}
+          />
         </aside>
       </div>
     </Page>

@@ -16,7 +16,7 @@ const here = (members: Members, team: string, without: string | null): MemberSta
   [...members.values()].filter((each) => each.team === team && !each.left && each.id !== without);
 
 /** How many have to sign together, and of whom. */
-export interface Quorum {
+interface Quorum {
   /** Signatories, at least one of them of the member's own team; null where the team has no other one. */
   signatories: 2 | null;
   /** Else so many of the member's own team, and a signatory of the other one. */

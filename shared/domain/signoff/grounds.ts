@@ -2,7 +2,7 @@ import { compareKept, type KeptRecord, type RecordComparison } from '#shared/dom
 import type { NameOf } from '#shared/domain/diff/values';
 
 /** One line that says what differs in what a version rests on. */
-export interface GroundChange {
+interface GroundChange {
   /** `<record>` where it came or went, else `<record>:<field path>`. */
   path: string;
   text: string;

@@ -71,7 +71,13 @@ const writeInPage = async (doc: Y.Doc, view: Record<string, unknown>): Promise<v
   seq += 1;
   const update = Y.encodeStateAsUpdate(doc, before);
   const { workspace } = await client.workspace.status();
-  await client.documents.update({ id: ID, workspace: workspace?.id ?? '', connection: 'page', seq, update });
+  await client.documents.update({
+    id: ID,
+    workspace: workspace?.id ?? '',
+    connection: 'page',
+    seq,
+    update: new Uint8Array(update),
+  });
 };
 
 const purposeOf = async () => (await client.records.show({ id: ID })).view['purpose'];
