@@ -1,6 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { WithRight } from '../../app/with-right';
 import { ErrorState } from '../../ui/error-state';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
@@ -34,7 +35,9 @@ export function ImportDocsScreen() {
       {result ? (
         <ImportReport result={result} onMore={again} />
       ) : (
-        <Steps docs={docs} files={files} onFiles={setFiles} onOthers={again} />
+        <WithRight right="edit">
+          <Steps docs={docs} files={files} onFiles={setFiles} onOthers={again} />
+        </WithRight>
       )}
     </Page>
   );

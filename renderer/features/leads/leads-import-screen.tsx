@@ -4,6 +4,7 @@ import '@mantine/dropzone/styles.css';
 import { IconFileImport } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { WithRight } from '../../app/with-right';
 import { ErrorState } from '../../ui/error-state';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
@@ -30,7 +31,9 @@ export function LeadsImportScreen() {
       {task.result ? (
         <ImportResultView result={task.result} onMore={wizard.cancel} />
       ) : (
-        <Steps wizard={wizard} />
+        <WithRight right="import">
+          <Steps wizard={wizard} />
+        </WithRight>
       )}
     </Page>
   );
