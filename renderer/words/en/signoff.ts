@@ -117,7 +117,8 @@ export const signoff = {
     same: 'The text itself says what was agreed',
     grounds_one: '{{count}} change in what it rests on',
     grounds_other: '{{count}} changes in what it rests on',
-    groundsText: 'The agreed version keeps the meaning it was signed with. Propose it again to agree on the new one.',
+    groundsText:
+      'The agreed version keeps the meaning it was signed with. Propose it again to agree on the new one.',
     first: 'This is the first version: all of it is new.',
     more: 'Show all {{count}}',
   },
