@@ -88,4 +88,4 @@ export type Discussion = z.infer<typeof Discussion>;
  * The id of a record's discussion. It follows from the record's, so that two devices that begin one at the
  * same time have begun the same.
  */
-export const discussionId = (record: string): string => shortId(`about${JOINT}${record}`, LONGEST_ID);
+export const discussionId = (record: string): string => shortId(`about${JOINT}${record}`, LONGEST_ID, record);

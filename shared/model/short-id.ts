@@ -10,6 +10,6 @@ function digest(text: string): string {
   return (hash >>> 0).toString(36);
 }
 
-/** An id of at most `most` characters; a longer one is cut, and ends with a number that follows from all of it. */
-export const shortId = (id: string, most: number): string =>
-  id.length <= most ? id : `${id.slice(0, most - 9)}${JOINT}${digest(id)}`;
+/** An id of at most `most` characters; a longer one is cut, and ends with a number that follows from what it is `of`. */
+export const shortId = (id: string, most: number, of = id): string =>
+  id.length <= most ? id : `${id.slice(0, most - 9)}${JOINT}${digest(of)}`;
