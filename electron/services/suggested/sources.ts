@@ -1,5 +1,6 @@
 import { mayDo } from '#shared/domain/acts/history';
 import { isKind, KINDS, type ViewOf } from '#shared/model/kinds';
+import { isSuggestedBy } from '#shared/model/suggested';
 import { nameOf } from '../../sync/context';
 import type { Exchange } from '../../sync/exchange';
 import type { Session } from '../session';
@@ -33,6 +34,8 @@ export async function sourcesOf(
     const view = (await documents.view(id)).view as ViewOf<'suggested'>;
     const pieces = view.pieces.filter(({ update }) => update !== '');
     if (!view.record || !view.member || !about(view.record) || pieces.length === 0) continue;
+    // Its id says whose it is: that was looked at when it came in.
+    if (!isSuggestedBy(id, view.member)) continue;
     sources.set(keyOf(view.record, view.member), {
       record: view.record,
       by: view.member,
