@@ -35,7 +35,7 @@ describe('the file of an act', () => {
     const story = new Story();
     let decoded: ReturnType<typeof decodeAct> | undefined;
     try {
-      story.write(story.anna, { kind: 'waiver' as 'genesis' });
+      story.write(story.anna, { kind: 'of-a-later-version' as 'genesis' });
     } catch (error) {
       expect(String(error)).toContain('does not know');
       decoded = undefined;
