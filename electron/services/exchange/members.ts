@@ -145,6 +145,8 @@ export async function appoint(session: Session, deed: Deed): Promise<Member> {
   const member = session.history.members.get(deed.member);
   if (!member || member.left)
     throw fail('NOT_FOUND', `There is no member ${deed.member} in this workspace.`, { field: 'member' });
+  if (member.signatory)
+    throw fail('CONFLICT', `${member.name} signs for the team already.`, { field: 'member' });
   const author = await session.actor(deed.as);
   const body = { kind: 'appointment', member: member.id, memberKey: member.key } as const;
   await session.write(body, author, deed.passphrase);
