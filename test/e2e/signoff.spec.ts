@@ -171,7 +171,8 @@ test('a right that is taken away is missed with its reason, and given back by a 
   await table.getByRole('checkbox', { name: 'Edit records: Lead of Marketing' }).check();
   await page.getByRole('button', { name: 'Sign the change' }).click();
   await expect(page.getByText('Not signed yet')).toHaveCount(0);
-  await raiseTarget(page);
+  await goTo(page, AGREEMENT);
+  await expect(page.getByText('draft has 1 change')).toBeVisible();
   await page.getByRole('button', { name: 'Propose the changes…' }).hover();
   await expect(page.getByRole('tooltip')).toContainText('As lead, Anna Berg may not propose.');
 });
