@@ -53,7 +53,7 @@ const tree = root.addChildren([
   createRoute({
     getParentRoute: () => root,
     path: '/records/$id/suggested/$by',
-    component: lazyRouteComponent(() => import('../features/suggested/suggested-screen'), 'SuggestedScreen'),
+    component: screen(() => import('../features/suggested/suggested-screen'), 'SuggestedScreen'),
   }),
   createRoute({
     getParentRoute: () => root,
