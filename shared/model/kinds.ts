@@ -33,9 +33,8 @@ export const KINDS = {
   mapping: { schema: Mapping, version: 2, listed: false },
   discussion: { schema: Discussion, version: 1, listed: false },
   compliance: { schema: Compliance, version: 1, listed: false },
-  workspace: { schema: Workspace, version: 2, listed: false },
   suggested: { schema: Suggested, version: 1, listed: false },
-  workspace: { schema: Workspace, version: 1, listed: false },
+  workspace: { schema: Workspace, version: 2, listed: false },
 } satisfies Record<string, RecordKind>;
 
 export type KindName = keyof typeof KINDS;
