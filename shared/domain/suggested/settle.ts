@@ -40,7 +40,7 @@ function write(writing: Writing, now: View, wanted: View, schema: z.ZodObject, p
       const items = (want ?? []) as Item[];
       const there = new Map(((is ?? []) as Item[]).map((item) => [item.id, item]));
       const ids = items.map(({ id }) => id);
-      if (!sameJson([...there.keys()], ids)) arrange(doc, at, ids, author.at);
+      if (!sameJson([...there.keys()], ids)) arrange(doc, at, ids, author);
       for (const item of items) write(writing, there.get(item.id) ?? {}, item, bound.item, join(at, item.id));
     } else if (bound.binding === 'keyed') {
       const [letters, wantedLetters] = [is ?? {}, want ?? {}] as [View, View];
