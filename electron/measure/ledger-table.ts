@@ -31,7 +31,8 @@ interface BlobMeta {
 const strings = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
 
-async function metaOf(duck: Duck, blobPath: string): Promise<BlobMeta> {
+/** What a blob says about itself. */
+export async function metaOf(duck: Duck, blobPath: string): Promise<BlobMeta> {
   const row = await duck.one(
     `SELECT decode(value) AS meta FROM parquet_kv_metadata(${text(blobPath)}) WHERE decode(key) = 'accord'`,
   );
@@ -70,26 +71,27 @@ function finalColumns(): string {
 const ORDER = `(export::BIGINT * ${2 ** 32} + file_row_number)`;
 
 /** A lead merged into one that nobody knows still counts as itself. */
-const MERGED = `CASE WHEN "mergedInto" <> "leadId" AND "mergedInto" IN (SELECT "leadId" FROM observed) THEN "mergedInto" END AS "mergedInto"`;
+export const MERGED = (known: string): string =>
+  `CASE WHEN "mergedSaid" <> "leadId" AND "mergedSaid" IN (SELECT "leadId" FROM ${known}) THEN "mergedSaid" END`;
 
 /**
- * Builds the table `leads`, one row for each lead, from the blobs of all imports: in the order in
- * which the exports were made, a blank never erasing anything.
+ * SQL for one row of each lead out of the blobs of these imports: in the order in which the exports were made, a
+ * blank never erasing anything. `mergedSaid` is the lead that it was merged into as the exports tell it.
+ *
+ * @param before how many older imports there are besides
  */
-export async function buildLeads(
+export async function mergedLeads(
   duck: Duck,
   imports: readonly LedgerImport[],
+  before: number,
   whom: Forgotten,
-): Promise<LedgerColumns> {
-  const ordered = [...imports].sort(
-    (a, b) => Date.parse(a.exportedAt) - Date.parse(b.exportedAt) || (a.importId < b.importId ? -1 : 1),
-  );
+): Promise<{ sql: string; columns: LedgerColumns; events: boolean }> {
   const metas: BlobMeta[] = [];
-  for (const { blobPath } of ordered) metas.push(await metaOf(duck, blobPath));
-  const parts = ordered.flatMap((entry, i) =>
-    metas[i]?.events ? [] : [observations(entry, i, (metas[i]?.segments.length ?? 0) > 0)],
+  for (const { blobPath } of imports) metas.push(await metaOf(duck, blobPath));
+  const parts = imports.flatMap((entry, i) =>
+    metas[i]?.events ? [] : [observations(entry, before + i, (metas[i]?.segments.length ?? 0) > 0)],
   );
-  const told = ordered.filter((_, i) => metas[i]?.events).map(({ blobPath }) => blobPath);
+  const told = imports.filter((_, i) => metas[i]?.events).map(({ blobPath }) => blobPath);
   if (parts.length === 0) parts.push(NO_OBSERVATIONS);
   const merged = [
     '"leadId"',
@@ -103,16 +105,40 @@ export async function buildLeads(
   // Most leads stand in one row: only the others are worth the merging.
   await duck.run(`CREATE OR REPLACE TEMP TABLE twice AS
     SELECT "leadId" FROM observations GROUP BY 1 HAVING count(*) > 1`);
-  const leads = `SELECT * REPLACE (${MERGED}) FROM (SELECT ${finalColumns()} FROM observed)`;
-  await duck.run(`CREATE OR REPLACE TABLE leads AS
-    WITH whole AS (
+  const leads = withoutForgotten(`SELECT ${finalColumns()} FROM observed`, whom);
+  const sql = `WITH whole AS (
       SELECT * EXCLUDE (export, file_row_number) FROM observations ANTI JOIN twice USING ("leadId")
       UNION ALL BY NAME
       SELECT ${merged} FROM observations SEMI JOIN twice USING ("leadId") GROUP BY "leadId"),
     observed AS (${told.length > 0 ? filledIn('whole') : 'FROM whole'})
-    ${withoutForgotten(leads, whom)}`);
+    SELECT *, "mergedInto" AS "mergedSaid" FROM (${leads})`;
   return {
-    fields: [...new Set(metas.flatMap(({ fields }) => fields))],
-    segments: [...new Set(metas.flatMap(({ segments }) => segments))],
+    sql,
+    events: told.length > 0,
+    columns: {
+      fields: [...new Set(metas.flatMap(({ fields }) => fields))],
+      segments: [...new Set(metas.flatMap(({ segments }) => segments))],
+    },
   };
+}
+
+/** Imports in the order in which their exports were made. */
+export const inOrder = (imports: readonly LedgerImport[]): LedgerImport[] =>
+  [...imports].sort(
+    (a, b) => Date.parse(a.exportedAt) - Date.parse(b.exportedAt) || (a.importId < b.importId ? -1 : 1),
+  );
+
+/** Builds the table `leads`, one row for each lead, from the blobs of all imports. */
+export async function buildLeads(
+  duck: Duck,
+  imports: readonly LedgerImport[],
+  whom: Forgotten,
+): Promise<{ columns: LedgerColumns; events: boolean }> {
+  const { sql, columns, events } = await mergedLeads(duck, inOrder(imports), 0, whom);
+  await duck.run(`CREATE OR REPLACE TABLE leads AS ${sql}`);
+  const merged = await duck.one(`SELECT 1 AS n FROM leads WHERE "mergedSaid" IS NOT NULL LIMIT 1`);
+  if (merged['n'] !== undefined) {
+    await duck.run(`UPDATE leads SET "mergedInto" = ${MERGED('leads')} WHERE "mergedSaid" IS NOT NULL`);
+  }
+  return { columns, events };
 }

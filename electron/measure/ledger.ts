@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { LEAD_TIMES } from '#shared/model/lead';
@@ -6,7 +5,9 @@ import { BLOB_TIMES } from './blob-columns';
 import { Duck, numberOf, type Row, text, textOf } from './duckdb';
 import { LeadsError } from './errors';
 import type { Forgotten } from './forget';
-import { buildLeads, type LedgerColumns, type LedgerImport } from './ledger-table';
+import { KeptCounts } from './kept-counts';
+import { buildLeads, inOrder, type LedgerColumns, type LedgerImport, metaOf } from './ledger-table';
+import { emptyCounts, extendLeads } from './ledger-update';
 
 export type { LedgerImport } from './ledger-table';
 
@@ -41,21 +42,35 @@ export interface LedgerOptions {
 }
 
 /** Raised when what stands in the file changes its meaning: an older file is built anew. */
-const LEDGER_VERSION = 4;
+const LEDGER_VERSION = 5;
+
+/** What a ledger's file was made of. */
+interface MadeOf {
+  version: number;
+  imports: LedgerImport[];
+  columns: LedgerColumns;
+  /** Is one of them a file of events? What these tell depends on all exports. */
+  events: boolean;
+  /** Digests of whom it does not know any more, in order. */
+  forgotten: string[];
+  /** Grows with each export that was taken in since it was made. */
+  revision: number;
+}
 
 /**
- * All imports merged into one row for each lead, in a DuckDB file of this device. It is derived: when
- * the imports are not those that it was made of, or it cannot be read, it is made anew.
+ * All imports merged into one row for each lead, in a DuckDB file of this device. It is derived: newer exports
+ * are taken in; when other imports than before are missing, or it cannot be read, it is made anew.
  */
 export class Ledger {
   readonly duck: Duck;
-  readonly #columns: LedgerColumns;
-  readonly #imports: readonly LedgerImport[];
+  readonly counts: KeptCounts;
+  readonly #made: MadeOf;
+  #facts: Promise<LedgerFacts> | undefined;
 
-  private constructor(duck: Duck, columns: LedgerColumns, imports: readonly LedgerImport[]) {
+  private constructor(duck: Duck, made: MadeOf) {
     this.duck = duck;
-    this.#columns = columns;
-    this.#imports = imports;
+    this.#made = made;
+    this.counts = new KeptCounts(duck, made.revision);
   }
 
   /** @throws LeadsError `ledger` when a blob is missing or cannot be read */
@@ -66,7 +81,6 @@ export class Ledger {
       folder,
       `${workspaceId.replace(/[^A-Za-z0-9-]/g, '').slice(0, 64) || 'workspace'}.duckdb`,
     );
-    const key = keyOf(imports, forgotten);
     const directories = [folder, ...new Set(imports.map(({ blobPath }) => dirname(blobPath)))];
     const spill = join(folder, 'spill');
     for (const attempt of ['kept', 'anew', 'in memory'] as const) {
@@ -79,11 +93,8 @@ export class Ledger {
         continue;
       }
       try {
-        const made = await readColumns(duck, key);
-        // What a file held once can be read from it long after: with somebody to forget, it is made anew.
-        if (!made && attempt === 'kept' && forgotten.length > 0) throw new Error('made before');
-        const columns = made ?? (await build(duck, key, imports, { workspaceId, forgotten }));
-        return new Ledger(duck, columns, imports);
+        const made = await upToDate(duck, inOrder(imports), { workspaceId, forgotten }, attempt === 'kept');
+        return new Ledger(duck, made);
       } catch (error) {
         await duck.close();
         if (attempt !== 'in memory') continue;
@@ -96,11 +107,15 @@ export class Ledger {
     throw new LeadsError('ledger', `The imported leads cannot be opened in ${folder}.`);
   }
 
-  async facts(): Promise<LedgerFacts> {
+  facts(): Promise<LedgerFacts> {
+    this.#facts ??= this.#lookUp();
+    return this.#facts;
+  }
+
+  async #lookUp(): Promise<LedgerFacts> {
     const row =
       await this.duck.one(`SELECT count(*) AS n, min(coalesce("handedOverAt", "createdAt")) AS first,
       max(greatest(${LEAD_TIMES.map((field) => `coalesce("${field}", 0)`).join(', ')})) AS last FROM leads`);
-    const times = this.#imports.map(({ exportedAt }) => Date.parse(exportedAt));
     const orNull = (value: unknown) =>
       value === null || value === undefined || Number(value) === 0 ? null : Number(value);
     return {
@@ -108,7 +123,7 @@ export class Ledger {
       first: orNull(row['first']),
       last: orNull(row['last']),
       columns: this.columns,
-      exportedAt: times.length > 0 ? Math.max(...times) : null,
+      exportedAt: this.exportedAt,
     };
   }
 
@@ -122,14 +137,13 @@ export class Ledger {
 
   /** When the newest export was made, epoch milliseconds; `null` without imports. */
   get exportedAt(): number | null {
-    return this.#imports.length === 0
-      ? null
-      : Math.max(...this.#imports.map(({ exportedAt }) => Date.parse(exportedAt)));
+    const newest = this.#made.imports.at(-1);
+    return newest === undefined ? null : Date.parse(newest.exportedAt);
   }
 
   /** Fields of a lead and further columns that at least one import has. */
   get columns(): string[] {
-    return [...this.#columns.fields, ...this.#columns.segments];
+    return [...this.#made.columns.fields, ...this.#made.columns.segments];
   }
 
   /** Leads that nobody has qualified, disqualified, won or lost, the newest hand-over first, and how many there are. */
@@ -166,18 +180,29 @@ export class Ledger {
     return numberOf(row['n']);
   }
 
-  close(): Promise<void> {
+  /**
+   * SQL for the ids of leads (a table with `leadId` and `decided`) that an export showed as not decided though,
+   * as a later one has it, they had been by then. With one export nobody can say.
+   */
+  async backdatedSql(leads: string): Promise<string> {
+    const seen: string[] = [];
+    for (const { blobPath, exportedAt } of this.#made.imports) {
+      const { fields } = await metaOf(this.duck, blobPath);
+      const decisions = ['qualifiedAt', 'disqualifiedAt'].filter((field) => fields.includes(field));
+      if (decisions.length < 2) continue;
+      const open = decisions.map((field) => `"${field}" IS NULL`).join(' AND ');
+      seen.push(
+        `SELECT "leadId", ${Date.parse(exportedAt)} AS seen FROM read_parquet(${text(blobPath)}) WHERE refused IS NULL AND ${open}`,
+      );
+    }
+    if (seen.length < 2) return `SELECT "leadId" FROM ${leads} WHERE false`;
+    return `SELECT DISTINCT "leadId" FROM ${leads} JOIN (${seen.join(' UNION ALL ')}) USING ("leadId") WHERE decided < seen`;
+  }
+
+  async close(): Promise<void> {
+    await this.counts.flush().catch(() => undefined);
     return this.duck.close();
   }
-}
-
-function keyOf(imports: readonly LedgerImport[], forgotten: readonly string[]): string {
-  const parts = imports
-    .map(({ importId, exportedAt, blobPath }) => `${importId} ${exportedAt} ${blobPath}`)
-    .sort();
-  return createHash('sha256')
-    .update(JSON.stringify([LEDGER_VERSION, parts, ...(forgotten.length > 0 ? [[...forgotten].sort()] : [])]))
-    .digest('hex');
 }
 
 async function removeDatabase(path: string): Promise<void> {
@@ -185,30 +210,79 @@ async function removeDatabase(path: string): Promise<void> {
   await rm(`${path}.wal`, { force: true, maxRetries: 3 }).catch(() => undefined);
 }
 
-/** The columns of a ledger that was made of exactly these imports, or `undefined`. */
-async function readColumns(duck: Duck, key: string): Promise<LedgerColumns | undefined> {
+/** What the file was made of, or `undefined` when it does not say so in today's words. */
+async function readMadeOf(duck: Duck): Promise<MadeOf | undefined> {
   try {
-    const row = await duck.one(`SELECT key, fields, segments FROM made_of`);
-    if (textOf(row['key']) !== key) return undefined;
-    return { fields: JSON.parse(textOf(row['fields'])), segments: JSON.parse(textOf(row['segments'])) };
+    const row = await duck.one('SELECT made FROM made_of');
+    const made: MadeOf = JSON.parse(textOf(row['made']));
+    return made.version === LEDGER_VERSION ? made : undefined;
   } catch {
     return undefined;
   }
 }
 
-async function build(
+const sameImport = (a: LedgerImport | undefined, b: LedgerImport | undefined): boolean =>
+  a?.importId === b?.importId && a?.exportedAt === b?.exportedAt && a?.blobPath === b?.blobPath;
+
+/** Can newer imports be taken in as they are? Where events or somebody to forget are about, all is made anew. */
+async function canGrow(duck: Duck, made: MadeOf, newer: readonly LedgerImport[]): Promise<boolean> {
+  if (made.events || made.forgotten.length > 0 || made.imports.length === 0) return false;
+  for (const { blobPath } of newer) if ((await metaOf(duck, blobPath)).events) return false;
+  return true;
+}
+
+/**
+ * Makes the file hold exactly these imports, in the order of their exports.
+ *
+ * @param before the file may be from before
+ * @throws Error when somebody is to be forgotten whom the file may have held
+ */
+async function upToDate(
   duck: Duck,
-  key: string,
-  imports: readonly LedgerImport[],
+  imports: LedgerImport[],
   whom: Forgotten,
-): Promise<LedgerColumns> {
+  before: boolean,
+): Promise<MadeOf> {
+  const made = await readMadeOf(duck);
+  const known = made?.imports ?? [];
+  const sameFor = made?.forgotten.join() === [...whom.forgotten].sort().join();
+  if (made !== undefined && sameFor && known.every((each, i) => sameImport(each, imports[i]))) {
+    if (known.length === imports.length) return made;
+    const newer = imports.slice(known.length);
+    if (await canGrow(duck, made, newer)) return grow(duck, made, imports);
+  }
+  // What a file held once can be read from it long after: with somebody to forget, it is made anew.
+  if (before && whom.forgotten.length > 0) throw new Error('made before');
+  return build(duck, imports, whom);
+}
+
+async function grow(duck: Duck, made: MadeOf, imports: LedgerImport[]): Promise<MadeOf> {
+  const before = made.imports.length;
+  const revision = made.revision + 1;
+  // Cut short in the middle, the file says nothing of what it was made of, and is made anew.
+  await duck.run('DROP TABLE made_of');
+  const { fields, segments } = await extendLeads(duck, imports.slice(before), before, revision);
+  const columns = {
+    fields: [...new Set([...made.columns.fields, ...fields])],
+    segments: [...new Set([...made.columns.segments, ...segments])],
+  };
+  return writeMadeOf(duck, { ...made, imports, columns, revision });
+}
+
+async function writeMadeOf(duck: Duck, made: MadeOf): Promise<MadeOf> {
+  await duck.run(`CREATE OR REPLACE TABLE made_of AS SELECT ${text(JSON.stringify(made))} AS made`);
+  return made;
+}
+
+async function build(duck: Duck, imports: LedgerImport[], whom: Forgotten): Promise<MadeOf> {
   await duck.run('DROP TABLE IF EXISTS made_of');
-  const columns = imports.length === 0 ? await emptyLeads(duck) : await buildLeads(duck, imports, whom);
-  const json = (value: readonly string[]) => `'${JSON.stringify(value).replaceAll("'", "''")}'`;
-  await duck.run(
-    `CREATE TABLE made_of AS SELECT '${key}' AS key, ${json(columns.fields)} AS fields, ${json(columns.segments)} AS segments`,
-  );
-  return columns;
+  await emptyCounts(duck);
+  const { columns, events } =
+    imports.length === 0
+      ? { columns: await emptyLeads(duck), events: false }
+      : await buildLeads(duck, imports, whom);
+  const forgotten = [...whom.forgotten].sort();
+  return writeMadeOf(duck, { version: LEDGER_VERSION, imports, columns, events, forgotten, revision: 0 });
 }
 
 async function emptyLeads(duck: Duck): Promise<LedgerColumns> {

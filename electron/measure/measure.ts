@@ -17,7 +17,7 @@ import type { Commitment, Target } from '#shared/model/commitment';
 import { type Lead, type Moment, Precision } from '#shared/model/lead';
 import { BLOB_TIMES } from './blob-columns';
 import { BY_DAY, countPeriods, verdictsOf } from './count-periods';
-import { type Row, textOf } from './duckdb';
+import { numberOf, type Row, textOf } from './duckdb';
 import { LeadsError } from './errors';
 import type { Ledger } from './ledger';
 
@@ -67,6 +67,7 @@ const NOTHING: PeriodCounts = { numerator: 0, denominator: 0, pending: 0, byDay:
  * @param calendar that of the owing team, with its holidays over the whole range
  * @param inForceFrom from when on the promise holds (epoch milliseconds); `null` while it is a draft
  * @param reported of a `manual` commitment, the figures by the first day of their period (`YYYY-MM-DD`)
+ * @param keep remember what was counted for the next time; what is only tried is not
  */
 export async function measure(
   ledger: Ledger,
@@ -75,6 +76,7 @@ export async function measure(
   range: Range,
   inForceFrom: number | null,
   reported: ReadonlyMap<string, { value: number }> = NONE_REPORTED,
+  keep = true,
 ): Promise<MeasuredCommitment> {
   const { timeZone } = commitment.schedule;
   const missing = ledger.exportedAt === null ? [] : missingFields(commitment, ledger.columns);
@@ -82,7 +84,7 @@ export async function measure(
   const periods = periodsOf(commitment, calendar, range.from, Math.min(range.to, range.at));
   const measurable = missing.length === 0 && ledger.exportedAt !== null && commitment.metric !== 'manual';
   const counts = measurable
-    ? await countPeriods(ledger, commitment, calendar, periods, range.at)
+    ? await countPeriods(ledger, commitment, calendar, periods, range.at, keep)
     : new Map<SchedulePeriod, PeriodCounts>();
   const measured = periods.map((period): MeasuredPeriod => {
     const found = counts.get(period) ?? NOTHING;
@@ -187,7 +189,7 @@ export async function leadsOfPeriod(
     `SELECT *, ${BY_DAY} AS marked FROM (${sql}) ORDER BY start_at, "leadId"`,
   )) {
     for (const row of chunk) {
-      const verdict = LEAD_VERDICTS.find((known) => known === row['verdict']) ?? 'open';
+      const verdict = LEAD_VERDICTS[numberOf(row['verdict'])] ?? 'open';
       const counted = isCounted(verdict);
       if (missedOnly && counted) continue;
       const dueAt = row['due_at'] === null || row['due_at'] === undefined ? null : Number(row['due_at']);

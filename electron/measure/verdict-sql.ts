@@ -1,94 +1,13 @@
 import { DAY, MINUTE } from '#shared/domain/calendar/days';
 import type { DeadlinePiece, WorkedPiece } from '#shared/domain/calendar/deadline-table';
-import { TIME_OF_EVENT } from '#shared/domain/counting/events';
+import { LEAD_VERDICTS, type LeadVerdict } from '#shared/domain/counting/status';
 import { awaitedEvent, clockResets } from '#shared/domain/counting/verdict';
 import { byCalendar, type SchedulePeriod } from '#shared/domain/schedule/periods';
-import type { Commitment, SegmentFilter } from '#shared/model/commitment';
-import { LEAD_ATTRIBUTES, type LeadEvent, type LeadTime } from '#shared/model/lead';
-import { name, text } from './duckdb';
-
-/** SQL for a moment and its precision, as known at an instant. */
-interface MomentSql {
-  at: string;
-  precision: string;
-}
-
-type Rules = Commitment['countingRules'];
-
-/** A column of the ledger (milliseconds), NULL where it lies after `at`: that has not happened yet. */
-function known(field: string, at: number): MomentSql {
-  const happened = `${name(field)} <= ${at}`;
-  return {
-    at: `CASE WHEN ${happened} THEN ${name(field)} END`,
-    precision: `CASE WHEN ${happened} THEN ${field}_precision END`,
-  };
-}
-
-function decision(field: 'qualifiedAt' | 'disqualifiedAt', rules: Rules, at: number): MomentSql {
-  if (rules.reopenedLead === 'first-decision') return known(field, at);
-  return known(field === 'qualifiedAt' ? 'lastQualifiedAt' : 'lastDisqualifiedAt', at);
-}
-
-/** The same as `eventOf` of the rules, as SQL over the ledger's columns. */
-export function eventSql(event: LeadEvent, rules: Rules, at: number): MomentSql {
-  if (event === 'qualified') return decision('qualifiedAt', rules, at);
-  if (event === 'disqualified') return decision('disqualifiedAt', rules, at);
-  if (event === 'handedOver' && rules.recycledLead === 'last-episode') {
-    const first = known('handedOverAt', at);
-    const last = known('lastHandedOverAt', at);
-    return {
-      at: `coalesce(${last.at}, ${first.at})`,
-      precision: `coalesce(${last.precision}, ${first.precision})`,
-    };
-  }
-  if (event !== 'decided') {
-    const field: LeadTime = TIME_OF_EVENT[event];
-    return known(field, at);
-  }
-  const qualified = decision('qualifiedAt', rules, at);
-  if (rules.qualifyingDone === 'qualified-only') return qualified;
-  const disqualified = decision('disqualifiedAt', rules, at);
-  const sign = rules.reopenedLead === 'first-decision' ? '<=' : '>=';
-  const wins = `(${disqualified.at}) IS NULL OR (${qualified.at}) ${sign} (${disqualified.at})`;
-  return {
-    at: `CASE WHEN ${wins} THEN ${qualified.at} ELSE ${disqualified.at} END`,
-    precision: `CASE WHEN ${wins} THEN ${qualified.precision} ELSE ${disqualified.precision} END`,
-  };
-}
-
-function overruledSql(rules: Rules, at: number): string {
-  const qualified = decision('qualifiedAt', rules, at).at;
-  const disqualified = decision('disqualifiedAt', rules, at).at;
-  const sign = rules.reopenedLead === 'first-decision' ? '<' : '>';
-  return `coalesce((${disqualified}) ${sign} (${qualified}), false)`;
-}
-
-/** A lead's value of a field or further column as text. */
-function valueSql(field: string): string {
-  const attribute = LEAD_ATTRIBUTES.find((known) => known === field);
-  if (attribute !== undefined) return `coalesce(CAST(${name(attribute)} AS VARCHAR), '')`;
-  return `coalesce(json_extract_string(segments, ${text(`$."${field.replaceAll('"', '\\"')}"`)}), '')`;
-}
-
-function segmentSql(segment: readonly SegmentFilter[]): string {
-  const filters = segment.map(({ field, anyOf }) => {
-    const values = anyOf.map((value) => text(value.trim().toLowerCase())).join(', ');
-    return `lower(trim(${valueSql(field)})) IN (${values})`;
-  });
-  return filters.length > 0 ? filters.join(' AND ') : 'true';
-}
-
-/** Rows of numbers as a table of SQL; an empty one keeps its columns. */
-function table(columns: readonly string[], rows: readonly (readonly number[])[]): string {
-  if (rows.length === 0)
-    return `(SELECT ${columns.map((column) => `0::BIGINT AS ${column}`).join(', ')} WHERE false)`;
-  const head = columns.map((column) => name(column)).join(', ');
-  // The first row gives the columns their type: a cast in every cell takes longer to read than the query.
-  const body = rows
-    .map((row, i) => `(${row.map((n) => (i === 0 ? `${n}::BIGINT` : n)).join(', ')})`)
-    .join(', ');
-  return `(SELECT * FROM (VALUES ${body}) AS t(${head}))`;
-}
+import type { Commitment } from '#shared/model/commitment';
+import type { LeadEvent } from '#shared/model/lead';
+import { name } from './duckdb';
+import { columnsOfEvent, eventSql, overruledSql, segmentSql } from './event-sql';
+import { type Span, SpanTable } from './span-table';
 
 /** What a query needs besides the leads: all worked out in TypeScript. */
 export interface VerdictQuery {
@@ -100,13 +19,20 @@ export interface VerdictQuery {
   /** Working time, where how long it took is asked for; `null` where the clock runs day and night. */
   worked: readonly WorkedPiece[] | null;
   at: number;
+  /** Without the columns that no verdict follows from. */
+  verdictsOnly?: boolean;
 }
 
+/** A verdict as it stands in the query: its place among the verdicts, which compares faster than a text. */
+export const verdictNumber = (verdict: LeadVerdict): number => LEAD_VERDICTS.indexOf(verdict);
+
+const says = verdictNumber;
+
 function fitVerdictSql(commitment: Commitment, at: number): string {
-  if (commitment.of !== 'fit') return `'counted'`;
+  if (commitment.of !== 'fit') return String(says('counted'));
   const rule = commitment.countingRules.fitNotAssessed;
   const fallback = rule === 'accepted-as-fit' ? 'counted-by-default' : rule;
-  return `CASE WHEN fit THEN 'counted' WHEN NOT fit THEN 'not-fit' WHEN ${at} < judged_at THEN 'open' ELSE ${text(fallback)} END`;
+  return `CASE WHEN fit THEN ${says('counted')} WHEN NOT fit THEN ${says('not-fit')} WHEN ${at} < judged_at THEN ${says('open')} ELSE ${says(fallback)} END`;
 }
 
 /** The verdict on a moment that must have come by `due_at`; `undone` says when there is none. */
@@ -117,14 +43,14 @@ function eventVerdictSql(
   { undone, counted }: { undone: string; counted: string },
 ): string {
   const rules = commitment.countingRules;
-  const overruled = event === 'qualified' ? `WHEN ${overruledSql(rules, at)} THEN 'decided-before'` : '';
-  const unproven = rules.timeZones === 'not-proven' ? `WHEN by_day THEN 'not-proven'` : '';
+  const overruled = event === 'qualified' ? `WHEN overruled THEN ${says('decided-before')}` : '';
+  const unproven = rules.timeZones === 'not-proven' ? `WHEN by_day THEN ${says('not-proven')}` : '';
   return `CASE
-    WHEN ${undone} THEN CASE WHEN ${at} < due_at THEN 'open' ELSE 'not-done' END
-    WHEN done_at > due_at THEN 'late' ${overruled} ${unproven} ELSE ${counted} END`;
+    WHEN ${undone} THEN CASE WHEN ${at} < due_at THEN ${says('open')} ELSE ${says('not-done')} END
+    WHEN done_at > due_at THEN ${says('late')} ${overruled} ${unproven} ELSE ${counted} END`;
 }
 
-function mergedSql({ mergedLeads }: Rules): string {
+function mergedSql({ countingRules: { mergedLeads } }: Commitment): string {
   if (mergedLeads === 'count-all') return 'true';
   if (mergedLeads === 'count-once') return '"mergedInto" IS NULL';
   return '("mergedInto" IS NULL OR coalesce("mergedSeenAt", 0) >= judged_at)';
@@ -132,63 +58,133 @@ function mergedSql({ mergedLeads }: Rules): string {
 
 const PERIOD = ['period', 'opens', 'closes', 'period_due', 'judged_at'];
 
+const valuesOf = ({ opens, closes, due, judgedAt }: SchedulePeriod, i: number) => [
+  i,
+  opens,
+  closes,
+  due,
+  judgedAt,
+];
+
+/** The periods by the moments that they count. */
+const periodTable = (periods: readonly SchedulePeriod[]): SpanTable =>
+  new SpanTable(
+    PERIOD,
+    periods.map((period, i) => ({
+      from: period.opens + 1,
+      to: period.closes + 1,
+      values: valuesOf(period, i),
+    })),
+  );
+
+const PIECE = ['piece_from', 'piece_due', 'moving'];
+
+const pieceOf = ({ from, due, moving }: DeadlinePiece) => [from, due, moving ? 1 : 0];
+
+/** Periods and deadlines in one table, cut where either changes: one lookup answers both. */
+function periodsWithDeadlines(
+  periods: readonly SchedulePeriod[],
+  pieces: readonly DeadlinePiece[],
+): SpanTable {
+  const spans: Span[] = [];
+  let first = 0;
+  for (const [i, period] of periods.entries()) {
+    const [from, to] = [period.opens + 1, period.closes + 1];
+    while (first > 0 && (pieces[first]?.from ?? 0) > from) first -= 1;
+    while (first < pieces.length && (pieces[first]?.to ?? 0) <= from) first += 1;
+    for (let at = first; at < pieces.length; at += 1) {
+      const piece = pieces[at] as DeadlinePiece;
+      if (piece.from >= to) break;
+      spans.push({
+        from: Math.max(from, piece.from),
+        to: Math.min(to, piece.to),
+        values: [...valuesOf(period, i), ...pieceOf(piece)],
+      });
+    }
+  }
+  return new SpanTable([...PERIOD, ...PIECE], spans);
+}
+
 /** How long the clock of a lead ran until it stopped, in milliseconds; NULL where nobody asks. */
-function spentSql({ commitment, worked }: VerdictQuery): { column: string; joins: string } {
+function spentSql({ commitment, worked, at }: VerdictQuery): { column: string; joins: string } {
   if (commitment.target.unit !== 'hours') return { column: 'NULL::BIGINT', joins: '' };
   if (worked === null) return { column: 'greatest(0, s.done_at - s.clock_at)', joins: '' };
-  const rows = worked.map(({ from, worked: so, moving }) => [from, so, moving ? 1 : 0]);
-  const pieces = table(['since', 'worked', 'moving'], rows);
+  const table = new SpanTable(
+    ['worked', 'running'],
+    worked.map(({ from, worked: sum, moving }, i) => ({
+      from,
+      to: worked[i + 1]?.from ?? at + 2,
+      values: [sum, moving ? 1 : 0],
+    })),
+  );
   const until = (piece: string, moment: string) =>
-    `${piece}.worked + ${piece}.moving * (${moment} - ${piece}.since)`;
+    `${piece}.worked + ${piece}.running * (${moment} - ${piece}.lo)`;
   return {
     column: `greatest(0, coalesce(${until('w2', 's.done_at')} - (${until('w1', 's.clock_at')}), 0))`,
-    joins: `ASOF LEFT JOIN ${pieces} w1 ON s.clock_at >= w1.since ASOF LEFT JOIN ${pieces} w2 ON s.done_at >= w2.since`,
+    joins: `${table.join('w1', 's.clock_at', 'LEFT JOIN')} ${table.join('w2', 's.done_at', 'LEFT JOIN')}`,
   };
 }
 
 /** When the clock of a lead started: with the event, or with an assignment that came before the answer. */
-function clockSql(commitment: Commitment, at: number): string {
-  if (!clockResets(commitment)) return 'start_at';
-  const assigned = eventSql('assigned', commitment.countingRules, at).at;
-  return `CASE WHEN (${assigned}) > start_at AND (done_at IS NULL OR done_at >= (${assigned})) THEN ${assigned} ELSE start_at END`;
-}
+const RESET =
+  'CASE WHEN assigned > start_at AND (done_at IS NULL OR done_at >= assigned) THEN assigned ELSE start_at END';
 
 /** The leads of each period with the moment that decides and the deadline for it. */
-function cohortSql(query: VerdictQuery, hasEvent: boolean): string {
-  const { commitment, periods, pieces, at } = query;
-  const first = Math.min(...periods.map(({ opens }) => opens));
-  const last = Math.max(...periods.map(({ closes }) => closes));
-  const rows = periods.map(({ opens, closes, due, judgedAt }, i) => [i, opens, closes, due, judgedAt]);
-  const deadlines =
+function cohortSql(query: VerdictQuery, started: string, hasEvent: boolean): string {
+  const { commitment, periods, pieces } = query;
+  const resets = clockResets(commitment);
+  const within = pieces === null || resets ? periodTable(periods) : periodsWithDeadlines(periods, pieces);
+  const own =
+    pieces !== null && resets
+      ? new SpanTable(
+          PIECE,
+          pieces.map((piece) => ({ from: piece.from, to: piece.to, values: pieceOf(piece) })),
+        )
+      : null;
+  const piece = own === null ? 'p' : 'd';
+  const due =
     pieces === null
-      ? ''
-      : `ASOF JOIN ${table(
-          ['piece_from', 'piece_due', 'moving'],
-          pieces.map((piece) => [piece.from, piece.due, piece.moving ? 1 : 0]),
-        )} d ON s.clock_at >= d.piece_from`;
-  const due = pieces === null ? 'p.period_due' : 'd.piece_due + d.moving * (s.clock_at - d.piece_from)';
+      ? 'p.period_due'
+      : `${piece}.piece_due + ${piece}.moving * (s.clock_at - ${piece}.piece_from)`;
   const spent = spentSql(query);
   return `SELECT s.*, p.period, p.opens, p.judged_at, ${spent.column} AS spent,
       ${hasEvent ? `${due} + ${commitment.grace.minutes * MINUTE}` : 'NULL::BIGINT'} AS due_at
-    FROM (SELECT *, ${clockSql(commitment, at)} AS clock_at FROM started WHERE start_at > ${first} AND start_at <= ${last}) s
-    JOIN ${table(PERIOD, rows)} p ON s.start_at > p.opens AND s.start_at <= p.closes
-    ${deadlines} ${spent.joins}`;
+    FROM (SELECT *, ${resets ? RESET : 'start_at'} AS clock_at FROM (${started}) WHERE ${within.holds('start_at')}) s
+    ${within.join('p', 's.start_at')} ${own?.join('d', 's.clock_at') ?? ''} ${spent.joins}`;
 }
 
 /** The same where a lead belongs to the period in which it came, and to the one in which it got there. */
-function calendarSql({ periods }: VerdictQuery): string {
-  const rows = periods.map(({ opens, closes, due, judgedAt }, i) => [i, opens, closes, due, judgedAt]);
-  const columns =
-    's.*, p.period, p.opens, p.judged_at, NULL::BIGINT AS spent, p.closes AS due_at FROM started s';
-  const period = table(PERIOD, rows);
-  return `SELECT ${columns} JOIN ${period} p ON s.start_at > p.opens AND s.start_at <= p.closes
+function calendarSql({ periods }: VerdictQuery, started: string): string {
+  const table = periodTable(periods);
+  const columns = 's.*, p.period, p.opens, p.judged_at, NULL::BIGINT AS spent, p.closes AS due_at';
+  return `SELECT ${columns} FROM (${started}) s ${table.join('p', 's.start_at')} WHERE ${table.holds('s.start_at')}
     UNION ALL BY NAME
-    SELECT ${columns} JOIN ${period} p ON s.done_at > p.opens AND s.done_at <= p.closes WHERE s.start_at <= p.opens`;
+    SELECT ${columns} FROM (${started}) s ${table.join('p', 's.done_at')}
+    WHERE ${table.holds('s.done_at')} AND s.start_at <= p.opens`;
+}
+
+/** The columns of the ledger that a commitment's verdicts follow from; a scan reads no others. */
+export function timesRead(commitment: Commitment): string[] {
+  const event = awaitedEvent(commitment);
+  return [
+    ...new Set([
+      ...columnsOfEvent(commitment.clock.start),
+      ...(event === undefined ? [] : columnsOfEvent(event)),
+      ...(clockResets(commitment) ? columnsOfEvent('assigned') : []),
+    ]),
+  ];
+}
+
+/** The columns of the ledger that are asked for after a lead's moments are known. */
+function columnsRead(commitment: Commitment): string {
+  const merged =
+    commitment.countingRules.mergedLeads === 'count-all' ? [] : ['"mergedInto"', '"mergedSeenAt"'];
+  return [...timesRead(commitment).map(name), 'fit', ...merged].join(', ');
 }
 
 /**
- * Every lead of the periods with its verdict: `period` (index), `verdict`, `due_at`, `by_day`, `spent` and the
- * ledger's columns. The TypeScript rule `judgeLeads` says the same, one lead at a time.
+ * Every lead of the periods with its verdict: `period` (index), `verdict` (`verdictNumber`), `due_at`, `by_day`,
+ * `spent` and the ledger's columns. The TypeScript rule `judgeLeads` says the same, one lead at a time.
  */
 export function verdictSql(query: VerdictQuery): string {
   const { commitment, at } = query;
@@ -201,19 +197,23 @@ export function verdictSql(query: VerdictQuery): string {
   const how = calendar
     ? {
         undone: 'done_at IS NULL OR done_at <= opens',
-        counted: `CASE WHEN start_at > opens THEN 'counted' ELSE 'from-before' END`,
+        counted: `CASE WHEN start_at > opens THEN ${says('counted')} ELSE ${says('from-before')} END`,
       }
-    : { undone: 'done_at IS NULL', counted: `'counted'` };
+    : { undone: 'done_at IS NULL', counted: String(says('counted')) };
   const verdict =
     event === undefined ? fitVerdictSql(commitment, at) : eventVerdictSql(commitment, event, at, how);
+  const read = query.verdictsOnly ? columnsRead(commitment) : '*';
+  const assigned = clockResets(commitment) ? `, ${eventSql('assigned', rules, at).at} AS assigned` : '';
+  const started = `SELECT ${read}, ${start} AS start_at, ${done.at} AS done_at, ${done.precision} AS done_precision,
+      ${event === 'qualified' ? overruledSql(rules, at) : 'false'} AS overruled${assigned}
+    FROM leads WHERE ${segmentSql(commitment.segment)}`;
+  const cohort = calendar ? calendarSql(query, started) : cohortSql(query, started, event !== undefined);
+  // Nested, not named: what is named is kept whole by the database, with every column of every lead.
   return `
-    WITH started AS (SELECT *, ${start} AS start_at, ${done.at} AS done_at, ${done.precision} AS done_precision
-      FROM leads WHERE ${segmentSql(commitment.segment)}),
-    cohort AS (${calendar ? calendarSql(query) : cohortSql(query, event !== undefined)}),
-    judged AS (SELECT *, coalesce(done_precision = 'day' AND done_at <= due_at AND due_at < done_at + ${DAY}, false) AS by_day
-      FROM cohort WHERE ${mergedSql(rules)})
-    SELECT * FROM (SELECT *, ${verdict} AS verdict FROM judged)${
-      // Who came before and did not get there counts on neither side.
-      calendar ? ` WHERE start_at > opens OR verdict = 'from-before'` : ''
-    }`;
+    SELECT * FROM (SELECT *, ${verdict} AS verdict FROM (
+      SELECT *, coalesce(done_precision = 'day' AND done_at <= due_at AND due_at < done_at + ${DAY}, false) AS by_day
+      FROM (${cohort}) WHERE ${mergedSql(commitment)}))${
+        // Who came before and did not get there counts on neither side.
+        calendar ? ` WHERE start_at > opens OR verdict = ${says('from-before')}` : ''
+      }`;
 }

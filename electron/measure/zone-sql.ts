@@ -1,4 +1,4 @@
-import { offsetSpans } from '#shared/domain/calendar/days';
+import { offsetSpans } from '#shared/domain/calendar/zone';
 
 const FIRST = Date.UTC(1990, 0, 1);
 const LAST = Date.UTC(2050, 0, 1);

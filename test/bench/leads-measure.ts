@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DAY } from '#shared/domain/calendar/days';
 import { workCalendar } from '#shared/domain/calendar/holidays';
 import { Calendar } from '#shared/model/calendar';
 import { Commitment } from '#shared/model/commitment';
@@ -98,12 +99,20 @@ async function prepared(folder: string, n: number) {
   return { ledger, duck, parquet, end };
 }
 
-/** All promises over 104 weeks, against a query by hand for each. */
+/** The same promise with another grace: nothing that was counted before holds for it. */
+const another = (commitment: Commitment, round: number): Commitment => ({
+  ...commitment,
+  grace: { minutes: round },
+});
+
+/** All promises over 104 weeks, counted from the leads each time, against a query by hand for each. */
 async function measuring(folder: string, n: number): Promise<BenchResult> {
   const { ledger, duck, parquet, end } = await prepared(folder, n);
+  let round = 0;
   const ours = async () => {
+    round += 1;
     for (const { commitment } of PROMISES) {
-      const { periods } = await measure(ledger, commitment, calendar, RANGE, null);
+      const { periods } = await measure(ledger, another(commitment, round), calendar, RANGE, null);
       if (periods.length !== 104) throw new Error(`${periods.length} weeks instead of 104`);
     }
     return undefined;
@@ -123,8 +132,10 @@ async function measuring(folder: string, n: number): Promise<BenchResult> {
 async function whatIf(folder: string, n: number): Promise<BenchResult> {
   const { ledger, duck, parquet, end } = await prepared(folder, n);
   const tried = PROMISES[4] as Promised;
+  let round = 0;
   const ours = async () => {
-    await measure(ledger, tried.commitment, calendar, YEAR, null);
+    round += 1;
+    await measure(ledger, another(tried.commitment, round), calendar, YEAR, null, undefined, false);
     return undefined;
   };
   const baseline = async () => {
@@ -138,11 +149,50 @@ async function whatIf(folder: string, n: number): Promise<BenchResult> {
   }
 }
 
-/** Ten commitments over 104 weeks of n (1,000,000) leads; and one what-if over 100,000 at most. */
+/** So many rows a new export has. */
+const EXPORT = 500;
+
+/** A workspace with n leads whose figures were looked at; each call brings in one more small export and looks again. */
+async function growing(folder: string, n: number) {
+  const { parquet, end } = await prepared(folder, n);
+  await end();
+  const imports = [{ importId: '0', blobPath: parquet, exportedAt: new Date(AT - DAY).toISOString() }];
+  const look = async () => {
+    const known = await Ledger.open({ home: folder, workspaceId: `w${n}`, imports });
+    for (const { commitment } of PROMISES) await measure(known, commitment, calendar, RANGE, null);
+    await known.close();
+  };
+  await look();
+  return async () => {
+    const made = imports.length;
+    const csv = join(folder, `${n}-${made}.csv`);
+    const blobPath = join(folder, `${n}-${made}.parquet`);
+    const newest = { first: 2_000_000 + made * EXPORT, from: 990_000, over: 10_000 };
+    await writeManyLeads(csv, EXPORT, newest);
+    const begin = performance.now();
+    await importLeads(csv, { timeZone: ZONE }, { parquet: blobPath, rejects: null });
+    imports.push({ importId: String(made), blobPath, exportedAt: new Date(AT + made).toISOString() });
+    await look();
+    return performance.now() - begin;
+  };
+}
+
+/** One export of 500 rows into a history of n leads, against the same into a tenth of it. */
+async function updating(folder: string, n: number): Promise<BenchResult> {
+  const ours = await growing(folder, n);
+  const baseline = await growing(folder, Math.ceil(n / 10));
+  return runPair({ name: 'leads-update', n, ours, baseline, peakRssMB: ownPeakRssMB });
+}
+
+/**
+ * One what-if over 100,000 leads at most; ten commitments over 104 weeks of n (1,000,000); and a small export
+ * on top of them.
+ */
 export default async function leadsMeasure({ n = 1_000_000 }: BenchOptions): Promise<BenchResult[]> {
   const folder = mkdtempSync(join(tmpdir(), 'accord-measure-'));
   try {
-    return [await whatIf(folder, Math.min(n, WHAT_IF)), await measuring(folder, n)];
+    const measured = await measuring(folder, n);
+    return [measured, await whatIf(folder, Math.min(n, WHAT_IF)), await updating(folder, n)];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -62,7 +62,15 @@ async function tryOne(
   const first = fourQuarters(dateAt(to, timeZone));
   const commitment = { ...promised, schedule: begunBefore(promised.schedule, first.toString()) };
   const range = { from: startOfDay(first, timeZone), to, at };
-  const found = await measure(ledger, commitment, draft.calendarOf(promised.owedBy), range, null);
+  const found = await measure(
+    ledger,
+    commitment,
+    draft.calendarOf(promised.owedBy),
+    range,
+    null,
+    undefined,
+    false,
+  );
   const nameOf = await namesOf(app.session);
   // Before the first lead that is known nothing was missed: nobody can say what there was.
   const { first: known } = await ledger.facts();

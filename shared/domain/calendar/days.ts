@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { firstOfDay, instantOfWall, wallAt } from '#shared/domain/calendar/zone';
 import { WEEKDAYS, type Weekday } from '#shared/model/time';
 
 export const MINUTE = 60_000;
@@ -12,7 +13,13 @@ export function minutesOf(time: string): number {
 
 /** The calendar date in a zone at an instant (epoch milliseconds). */
 export function dateAt(at: number, timeZone: string): Temporal.PlainDate {
-  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).toPlainDate();
+  const wall = new Date(wallAt(at, timeZone));
+  return new Temporal.PlainDate(wall.getUTCFullYear(), wall.getUTCMonth() + 1, wall.getUTCDate());
+}
+
+/** A date as the milliseconds of its midnight, as if it were UTC. */
+function midnightOf({ year, month, day }: Temporal.PlainDate): number {
+  return Date.UTC(year, month - 1, day);
 }
 
 /** The weekday of a date. */
@@ -26,12 +33,12 @@ export function weekdayOf(date: Temporal.PlainDate): Weekday {
  */
 export function instantAt(date: Temporal.PlainDate, time: string, timeZone: string): number {
   if (time === '24:00') return startOfDay(date.add({ days: 1 }), timeZone);
-  return date.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) }).epochMilliseconds;
+  return instantOfWall(midnightOf(date) + minutesOf(time) * MINUTE, timeZone);
 }
 
 /** The first instant of a date in a zone. */
 export function startOfDay(date: Temporal.PlainDate, timeZone: string): number {
-  return date.toZonedDateTime({ timeZone }).epochMilliseconds;
+  return firstOfDay(midnightOf(date), timeZone);
 }
 
 /** Does the date exist in the zone? Apia had no 30 December 2011. */
@@ -39,33 +46,16 @@ export function exists(date: Temporal.PlainDate, timeZone: string): boolean {
   return dateAt(startOfDay(date, timeZone), timeZone).equals(date);
 }
 
+/** `+01:00`, to the minute. */
+function offsetText(offset: number): string {
+  const minutes = Math.round(Math.abs(offset) / MINUTE);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
 /** ISO 8601 with the zone's offset, as `2026-01-05T09:00:00+01:00`; fractions only where there are any. */
 export function isoAt(at: number, timeZone: string): string {
-  return Temporal.Instant.fromEpochMilliseconds(at)
-    .toZonedDateTimeISO(timeZone)
-    .toString({ timeZoneName: 'never' });
-}
-
-/** A stretch of time with one offset from UTC: `[from, to)` in epoch milliseconds, offset in milliseconds. */
-export interface OffsetSpan {
-  from: number;
-  to: number;
-  offset: number;
-}
-
-/** The offsets of a zone between two instants, in order and without gaps. */
-export function offsetSpans(from: number, to: number, timeZone: string): OffsetSpan[] {
-  const spans: OffsetSpan[] = [];
-  let zoned = Temporal.Instant.fromEpochMilliseconds(from).toZonedDateTimeISO(timeZone);
-  let start = from;
-  while (start < to) {
-    const next = zoned.getTimeZoneTransition('next');
-    const end = next === null ? to : Math.min(to, next.epochMilliseconds);
-    const offset = Math.round(zoned.offsetNanoseconds / 1e6);
-    if (end > start) spans.push({ from: start, to: end, offset });
-    if (next === null) break;
-    zoned = next;
-    start = Math.max(start, end);
-  }
-  return spans;
+  const wall = wallAt(at, timeZone);
+  const text = new Date(wall).toISOString().replace(/\.?0*Z$/, '');
+  return `${text}${offsetText(wall - at)}`;
 }

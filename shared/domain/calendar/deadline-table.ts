@@ -1,13 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
-import { dateAt, HOUR, offsetSpans, startOfDay } from '#shared/domain/calendar/days';
+import { dateAt, HOUR, startOfDay } from '#shared/domain/calendar/days';
 import {
   addDays,
   addWorkingDays,
-  addWorkingHours,
+  CalendarError,
   type WorkCalendar,
   workFrom,
   workingIntervals,
 } from '#shared/domain/calendar/working-time';
+import { offsetSpans } from '#shared/domain/calendar/zone';
 
 /**
  * A deadline as a function of the event that starts the clock, in pieces: for an event at `t`
@@ -47,6 +48,28 @@ export function workedTable(calendar: WorkCalendar, from: number, to: number): W
   return pieces;
 }
 
+/** Working time in order, each stretch with what was worked before it and with it; worked out as far as asked. */
+class Worked {
+  readonly #source: Generator<{ start: number; end: number }>;
+  readonly #known: { start: number; end: number; before: number; with: number }[] = [];
+
+  constructor(calendar: WorkCalendar, from: number) {
+    this.#source = workFrom(calendar, from);
+  }
+
+  /** @throws CalendarError when the calendar holds too little working time */
+  at(index: number) {
+    while (this.#known.length <= index) {
+      const next = this.#source.next();
+      if (next.done) throw new CalendarError('The calendar has no working time within ten years.');
+      const { start, end } = next.value;
+      const before = this.#known.at(-1)?.with ?? 0;
+      this.#known.push({ start, end, before, with: before + end - start });
+    }
+    return this.#known[index] as { start: number; end: number; before: number; with: number };
+  }
+}
+
 /** `addWorkingHours` for every event within `[from, to)`. */
 export function workingHoursTable(
   calendar: WorkCalendar,
@@ -55,32 +78,37 @@ export function workingHoursTable(
   hours: number,
 ): DeadlinePiece[] {
   const pieces: DeadlinePiece[] = [];
+  const needed = Math.round(hours * HOUR);
+  const worked = new Worked(calendar, from);
+  // The deadline only ever moves ahead with the event: one walk over the working time finds them all.
+  let ahead = 0;
+  const dueAfter = (sum: number, own: number) => {
+    while (ahead < own || worked.at(ahead).with < sum) ahead += 1;
+    const found = worked.at(ahead);
+    return { due: found.start + sum - found.before, room: found.with - sum };
+  };
   let t = from;
-  for (const work of workFrom(calendar, from)) {
-    if (t >= to) break;
-    if (t < work.start) {
+  for (let own = 0; t < to; own += 1) {
+    const { start, end, before } = worked.at(own);
+    if (t < start) {
       // Out of hours the clock waits for the opening, so every event of the night has one deadline.
-      const end = Math.min(work.start, to);
-      pieces.push({ from: t, to: end, due: addWorkingHours(calendar, t, hours), moving: false });
-      t = end;
+      pieces.push({
+        from: t,
+        to: Math.min(start, to),
+        due: dueAfter(before + needed, own).due,
+        moving: false,
+      });
+      t = start;
     }
-    t = Math.max(t, work.start);
-    while (t < work.end && t < to) {
-      const due = addWorkingHours(calendar, t, hours);
-      const runs = roomAfter(calendar, due);
+    while (t < end && t < to) {
+      const { due, room } = dueAfter(before + t - start + needed, own);
       // The last moment of a stretch still ends in it, hence the one more millisecond.
-      const end = Math.min(t + runs + 1, work.end, to);
-      pieces.push({ from: t, to: end, due, moving: true });
-      t = end;
+      const until = Math.min(t + room + 1, end, to);
+      pieces.push({ from: t, to: until, due, moving: true });
+      t = until;
     }
   }
   return pieces;
-}
-
-/** How long the working stretch that reaches up to or over an instant still lasts after it. */
-function roomAfter(calendar: WorkCalendar, due: number): number {
-  for (const { start, end } of workFrom(calendar, due - 1)) return start < due ? end - due : 0;
-  return 0;
 }
 
 /** `addWorkingDays` for every event within `[from, to)`. */

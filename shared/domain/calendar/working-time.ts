@@ -1,31 +1,16 @@
-import { Temporal } from 'temporal-polyfill';
+import type { Temporal } from 'temporal-polyfill';
+import { DAY, dateAt, exists, HOUR, instantAt, weekdayOf } from '#shared/domain/calendar/days';
 import {
-  DAY,
-  dateAt,
-  exists,
-  HOUR,
-  instantAt,
-  MINUTE,
-  minutesOf,
-  type OffsetSpan,
-  offsetSpans,
-  weekdayOf,
-} from '#shared/domain/calendar/days';
-import type { WeeklyHours } from '#shared/model/calendar';
+  BLOCK_DAYS,
+  blockOf,
+  type Interval,
+  type WorkCalendar,
+  workIn,
+} from '#shared/domain/calendar/work-blocks';
+import { instantOfWall, wallAt } from '#shared/domain/calendar/zone';
 import type { Weekday } from '#shared/model/time';
 
-/** A team's calendar ready for arithmetic. `off` holds its holidays and days off as `YYYY-MM-DD`. */
-export interface WorkCalendar {
-  timeZone: string;
-  hours: WeeklyHours;
-  off: ReadonlySet<string>;
-}
-
-/** A stretch of time, `[start, end)` in epoch milliseconds. */
-export interface Interval {
-  start: number;
-  end: number;
-}
+export type { Interval, WorkCalendar } from '#shared/domain/calendar/work-blocks';
 
 /** After so many days without working time a calendar is taken for empty. */
 const SEARCH_DAYS = 3700;
@@ -46,56 +31,27 @@ export function isOff(calendar: WorkCalendar, date: Temporal.PlainDate): boolean
   return calendar.off.has(date.toString());
 }
 
-/**
- * The working time of one date. What counts is the wall clock: an hour that a clock change skips
- * is not worked, and one that comes twice is worked twice.
- */
-function workOn(calendar: WorkCalendar, date: Temporal.PlainDate): readonly Interval[] {
-  const days = known.get(calendar) ?? new Map<string, readonly Interval[]>();
-  known.set(calendar, days);
-  const key = date.toString();
-  const found = days.get(key) ?? workedOut(calendar, date);
-  days.set(key, found);
-  return found;
-}
-
-/** Days that were worked out before: a table of deadlines asks for each of them many times. */
-const known = new WeakMap<WorkCalendar, Map<string, readonly Interval[]>>();
-
-/** The offsets of one day; only a day on which the clocks change is looked at more closely. */
-function offsetsOf(date: Temporal.PlainDate, timeZone: string): OffsetSpan[] {
-  const start = date.toZonedDateTime({ timeZone });
-  const end = date.add({ days: 1 }).toZonedDateTime({ timeZone });
-  const [from, to] = [start.epochMilliseconds, end.epochMilliseconds];
-  if (start.offsetNanoseconds !== end.offsetNanoseconds) return offsetSpans(from, to, timeZone);
-  return [{ from, to, offset: Math.round(start.offsetNanoseconds / 1e6) }];
-}
-
-function workedOut(calendar: WorkCalendar, date: Temporal.PlainDate): readonly Interval[] {
-  if (isOff(calendar, date)) return [];
-  const spans = calendar.hours[weekdayOf(date)];
-  if (spans.length === 0 || !exists(date, calendar.timeZone)) return [];
-  const midnight = Date.UTC(date.year, date.month - 1, date.day);
-  const work: Interval[] = [];
-  for (const { from, to, offset } of offsetsOf(date, calendar.timeZone)) {
-    for (const span of spans) {
-      const start = Math.max(from, midnight + minutesOf(span.from) * MINUTE - offset);
-      const end = Math.min(to, midnight + minutesOf(span.to) * MINUTE - offset);
-      if (start < end) work.push({ start, end });
-    }
-  }
-  return work.sort((a, b) => a.start - b.start);
-}
-
-/** Working time from an instant on, in order; ends after ten years. */
+/** The working time of a calendar from an instant on, in order, stretch by stretch; ends after ten years. */
 export function* workFrom(calendar: WorkCalendar, from: number): Generator<Interval> {
-  let date = dateAt(from, calendar.timeZone);
-  for (let day = 0; day < SEARCH_DAYS; day += 1) {
-    for (const { start, end } of workOn(calendar, date)) {
-      if (end > from) yield { start: Math.max(start, from), end };
+  const first = blockOf(from - DAY);
+  for (let block = first; block <= first + SEARCH_DAYS / BLOCK_DAYS; block += 1) {
+    const work = workIn(calendar, block);
+    for (let i = firstEndingAfter(work, from); i < work.length; i += 1) {
+      const { start, end } = work[i] as Interval;
+      yield { start: Math.max(start, from), end };
     }
-    date = date.add({ days: 1 });
   }
+}
+
+function firstEndingAfter(work: readonly Interval[], at: number): number {
+  let low = 0;
+  let high = work.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((work[middle]?.end ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Working time within `[from, to)`, in order, for shading and for tables. */
@@ -107,14 +63,14 @@ export function workingIntervals(calendar: WorkCalendar, from: number, to: numbe
     const clipped = Math.min(end, to);
     if (last !== undefined && last.end === start) last.end = clipped;
     else found.push({ start, end: clipped });
-    if (dateAt(start, 'UTC').year > dateAt(to, 'UTC').year) break;
   }
   return found;
 }
 
 /** Is the instant within working time? The opening minute is, the closing one is not. */
 export function isWorkingTime(calendar: WorkCalendar, at: number): boolean {
-  return workOn(calendar, dateAt(at, calendar.timeZone)).some(({ start, end }) => start <= at && at < end);
+  for (const { start } of workFrom(calendar, at)) return start <= at;
+  return false;
 }
 
 /**
@@ -177,17 +133,15 @@ export function nextWeekdayAt(from: number, weekday: Weekday, time: string, time
  * next working day. One on a weekend that was chosen so stays.
  */
 export function moveOffHoliday(calendar: WorkCalendar, due: number, timeZone: string): number {
-  const zoned = Temporal.Instant.fromEpochMilliseconds(due).toZonedDateTimeISO(timeZone);
-  const date = zoned.toPlainDate();
+  const date = dateAt(due, timeZone);
   if (!isOff(calendar, date)) return due;
-  return workingDayFrom(calendar, date).toZonedDateTime({ timeZone, plainTime: zoned.toPlainTime() })
-    .epochMilliseconds;
+  const days = date.until(workingDayFrom(calendar, date)).days;
+  return instantOfWall(wallAt(due, timeZone) + days * DAY, timeZone);
 }
 
 /** The same wall-clock time so many days later. */
 export function addDays(at: number, days: number, timeZone: string): number {
-  return Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone).add({ days })
-    .epochMilliseconds;
+  return instantOfWall(wallAt(at, timeZone) + days * DAY, timeZone);
 }
 
 /** Milliseconds of working time within `[from, to)`. */

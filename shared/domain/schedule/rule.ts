@@ -37,6 +37,12 @@ export function ruleProblem(rrule: string): string | undefined {
   return undefined;
 }
 
+/** The date of an occurrence, which stands in UTC: read from its instant, which is many times faster than asking it. */
+const dateOf = ({ epochMilliseconds }: Temporal.ZonedDateTime): Temporal.PlainDate => {
+  const utc = new Date(epochMilliseconds);
+  return new Temporal.PlainDate(utc.getUTCFullYear(), utc.getUTCMonth() + 1, utc.getUTCDate());
+};
+
 /**
  * The dates of a rule from `start` on. Worked out in dates alone and put on the clock afterwards,
  * so that an occurrence whose hour a clock change skips is not lost.
@@ -55,14 +61,14 @@ export class DateRule {
   between(from: Temporal.PlainDate, to: Temporal.PlainDate): Temporal.PlainDate[] {
     if (Temporal.PlainDate.compare(from, to) > 0) return [];
     const found = this.#rule.between(from.toZonedDateTime('UTC'), to.toZonedDateTime('UTC'), true);
-    return found.map((zoned) => zoned.toPlainDate()).filter((date) => !this.#except.has(date.toString()));
+    return found.map(dateOf).filter((date) => !this.#except.has(date.toString()));
   }
 
   /** The last date before a date, or `undefined`. */
   before(date: Temporal.PlainDate): Temporal.PlainDate | undefined {
     let found = this.#rule.previous(date.toZonedDateTime('UTC'));
-    while (found && this.#except.has(found.toPlainDate().toString())) found = this.#rule.previous(found);
-    return found?.toPlainDate();
+    while (found && this.#except.has(dateOf(found).toString())) found = this.#rule.previous(found);
+    return found ? dateOf(found) : undefined;
   }
 
   /** The first dates of the rule, at most `count`; none when it never occurs. */
@@ -71,7 +77,7 @@ export class DateRule {
     try {
       let found = this.#rule.next(Temporal.PlainDate.from(start).toZonedDateTime('UTC'), true);
       while (found && dates.length < count) {
-        const date = found.toPlainDate();
+        const date = dateOf(found);
         if (!this.#except.has(date.toString())) dates.push(date);
         found = this.#rule.next(found);
       }

@@ -34,25 +34,36 @@ const COUNTRIES = ['DE', 'AT', 'CH', 'FR', 'US'];
 const MINUTE = 60_000;
 const BEGIN = Date.UTC(2024, 0, 1);
 
+/** Which leads an export is of. */
+interface Stretch {
+  /** The number of the first lead. */
+  first: number;
+  /** When they were created: from this minute after the beginning, for so many minutes. */
+  from: number;
+  over: number;
+}
+
+const ALL: Stretch = { first: 0, from: 0, over: 1_000_000 };
+
 /**
  * Writes an export as HubSpot makes it: one row in a thousand cannot be read, one in a hundred is of a lead
  * that was there before.
  */
-export async function writeManyLeads(path: string, rows: number): Promise<void> {
-  const random = generator(7);
+export async function writeManyLeads(path: string, rows: number, of: Stretch = ALL): Promise<void> {
+  const random = generator(7 + of.first);
   const below = (n: number) => Math.floor(random() * n);
   const out = createWriteStream(path);
   const moment = (minutes: number) =>
     new Date(BEGIN + minutes * MINUTE).toISOString().slice(0, 16).replace('T', ' ');
   let text = `${HEAD.join(',')}\n`;
   for (let i = 0; i < rows; i += 1) {
-    const created = below(1_000_000);
+    const created = of.from + below(of.over);
     const handed = created + below(4000);
     const decided = handed + below(5000);
     const won = i % 4 === 0;
     const id = i % 100 === 99 ? i - 50 : i;
     const cells = [
-      1_000_000 + id,
+      1_000_000 + of.first + id,
       `First${below(5000)}`,
       `Last${below(20_000)}`,
       `person${i}@example${below(9000)}.com`,
