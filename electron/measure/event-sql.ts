@@ -60,6 +60,14 @@ export function overruledSql(rules: Rules, at: number): string {
   return `coalesce((${disqualified}) ${sign} (${qualified}), false)`;
 }
 
+/** The one column that an event's moment comes from under these rules; `null` where there are several. */
+export function columnOfEvent(event: LeadEvent, rules: Rules): string | null {
+  if (event === 'decided') return null;
+  if (event === 'handedOver') return rules.recycledLead === 'first-episode' ? 'handedOverAt' : null;
+  const decision = event === 'qualified' || event === 'disqualified';
+  return decision && rules.reopenedLead !== 'first-decision' ? null : TIME_OF_EVENT[event];
+}
+
 /** Every column of the ledger that an event's moment can come from, under any of the rules. */
 export function columnsOfEvent(event: LeadEvent): string[] {
   if (event === 'decided') return [...columnsOfEvent('qualified'), ...columnsOfEvent('disqualified')];

@@ -63,10 +63,12 @@ export async function extendLeads(
   await duck.run(`CREATE OR REPLACE TEMP TABLE later AS
     SELECT ${joined()} FROM fresh n LEFT JOIN old o USING ("leadId")
     UNION ALL BY NAME SELECT * FROM old ANTI JOIN fresh USING ("leadId")`);
+  const changed = await duck.one('SELECT count(*) AS n FROM old');
   await duck.run('BEGIN');
   try {
     await duck.run(`INSERT INTO changes SELECT ${revision}, ${TIMES} FROM old`);
-    await duck.run(`DELETE FROM leads WHERE "leadId" IN (SELECT "leadId" FROM old)`);
+    if (numberOf(changed['n']) > 0)
+      await duck.run(`DELETE FROM leads WHERE "leadId" IN (SELECT "leadId" FROM old)`);
     await duck.run(`INSERT INTO leads BY NAME SELECT * FROM later`);
     await duck.run(`UPDATE leads SET "mergedInto" = ${MERGED('leads')}
       WHERE "mergedSaid" IS NOT NULL AND "leadId" IN (SELECT "leadId" FROM later)`);

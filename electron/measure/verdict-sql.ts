@@ -6,7 +6,7 @@ import { byCalendar, type SchedulePeriod } from '#shared/domain/schedule/periods
 import type { Commitment } from '#shared/model/commitment';
 import type { LeadEvent } from '#shared/model/lead';
 import { name } from './duckdb';
-import { columnsOfEvent, eventSql, overruledSql, segmentSql } from './event-sql';
+import { columnOfEvent, columnsOfEvent, eventSql, overruledSql, segmentSql } from './event-sql';
 import { type Span, SpanTable } from './span-table';
 
 /** What a query needs besides the leads: all worked out in TypeScript. */
@@ -147,9 +147,12 @@ function cohortSql(query: VerdictQuery, started: string, hasEvent: boolean): str
       ? 'p.period_due'
       : `${piece}.piece_due + ${piece}.moving * (s.clock_at - ${piece}.piece_from)`;
   const spent = spentSql(query);
+  // Said of the column itself too, the database reads nothing else of the leads of other times.
+  const column = columnOfEvent(commitment.clock.start, commitment.countingRules);
+  const ofTime = column === null ? '' : ` AND ${within.holds(name(column))}`;
   return `SELECT s.*, p.period, p.opens, p.judged_at, ${spent.column} AS spent,
       ${hasEvent ? `${due} + ${commitment.grace.minutes * MINUTE}` : 'NULL::BIGINT'} AS due_at
-    FROM (SELECT *, ${resets ? RESET : 'start_at'} AS clock_at FROM (${started}) WHERE ${within.holds('start_at')}) s
+    FROM (SELECT *, ${resets ? RESET : 'start_at'} AS clock_at FROM (${started}) WHERE ${within.holds('start_at')}${ofTime}) s
     ${within.join('p', 's.start_at')} ${own?.join('d', 's.clock_at') ?? ''} ${spent.joins}`;
 }
 

@@ -1,21 +1,24 @@
-import type { LeadRow, MeasuredCommitment, Measurement, Period, Trial } from '#shared/contract/leads';
-import { dateAt, isoAt } from '#shared/domain/calendar/days';
+import type { MeasuredCommitment, Measurement, Period, Trial } from '#shared/contract/leads';
+import type { Course } from '#shared/contract/measurement-depth';
+import { dateAt } from '#shared/domain/calendar/days';
 import { workingIntervals } from '#shared/domain/calendar/working-time';
-import { explainLead } from '#shared/domain/commitments/explain';
 import { sentenceOf } from '#shared/domain/commitments/sentence';
 import { targetOn } from '#shared/domain/commitments/standing';
+import { keptByQuarter } from '#shared/domain/counting/backtest';
+import { courseOf } from '#shared/domain/counting/course';
 import { rulesInWords } from '#shared/domain/counting/rules-in-words';
 import { attainmentOf } from '#shared/domain/counting/status';
-import { leadAddress } from '#shared/domain/leads/link';
 import { instantMeant } from '#shared/domain/schedule/periods';
 import type { Commitment } from '#shared/model/commitment';
-import type { Lead, LeadTime, Moment } from '#shared/model/lead';
 import type { Ledger } from '../measure/ledger';
-import { type LeadOfPeriod, leadsOfPeriod, type MeasuredPeriod, measure } from '../measure/measure';
+import { leadsOfPeriod, type MeasuredPeriod, measure } from '../measure/measure';
 import type { Application } from './application';
 import { fail } from './fail';
 import { os } from './implement';
+import { depthOf } from './measuring/depth';
+import { asRow } from './measuring/lead-row';
 import { ledgerOf } from './measuring/ledgers';
+import { byOutlook, outlookFor } from './measuring/outlook';
 import { asPeriod } from './measuring/periods';
 import { reportFigure } from './measuring/report';
 import { reportsOf } from './measuring/reports';
@@ -28,6 +31,7 @@ import type { Session } from './session';
 /** What was promised and what was kept, from the leads that were brought in. */
 export const measureService = (app: Application) => ({
   agreement: os.measure.agreement.handler(({ input }) => measureAgreement(app, input)),
+  depth: os.measure.depth.handler(({ input }) => depth(app, input)),
   leads: os.measure.leads.handler(({ input }) => leadsBehind(app, input)),
   report: os.measure.report.handler(({ input }) => report(app, input)),
   trial: os.measure.trial.handler(({ input }) => trial(app, input)),
@@ -82,13 +86,13 @@ function stretches(versions: readonly JudgingVersion[], from: number, to: number
   }));
 }
 
-/** Every commitment of the version that counts now, each period judged by the version that was in force then. */
-export async function measureAgreement(app: Application, input: Asked): Promise<Measurement> {
+/** The versions that judge, and the instants that were asked for, on the clock of the promise. */
+async function asked(app: Application, input: Asked) {
   const { session } = app;
   requireAgreement(session, input.id);
   const now = Date.parse(session.now());
-  const asked = input.at === undefined ? now : meant(input.at, 'UTC', true, 'at');
-  const versions = await judgingVersions(session, input.id, asked);
+  const until = input.at === undefined ? now : meant(input.at, 'UTC', true, 'at');
+  const versions = await judgingVersions(session, input.id, until);
   const zone = zoneOf(versions);
   const at = input.at === undefined ? now : meant(input.at, zone, true, 'at');
   const begins = versions[0]?.from ?? at - YEAR;
@@ -96,6 +100,23 @@ export async function measureAgreement(app: Application, input: Asked): Promise<
     input.from === undefined ? Math.max(begins, at - YEAR) : meant(input.from, zone, false, 'from');
   const to = input.to === undefined ? at : meant(input.to, zone, true, 'to');
   if (to < from) throw fail('INVALID', 'to: it lies before from', { field: 'to' });
+  return { versions, from, to, at };
+}
+
+/** What lies behind the figures of a commitment, by the version that counts now. */
+async function depth(app: Application, input: Asked & { commitment: string }) {
+  const { versions, from, to, at } = await asked(app, input);
+  const version = versions.at(-1);
+  const commitment = version?.commitments.find(({ id }) => id === input.commitment);
+  if (!version || !commitment)
+    throw fail('NOT_FOUND', `${input.id} has no commitment ${input.commitment}.`, { field: 'commitment' });
+  return depthOf(await ledgerOf(app), commitment, version.calendarOf(commitment.owedBy), { from, to, at });
+}
+
+/** Every commitment of the version that counts now, each period judged by the version that was in force then. */
+export async function measureAgreement(app: Application, input: Asked): Promise<Measurement> {
+  const { session } = app;
+  const { versions, from, to, at } = await asked(app, input);
   const ledger = await ledgerOf(app);
   const current = versions.at(-1);
   const nameOf = await namesOf(session);
@@ -103,6 +124,7 @@ export async function measureAgreement(app: Application, input: Asked): Promise<
   for (const commitment of current?.commitments ?? []) {
     const periods: Period[] = [];
     let missing: string[] = [];
+    let outlook: Course['outlook'] = null;
     for (const stretch of stretches(versions, from, to)) {
       const promise = stretch.version.commitments.find(({ id }) => id === commitment.id);
       if (!promise || stretch.to < stretch.from) continue;
@@ -116,7 +138,11 @@ export async function measureAgreement(app: Application, input: Asked): Promise<
         stretch.version.from,
         reports,
       );
-      periods.push(...found.periods.map((period) => reportedPeriod(session, reports, period, promise)));
+      const calendar = stretch.version.calendarOf(promise.owedBy);
+      outlook = await outlookFor(ledger, promise, calendar, found.periods, at);
+      const seen =
+        outlook === null ? found.periods : byOutlook(promise, found.periods, outlook, ledger.exportedAt);
+      periods.push(...seen.map((period) => reportedPeriod(session, reports, period, promise)));
       missing = found.missing;
     }
     commitments.push({
@@ -134,6 +160,7 @@ export async function measureAgreement(app: Application, input: Asked): Promise<
         ({ question, answer }) => `${question} ${answer}`,
       ),
       periods,
+      course: { ...courseOf(commitment, periods), quarters: keptByQuarter(periods), outlook },
     });
   }
   return {
@@ -226,37 +253,6 @@ async function leadsBehind(app: Application, input: AskedLeads) {
       end: new Date(end).toISOString(),
     })),
     leads: leads.map((each) => asRow(each, zone, link)),
-  };
-}
-
-/** A moment as exact as it is known, on the clock of the promise: a day stays a day. */
-const timeText = (moment: Moment | undefined, zone: string): string | null => {
-  if (!moment) return null;
-  return moment.precision === 'day' ? dateAt(moment.at, zone).toString() : isoAt(moment.at, zone);
-};
-
-function asRow({ lead, counted, verdict, dueAt, byDay }: LeadOfPeriod, zone: string, link: string): LeadRow {
-  const time = (field: LeadTime & keyof Lead) => timeText(lead[field], zone);
-  return {
-    leadId: lead.leadId,
-    counted,
-    reason: explainLead({ verdict, byDay }),
-    createdAt: time('createdAt'),
-    handedOverAt: time('handedOverAt'),
-    firstTouchAt: time('firstTouchAt'),
-    acceptedAt: time('acceptedAt'),
-    qualifiedAt: time('qualifiedAt'),
-    disqualifiedAt: time('disqualifiedAt'),
-    opportunityAt: time('opportunityAt'),
-    wonAt: time('wonAt'),
-    lostAt: time('lostAt'),
-    dueAt: dueAt === null ? null : isoAt(dueAt, zone),
-    status: lead.status ?? null,
-    fit: lead.fit ?? null,
-    rejectionReason: lead.rejectionReason ?? null,
-    source: lead.source ?? null,
-    owner: lead.owner ?? null,
-    link: leadAddress(link, lead.leadId),
   };
 }
 

@@ -62,6 +62,11 @@ const tree = root.addChildren([
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/agreements/$id/measure/$commitment',
+    component: screen(() => import('../features/measurement/depth-screen'), 'DepthScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/leads',
     component: screen(() => import('../features/leads/leads-screen'), 'LeadsScreen'),
   }),

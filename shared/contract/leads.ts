@@ -4,6 +4,7 @@ import { RecordId } from '#shared/model/ids';
 import { LEAD_TIMES, type LeadField, type LeadTime } from '#shared/model/lead';
 import type { DateOrder } from '#shared/model/mapping';
 import { procedure } from './errors';
+import type { Course, Depth } from './measurement-depth';
 import { longTask } from './progress';
 import { FileSource } from './source';
 
@@ -276,6 +277,8 @@ export interface MeasuredCommitment {
   /** The counting rules that made the figures, in words. */
   rules: string[];
   periods: Period[];
+  /** How it is doing, beyond the single periods. */
+  course: Course;
 }
 
 export interface Measurement {
@@ -309,6 +312,7 @@ export interface LeadRow {
   reason: string;
   createdAt: string | null;
   handedOverAt: string | null;
+  assignedAt: string | null;
   firstTouchAt: string | null;
   acceptedAt: string | null;
   qualifiedAt: string | null;
@@ -334,6 +338,18 @@ export const measure = {
       z.object({ id: RecordId, from: Instant.optional(), to: Instant.optional(), at: Instant.optional() }),
     )
     .output(type<Measurement>()),
+  /** What lies behind the figures of one commitment, over the periods that start within the dates. */
+  depth: procedure
+    .input(
+      z.object({
+        id: RecordId,
+        commitment: z.string(),
+        from: Instant.optional(),
+        to: Instant.optional(),
+        at: Instant.optional(),
+      }),
+    )
+    .output(type<Depth | null>()),
   /** The commitment given as JSON, else every whole one of the draft. INVALID names the field that is wrong. */
   trial: procedure
     .input(z.object({ id: RecordId, commitment: z.unknown().optional(), at: Instant.optional() }))

@@ -67,4 +67,26 @@ test('the table behind the chart says the same in words', async ({ host, example
   await card.getByText('Table', { exact: true }).click();
   await expect(card.getByRole('columnheader', { name: 'Verdict' })).toBeVisible();
   expect(await card.getByRole('row').count()).toBe(13);
+
+  // A picture of the chart for the slides of the next review.
+  await card.getByText('Chart', { exact: true }).click();
+  for (const kind of ['PNG', 'SVG']) {
+    await card.getByRole('button', { name: 'Save picture' }).click();
+    const saved = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: `As ${kind}` }).click();
+    expect((await saved).suggestedFilename()).toBe(`Leads-handed-over.${kind.toLowerCase()}`);
+  }
+
+  // And why the figures are as they are.
+  await goTo(page, '/agreements/lead-agreement');
+  await page.getByRole('link', { name: 'In depth: Decision by Wednesday' }).click();
+  await expect(page.getByRole('heading', { name: 'From hand-over to won' })).toBeVisible();
+  await expect(page.getByRole('img', { name: /Leads by the time it took/ })).toBeVisible();
+  const funnel = page.getByRole('region', { name: 'From hand-over to won' });
+  await expect(funnel.getByRole('row', { name: /^All/ })).toBeVisible();
+  await page.getByRole('combobox', { name: 'First period' }).click();
+  await page.getByRole('option').last().click();
+  await expect(
+    page.getByRole('region', { name: 'Two periods' }).getByRole('row', { name: /^Handed over 50 50/ }),
+  ).toBeVisible();
 });

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import type { Depth } from '#shared/contract/measurement-depth';
 import { Exit, table } from '../output';
 import { command, inWorkspace } from '../program';
 import { importDocs } from './import-docs';
@@ -19,41 +20,64 @@ const spanOf = ({ from, to, at }: Span) => ({
 
 const percent = (ratio: number | null) => (ratio === null ? '–' : `${Math.round(ratio * 1000) / 10} %`);
 
+/** The few lines of a depth that read well in a terminal; the rest is in the JSON. */
+function depthInWords(depth: Depth | null | undefined): string[] {
+  if (!depth) return [];
+  const { funnel, reasons, flags } = depth;
+  return [
+    ...funnel.map(
+      ({ source, offer, handedOver, accepted, qualified, won }) =>
+        `  ${[source ?? '–', offer].filter(Boolean).join(', ')}: ${handedOver} handed over, ${accepted} accepted, ${qualified} qualified, ${won} won`,
+    ),
+    ...reasons.map(({ reason, source, leads: n }) => `  rejected: ${n} ${reason ?? '–'} (${source ?? '–'})`),
+    ...flags.map(({ kind, leads: n, some }) => `  worth a look: ${n} ${kind} (${some.join(', ')})`),
+  ];
+}
+
 const measure = (): Command =>
   command('measure', 'what was promised and what was kept')
     .argument('<id>', 'an agreement')
     .option('--from <date>', 'periods that start on or after')
     .option('--to <date>', 'periods that start on or before')
     .option('--at <date>', 'judged as of this day or instant (default now)')
+    .option('--depth', 'also what lies behind the figures: funnel, reasons, times, flags')
     .action(
-      inWorkspace(async ({ client, out }, id: string, span: Span) => {
+      inWorkspace(async ({ client, out }, id: string, span: Span & { depth?: boolean }) => {
         const { agreement, commitments } = await client.measure.agreement({ id, ...spanOf(span) });
+        const depths = new Map<string, Depth | null>();
+        for (const { id: commitment } of span.depth === true ? commitments : [])
+          depths.set(commitment, await client.measure.depth({ id, commitment, ...spanOf(span) }));
         const value = {
           agreement,
-          commitments: commitments.map(({ id: commitment, title, metric, target, attainment, periods }) => ({
-            id: commitment,
-            title,
-            metric,
-            target,
-            attainment,
-            periods: periods.map(({ start, end, due, status, numerator, denominator, measured }) => ({
-              start,
-              end,
-              due,
-              status,
-              numerator,
-              denominator,
-              measured,
-            })),
-          })),
+          commitments: commitments.map(
+            ({ id: commitment, title, metric, target, attainment, periods, course }) => ({
+              id: commitment,
+              title,
+              metric,
+              target,
+              attainment,
+              periods: periods.map(({ start, end, due, status, numerator, denominator, measured }) => ({
+                start,
+                end,
+                due,
+                status,
+                numerator,
+                denominator,
+                measured,
+              })),
+              ...course,
+              ...(depths.has(commitment) ? { depth: depths.get(commitment) } : {}),
+            }),
+          ),
         };
         out.result(value, () =>
           commitments
-            .map(({ title, sentence, attainment, periods }) =>
+            .map(({ id: commitment, title, sentence, attainment, periods }) =>
               [
                 `${title} (${percent(attainment)} attained)`,
                 `  ${sentence}`,
                 ...periods.map(({ status, explanation }) => `  ${status.padEnd(15)} ${explanation}`),
+                ...depthInWords(depths.get(commitment)),
               ].join('\n'),
             )
             .join('\n\n'),

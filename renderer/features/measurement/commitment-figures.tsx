@@ -1,4 +1,4 @@
-import { Button, Collapse, Group, List, SegmentedControl, Skeleton, Stack, Text } from '@mantine/core';
+import { Button, Collapse, Group, Skeleton, Stack, Text } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,11 +6,14 @@ import type { MeasuredCommitment, Period } from '#shared/contract/leads';
 import type { ErrorBudget } from '#shared/model/commitment';
 import { part } from '../../app/part';
 import { useColumnWords } from '../leads/column-words';
+import { ChartFrame } from './chart-frame';
+import { OutlookLine, useCourseWords } from './course-line';
 import { PeriodStrip } from './period-strip';
 import { usePeriodWords } from './period-words';
 import { PeriodsTable } from './periods-table';
 import { type Range, unknownSince, within } from './range';
 import { ReportFigure } from './report-figure';
+import { Rules } from './rules';
 
 const PeriodsChart = part(async () => (await import('./periods-chart')).default);
 
@@ -27,6 +30,7 @@ interface Props {
 export function CommitmentFigures({ agreement, commitment, range, budget, version }: Props) {
   const { t } = useTranslation('measurement');
   const words = usePeriodWords();
+  const course = useCourseWords()(commitment);
   const [open, setOpen] = useState<'figures' | 'rules' | null>(null);
   const regionId = useId();
   const periods = within(range, commitment.periods);
@@ -51,7 +55,7 @@ export function CommitmentFigures({ agreement, commitment, range, budget, versio
       <Group gap="xs" justify="space-between">
         <Group gap="sm">
           <PeriodStrip agreement={agreement} commitment={commitment} periods={periods} />
-          <Text size="sm">{words.attainment(periods)}</Text>
+          <Text size="sm">{[words.attainment(periods), course].filter(Boolean).join(' · ')}</Text>
           {budget && <Budget budget={budget} periods={commitment.periods} />}
         </Group>
         <Group gap={4}>
@@ -68,8 +72,25 @@ export function CommitmentFigures({ agreement, commitment, range, budget, versio
               {t(what === 'figures' ? 'figures' : 'explain')}
             </Button>
           ))}
+          {!manual && (
+            <Button
+              variant="subtle"
+              size="compact-sm"
+              renderRoot={(props) => (
+                <Link
+                  {...props}
+                  to="/agreements/$id/measure/$commitment"
+                  params={{ id: agreement, commitment: commitment.id }}
+                  aria-label={t('depth.of', { title: commitment.title })}
+                />
+              )}
+            >
+              {t('depth.open')}
+            </Button>
+          )}
         </Group>
       </Group>
+      <OutlookLine commitment={commitment} />
       {unknown > 1 && (
         <Text size="sm" c="var(--accord-warn)">
           {t('noneSince', { count: unknown })}
@@ -77,19 +98,7 @@ export function CommitmentFigures({ agreement, commitment, range, budget, versio
       )}
       <Collapse expanded={open !== null} id={regionId} transitionDuration={120}>
         {open === 'figures' && <Figures agreement={agreement} commitment={commitment} periods={periods} />}
-        {open === 'rules' && (
-          <Stack gap={4} pb="xs">
-            <Text size="sm">
-              {version === null ? t('judgedByDraft') : t('judgedBy', { number: version })}
-            </Text>
-            <Text size="sm">{t('rules')}</Text>
-            <List size="sm" c="dimmed">
-              {commitment.rules.map((rule) => (
-                <List.Item key={rule}>{rule}</List.Item>
-              ))}
-            </List>
-          </Stack>
-        )}
+        {open === 'rules' && <Rules commitment={commitment} version={version} />}
       </Collapse>
     </Stack>
   );
@@ -100,20 +109,11 @@ function Figures({
   commitment,
   periods,
 }: Pick<Props, 'agreement' | 'commitment'> & { periods: Period[] }) {
-  const { t } = useTranslation('measurement');
   const navigate = useNavigate();
-  const [view, setView] = useState<'chart' | 'table'>('chart');
   return (
-    <Stack gap="xs">
-      <SegmentedControl
-        size="xs"
-        w={160}
-        aria-label={t('view.label')}
-        value={view}
-        onChange={(next) => setView(next === 'table' ? 'table' : 'chart')}
-        data={(['chart', 'table'] as const).map((value) => ({ value, label: t(`view.${value}`) }))}
-      />
-      {view === 'chart' ? (
+    <ChartFrame
+      title={commitment.title}
+      chart={
         <Suspense fallback={<Skeleton height={220} />}>
           <PeriodsChart
             commitment={commitment}
@@ -126,15 +126,14 @@ function Figures({
             }
           />
         </Suspense>
-      ) : (
-        <PeriodsTable agreement={agreement} commitment={commitment} periods={periods} />
-      )}
-    </Stack>
+      }
+      table={<PeriodsTable agreement={agreement} commitment={commitment} periods={periods} />}
+    />
   );
 }
 
 /** How many misses are left in the stretch that the budget names. */
-function Budget({ budget, periods }: { budget: ErrorBudget; periods: readonly Period[] }) {
+export function Budget({ budget, periods }: { budget: ErrorBudget; periods: readonly Period[] }) {
   const { t } = useTranslation('measurement');
   const judged = periods.filter(({ status }) => status === 'attained' || status === 'missed');
   const missed = judged.slice(-budget.periods).filter(({ status }) => status === 'missed').length;

@@ -35,6 +35,7 @@ interface Props {
 export function LeadLine({ lead, scale, working, due, clock, locale }: Props) {
   const { t } = useTranslation('measurement');
   const decision = decidedAt(lead);
+  const [created, assigned, touched] = [lead.createdAt, lead.assignedAt, lead.firstTouchAt].map(scale.at);
   const rejected = decision !== null && decision === lead.disqualifiedAt;
   const start = scale.at(lead.handedOverAt ?? lead.createdAt);
   const deadline = scale.at(lead.dueAt ?? due) ?? 1;
@@ -47,11 +48,17 @@ export function LeadLine({ lead, scale, working, due, clock, locale }: Props) {
     <svg
       className={classes['line']}
       role="img"
-      aria-label={t('lead.describe', {
-        from: lead.handedOverAt ? dayAndTime(lead.handedOverAt, locale) : '–',
-        to: outcome,
-        due: dayAndTime(lead.dueAt ?? due, locale),
-      })}
+      aria-label={[
+        ...(['createdAt', 'assignedAt', 'firstTouchAt'] as const).flatMap((field) => {
+          const at = lead[field];
+          return at ? [t(`lead.told.${field}`, { at: dayAndTime(at, locale) })] : [];
+        }),
+        t('lead.describe', {
+          from: lead.handedOverAt ? dayAndTime(lead.handedOverAt, locale) : '–',
+          to: outcome,
+          due: dayAndTime(lead.dueAt ?? due, locale),
+        }),
+      ].join(' ')}
     >
       {working.map((span) => {
         const from = scale.at(span.start) ?? 0;
@@ -69,9 +76,14 @@ export function LeadLine({ lead, scale, working, due, clock, locale }: Props) {
       })}
       {start !== null && (
         <>
+          {typeof created === 'number' && created < start && (
+            <Stretch from={created} to={start} look="system" />
+          )}
           <Stretch from={start} to={late ? Math.max(start, deadline) : end} look="inTime" />
           {late && <Stretch from={Math.max(start, deadline)} to={end} look="late" />}
           <circle cx={part(start)} cy={MIDDLE} r={3} className={classes['start']} />
+          {typeof assigned === 'number' && <Tick at={assigned} look="assigned" />}
+          {typeof touched === 'number' && <Tick at={touched} look="touched" />}
         </>
       )}
       <line x1={part(deadline)} x2={part(deadline)} y1={2} y2={26} className={classes['deadline']} />
@@ -88,8 +100,14 @@ export function LeadLine({ lead, scale, working, due, clock, locale }: Props) {
   );
 }
 
-function Stretch({ from, to, look }: { from: number; to: number; look: 'inTime' | 'late' }) {
+function Stretch({ from, to, look }: { from: number; to: number; look: 'inTime' | 'late' | 'system' }) {
   return <line x1={part(from)} x2={part(to)} y1={MIDDLE} y2={MIDDLE} className={classes[look]} />;
+}
+
+/** An assignment is a stroke above the line, the first touch one below it. */
+function Tick({ at, look }: { at: number; look: 'assigned' | 'touched' }) {
+  const [from, to] = look === 'assigned' ? [MIDDLE - 8, MIDDLE] : [MIDDLE, MIDDLE + 8];
+  return <line x1={part(at)} x2={part(at)} y1={from} y2={to} className={classes['tick']} />;
 }
 
 /** What the marks of the time lines mean. */
@@ -97,11 +115,16 @@ export function LeadLegend() {
   const { t } = useTranslation('measurement');
   return (
     <ul className={classes['legend']}>
-      {(['working', 'deadline', 'qualified', 'rejected', 'open'] as const).map((kind) => (
+      {(
+        ['working', 'deadline', 'system', 'assigned', 'touched', 'qualified', 'rejected', 'open'] as const
+      ).map((kind) => (
         <li key={kind}>
           <svg viewBox="0 0 16 16" width={16} height={16} aria-hidden="true">
             {kind === 'working' && <rect x={1} y={2} width={14} height={12} className={classes['working']} />}
             {kind === 'deadline' && <line x1={8} x2={8} y1={1} y2={15} className={classes['deadline']} />}
+            {kind === 'system' && <line x1={1} x2={15} y1={8} y2={8} className={classes['system']} />}
+            {kind === 'assigned' && <path d="M8 1 V8 M2 8 H14" className={classes['tick']} />}
+            {kind === 'touched' && <path d="M8 8 V15 M2 8 H14" className={classes['tick']} />}
             {kind === 'qualified' && <circle cx={8} cy={8} r={4.5} className={classes['qualified']} />}
             {kind === 'rejected' && <path d="M4 4 l8 8 m0 -8 l-8 8" className={classes['rejected']} />}
             {kind === 'open' && <path d="M5 4 L11 8 L5 12" className={classes['open']} />}

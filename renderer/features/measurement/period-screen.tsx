@@ -19,6 +19,7 @@ import { chosenLeads, type LeadFilter, type LeadSort } from './lead-order';
 import { LeadsGrid } from './leads-grid';
 import { reasonOf, usePeriodWords } from './period-words';
 import { ReportFigure } from './report-figure';
+import { Explain } from './rules';
 
 /** So far around a period its neighbours are looked for. */
 const NEIGHBOURS = 400;
@@ -58,6 +59,7 @@ export function PeriodScreen() {
       crumbs={crumbs}
       commitment={found}
       period={own}
+      version={measured.data?.version ?? null}
       before={found.periods[at - 1]}
       after={found.periods[at + 1]}
     />
@@ -69,11 +71,12 @@ interface Props {
   crumbs: Parameters<typeof PageHeader>[0]['crumbs'] & {};
   commitment: MeasuredCommitment;
   period: Period;
+  version: number | null;
   before: Period | undefined;
   after: Period | undefined;
 }
 
-function PeriodPage({ id, crumbs, commitment, period, before, after }: Props) {
+function PeriodPage({ id, crumbs, commitment, period, version, before, after }: Props) {
   const { t } = useTranslation('measurement');
   const words = usePeriodWords();
   return (
@@ -140,6 +143,7 @@ function PeriodPage({ id, crumbs, commitment, period, before, after }: Props) {
             {reasonOf(period)}
           </Text>
         </dl>
+        <Explain commitment={commitment} version={version} />
         {commitment.metric === 'manual' ? (
           <Group>
             <ReportFigure agreement={id} commitment={commitment} period={period} />

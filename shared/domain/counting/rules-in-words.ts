@@ -115,6 +115,8 @@ const ALWAYS: CountingRule[] = [
   'partialPeriods',
   'everyOccurrence',
   'missingColumn',
+  'gaming',
+  'disputes',
 ];
 const RATES: CountingRule[] = ['lowVolume', 'nothingHandedOver'];
 

@@ -2,6 +2,7 @@ import type { MeasuredCommitment, Period } from '#shared/contract/leads';
 import { percent, periodLabel } from '../format';
 import { words } from '../words';
 import { html, type Markup } from './markup';
+import { periodsChart } from './periods-chart';
 import { periodShape, silentPeriodShape } from './shapes';
 
 /** How many periods go on paper: the latest. */
@@ -38,7 +39,9 @@ export function periodsTable(commitment: MeasuredCommitment): Markup | null {
   const missed = periods.filter(({ status }) => status === 'missed');
   const row = (head: string, cell: (period: Period) => Markup): Markup =>
     html`<tr><th scope="row">${head}</th>${periods.map((period) => html`<td>${cell(period)}</td>`)}</tr>`;
-  return html`<div class="judged"><table class="periods"><thead><tr><th scope="col">${words.period}</th>${periods.map(
+  const shown = (value: number) =>
+    commitment.unit === 'leads' ? String(value) : measuredWords(commitment.unit, value);
+  return html`<div class="judged">${periodsChart(commitment, periods, shown)}<table class="periods"><thead><tr><th scope="col">${words.period}</th>${periods.map(
     ({ start, end }) => html`<th scope="col">${periodLabel(start, end)}</th>`,
   )}</tr></thead><tbody>${row(words.verdict, ({ status }) => periodShape(status))}${row(
     words.figure,

@@ -60,6 +60,7 @@ caption { text-align: left; font-size: 8.5pt; color: #4a525c; padding: 0 0 1mm; 
 .raci-table.many thead th:not(:first-child) > .team { display: inline-block; writing-mode: vertical-rl; transform: rotate(180deg); max-height: 44mm; text-align: left; } .raci-table.many thead .mark { margin: 1.3mm 0 0; padding: .9mm 0; min-height: 4mm; writing-mode: horizontal-tb; transform: rotate(180deg); min-width: 4.4mm; }
 .raci { font-weight: 600; } .raci-A, .raci-AR { font-weight: 750; } .raci-C, .raci-I { font-weight: 400; color: #33393f; }
 .legend { font-size: 8.5pt; color: #4a525c; margin: -1.4mm 0 3mm; } .legend span { margin-right: 4.5mm; white-space: nowrap; }
+.figures { display: block; width: 100%; height: auto; margin-bottom: 1.6mm; break-inside: avoid; break-after: avoid; }
 .periods { table-layout: fixed; font-size: 8pt; margin-bottom: 2.4mm; break-inside: avoid; overflow-wrap: normal; }
 .periods th, .periods td { text-align: center; padding: 1.1mm .3mm; white-space: nowrap; } .periods thead th { font-weight: 500; }
 .periods th:first-child { text-align: left; width: 19mm; font-weight: 500; color: #4a525c; }

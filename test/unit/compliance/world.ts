@@ -73,6 +73,7 @@ export const measured = (
   owedTo: 'sales',
   missing: [],
   rules: [],
+  course: { streak: null, trend: null, budget: null, quarters: [], outlook: null },
   periods: statuses.map(period),
   ...more,
 });

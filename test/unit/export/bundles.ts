@@ -100,6 +100,7 @@ const measured = (
     missing: [],
     rules: [],
     periods: judged,
+    course: { streak: null, trend: null, budget: null, quarters: [], outlook: null },
   };
 };
 
