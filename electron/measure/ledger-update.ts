@@ -42,7 +42,7 @@ const TIMES = BLOB_TIMES.map(name).join(', ');
  * Takes newer exports into a ledger that holds the older ones. It costs what the new exports hold, and a look
  * at the ids of the known leads; it says the same as building all anew.
  *
- * @param imports newer than all that the ledger was made of
+ * @param imports newer than all that the ledger was made of; exports of whole leads, of which nobody is forgotten
  * @param before how many it was made of
  */
 export async function extendLeads(
@@ -51,7 +51,7 @@ export async function extendLeads(
   before: number,
   revision: number,
 ): Promise<LedgerColumns> {
-  const { sql, columns } = await mergedLeads(duck, imports, before);
+  const { sql, columns } = await mergedLeads(duck, imports, before, { workspaceId: '', forgotten: [] });
   await duck.run(`CREATE OR REPLACE TEMP TABLE fresh AS ${sql}`);
   await duck.run(`CREATE OR REPLACE TEMP TABLE old AS SELECT * FROM leads SEMI JOIN fresh USING ("leadId")`);
   const said = await duck.one(`SELECT count(*) AS n FROM leads WHERE "mergedSaid" IS NOT NULL`);

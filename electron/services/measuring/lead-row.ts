@@ -1,6 +1,7 @@
 import type { LeadRow } from '#shared/contract/leads';
 import { dateAt, isoAt } from '#shared/domain/calendar/days';
 import { explainLead } from '#shared/domain/commitments/explain';
+import { leadAddress } from '#shared/domain/leads/link';
 import type { Lead, LeadTime, Moment } from '#shared/model/lead';
 import type { LeadOfPeriod } from '../../measure/measure';
 
@@ -37,6 +38,6 @@ export function asRow(
     rejectionReason: lead.rejectionReason ?? null,
     source: lead.source ?? null,
     owner: lead.owner ?? null,
-    link: link ? link.replace('{id}', encodeURIComponent(lead.leadId)) : null,
+    link: leadAddress(link, lead.leadId),
   };
 }
