@@ -1,4 +1,5 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { findingsSearch } from './findings-search';
 import { historySearch } from './history-search';
 import { screen } from './part';
 import { NotFound, ScreenError } from './screen-error';
@@ -144,6 +145,12 @@ const tree = root.addChildren([
     path: '/history',
     validateSearch: historySearch,
     component: screen(() => import('../features/history/history-screen'), 'HistoryScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/findings',
+    validateSearch: findingsSearch,
+    component: screen(() => import('../features/compliance/findings-screen'), 'FindingsScreen'),
   }),
   createRoute({
     getParentRoute: () => root,

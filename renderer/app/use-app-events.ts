@@ -30,7 +30,7 @@ function staleAfter(event: AppEvent): Stale[] {
         orpc.playbooks,
       ];
     case 'leads':
-      return [orpc.leads, orpc.measure, orpc.home, orpc.definitions];
+      return [orpc.leads, orpc.measure, orpc.home, orpc.definitions, orpc.compliance];
     case 'settings':
       return [orpc.settings, orpc.favourites];
     case 'exchange':

@@ -5,6 +5,11 @@ const BUTTONS = 'button:not([draggable]), a[href]';
 /** The element that shows a field: it says so by `data-path`, else what is in it or around it does. */
 function placeOf(path: string): HTMLElement | null {
   const page = document.getElementById('content');
+  return exactPlace(path) ?? page?.querySelector<HTMLElement>('[data-path="title"]') ?? null;
+}
+
+function exactPlace(path: string): HTMLElement | null {
+  const page = document.getElementById('content');
   if (!page) return null;
   const names = path.split(/[/.]/);
   for (let length = names.length; length > 0; length -= 1) {
@@ -12,7 +17,24 @@ function placeOf(path: string): HTMLElement | null {
     const found = page.querySelector<HTMLElement>(`[data-path="${at}"], [data-path^="${at}/"]`);
     if (found) return found;
   }
-  return page.querySelector<HTMLElement>('[data-path="title"]');
+  return null;
+}
+
+const LOOK_MS = 100;
+/** A screen that is gone to is drawn within so many looks, or the person has gone on. */
+const MOST_LOOKS = 40;
+
+/** The same on a screen that is only being gone to: waits until the field is drawn. */
+export function awaitPlace(path: string): void {
+  const from = window.location.hash;
+  let looks = 0;
+  const look = (): void => {
+    looks += 1;
+    const there = window.location.hash !== from && exactPlace(path) !== null;
+    if (there || looks === MOST_LOOKS) showPlace(path);
+    else setTimeout(look, LOOK_MS);
+  };
+  setTimeout(look, LOOK_MS);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { agreements } from './en/agreements';
 import { common } from './en/common';
+import { compliance } from './en/compliance';
 import { definitions } from './en/definitions';
 import { discussion } from './en/discussion';
 import { editor } from './en/editor';
@@ -32,6 +33,7 @@ import { workspaces } from './en/workspaces';
 export const en = {
   agreements,
   common,
+  compliance,
   definitions,
   discussion,
   editor,

@@ -6,6 +6,7 @@ export const GO_KEYS = {
   l: '/leads',
   e: '/people',
   d: '/definitions',
+  f: '/findings',
   b: '/playbooks',
   r: '/responsibilities',
   t: '/templates',

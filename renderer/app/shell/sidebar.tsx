@@ -10,6 +10,7 @@ import {
   IconHome,
   IconLayoutSidebar,
   IconListCheck,
+  IconListSearch,
   IconPlus,
   IconSearch,
   IconSettings,
@@ -91,6 +92,9 @@ export function Sidebar() {
             Icon={IconTable}
             collapsed={collapsed}
           />
+        )}
+        {(used('process') || used('agreement')) && (
+          <NavLink to="/findings" label={t('findings')} Icon={IconListSearch} collapsed={collapsed} />
         )}
         <Favourites collapsed={collapsed} />
       </nav>

@@ -18,6 +18,7 @@ const PLACES = {
   l: 'leads',
   e: 'people',
   d: 'definitions',
+  f: 'findings',
   b: 'playbooks',
   r: 'responsibilities',
   t: 'templates',

@@ -53,7 +53,7 @@ export function AgreementFacts({ session, view, disabled }: Props) {
           </Group>
         </Chip.Group>
       </Fact>
-      <Fact label={t('facts.owner')} field={owner} say={(id) => nameOf(id)} disabled={disabled}>
+      <Fact path="owner" label={t('facts.owner')} field={owner} say={(id) => nameOf(id)} disabled={disabled}>
         {(labelId) => (
           <Select
             size="xs"
@@ -80,7 +80,13 @@ export function AgreementFacts({ session, view, disabled }: Props) {
           />
         )}
       </Fact>
-      <Fact label={t('facts.reviewOn')} field={reviewOn} say={(date) => day(date)} disabled={disabled}>
+      <Fact
+        path="reviewOn"
+        label={t('facts.reviewOn')}
+        field={reviewOn}
+        say={(date) => day(date)}
+        disabled={disabled}
+      >
         {(labelId) => (
           <DateField
             size="xs"
@@ -114,6 +120,8 @@ export function AgreementFacts({ session, view, disabled }: Props) {
 
 interface FactProps<T> {
   label: string;
+  /** What it shows, for who is led to it. */
+  path?: string;
   field: PromiseField<T>;
   say: (value: T | null) => string;
   disabled: boolean;
@@ -122,10 +130,10 @@ interface FactProps<T> {
 }
 
 /** One fact: its name, what it is, and a mark where two people gave different ones. */
-function Fact<T>({ label, field, say, disabled, children }: FactProps<T>) {
+function Fact<T>({ label, path, field, say, disabled, children }: FactProps<T>) {
   const labelId = useId();
   return (
-    <Stack gap={4} role="group" aria-labelledby={labelId} miw={0}>
+    <Stack gap={4} role="group" aria-labelledby={labelId} miw={0} data-path={path}>
       <Group gap={6}>
         <Input.Label id={labelId} labelElement="div">
           {label}

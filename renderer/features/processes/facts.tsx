@@ -15,12 +15,14 @@ interface FactProps {
   label: string;
   /** Id of the field, for its label. */
   field?: string;
+  /** What it shows, for who is led to it. */
+  path?: string;
   children: ReactNode;
 }
 
-function Fact({ label, field, children }: FactProps) {
+function Fact({ label, field, path, children }: FactProps) {
   return (
-    <div className={classes.fact}>
+    <div className={classes.fact} data-path={path}>
       {field ? (
         <label className={classes.label} htmlFor={field}>
           {label}
@@ -94,7 +96,7 @@ export const Facts = memo(function Facts({ session, disabled }: FactsProps) {
           disabled={disabled}
         />
       </Fact>
-      <Fact label={t('facts.owner')} field={ids.owner}>
+      <Fact label={t('facts.owner')} field={ids.owner} path="owner">
         <Select
           {...quiet}
           id={ids.owner}

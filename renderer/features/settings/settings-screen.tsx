@@ -6,6 +6,7 @@ import { part } from '../../app/part';
 import { SETTINGS_TABS, type SettingsTab } from '../../app/settings-tab';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
+import { RuleSettings } from '../compliance/rule-settings';
 import { DataSettings } from './data-settings';
 import { DeviceSection } from './device-section';
 import { LeadSettings } from './lead-settings';
@@ -23,6 +24,7 @@ const CONTENT: Record<SettingsTab, () => React.ReactNode> = {
       <Calendars />
     </Suspense>
   ),
+  rules: () => <RuleSettings />,
   data: () => <DataSettings />,
 };
 

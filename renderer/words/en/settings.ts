@@ -7,6 +7,7 @@ export const settings = {
     teams: 'Teams',
     leads: 'Leads',
     calendars: 'Calendars',
+    rules: 'Rules',
     data: 'Data',
   },
   shared: 'Both teams see and share what you change here.',

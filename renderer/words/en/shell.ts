@@ -15,6 +15,7 @@ export const shell = {
   leads: 'Leads',
   people: 'People',
   definitions: 'Definitions',
+  findings: 'Findings',
   playbooks: 'Playbooks',
   responsibilities: 'Responsibilities',
   templates: 'Templates',
