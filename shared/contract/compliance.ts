@@ -45,6 +45,7 @@ export interface WaiverInfo {
   reason: string;
   /** Who sees to it that it is mended by then. */
   owner: string;
+  ownerId: string;
   /** The last day on which it holds, ISO date. */
   until: string;
   /** Who signed it, and when. */

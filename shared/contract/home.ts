@@ -1,4 +1,5 @@
 import { type } from '@orpc/contract';
+import { z } from 'zod';
 import type { Told } from '#shared/domain/acts/told';
 import type { Cause } from './compliance';
 import { procedure } from './errors';
@@ -9,16 +10,22 @@ export interface WaitingRecord {
   recordKind: string;
   title: string;
   since: string | null;
+  /** For whom of the team it waits, by name; null where it is the one who acts. */
+  whom: string | null;
 }
 
 /**
  * What waits for the member who acts here: to sign for their team, to read what is in force, to agree that it ends,
- * to answer a reason for declining or a mention, or to decide on words or changes that somebody suggested.
+ * to answer a reason for declining or a mention, to decide on words or changes that somebody suggested, to settle two versions
+ * beside each other, to review what is due, or to mend what is waived until soon.
  */
 export type WaitingForMe = WaitingRecord &
   (
     | { kind: 'sign'; team: string; dueOn: string | null }
     | { kind: 'read' }
+    | { kind: 'settle'; versions: number }
+    | { kind: 'review'; dueOn: string }
+    | { kind: 'waiver'; reason: string; dueOn: string }
     | { kind: 'end'; team: string; reason: string }
     | { kind: 'answer'; reason: string }
     | { kind: 'reply' | 'decide'; who: string; text: string; thread: string }
@@ -36,6 +43,7 @@ export type CauseState =
   | { code: 'noProcess' }
   | { code: 'processFindings'; findings: number; processes: number; finding: string }
   | { code: 'processesFine'; processes: number }
+  | { code: 'causeFindings'; findings: number; finding: string }
   | { code: 'awaitedOfMe'; count: number }
   | { code: 'awaitedOfOther'; title: string; team: string }
   | { code: 'nothingAwaited' }
@@ -77,6 +85,8 @@ export interface CauseStanding {
   /** Newest last, 0 to 1; empty when there is nothing to draw. */
   trend: number[];
   action: CauseAction | null;
+  /** How many findings there are about it. */
+  findings: number;
 }
 
 export interface HomeState {
@@ -90,7 +100,10 @@ export interface HomeState {
 }
 
 export const home = {
-  state: procedure.output(type<HomeState>()),
+  /** What waits for the member who acts, or for each of their team. */
+  state: procedure
+    .input(z.object({ view: z.enum(['me', 'team']).default('me') }).optional())
+    .output(type<HomeState>()),
   /** The four causes: they take checking and measuring, so nothing else waits for them. */
   causes: procedure.output(type<CauseStanding[]>()),
   /** The visit is over: what is new counts from here. */

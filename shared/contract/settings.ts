@@ -12,6 +12,8 @@ export const DeviceSettings = z.object({
   sidebarCollapsed: z.boolean().default(false),
   /** For how many steps one person may answer before the matrix of responsibilities says so. */
   accountableLimit: z.number().int().min(1).max(999).default(20),
+  /** Whether Home tells what waits for the person, or for their whole team. */
+  homeView: z.enum(['me', 'team']).default('me'),
   /** Whether the desktop app goes on watching the shared folder when its window is closed. */
   watchWhileClosed: z.boolean().default(false),
   sidePanel: z.enum(['closed', 'outline', 'discussion', 'signoff', 'history', 'links']).default('signoff'),
@@ -30,6 +32,7 @@ const {
   sidebarCollapsed,
   sidePanel,
   accountableLimit,
+  homeView,
   watchWhileClosed,
 } = DeviceSettings.shape;
 const DeviceSettingsChange = z.object({
@@ -40,6 +43,7 @@ const DeviceSettingsChange = z.object({
   sidebarCollapsed: sidebarCollapsed.unwrap().optional(),
   sidePanel: sidePanel.unwrap().optional(),
   accountableLimit: accountableLimit.unwrap().optional(),
+  homeView: homeView.unwrap().optional(),
   watchWhileClosed: watchWhileClosed.unwrap().optional(),
 });
 

@@ -27,6 +27,7 @@ const SCREENS = [
   '/settings?tab=teams',
   '/settings?tab=leads',
   '/settings?tab=calendars',
+  '/settings?tab=rules',
   '/settings?tab=data',
   '/history',
   '/workspaces',

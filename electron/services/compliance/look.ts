@@ -1,4 +1,4 @@
-import type { CheckResult, Finding } from '#shared/contract/compliance';
+import type { CheckResult } from '#shared/contract/compliance';
 import type { MeasuredCommitment } from '#shared/contract/leads';
 import type { Rule, World } from '#shared/domain/compliance/rule';
 import { RULES } from '#shared/domain/compliance/rules';
@@ -102,6 +102,3 @@ export async function look(app: Application, { at, rules: named }: LookFor): Pro
 }
 
 const NOTHING: ReadonlyMap<string, readonly MeasuredCommitment[]> = new Map();
-
-/** What is found now, for whoever asks no more than that. */
-export const findingsNow = async (app: Application): Promise<Finding[]> => (await look(app, {})).findings;

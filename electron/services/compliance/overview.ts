@@ -1,6 +1,7 @@
 import type { FindingsOverview } from '#shared/contract/compliance';
 import { findingKey } from '#shared/domain/compliance/rule';
 import { RULES } from '#shared/domain/compliance/rules';
+import type { SeenFindings } from '#shared/domain/compliance/seen';
 import type { Application } from '../application';
 import type { Session } from '../session';
 import { type Look, look } from './look';
@@ -26,11 +27,16 @@ function note(session: Session, { findings, waived, rules }: Look) {
   });
 }
 
+/** What is found now, noted in what this device remembers of findings. */
+export async function lookAndNote(app: Application): Promise<Look & { seen: SeenFindings }> {
+  const found = await look(app, {});
+  return { ...found, seen: await note(app.session, found) };
+}
+
 /** What is found now, with when this device saw it first, and what is gone since. */
 export async function overview(app: Application): Promise<FindingsOverview> {
   const { session } = app;
-  const found = await look(app, {});
-  const seen = await note(session, found);
+  const { seen, ...found } = await lookAndNote(app);
   const kindOf = (id: string): string => session.store.documents.kindOf(id) ?? '';
   const now = session.now();
   return {

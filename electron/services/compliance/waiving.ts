@@ -1,4 +1,5 @@
 import type { Finding, WaiverInfo } from '#shared/contract/compliance';
+import { waiverDaysFault } from '#shared/domain/acts/binding';
 import { findingKey } from '#shared/domain/compliance/rule';
 import { waiverInfo, waiversOn } from '#shared/domain/compliance/waivers';
 import type { Application } from '../application';
@@ -51,6 +52,8 @@ export async function waiveFinding(app: Application, input: Waiving): Promise<Wa
     throw fail('INVALID', `until: ${input.until || 'nothing'} is not a day such as 2027-01-31`, {
       field: 'until',
     });
+  const fault = waiverDaysFault(session.now().slice(0, 10), input.until);
+  if (fault) throw fail('INVALID', `until: this ${fault}`, { field: 'until' });
   const kind = kindOfRecord(session, input.record);
   const author = await session.actor(input.as);
   const owner = session.history.members.get(input.owner ?? author.id);

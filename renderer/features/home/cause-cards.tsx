@@ -1,4 +1,4 @@
-import { Anchor, Skeleton, Text, Title } from '@mantine/core';
+import { Anchor, Group, Skeleton, Text, Title } from '@mantine/core';
 import {
   IconAlertTriangle,
   IconCircleCheck,
@@ -58,7 +58,8 @@ export function CauseCards({ causes }: { causes: readonly CauseStanding[] | unde
   );
 }
 
-function CauseCard({ cause: { cause, state, tone, trend, action } }: { cause: CauseStanding }) {
+function CauseCard({ cause: standing }: { cause: CauseStanding }) {
+  const { cause, state, tone, trend, action, findings } = standing;
   const { t } = useTranslation('home');
   const { causeInWords } = useHomeSentences();
   const look = TONES[tone];
@@ -71,16 +72,25 @@ function CauseCard({ cause: { cause, state, tone, trend, action } }: { cause: Ca
       <Text size="sm" className={classes.text ?? ''}>
         {causeInWords(state)}
       </Text>
-      {trend.length > 1 && <Trend values={trend} tone={look.tone} />}
-      {action && (
-        <Anchor
-          size="sm"
-          fw={550}
-          renderRoot={(props) => <Link {...props} {...(placeOf(action) as LinkProps)} />}
-        >
-          {t(`actions.${action.code}`)}
-        </Anchor>
+      {trend.length > 1 && (
+        <Trend values={trend} tone={look.tone} label={t(`trends.${cause}`, { count: trend.length })} />
       )}
+      <Group gap="md" justify="space-between" w="100%">
+        {action && (
+          <Anchor
+            size="sm"
+            fw={550}
+            renderRoot={(props) => <Link {...props} {...(placeOf(action) as LinkProps)} />}
+          >
+            {t(`actions.${action.code}`)}
+          </Anchor>
+        )}
+        {findings > 0 && (
+          <Anchor size="sm" renderRoot={(props) => <Link {...props} to="/findings" search={{ cause }} />}>
+            {t('findings', { count: findings })}
+          </Anchor>
+        )}
+      </Group>
     </article>
   );
 }

@@ -1,8 +1,10 @@
-import { Loader } from '@mantine/core';
+import { Loader, SegmentedControl } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client, orpc } from '../../app/api';
+import { useDeviceSettings } from '../../app/use-device-settings';
+import { useTeams, useWorkspace } from '../../app/use-teams';
 import { ErrorState } from '../../ui/error-state';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
@@ -15,10 +17,18 @@ import { Waiting } from './waiting';
 /** A visit shorter than this has seen nothing. */
 const VISIT_MS = 3000;
 
+const VIEWS = ['me', 'team'] as const;
+
 /** What waits for me, how it stands by the four causes, and what changed. */
 export function HomeScreen() {
   const { t } = useTranslation('home');
-  const { data, error, isPending, refetch } = useQuery(orpc.home.state.queryOptions());
+  const [{ homeView: view }, set] = useDeviceSettings();
+  const { data, error, isPending, refetch } = useQuery(
+    orpc.home.state.queryOptions({ input: { view }, placeholderData: (before) => before }),
+  );
+  const { team: teamOf } = useTeams();
+  const me = useWorkspace()?.me;
+  const team = me ? teamOf(me.team).name : '';
   const causes = useQuery(orpc.home.causes.queryOptions());
   useEndOfVisit();
   return (
@@ -28,7 +38,21 @@ export function HomeScreen() {
       {isPending && <Loader size="sm" />}
       {data && (
         <>
-          {!data.empty && <Waiting forMe={data.waitingForMe} forOthers={data.waitingForOthers} />}
+          {!data.empty && (
+            <Waiting
+              forMe={data.waitingForMe}
+              forOthers={data.waitingForOthers}
+              team={view === 'team' ? team : null}
+              choice={
+                <SegmentedControl
+                  aria-label={t('view')}
+                  value={view}
+                  data={VIEWS.map((value) => ({ value, label: t(`views.${value}`, { team }) }))}
+                  onChange={(next) => set({ homeView: next === 'team' ? 'team' : 'me' })}
+                />
+              }
+            />
+          )}
           {data.path.some(({ done }) => !done) && <FirstPath path={data.path} />}
           {!data.empty && (
             <>

@@ -20,6 +20,11 @@ export function homeSentences(t: TFunction<'home'>, untitled: string) {
           processes: t('states.processes', { count: state.processes }),
           finding: state.finding,
         });
+      case 'causeFindings':
+        return t('states.causeFindings', {
+          findings: t('states.findings', { count: state.findings }),
+          finding: state.finding,
+        });
       case 'processesFine':
         return t('states.processesFine', {
           processes: t('states.processes', { count: state.processes }),

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { TONE_COLOUR, type Tone } from '../../ui/state-look';
 
 const WIDTH = 180;
@@ -16,18 +15,11 @@ export function trendPoints(values: readonly number[]): [x: number, y: number][]
 }
 
 /** A small line without axes; the sentence beside it tells what it shows. */
-export function Trend({ values, tone }: { values: readonly number[]; tone: Tone }) {
-  const { t } = useTranslation('home');
+export function Trend({ values, tone, label }: { values: readonly number[]; tone: Tone; label: string }) {
   const points = trendPoints(values);
   const last = points.at(-1);
   return (
-    <svg
-      width={WIDTH}
-      height={HEIGHT}
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      role="img"
-      aria-label={t('trend', { count: values.length })}
-    >
+    <svg width={WIDTH} height={HEIGHT} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
       <polyline
         points={points.map((point) => point.join(',')).join(' ')}
         fill="none"

@@ -1,8 +1,10 @@
-import { Button, Text, Title } from '@mantine/core';
+import { Button, Group, Text, Title } from '@mantine/core';
 import { Link, type LinkProps } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HomeState, WaitingForMe, WaitingForOthers } from '#shared/contract/home';
 import { recordLink } from '../../app/record-link';
+import { useWorkspace } from '../../app/use-teams';
 import { dayOf } from '../../ui/dates';
 import { KindIcon } from '../../ui/kind-icon';
 import { When } from '../../ui/when';
@@ -14,17 +16,34 @@ import classes from './waiting.module.css';
 export interface WaitingProps {
   forMe: HomeState['waitingForMe'];
   forOthers: HomeState['waitingForOthers'];
+  /** The team whose people are all looked at; null for the one who acts. */
+  team: string | null;
+  /** Stands beside the heading. */
+  choice: ReactNode;
 }
 
+/** Where the line's verb is done: in its record, but for what is seen to elsewhere. */
+const doneAt = (item: WaitingForMe): LinkProps =>
+  item.kind === 'waiver'
+    ? ({ to: '/findings', search: { view: 'waived' } } as LinkProps)
+    : (recordLink(item.recordKind, item.record) as LinkProps);
+
 /** On top of Home: each line with its verb. What waits for others stands below, quietly. */
-export function Waiting({ forMe, forOthers }: WaitingProps) {
+export function Waiting({ forMe, forOthers, team, choice }: WaitingProps) {
   const { t } = useTranslation('home');
+  const me = useWorkspace()?.me?.name;
   const said = (item: WaitingForMe): string => {
     switch (item.kind) {
       case 'sign':
         return t('signFor', { team: item.team });
       case 'read':
         return t('readVersion');
+      case 'settle':
+        return t('settleVersions', { count: item.versions });
+      case 'review':
+        return t('reviewDue');
+      case 'waiver':
+        return t('waiverEnds', { reason: item.reason });
       case 'end':
         return t('endFor', { team: item.team, reason: item.reason });
       case 'answer':
@@ -40,30 +59,39 @@ export function Waiting({ forMe, forOthers }: WaitingProps) {
   return (
     <>
       <section className={classes.section} aria-labelledby="waiting-for-me">
-        <Title order={2} id="waiting-for-me">
-          {t('waitingForMe')}
-        </Title>
+        <Group justify="space-between" gap="xs">
+          <Title order={2} id="waiting-for-me">
+            {team === null ? t('waitingForMe') : t('waitingForTeam', { team })}
+          </Title>
+          {choice}
+        </Group>
         {forMe.length === 0 ? (
           <Text c="dimmed" mt={6}>
-            {t('nothingWaits')}
+            {team === null ? t('nothingWaits') : t('nothingWaitsTeam', { team })}
           </Text>
         ) : (
           <ul className={classes.list}>
             {forMe.map((item) => (
               <Line
-                key={`${item.kind}${item.record}${'thread' in item ? item.thread : 'by' in item ? item.by : ''}`}
+                key={`${item.kind}${item.record}${item.whom}${'thread' in item ? item.thread : 'by' in item ? item.by : ''}${'reason' in item ? item.reason : ''}`}
                 item={item}
                 text={said(item)}
               >
-                <Button
-                  size="compact-md"
-                  aria-label={`${t(`verbs.${item.kind}`)}: ${item.title}`}
-                  component={Link}
-                  {...(recordLink(item.recordKind, item.record) as { to: '/' })}
-                  onClick={() => 'thread' in item && chooseThread(item.record, item.thread)}
-                >
-                  {t(`verbs.${item.kind}`)}
-                </Button>
+                {item.whom === null || item.whom === me ? (
+                  <Button
+                    size="compact-md"
+                    aria-label={`${t(`verbs.${item.kind}`)}: ${item.title}`}
+                    component={Link}
+                    {...(doneAt(item) as { to: '/' })}
+                    onClick={() => 'thread' in item && chooseThread(item.record, item.thread)}
+                  >
+                    {t(`verbs.${item.kind}`)}
+                  </Button>
+                ) : (
+                  <Text size="sm" c="dimmed" className={classes.whom ?? ''}>
+                    {t('whom', { name: item.whom })}
+                  </Text>
+                )}
               </Line>
             ))}
           </ul>
@@ -92,7 +120,7 @@ export function Waiting({ forMe, forOthers }: WaitingProps) {
 interface LineProps {
   item: WaitingForMe | WaitingForOthers;
   text: string;
-  children?: React.ReactNode;
+  children?: ReactNode;
 }
 
 function Line({ item, text, children }: LineProps) {

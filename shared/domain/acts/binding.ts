@@ -85,13 +85,18 @@ function assentRight(act: Known<'assent'>, author: MemberState, so: SoFar): stri
 /** A waiver lasts a year at most: one without an end in sight is a rule that was switched off in secret. */
 const LONGEST_DAYS = 366;
 
+/** Why a waiver may not last from one day to another (ISO dates); null where it may. */
+export function waiverDaysFault(from: string, until: string): string | null {
+  const days = (Date.parse(until) - Date.parse(from)) / 86_400_000;
+  if (days < 0) return 'waives a finding until a day that was over';
+  return days > LONGEST_DAYS ? 'waives a finding for more than a year' : null;
+}
+
 function waiverFault(act: Known<'waiver'>, author: MemberState, so: SoFar): string | null {
   if (!so.may(author.id, 'waive')) return 'waives a finding without the right';
   const owner = so.members.get(act.owner);
   if (!owner || owner.left) return 'names an owner of the waiver who is not here';
-  const days = (Date.parse(act.until) - Date.parse(act.at.slice(0, 10))) / 86_400_000;
-  if (days < 0) return 'waives a finding until a day that was over';
-  return days > LONGEST_DAYS ? 'waives a finding for more than a year' : null;
+  return waiverDaysFault(act.at.slice(0, 10), act.until);
 }
 
 /**

@@ -53,3 +53,30 @@ export function forgetOthers(seen: SeenFindings, rules: readonly string[]): Seen
   const kept = Object.entries(seen.here).filter(([, { rule }]) => on.has(rule));
   return kept.length === Object.keys(seen.here).length ? seen : { ...seen, here: Object.fromEntries(kept) };
 }
+
+const WEEK_MS = 7 * 86_400_000;
+
+/**
+ * How many findings of some rules were open at the end of each week, up to now, oldest first; from the week in which
+ * the first was seen on. Empty before there are two weeks to compare.
+ */
+export function openPerWeek(
+  { here, gone }: SeenFindings,
+  rules: ReadonlySet<string>,
+  now: string,
+  weeks: number,
+): number[] {
+  const all = [...Object.values(here).map((entry) => ({ ...entry, goneAt: null })), ...gone].filter(
+    ({ rule }) => rules.has(rule),
+  );
+  const first = all.map(({ firstSeen }) => firstSeen).sort()[0];
+  if (first === undefined) return [];
+  const ends = Array.from({ length: weeks }, (_, at) =>
+    new Date(Date.parse(now) - (weeks - 1 - at) * WEEK_MS).toISOString(),
+  ).filter((end) => end >= first);
+  if (ends.length < 2) return [];
+  return ends.map(
+    (end) =>
+      all.filter(({ firstSeen, goneAt }) => firstSeen <= end && (goneAt === null || goneAt > end)).length,
+  );
+}

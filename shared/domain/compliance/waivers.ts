@@ -9,6 +9,7 @@ export function waiverInfo({ members }: Pick<History, 'members'>, act: Known<'wa
   return {
     ...{ act: hash, rule, record: record.id, path, reason, until, at },
     owner: nameOf(owner),
+    ownerId: owner,
     by: nameOf(author),
   };
 }

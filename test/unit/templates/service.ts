@@ -16,8 +16,14 @@ export interface Workspace {
   end(): Promise<void>;
 }
 
-/** An empty workspace with the real services, in folders that are removed afterwards. */
-export async function emptyWorkspace(clock?: () => Date): Promise<Workspace> {
+/**
+ * An empty workspace with the real services, in folders that are removed afterwards.
+ * @param passphrase of the founder's key; without one it lies open, and signing costs no time
+ */
+export async function emptyWorkspace(
+  clock?: () => Date,
+  passphrase: string | null = 'a long passphrase',
+): Promise<Workspace> {
   const root = await mkdtemp(join(tmpdir(), 'accord-templates-'));
   const services = await startServices({
     home: join(root, 'home'),
@@ -45,7 +51,7 @@ export async function emptyWorkspace(clock?: () => Date): Promise<Workspace> {
     name: 'Nordwind',
     you: { name: 'Mia Brandt', team: 'Growth' },
     otherTeam: 'Field sales',
-    passphrase: 'a long passphrase',
+    ...(passphrase !== null && { passphrase }),
     start: 'empty',
   });
   let exports = 0;

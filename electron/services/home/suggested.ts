@@ -1,0 +1,20 @@
+import type { WaitingForMe } from '#shared/contract/home';
+import { type MemberState, mayDo } from '#shared/domain/acts/history';
+import type { Application } from '../application';
+import { inUse } from '../records';
+import { list } from '../suggested';
+
+/** Changes that somebody who may not edit suggests, for the owner of the record, or for everybody where it has none. */
+export async function suggestedTo(app: Application, me: MemberState): Promise<WaitingForMe[]> {
+  const { session } = app;
+  if (!mayDo(session.history, me.id, 'edit')) return [];
+  const owners = new Map(inUse(session).map(({ id, owner }) => [id, owner]));
+  const mine = (await list(app, undefined)).filter(({ record, by }) => {
+    const owner = owners.get(record) ?? null;
+    return owners.has(record) && by !== me.id && (owner === null || owner === me.id);
+  });
+  return mine.map(({ record, kind: recordKind, title, at, by, name, count }) => ({
+    ...{ kind: 'suggestion', record, recordKind, title, since: at, whom: null },
+    ...{ who: name, by, count },
+  }));
+}
