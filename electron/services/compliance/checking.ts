@@ -22,15 +22,30 @@ export interface CheckRequest {
   rules: readonly string[];
 }
 
-/** The draft in a document's file, by its kind's schema; null where there is none that this program can read. */
+/** Where the Yjs state begins in a file: the last of its fields, and half of it. */
+const STATE = Buffer.from(',\n  "state": "');
+const END = '}'.charCodeAt(0);
+
+/** A document's file without its state, which nothing here reads: it is not even decoded. */
+function parsed(bytes: Buffer): { schema?: unknown; view?: unknown; conflicts?: readonly string[] } {
+  const at = bytes.lastIndexOf(STATE);
+  if (at < 0) return JSON.parse(bytes.toString('utf8'));
+  bytes[at] = END;
+  return JSON.parse(bytes.toString('utf8', 0, at + 1));
+}
+
+/**
+ * The draft in a document's file, by its kind's schema; null where there is none that this program can read. A view
+ * that was written under today's schema has every field as it is to be: only older ones are brought up to it.
+ */
 export function readDraft({ id, kind, title, path }: DocumentPlace): CheckedRecord | null {
   if (!isKind(kind)) return null;
   try {
-    const { view, conflicts = [] }: { view: unknown; conflicts?: readonly string[] } = JSON.parse(
-      readFileSync(path, 'utf8'),
-    );
-    const parsed = KINDS[kind].schema.safeParse(view);
-    return parsed.success ? ({ id, kind, title, view: parsed.data, conflicts } as CheckedRecord) : null;
+    const { schema, view, conflicts = [] } = parsed(readFileSync(path));
+    if (schema === KINDS[kind].version && typeof view === 'object' && view !== null)
+      return { id, kind, title, view, conflicts } as CheckedRecord;
+    const read = KINDS[kind].schema.safeParse(view);
+    return read.success ? ({ id, kind, title, view: read.data, conflicts } as CheckedRecord) : null;
   } catch {
     // Gone or torn since it was listed: the store reports that, and mends it.
     return null;

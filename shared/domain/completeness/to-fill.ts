@@ -43,18 +43,43 @@ const ALWAYS: Readonly<Record<string, readonly string[]>> = {
 /** A blank that a template leaves: `[fill in: the CRM field]`. */
 const BLANK = /\[fill in:\s*([^\]]+?)\s*\]/gi;
 
-function blanksIn(value: unknown, path: string): ToFill[] {
-  if (typeof value === 'string')
-    return [...value.matchAll(BLANK)].map(([, what = '']) => ({ path, what, kind: 'blank' }));
-  if (Array.isArray(value)) {
-    return value.flatMap((each: unknown) => {
+/** A part of a view, and the part that it is in: paths are worked out only where there is a blank. */
+interface Part {
+  name: string;
+  inside: Part | null;
+}
+
+function pathOf({ name, inside }: Part): string {
+  const before = inside ? pathOf(inside) : '';
+  return before && name ? `${before}/${name}` : before || name;
+}
+
+const mark = '[fill in:';
+
+/** Collects the blanks of a value. Most texts have none, and there are many: nothing is made for those. */
+function collectBlanks(value: unknown, part: Part, into: ToFill[]): void {
+  if (typeof value === 'string') {
+    // The expression minds no case; what it looks for has a bracket in any case.
+    if (!value.includes('[') || !value.toLowerCase().includes(mark)) return;
+    for (const [, what = ''] of value.matchAll(BLANK)) into.push({ path: pathOf(part), what, kind: 'blank' });
+  } else if (Array.isArray(value)) {
+    for (const each of value as unknown[]) {
       const id = typeof each === 'object' && each !== null && 'id' in each ? String(each.id) : '';
-      return blanksIn(each, id ? `${path}/${id}` : path);
-    });
+      collectBlanks(each, id ? { name: id, inside: part } : part, into);
+    }
+  } else if (typeof value === 'object' && value !== null) {
+    if ('type' in value && value.type === 'doc') {
+      collectBlanks(plainText(value as RichNode), part, into);
+      return;
+    }
+    for (const name in value) collectBlanks(value[name as keyof typeof value], { name, inside: part }, into);
   }
-  if (typeof value !== 'object' || value === null) return [];
-  if ('type' in value && value.type === 'doc') return blanksIn(plainText(value as RichNode), path);
-  return Object.entries(value).flatMap(([name, each]) => blanksIn(each, path ? `${path}/${name}` : name));
+}
+
+function blanksIn(view: View): ToFill[] {
+  const blanks: ToFill[] = [];
+  collectBlanks(view, { name: '', inside: null }, blanks);
+  return blanks;
 }
 
 /**
@@ -74,7 +99,7 @@ export function toFill(kind: string, view: View, required: readonly string[] = [
   const steps = kind === 'process' && Array.isArray(view.steps) ? (view.steps as { title?: unknown }[]) : [];
   if (steps.some(({ title }) => !says(title)))
     missing.push({ path: 'steps', what: 'a title for every step', kind: 'field' });
-  const blanks = blanksIn(view, '');
+  const blanks = blanksIn(view);
   return [
     ...missing,
     ...blanks.filter(

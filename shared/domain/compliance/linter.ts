@@ -1,7 +1,7 @@
 import type { Finding } from '#shared/contract/compliance';
 import type { MeasuredCommitment } from '#shared/contract/leads';
 import { Findings } from './findings';
-import type { CheckContext, CheckedRecord, Need, Rule, RuleAnswer, World } from './rule';
+import type { CheckContext, CheckedRecord, Need, Rule, RuleAnswer, RuleFinding, World } from './rule';
 import { DRAFT, type Standing } from './standing';
 import { Tables } from './tables';
 
@@ -116,31 +116,32 @@ export class Linter {
     this.#pending.set(rule.id, new Set());
     const said = this.#said.get(rule.id) ?? new Set<string>();
     this.#said.set(rule.id, said);
-    const ids = pending === 'all' ? new Set([...said, ...this.#tables.ofKinds(rule.of)]) : pending;
     const answers: RuleAnswer[] = [];
-    for (const id of ids) {
+    const asked = (id: string): void => {
       const answer = this.#answer(rule, id);
-      const silent = answer.findings.length === 0 && answer.failed === null;
-      if (silent && !said.has(id)) continue;
-      if (silent) said.delete(id);
-      else said.add(id);
-      answers.push(answer);
+      if (answer) said.add(id);
+      // Of a record that nothing is said about, and nothing was, there is nothing to tell.
+      else if (!said.delete(id)) return;
+      answers.push(answer ?? { rule: rule.id, record: id, findings: [], failed: null });
+    };
+    if (pending !== 'all') for (const id of pending) asked(id);
+    else {
+      for (const id of [...said]) asked(id);
+      for (const id of this.#tables.ofKinds(rule.of)) if (!said.has(id)) asked(id);
     }
     return answers;
   }
 
-  #answer(rule: Rule, id: string): RuleAnswer {
+  /** Null where the rule has nothing to say about the record. */
+  #answer(rule: Rule, id: string): RuleAnswer | null {
     const record = this.#records.get(id);
-    const about = { rule: rule.id, record: id };
-    if (!record || !rule.of.includes(record.kind)) return { ...about, findings: [], failed: null };
+    if (!record || !rule.of.includes(record.kind)) return null;
     try {
-      const findings = rule.check(record, this.#context).map((finding) => ({
-        ...finding,
-        mendable: (rule.mendNow?.(record, { path: finding.path, me: '' }) ?? null) !== null,
-      }));
-      return { ...about, findings, failed: null };
+      const findings = rule.check(record, this.#context);
+      return findings.length === 0 ? null : told(rule, record, findings);
     } catch (error) {
-      return { ...about, findings: [], failed: error instanceof Error ? error.message : String(error) };
+      const failed = error instanceof Error ? error.message : String(error);
+      return { rule: rule.id, record: id, findings: [], failed };
     }
   }
 
@@ -154,6 +155,17 @@ export class Linter {
       if (own.some((need) => needs.includes(need))) this.#pending.set(id, 'all');
   }
 }
+
+/** What a rule found of a record, with whether one click mends it. */
+const told = (rule: Rule, record: CheckedRecord, findings: readonly RuleFinding[]): RuleAnswer => ({
+  rule: rule.id,
+  record: record.id,
+  findings: findings.map((finding) => ({
+    ...finding,
+    mendable: (rule.mendNow?.(record, { path: finding.path, me: '' }) ?? null) !== null,
+  })),
+  failed: null,
+});
 
 /** Everything that rules find at once, for whoever has all of it at hand. */
 export function findingsOf(rules: readonly Rule[], records: readonly CheckedRecord[], news: News): Finding[] {

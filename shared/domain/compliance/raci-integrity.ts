@@ -1,5 +1,5 @@
 import { checkRaci, type RaciRule } from '#shared/domain/raci/check';
-import { applied } from '#shared/domain/raci/letters';
+import { applied, type RaciRow } from '#shared/domain/raci/letters';
 import { found, nameOfRecord, ruleOf } from './rule';
 
 const WORDS: Partial<Record<RaciRule, string>> = {
@@ -7,6 +7,17 @@ const WORDS: Partial<Record<RaciRule, string>> = {
   'nobody-answers': 'nobody is accountable',
   'several-answer': 'more than one role is accountable',
 };
+
+/** Whether somebody does it and one answers for it: so of most steps, and worked out without more. */
+function isWhole(raci: RaciRow): boolean {
+  let [does, answers] = [0, 0];
+  for (const role in raci) {
+    const letter = raci[role];
+    if (letter === 'R' || letter === 'AR') does += 1;
+    if (letter === 'A' || letter === 'AR') answers += 1;
+  }
+  return does > 0 && answers === 1;
+}
 
 export const raciIntegrity = ruleOf({
   id: 'raci-integrity',
@@ -18,8 +29,9 @@ export const raciIntegrity = ruleOf({
     'Each step has at least one role that does it (R) and exactly one that answers for it (A). With two, each waits for the other.',
   mend: 'Set the letters in the grid.',
   of: ['process'],
-  check: (record) =>
-    checkRaci(
+  check(record) {
+    if (record.view.steps.every(({ raci }) => isWhole(raci))) return [];
+    return checkRaci(
       record.view.steps,
       record.view.roles.map(({ id }) => id),
     ).flatMap(({ rule, severity, step }) => {
@@ -27,7 +39,8 @@ export const raciIntegrity = ruleOf({
       if (!words || severity !== 'error' || step === null) return [];
       const title = record.view.steps.find(({ id }) => id === step)?.title || 'A step without a title';
       return [found(record, `steps/${step}/raci`, `${nameOfRecord(record)}, “${title}”: ${words}.`)];
-    }),
+    });
+  },
   mendNow({ view }, { path }) {
     const findings = checkRaci(
       view.steps,
