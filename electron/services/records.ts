@@ -65,7 +65,42 @@ export function list(session: Session, kind?: string, archived?: boolean): Recor
  * Records in the working set. What is archived counts nowhere (not on Home, in checks, in responsibilities, in the
  * glossary or for leads) until it is brought back; lists and search show it to those who ask for it.
  */
-export const inUse = (session: Session, kind?: string): RecordSummary[] => list(session, kind, false);
+export function inUse(session: Session, kind?: string): readonly RecordSummary[] {
+  const all = allInUse(session);
+  if (kind === undefined) return all;
+  return isKind(kind) && KINDS[kind].listed
+    ? all.filter((record) => record.kind === kind)
+    : list(session, kind, false);
+}
+
+/** Days begin on a quarter of an hour everywhere: so long a status stands, if nobody signs. */
+const SLOT_MS = 15 * 60_000;
+
+interface KeptList {
+  history: Session['history'];
+  slot: number;
+  records: readonly RecordSummary[];
+}
+
+const lists = new WeakMap<Session, { kept: KeptList | null }>();
+
+/** Home alone asks for it several times: listed and sorted once, until a record or an act comes. */
+function allInUse(session: Session): readonly RecordSummary[] {
+  let own = lists.get(session);
+  if (!own) {
+    const made: { kept: KeptList | null } = { kept: null };
+    session.store.documents.subscribeList(() => {
+      made.kept = null;
+    });
+    lists.set(session, made);
+    own = made;
+  }
+  const { history } = session;
+  const slot = Math.floor(Date.parse(session.now()) / SLOT_MS);
+  if (own.kept?.history !== history || own.kept.slot !== slot)
+    own.kept = { history, slot, records: list(session, undefined, false) };
+  return own.kept.records;
+}
 
 /** NOT_FOUND with the id when there is no such record. */
 export function kindOfRecord(session: Session, id: string): KindName {

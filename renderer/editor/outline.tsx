@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { plainText } from '#shared/document/blocks';
+import { plainText } from '#shared/document/plain-text';
 import { countWords } from '#shared/document/words';
 import type { RichText } from '#shared/model/binding/fields';
 import classes from './outline.module.css';

@@ -1,5 +1,5 @@
 import type { Element, Nodes } from 'hast';
-import { plainText } from '#shared/document/blocks';
+import { plainText } from '#shared/document/plain-text';
 import type { RichNode } from '#shared/model/binding/fields';
 import { newId } from '#shared/model/ids';
 import { linkMark, picture } from './addresses';

@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import type { Root } from 'hast';
-import { plainText } from '#shared/document/blocks';
+import { plainText } from '#shared/document/plain-text';
 import type { RichNode } from '#shared/model/binding/fields';
 import { walk } from './blocks';
 import { Flow, type Gathered } from './flow';

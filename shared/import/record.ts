@@ -1,4 +1,4 @@
-import { plainText } from '#shared/document/blocks';
+import { plainText } from '#shared/document/plain-text';
 import type { RichNode, RichText } from '#shared/model/binding/fields';
 import { newId } from '#shared/model/ids';
 import type { Imported } from './imported';

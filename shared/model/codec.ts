@@ -1,5 +1,5 @@
 import type * as Y from 'yjs';
-import { plainText } from '#shared/document/blocks';
+import { plainText } from '#shared/document/plain-text';
 import { authorsOf } from './binding/author';
 import { schemaOf, setSchema } from './binding/paths';
 import { conflictsOf, readRecord } from './binding/view';

@@ -4,6 +4,7 @@ import { Findings } from '#shared/domain/compliance/findings';
 import type { News } from '#shared/domain/compliance/linter';
 import { nameOfRecord, type Rule, type World } from '#shared/domain/compliance/rule';
 import type { Standing } from '#shared/domain/compliance/standing';
+import { KINDS } from '#shared/model/kinds';
 import { documentPath } from '../../store/layout';
 import type { DocumentStore, RecordSummary, Unsubscribe } from '../../store/types';
 import { Desk } from '../desk';
@@ -11,6 +12,8 @@ import type { Checking } from './checking';
 
 /** The drafts take time to read and room to keep: the thread stays while the workspace is in use. */
 const IDLE_MS = 30 * 60_000;
+
+const VERSIONS = Object.fromEntries(Object.entries(KINDS).map(([kind, { version }]) => [kind, version]));
 
 /** What is to be checked against what. Maps that are the same object as before were not changed. */
 export interface Asked {
@@ -66,6 +69,7 @@ export class Checker {
           .map(({ id, kind, title }) => ({ id, kind, title, path: documentPath(this.dir, kind, id) })),
         news: this.told.news(asked),
         rules: asked.rules.map(({ id }) => id),
+        versions: VERSIONS,
       });
       if (fresh) this.findings.clear();
       this.findings.take(answers);

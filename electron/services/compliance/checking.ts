@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Linter, type News } from '#shared/domain/compliance/linter';
 import type { CheckedRecord, RuleAnswer } from '#shared/domain/compliance/rule';
 import { RULES } from '#shared/domain/compliance/rules';
-import { isKind, KINDS } from '#shared/model/kinds';
+import type { KINDS } from '#shared/model/kinds';
 
 /** Where a record's document lies. */
 export interface DocumentPlace {
@@ -20,6 +20,8 @@ export interface CheckRequest {
   removed: readonly string[];
   news: News;
   rules: readonly string[];
+  /** Today's schema version of every kind that this program knows. */
+  versions: Readonly<Record<string, number>>;
 }
 
 /** Where the Yjs state begins in a file: the last of its fields, and half of it. */
@@ -34,18 +36,27 @@ function parsed(bytes: Buffer): { schema?: unknown; view?: unknown; conflicts?: 
   return JSON.parse(bytes.toString('utf8', 0, at + 1));
 }
 
+type Kinds = typeof KINDS;
+
+/** The schemas of all kinds: only older documents need them, and they take longer to load than all the rules. */
+const kinds = async (): Promise<Kinds> => (await import('#shared/model/kinds')).KINDS;
+
 /**
  * The draft in a document's file, by its kind's schema; null where there is none that this program can read. A view
- * that was written under today's schema has every field as it is to be: only older ones are brought up to it.
+ * that was written under today's schema has every field as it is to be: only others are brought up to it.
  */
-export function readDraft({ id, kind, title, path }: DocumentPlace): CheckedRecord | null {
-  if (!isKind(kind)) return null;
+function readDraft(
+  { id, kind, title, path }: DocumentPlace,
+  version: number,
+): CheckedRecord | null | ((schemas: Kinds) => CheckedRecord | null) {
   try {
     const { schema, view, conflicts = [] } = parsed(readFileSync(path));
-    if (schema === KINDS[kind].version && typeof view === 'object' && view !== null)
-      return { id, kind, title, view, conflicts } as CheckedRecord;
-    const read = KINDS[kind].schema.safeParse(view);
-    return read.success ? ({ id, kind, title, view: read.data, conflicts } as CheckedRecord) : null;
+    const draft = (read: unknown) => ({ id, kind, title, view: read, conflicts }) as CheckedRecord;
+    if (schema === version && typeof view === 'object' && view !== null) return draft(view);
+    return (schemas) => {
+      const read = schemas[kind as keyof Kinds].schema.safeParse(view);
+      return read.success ? draft(read.data) : null;
+    };
   } catch {
     // Gone or torn since it was listed: the store reports that, and mends it.
     return null;
@@ -56,11 +67,23 @@ export function readDraft({ id, kind, title, path }: DocumentPlace): CheckedReco
 export class Checking {
   private readonly linter = new Linter(RULES);
 
-  check({ changed, aside, removed, news, rules }: CheckRequest): RuleAnswer[] {
+  private turn: Promise<unknown> = Promise.resolve();
+
+  /** One request after the other: each builds on what the ones before it told. */
+  check(request: CheckRequest): Promise<RuleAnswer[]> {
+    const answers = this.turn.then(() => this.inTurn(request));
+    this.turn = answers.catch(() => undefined);
+    return answers;
+  }
+
+  private async inTurn(request: CheckRequest): Promise<RuleAnswer[]> {
+    const { changed, aside, removed, news, rules, versions } = request;
     for (const id of removed) this.linter.remove(id);
     for (const { id, title } of aside) this.linter.setAside(id, title);
     for (const place of changed) {
-      const record = readDraft(place);
+      const version = versions[place.kind];
+      const read = version === undefined ? null : readDraft(place, version);
+      const record = typeof read === 'function' ? read(await kinds()) : read;
       if (record) this.linter.put(record);
       else this.linter.setAside(place.id, place.title);
     }

@@ -1,4 +1,5 @@
-import { type Standing, standingAt } from '#shared/domain/compliance/standing';
+import type { Standing } from '#shared/domain/compliance/standing';
+import { standingAt } from '#shared/domain/compliance/standing-at';
 import type { Session } from '../session';
 
 /** Days begin on a quarter of an hour everywhere: what stands now stands until the next one, if nobody signs. */

@@ -1,6 +1,5 @@
-import { plainText } from '#shared/document/blocks';
+import { plainText } from '#shared/document/plain-text';
 import type { RichNode } from '#shared/model/binding/fields';
-import { isTemplateKind } from '#shared/model/template';
 
 /** One thing that is for the user to fill in before a record says enough to be agreed to. */
 export interface ToFill {
@@ -88,7 +87,7 @@ function blanksIn(view: View): ToFill[] {
  * @param required fields that the record's template asks for beside those of its kind
  */
 export function toFill(kind: string, view: View, required: readonly string[] = []): ToFill[] {
-  if (!isTemplateKind(kind)) return [];
+  if (!Object.hasOwn(ALWAYS, kind)) return [];
   const fields = [...new Set(['title', ...(ALWAYS[kind] ?? []), ...required])];
   const missing = fields
     .filter((field) => !says(view[field]))

@@ -1,8 +1,6 @@
-import type { History } from '#shared/domain/acts/history';
-import { readersOf } from '#shared/domain/signoff/readers';
-import { statusOf, type VersionState, type VersionStatus } from '#shared/domain/signoff/versions';
+import type { VersionStatus } from '#shared/domain/signoff/versions';
 
-interface StandingParty {
+export interface StandingParty {
   team: string;
   /** Members whose signature it asks or asked for. */
   signatories: readonly string[];
@@ -35,30 +33,3 @@ export interface Standing {
 
 /** Of a record that was never proposed. */
 export const DRAFT: Standing = { word: 'draft', inForce: null, open: null, rivals: 0 };
-
-const partiesOf = ({ parties }: VersionState, which: (complete: boolean) => boolean): StandingParty[] =>
-  parties
-    .filter(({ complete }) => which(complete))
-    .map(({ team, signatories }) => ({ team, signatories: signatories.map(({ member }) => member) }));
-
-/** Where a record stands at an instant (ISO 8601 UTC). */
-export function standingAt(history: History, record: string, at: string): Standing {
-  const { word, inForce, open, rivals } = statusOf(history, record, at);
-  return {
-    word,
-    inForce: inForce && {
-      number: inForce.number,
-      since: inForce.completedAt,
-      reviewOn: inForce.proposal.reviewOn,
-      expiresOn: inForce.proposal.expiresOn,
-      parties: partiesOf(inForce, () => true),
-      unread: readersOf(history, inForce).flatMap(({ member, readAt }) => (readAt === null ? [member] : [])),
-    },
-    open: open && {
-      at: open.proposal.at,
-      dueOn: open.proposal.dueOn,
-      waiting: partiesOf(open, (complete) => !complete),
-    },
-    rivals: rivals.length,
-  };
-}

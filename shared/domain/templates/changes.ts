@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { plainText } from '#shared/document/blocks';
+import { plainText } from '#shared/document/plain-text';
 import { changesBetween } from '#shared/domain/diff/changes';
 import type { NameOf } from '#shared/domain/diff/values';
 import { changeInWords } from '#shared/domain/diff/words';

@@ -1,4 +1,4 @@
-import { plainText } from '#shared/document/blocks';
+import { plainText } from '#shared/document/plain-text';
 import type { RichNode, RichText } from '#shared/model/binding/fields';
 
 /** A text from one heading of the first two levels to the next; the first may have none. */

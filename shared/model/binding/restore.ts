@@ -1,6 +1,7 @@
 import type * as Y from 'yjs';
 import type { z } from 'zod';
-import { paragraph, plainText } from '#shared/document/blocks';
+import { paragraph } from '#shared/document/blocks';
+import { plainText } from '#shared/document/plain-text';
 import { filing } from '#shared/model/filing';
 import type { Author } from './author';
 import { bindingOf, type RichText } from './fields';

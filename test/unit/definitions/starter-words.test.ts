@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainText } from '#shared/document/blocks';
+import { plainText } from '#shared/document/plain-text';
 import { isComplete } from '#shared/domain/definitions/criteria';
 import { sharedNames } from '#shared/domain/definitions/terms';
 import { Definition } from '#shared/model/definition';

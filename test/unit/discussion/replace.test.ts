@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { type Anchor, anchorOf } from '#shared/document/anchor';
-import { bulletList, paragraph, plainText, richText, text } from '#shared/document/blocks';
+import { bulletList, paragraph, richText, text } from '#shared/document/blocks';
+import { plainText } from '#shared/document/plain-text';
 import { anchoredWords, replaceAnchored, richNode } from '#shared/document/replace';
 import { fragmentOf } from '#shared/model/binding/paths';
 import { readRich, writeRich } from '#shared/model/binding/rich';

@@ -3,7 +3,8 @@ import { updateYFragment, yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { Anchor, anchorOf, resolveAnchor, textBlocks } from '#shared/document/anchor';
-import { bulletList, paragraph, plainText, richText } from '#shared/document/blocks';
+import { bulletList, paragraph, richText } from '#shared/document/blocks';
+import { plainText } from '#shared/document/plain-text';
 import { documentSchema } from '#shared/document/schema';
 import type { RichNode, RichText } from '#shared/model/binding/fields';
 

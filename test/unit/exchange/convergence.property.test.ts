@@ -5,7 +5,7 @@ import { signatoriesOf } from '#shared/domain/acts/history';
 import { findingsOf } from '#shared/domain/compliance/linter';
 import type { CheckedRecord } from '#shared/domain/compliance/rule';
 import { RULES } from '#shared/domain/compliance/rules';
-import { standingAt } from '#shared/domain/compliance/standing';
+import { standingAt } from '#shared/domain/compliance/standing-at';
 import { statusOf, type VersionState } from '#shared/domain/signoff/versions';
 import { type Author, signClient } from '#shared/model/binding/author';
 import { readRecord } from '#shared/model/binding/view';

@@ -1,8 +1,8 @@
 import { Node } from '@tiptap/pm/model';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plainText } from '#shared/document/blocks';
 import { isSafeLink } from '#shared/document/extensions';
+import { plainText } from '#shared/document/plain-text';
 import { documentSchema } from '#shared/document/schema';
 import { importHtml, importMarkdown, titleOfFile } from '#shared/import/document';
 import type { Imported } from '#shared/import/imported';

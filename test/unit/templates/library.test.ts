@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { plainText } from '#shared/document/blocks';
+import { plainText } from '#shared/document/plain-text';
 import { commitmentProblems } from '#shared/domain/commitments/check';
 import { toFill } from '#shared/domain/completeness/to-fill';
 import { checkFlow } from '#shared/domain/process/check';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { heading, paragraph, plainText } from '#shared/document/blocks';
+import { heading, paragraph } from '#shared/document/blocks';
 import { guidance } from '#shared/document/guidance';
+import { plainText } from '#shared/document/plain-text';
 import type { RichNode, RichText } from '#shared/model/binding/fields';
 import { emptyWorkspace, type Workspace } from './service';
 
