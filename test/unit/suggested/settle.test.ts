@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { paragraph, plainText, richText } from '#shared/document/blocks';
+import { paragraph, richText } from '#shared/document/blocks';
+import { plainText } from '#shared/document/plain-text';
 import { suggestedParts } from '#shared/domain/suggested/parts';
 import { settleSuggested } from '#shared/domain/suggested/settle';
 import type { RichText } from '#shared/model/binding/fields';
