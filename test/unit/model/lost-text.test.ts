@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import { paragraph, plainText, richText } from '#shared/document/blocks';
+import { paragraph, richText } from '#shared/document/blocks';
+import { plainText } from '#shared/document/plain-text';
 import { type Author, signClient } from '#shared/model/binding/author';
 import { lostByMerging, noteLost, readLost, settleLost } from '#shared/model/binding/lost-text';
 import { readRecord } from '#shared/model/binding/view';
