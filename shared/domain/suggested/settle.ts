@@ -1,6 +1,7 @@
 import * as Y from 'yjs';
 import type { z } from 'zod';
-import { paragraph, plainText } from '#shared/document/blocks';
+import { paragraph } from '#shared/document/blocks';
+import { plainText } from '#shared/document/plain-text';
 import { type Author, signClient } from '#shared/model/binding/author';
 import { sameJson } from '#shared/model/binding/equal';
 import { bindingOf, type RichText } from '#shared/model/binding/fields';
