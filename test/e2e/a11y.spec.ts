@@ -6,8 +6,6 @@ import { sayWho, startEmpty, test } from './fresh-home';
 import { crmExport } from './leads-file';
 import { goTo, saved } from './worked-example';
 
-const SCHEMES = ['light', 'dark'] as const;
-
 /** Every screen that needs no record. */
 const SCREENS = [
   '/',
@@ -49,121 +47,119 @@ async function visit(page: Page, path: string): Promise<string[]> {
   return axeFindings(page, path);
 }
 
-for (const scheme of SCHEMES) {
-  test(`axe finds nothing in the worked example, ${scheme}`, async ({ host, example }) => {
-    test.setTimeout(240_000);
-    const { page } = await example.start(host);
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    const found: string[] = [];
-    for (const screen of SCREENS) found.push(...(await visit(page, screen)));
-    const records = example.cli('list') as { id: string; kind: string }[];
-    for (const { id, kind } of records) {
-      found.push(...(await visit(page, `/${kind === 'process' ? 'processes' : `${kind}s`}/${id}`)));
-    }
-    for (const path of READING) found.push(...(await visit(page, path)));
-    for (const [key, name] of [
-      ['Control+k', 'the palette'],
-      ['?', 'the keys'],
-      ['n', 'the new dialog'],
-    ] as const) {
-      await goTo(page, '/help');
-      await page.keyboard.press(key);
-      await expect(page.getByRole('dialog')).toBeVisible();
-      found.push(...(await axeFindings(page, name)));
-      await page.keyboard.press('Escape');
-      await expect(page.getByRole('dialog')).toHaveCount(0);
-    }
-    expect(found).toEqual([]);
-  });
-
-  test(`axe finds nothing in the first run and an empty workspace, ${scheme}`, async ({ host, fresh }) => {
-    test.setTimeout(240_000);
-    const { page } = await fresh.start(host);
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    await expect(page.getByRole('heading', { name: 'Who are you?' })).toBeVisible();
-    const found = await axeFindings(page, 'who are you');
-    await sayWho(page);
-    found.push(...(await axeFindings(page, 'how to start')));
-    await page.reload();
-    await startEmpty(page);
-    for (const screen of SCREENS) found.push(...(await visit(page, screen)));
-    expect(found).toEqual([]);
-  });
-
-  test(`axe finds nothing on the way from a change to a signature, ${scheme}`, async ({ host, example }) => {
-    test.setTimeout(240_000);
-    const { page } = await example.start(host);
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    const found: string[] = [];
-    const look = async (where: string): Promise<void> => void found.push(...(await axeFindings(page, where)));
-    const dialog = page.getByRole('dialog');
-    /** Opens a dialog or a menu, looks at it, and closes it by Esc: it must be the nearest thing. */
-    const lookInto = async (button: string | RegExp, role: 'dialog' | 'menu'): Promise<void> => {
-      const opener = page.getByRole('button', { name: button }).first();
-      await opener.click();
-      await expect(page.getByRole(role)).toBeVisible();
-      await look(String(button));
-      await page.keyboard.press('Escape');
-      await expect(page.getByRole(role)).toHaveCount(0);
-      await expect(opener).toBeFocused();
-    };
-
-    await goTo(page, '/agreements/lead-agreement');
-    await lookInto(/^Workspace: /, 'menu');
-    await lookInto('More', 'menu');
-    await page.getByRole('button', { name: 'More', exact: true }).click();
-    await page.getByRole('menuitem', { name: 'Export as PDF…' }).click();
-    await expect(dialog).toBeVisible();
-    await look('export');
+test('axe finds nothing in the worked example', async ({ host, example }) => {
+  test.setTimeout(240_000);
+  const { page } = await example.start(host);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  const found: string[] = [];
+  for (const screen of SCREENS) found.push(...(await visit(page, screen)));
+  const records = example.cli('list') as { id: string; kind: string }[];
+  for (const { id, kind } of records) {
+    found.push(...(await visit(page, `/${kind === 'process' ? 'processes' : `${kind}s`}/${id}`)));
+  }
+  for (const path of READING) found.push(...(await visit(page, path)));
+  for (const [key, name] of [
+    ['Control+k', 'the palette'],
+    ['?', 'the keys'],
+    ['n', 'the new dialog'],
+  ] as const) {
+    await goTo(page, '/help');
+    await page.keyboard.press(key);
+    await expect(page.getByRole('dialog')).toBeVisible();
+    found.push(...(await axeFindings(page, name)));
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Figures' }).first().click();
-    await page.getByRole('button', { name: 'Explain' }).first().click();
-    await page.getByRole('button', { name: 'Edit “Leads handed over”' }).click();
-    await look('a commitment with all that it opens');
-    const target = page.getByRole('textbox', { name: 'Target', exact: true }).first();
-    await target.fill('60');
-    await target.blur();
-    await saved(page);
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+  expect(found).toEqual([]);
+});
 
-    await page
-      .getByRole('link', { name: /^Week of .*: missed\./ })
-      .first()
-      .click();
-    await expect(page.getByRole('grid', { name: 'Leads of this period' })).toBeVisible();
-    await look('a period');
-    await page.getByRole('link', { name: 'Lead agreement' }).click();
+test('axe finds nothing in the first run and an empty workspace', async ({ host, fresh }) => {
+  test.setTimeout(240_000);
+  const { page } = await fresh.start(host);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  await expect(page.getByRole('heading', { name: 'Who are you?' })).toBeVisible();
+  const found = await axeFindings(page, 'who are you');
+  await sayWho(page);
+  found.push(...(await axeFindings(page, 'how to start')));
+  await page.reload();
+  await startEmpty(page);
+  for (const screen of SCREENS) found.push(...(await visit(page, screen)));
+  expect(found).toEqual([]);
+});
 
-    await lookInto('Propose the changes…', 'dialog');
-    await page.getByRole('button', { name: 'Propose the changes…' }).click();
-    await dialog.getByRole('button', { name: /^Propose for/ }).click();
-    await page.getByRole('link', { name: 'Sign…' }).click();
-    await expect(page.getByRole('checkbox', { name: /^I agree to / })).toBeVisible();
-    await look('the signing page');
-    await lookInto('Decline…', 'dialog');
+test('axe finds nothing on the way from a change to a signature', async ({ host, example }) => {
+  test.setTimeout(240_000);
+  const { page } = await example.start(host);
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+  const found: string[] = [];
+  const look = async (where: string): Promise<void> => void found.push(...(await axeFindings(page, where)));
+  const dialog = page.getByRole('dialog');
+  /** Opens a dialog or a menu, looks at it, and closes it by Esc: it must be the nearest thing. */
+  const lookInto = async (button: string | RegExp, role: 'dialog' | 'menu'): Promise<void> => {
+    const opener = page.getByRole('button', { name: button }).first();
+    await opener.click();
+    await expect(page.getByRole(role)).toBeVisible();
+    await look(String(button));
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole(role)).toHaveCount(0);
+    await expect(opener).toBeFocused();
+  };
 
-    await goTo(page, '/people');
-    await lookInto('Add a person…', 'dialog');
-    await goTo(page, '/settings?tab=data');
-    await lookInto('Save a recovery file…', 'dialog');
-    await lookInto('Bring keys back from a recovery file…', 'dialog');
-    if (host === 'browser') {
-      await goTo(page, '/workspaces');
-      await lookInto('Open a folder…', 'dialog');
-    }
+  await goTo(page, '/agreements/lead-agreement');
+  await lookInto(/^Workspace: /, 'menu');
+  await lookInto('More', 'menu');
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Export as PDF…' }).click();
+  await expect(dialog).toBeVisible();
+  await look('export');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Figures' }).first().click();
+  await page.getByRole('button', { name: 'Explain' }).first().click();
+  await page.getByRole('button', { name: 'Edit “Leads handed over”' }).click();
+  await look('a commitment with all that it opens');
+  const target = page.getByRole('textbox', { name: 'Target', exact: true }).first();
+  await target.fill('60');
+  await target.blur();
+  await saved(page);
 
-    await goTo(page, '/leads/import');
-    const file = join(example.home, 'crm.csv');
-    writeFileSync(file, crmExport(new Date()));
-    await page.locator('input[type=file]').setInputFiles(file);
-    await expect(page.getByRole('heading', { name: 'What each column is' })).toBeVisible();
-    await look('import: what is understood');
-    await page.getByRole('button', { name: /^Import \d+ rows/ }).click();
-    await expect(page.getByRole('heading', { name: 'What it changed' })).toBeVisible();
-    await look('import: what it changed');
+  await page
+    .getByRole('link', { name: /^Week of .*: missed\./ })
+    .first()
+    .click();
+  await expect(page.getByRole('grid', { name: 'Leads of this period' })).toBeVisible();
+  await look('a period');
+  await page.getByRole('link', { name: 'Lead agreement' }).click();
 
-    await goTo(page, '/nowhere');
-    await expect(page.getByText('There is nothing here')).toBeVisible();
-    await look('nowhere');
-    expect(found).toEqual([]);
-  });
-}
+  await lookInto('Propose the changes…', 'dialog');
+  await page.getByRole('button', { name: 'Propose the changes…' }).click();
+  await dialog.getByRole('button', { name: /^Propose for/ }).click();
+  await page.getByRole('link', { name: 'Sign…' }).click();
+  await expect(page.getByRole('checkbox', { name: /^I agree to / })).toBeVisible();
+  await look('the signing page');
+  await lookInto('Decline…', 'dialog');
+
+  await goTo(page, '/people');
+  await lookInto('Add a person…', 'dialog');
+  await goTo(page, '/settings?tab=data');
+  await lookInto('Save a recovery file…', 'dialog');
+  await lookInto('Bring keys back from a recovery file…', 'dialog');
+  if (host === 'browser') {
+    await goTo(page, '/workspaces');
+    await lookInto('Open a folder…', 'dialog');
+  }
+
+  await goTo(page, '/leads/import');
+  const file = join(example.home, 'crm.csv');
+  writeFileSync(file, crmExport(new Date()));
+  await page.locator('input[type=file]').setInputFiles(file);
+  await expect(page.getByRole('heading', { name: 'What each column is' })).toBeVisible();
+  await look('import: what is understood');
+  await page.getByRole('button', { name: /^Import \d+ rows/ }).click();
+  await expect(page.getByRole('heading', { name: 'What it changed' })).toBeVisible();
+  await look('import: what it changed');
+
+  await goTo(page, '/nowhere');
+  await expect(page.getByText('There is nothing here')).toBeVisible();
+  await look('nowhere');
+  expect(found).toEqual([]);
+});

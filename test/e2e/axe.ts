@@ -4,16 +4,31 @@ import type { Page } from '@playwright/test';
 /** Longer than any fade: nothing may be judged halfway through one. */
 const FADE_MS = 350;
 
-/** What axe finds on the page as it stands, in one line each. */
+/** What colours can break: the rest of a page is the same in the dark. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** What axe finds on the page as it stands, in the light and in the dark, in one line each. */
 export async function axeFindings(page: Page, where = ''): Promise<string[]> {
+  const light = await findings(page, `${where}, light`, (axe) =>
+    axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']),
+  );
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await findings(page, `${where}, dark`, (axe) => axe.withRules(COLOUR_RULES));
+  await page.emulateMedia({ colorScheme: 'light' });
+  return [...light, ...dark];
+}
+
+async function findings(
+  page: Page,
+  where: string,
+  choose: (axe: AxeBuilder) => AxeBuilder,
+): Promise<string[]> {
   await page.waitForTimeout(FADE_MS);
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    // An open menu belongs to its button; it stands at the end of the page, where nothing cuts it off.
-    .disableRules((await page.getByRole('menu').count()) > 0 ? ['region'] : [])
-    // Otherwise it opens a page of its own, and an application has one window.
-    .setLegacyMode(true)
-    .analyze();
+  // An open menu belongs to its button; it stands at the end of the page, where nothing cuts it off.
+  const menu = (await page.getByRole('menu').count()) > 0;
+  const axe = choose(new AxeBuilder({ page })).disableRules(menu ? ['region'] : []);
+  // Otherwise it opens a page of its own, and an application has one window.
+  const { violations } = await axe.setLegacyMode(true).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(
       ({ target, failureSummary }) => `${where}: ${id} at ${target.join(' ')} — ${failureSummary ?? ''}`,
