@@ -92,7 +92,7 @@ test('headings, lists, tasks, a table, a callout and a toggle are written by key
   for (const type of ['heading', 'bulletList', 'taskList', 'callout', 'table']) expect(types).toContain(type);
   expect(nodes.filter(({ type }) => type === 'tableRow')).toHaveLength(4);
   const heads = nodes.filter(({ type }) => type === 'tableHeader');
-  expect(heads.map(({ attrs }) => attrs?.['colwidth'])).toEqual([null, [expect.any(Number)], null]);
+  expect(heads.map(({ attrs }) => attrs?.['colwidth'] ?? null)).toEqual([null, [expect.any(Number)], null]);
   expect(marksOf(nodes, 'it matters')).toEqual(['bold']);
   const ids = nodes.filter(({ type }) => type === 'paragraph').map(({ attrs }) => attrs?.['id']);
   expect(ids.every((each) => typeof each === 'string')).toBe(true);
