@@ -82,7 +82,7 @@ async function writeAgreement(page: Page): Promise<void> {
   await page.getByRole('option', { name: 'Monday hand-over' }).click();
   await page.getByRole('button', { name: 'Edit “Leads handed over”' }).click();
   // A figure that cannot be promised is named where it stands, and not kept.
-  const target = page.getByRole('textbox', { name: 'Target', exact: true });
+  const target = page.getByRole('textbox', { name: 'Target', exact: true }).first();
   await target.fill('-3');
   await target.blur();
   await expect(page.getByText('Target must not be negative')).toBeVisible();
