@@ -49,7 +49,7 @@ async function compared(app: Application, source: Source): Promise<Compared | nu
   const works = (await findExchange(app))?.context.works ?? inlineWorks;
   const record = await documents.state(source.record);
   const update = Y.mergeUpdates(source.updates);
-  if (await works.tryUpdate(kind, record, update)) return null;
+  if ((await works.tryUpdate(kind, record, update)).fault) return null;
   const doc = new Y.Doc();
   try {
     Y.applyUpdate(doc, record);
