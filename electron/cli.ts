@@ -1,7 +1,9 @@
 import { ORPCError } from '@orpc/client';
 import { Command, CommanderError } from 'commander';
+import { annotationCommands } from './cli/commands/annotations';
 import { checkCommands } from './cli/commands/checks';
 import { exchangeCommands } from './cli/commands/exchange';
+import { figureCommands } from './cli/commands/figures';
 import { leadCommands } from './cli/commands/leads';
 import { recordCommands } from './cli/commands/records';
 import { serveCommand } from './cli/commands/serve';
@@ -26,6 +28,8 @@ function createProgram(): Command {
     workspaceCommands,
     recordCommands,
     leadCommands,
+    annotationCommands,
+    figureCommands,
     checkCommands,
     waiverCommands,
     signoffCommands,

@@ -109,7 +109,7 @@ async function show(session: Session, id: string): Promise<DiscussionState> {
 type Write = (doc: Y.Doc, author: Author) => unknown;
 
 /** Does one thing to a record's discussion as the member who acts here; durable when it resolves. */
-async function change(
+export async function change(
   session: Session,
   id: string,
   right: Needed,

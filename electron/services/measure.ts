@@ -8,13 +8,17 @@ import { keptByQuarter } from '#shared/domain/counting/backtest';
 import { courseOf } from '#shared/domain/counting/course';
 import { rulesInWords } from '#shared/domain/counting/rules-in-words';
 import { attainmentOf } from '#shared/domain/counting/status';
+import { claimsOf } from '#shared/domain/disputes/counted';
 import { instantMeant } from '#shared/domain/schedule/periods';
 import type { Commitment } from '#shared/model/commitment';
+import { type ContestedPeriod, withClaims } from '../measure/claims';
 import type { Ledger } from '../measure/ledger';
-import { leadsOfPeriod, type MeasuredPeriod, measure } from '../measure/measure';
+import { leadsOfPeriod, measure } from '../measure/measure';
 import type { Application } from './application';
+import { disputesAt } from './disputes/reading';
 import { fail } from './fail';
 import { os } from './implement';
+import { contestedIn, withDispute } from './measuring/contested-rows';
 import { depthOf } from './measuring/depth';
 import { asRow } from './measuring/lead-row';
 import { ledgerOf } from './measuring/ledgers';
@@ -68,7 +72,7 @@ const zoneOf = (versions: readonly JudgingVersion[]): string =>
 function reportedPeriod(
   session: Session,
   reports: ReturnType<typeof reportsOf>,
-  period: MeasuredPeriod,
+  period: ContestedPeriod,
   commitment: Commitment,
 ): Period {
   const report = reports.get(period.start.slice(0, 10));
@@ -87,8 +91,7 @@ function stretches(versions: readonly JudgingVersion[], from: number, to: number
 }
 
 /** The versions that judge, and the instants that were asked for, on the clock of the promise. */
-async function asked(app: Application, input: Asked) {
-  const { session } = app;
+async function asked(session: Session, input: Asked) {
   requireAgreement(session, input.id);
   const now = Date.parse(session.now());
   const until = input.at === undefined ? now : meant(input.at, 'UTC', true, 'at');
@@ -105,7 +108,7 @@ async function asked(app: Application, input: Asked) {
 
 /** What lies behind the figures of a commitment, by the version that counts now. */
 async function depth(app: Application, input: Asked & { commitment: string }) {
-  const { versions, from, to, at } = await asked(app, input);
+  const { versions, from, to, at } = await asked(app.session, input);
   const version = versions.at(-1);
   const commitment = version?.commitments.find(({ id }) => id === input.commitment);
   if (!version || !commitment)
@@ -114,12 +117,21 @@ async function depth(app: Application, input: Asked & { commitment: string }) {
 }
 
 /** Every commitment of the version that counts now, each period judged by the version that was in force then. */
-export async function measureAgreement(app: Application, input: Asked): Promise<Measurement> {
-  const { session } = app;
-  const { versions, from, to, at } = await asked(app, input);
-  const ledger = await ledgerOf(app);
+export function measureAgreement(app: Application, input: Asked): Promise<Measurement> {
+  return measureOn(app.session, input, () => ledgerOf(app));
+}
+
+/** The same on a ledger of one's own choosing, such as one that lacks what came in later. */
+export async function measureOn(
+  session: Session,
+  input: Asked,
+  ledgerFor: () => Promise<Ledger>,
+): Promise<Measurement> {
+  const { versions, from, to, at } = await asked(session, input);
+  const ledger = await ledgerFor();
   const current = versions.at(-1);
   const nameOf = await namesOf(session);
+  const disputes = disputesAt(session, input.id, versions, at);
   const commitments: MeasuredCommitment[] = [];
   for (const commitment of current?.commitments ?? []) {
     const periods: Period[] = [];
@@ -140,9 +152,18 @@ export async function measureAgreement(app: Application, input: Asked): Promise<
       );
       const calendar = stretch.version.calendarOf(promise.owedBy);
       outlook = await outlookFor(ledger, promise, calendar, found.periods, at);
-      const seen =
+      const expected =
         outlook === null ? found.periods : byOutlook(promise, found.periods, outlook, ledger.exportedAt);
-      periods.push(...seen.map((period) => reportedPeriod(session, reports, period, promise)));
+      const judged = await withClaims(
+        ledger,
+        promise,
+        calendar,
+        expected,
+        claimsOf(disputes, promise.id),
+        { exportedAt: ledger.exportedAt, missing: found.missing, inForceFrom: stretch.version.from },
+        at,
+      );
+      periods.push(...judged.map((period) => reportedPeriod(session, reports, period, promise)));
       missing = found.missing;
     }
     commitments.push({
@@ -203,7 +224,8 @@ interface AskedLeads {
   at?: string | undefined;
 }
 
-async function leadsBehind(app: Application, input: AskedLeads) {
+/** The leads behind a figure, each with how it counts once settled disputes are minded. */
+export async function leadsBehind(app: Application, input: AskedLeads) {
   const { session } = app;
   requireAgreement(session, input.id);
   const now = Date.parse(session.now());
@@ -227,7 +249,8 @@ async function leadsBehind(app: Application, input: AskedLeads) {
   }
   const calendar = version.calendarOf(commitment.owedBy);
   const ledger = await ledgerOf(app);
-  const { period, leads } = await leadsOfPeriod(ledger, commitment, calendar, start, at, input.missed);
+  const { period, leads } = await leadsOfPeriod(ledger, commitment, calendar, start, at, false);
+  const disputes = disputesAt(session, input.id, versions, at);
   const reports = reportsOf(session, input.id, commitment.id, at);
   const judged = await measure(
     ledger,
@@ -237,7 +260,15 @@ async function leadsBehind(app: Application, input: AskedLeads) {
     version.from,
     reports,
   );
-  const [first] = judged.periods;
+  const [first] = await withClaims(
+    ledger,
+    commitment,
+    calendar,
+    judged.periods,
+    claimsOf(disputes, commitment.id),
+    { exportedAt: ledger.exportedAt, missing: judged.missing, inForceFrom: version.from },
+    at,
+  );
   if (!first)
     throw fail('NOT_FOUND', `No period of ${commitment.title} starts on ${input.period} or holds it.`, {
       field: 'period',
@@ -252,7 +283,9 @@ async function leadsBehind(app: Application, input: AskedLeads) {
       start: new Date(from).toISOString(),
       end: new Date(end).toISOString(),
     })),
-    leads: leads.map((each) => asRow(each, zone, link)),
+    leads: leads
+      .map((each) => withDispute(asRow(each, zone, link), contestedIn(disputes, commitment.id, first.start)))
+      .filter(({ counted }) => !input.missed || !counted),
   };
 }
 

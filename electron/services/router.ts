@@ -1,7 +1,9 @@
+import { annotationsService } from './annotations';
 import { Application, type ApplicationOptions } from './application';
 import { complianceService } from './compliance';
 import { definitionsService } from './definitions';
 import { discussionService } from './discussion';
+import { disputesService } from './disputes';
 import { doctorService } from './doctor';
 import { documentsService } from './documents';
 import { eventsService } from './events';
@@ -19,12 +21,15 @@ import { peopleService } from './people';
 import { playbooksService } from './playbooks';
 import { recordsService } from './records';
 import { responsibilitiesService } from './responsibilities';
+import { restatementsService } from './restatements';
 import { searchService } from './search';
 import { helpService, settingsService } from './settings';
 import { signoffService } from './signoff';
 import { snapshotsService } from './snapshots';
 import { contentService, Uploads, uploadsService } from './sources';
+import { statementsService } from './statements';
 import { suggestedService } from './suggested';
+import { targetsService } from './targets';
 import { templatesService } from './templates/service';
 import { trashService, watchTrash } from './trash';
 import { versionsService } from './versions';
@@ -49,6 +54,11 @@ export function createRouter(app: Application, uploads: Uploads) {
     leads: leadsService(app, uploads),
     importDocs: importDocsService(app, uploads),
     measure: measureService(app),
+    annotations: annotationsService(app),
+    disputes: disputesService(app),
+    statements: statementsService(app),
+    restatements: restatementsService(app),
+    targets: targetsService(app),
     exports: exportsService(app),
     compliance: complianceService(app),
     definitions: definitionsService(app),

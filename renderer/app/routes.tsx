@@ -68,6 +68,11 @@ const tree = root.addChildren([
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/agreements/$id/statements/$statement',
+    component: lazyRouteComponent(() => import('../features/statements/statement-screen'), 'StatementScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/leads',
     component: screen(() => import('../features/leads/leads-screen'), 'LeadsScreen'),
   }),

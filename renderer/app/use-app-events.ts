@@ -25,12 +25,25 @@ function staleAfter(event: AppEvent): Stale[] {
         orpc.records,
         orpc.workspace.status,
         orpc.measure,
+        orpc.disputes,
+        orpc.statements,
+        orpc.restatements,
         orpc.compliance,
         orpc.definitions,
         orpc.playbooks,
       ];
     case 'leads':
-      return [orpc.leads, orpc.measure, orpc.home, orpc.definitions, orpc.compliance];
+      return [
+        orpc.leads,
+        orpc.targets,
+        orpc.measure,
+        orpc.disputes,
+        orpc.statements,
+        orpc.restatements,
+        orpc.home,
+        orpc.definitions,
+        orpc.compliance,
+      ];
     case 'settings':
       return [orpc.settings, orpc.favourites];
     case 'exchange':
@@ -45,6 +58,7 @@ function staleAfter(event: AppEvent): Stale[] {
         orpc.suggested,
         orpc.home,
         orpc.measure,
+        orpc.annotations,
         orpc.search,
         orpc.filing,
         orpc.trash,

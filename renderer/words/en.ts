@@ -1,8 +1,10 @@
 import { agreements } from './en/agreements';
+import { annotations } from './en/annotations';
 import { common } from './en/common';
 import { compliance } from './en/compliance';
 import { definitions } from './en/definitions';
 import { discussion } from './en/discussion';
+import { disputes } from './en/disputes';
 import { editor } from './en/editor';
 import { errors } from './en/errors';
 import { exchange } from './en/exchange';
@@ -19,11 +21,14 @@ import { playbooks } from './en/playbooks';
 import { processes } from './en/processes';
 import { record } from './en/record';
 import { responsibilities } from './en/responsibilities';
+import { restatements } from './en/restatements';
 import { search } from './en/search';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { signoff } from './en/signoff';
+import { statements } from './en/statements';
 import { suggested } from './en/suggested';
+import { targets } from './en/targets';
 import { templates } from './en/templates';
 import { trash } from './en/trash';
 import { versions } from './en/versions';
@@ -32,10 +37,12 @@ import { workspaces } from './en/workspaces';
 /** All words of the application in English, one namespace per feature. */
 export const en = {
   agreements,
+  annotations,
   common,
   compliance,
   definitions,
   discussion,
+  disputes,
   editor,
   errors,
   exchange,
@@ -52,11 +59,14 @@ export const en = {
   processes,
   record,
   responsibilities,
+  restatements,
   search,
   settings,
   shell,
   signoff,
+  statements,
   suggested,
+  targets,
   templates,
   trash,
   versions,

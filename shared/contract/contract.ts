@@ -1,7 +1,9 @@
 import type { ContractRouterClient } from '@orpc/contract';
+import { annotations } from './annotations';
 import { compliance, doctor } from './compliance';
 import { definitions } from './definitions';
 import { discussion } from './discussion';
+import { disputes } from './disputes';
 import { exchange } from './exchange';
 import { exports } from './exports';
 import { favourites } from './favourites';
@@ -14,12 +16,15 @@ import { people } from './people';
 import { playbooks } from './playbooks';
 import { documents, records } from './records';
 import { responsibilities } from './responsibilities';
+import { restatements } from './restatements';
 import { search } from './search';
 import { help, settings } from './settings';
 import { signoff } from './signoff';
 import { snapshots } from './snapshots';
 import { content, events, uploads } from './source';
+import { statements } from './statements';
 import { suggested } from './suggested';
+import { targets } from './targets';
 import { templates } from './templates';
 import { trash } from './trash';
 import { versions } from './versions';
@@ -43,6 +48,11 @@ export const contract = {
   leads,
   importDocs,
   measure,
+  annotations,
+  disputes,
+  statements,
+  restatements,
+  targets,
   exports,
   compliance,
   definitions,

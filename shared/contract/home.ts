@@ -17,17 +17,28 @@ export interface WaitingRecord {
 /**
  * What waits for the member who acts here: to sign for their team, to read what is in force, to agree that it ends,
  * to answer a reason for declining or a mention, to decide on words or changes that somebody suggested, to settle two versions
- * beside each other, to review what is due, or to mend what is waived until soon.
+ * beside each other or what is contested about a lead, to acknowledge figures, to review what is due, or to mend what is
+ * waived until soon.
  */
 export type WaitingForMe = WaitingRecord &
   (
     | { kind: 'sign'; team: string; dueOn: string | null }
     | { kind: 'read' }
-    | { kind: 'settle'; versions: number }
+    | { kind: 'dispute'; versions: number }
     | { kind: 'review'; dueOn: string }
     | { kind: 'waiver'; reason: string; dueOn: string }
     | { kind: 'end'; team: string; reason: string }
     | { kind: 'answer'; reason: string }
+    | {
+        kind: 'settle';
+        who: string;
+        lead: string;
+        text: string;
+        dueOn: string | null;
+        commitment: string;
+        period: string;
+      }
+    | { kind: 'acknowledge'; who: string; from: string; until: string; statement: string }
     | { kind: 'reply' | 'decide'; who: string; text: string; thread: string }
     | { kind: 'suggestion'; who: string; by: string; count: number }
   );

@@ -1,5 +1,7 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
+import type { PeriodStatus } from '#shared/domain/counting/status';
+import type { DisputeStatus } from '#shared/domain/disputes/disputes';
 import { RecordId } from '#shared/model/ids';
 import { LEAD_TIMES, type LeadField, type LeadTime } from '#shared/model/lead';
 import type { DateOrder } from '#shared/model/mapping';
@@ -234,20 +236,22 @@ export const leads = {
     .output(type<{ name: string; bytes: Uint8Array }>()),
 };
 
+/** The other way to count a period, while disputes are not settled. */
+export interface Contested {
+  /** How many leads are contested. */
+  open: number;
+  status: PeriodStatus;
+  numerator: number | null;
+  denominator: number | null;
+  measured: number | null;
+}
+
 /** One judged period, in the words and units of the design. Times are ISO 8601 with offset. */
 export interface Period {
   start: string;
   end: string;
   due: string;
-  status:
-    | 'attained'
-    | 'missed'
-    | 'at risk'
-    | 'in progress'
-    | 'maturing'
-    | 'not applicable'
-    | 'not measurable'
-    | 'no data';
+  status: PeriodStatus;
   numerator: number | null;
   denominator: number | null;
   measured: number | null;
@@ -255,6 +259,8 @@ export interface Period {
   target: number | null;
   /** One sentence with the verdict and its reason. */
   explanation: string;
+  /** While leads of it are contested: how it would stand if all of these went to who contests. */
+  contested?: Contested;
   /** Of a commitment that is reported: who reported the figure, when, and what shows it. */
   report?: { by: string; at: string; evidence: string };
 }
@@ -326,6 +332,8 @@ export interface LeadRow {
   rejectionReason: string | null;
   source: string | null;
   owner: string | null;
+  /** The newest dispute about it for this period. */
+  dispute: { dispute: string; status: DisputeStatus } | null;
   /** Opens the lead in the CRM, when a link pattern is set. */
   link: string | null;
 }

@@ -2,6 +2,7 @@ import type { DecisionLine } from '#shared/contract/discussion';
 import type { Measurement } from '#shared/contract/leads';
 import type { ChangeInWords, Version } from '#shared/contract/signoff';
 import type { DiagramLayout } from '#shared/domain/diagram/layout';
+import type { Annotation } from '#shared/model/discussion';
 
 export type Paper = 'A4' | 'Letter';
 
@@ -32,6 +33,8 @@ export interface ExportRecord {
   measurement?: Measurement;
   /** What was decided in talking about it, oldest first. */
   decisions?: readonly DecisionLine[];
+  /** Of an agreement: words on stretches of time, by their first day. */
+  annotations?: readonly Annotation[];
 }
 
 /** Where a chapter stands in its playbook's tree. */

@@ -1,4 +1,5 @@
 import { englishSpan } from '#shared/domain/calendar/spoken-span';
+import { dateWords } from './format';
 
 /** Every word that exports print, in one place; English now. */
 export const words = {
@@ -129,6 +130,12 @@ export const words = {
     SU: 'Sunday',
   } as Readonly<Record<string, string>>,
 
+  disputes: 'Contested leads',
+  disputeTerms: (days: number, arbiter: string | null) =>
+    `answered within ${days} ${days === 1 ? 'day' : 'days'}${arbiter === null ? '' : `; ${arbiter} decides if both sides differ`}`,
+  notedOnTime: 'Noted',
+  noted: (text: string, from: string, to: string) =>
+    `${text} (${from === to ? dateWords(from) : `${dateWords(from)} – ${dateWords(to)}`})`,
   commitments: 'Commitments',
   noCommitments: 'No commitments are written down yet.',
   untitledCommitment: 'Commitment without a title',

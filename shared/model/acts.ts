@@ -325,6 +325,67 @@ export const Forgetting = z.object({
   lead: Hash,
 });
 
+/** Figures of an agreement as they stood at a cut-off, kept as a blob with their rules and the imports behind them. */
+export const Statement = z.object({
+  ...common,
+  kind: z.literal('statement'),
+  /** The agreement. */
+  record: RecordId,
+  /** First and last day of the periods told of, both included. */
+  from: Day,
+  to: Day,
+  /** As of when they were judged. */
+  cutOff: Instant,
+  /** The blob: a `StatementContent` as canonical JSON. */
+  content: Hash,
+});
+
+/** Its author's team takes note of a statement: these are the figures that both speak of. */
+export const StatementAcknowledged = z.object({
+  ...common,
+  kind: z.literal('statement-acknowledgement'),
+  statement: Hash,
+  team: TeamId,
+});
+
+/** What is claimed of a contested lead: that it counts, that it does not, or that it is none of the period. */
+export const Claim = z.enum(['counts', 'does-not-count', 'left-out']);
+export type Claim = z.infer<typeof Claim>;
+
+/** A team contests how one lead counts in one period of a commitment. */
+export const Dispute = z.object({
+  ...common,
+  kind: z.literal('dispute'),
+  /** The agreement. */
+  record: RecordId,
+  commitment: z.string().min(1).max(64),
+  /** The first day of the period, in the zone of the promise. */
+  period: Day,
+  lead: z.string().min(1).max(300),
+  claim: Claim,
+  team: TeamId,
+  reason: z.string().min(1).max(2000),
+});
+
+/** What the other team says to a dispute. */
+export const DisputeAnswer = z.object({
+  ...common,
+  kind: z.literal('answer'),
+  dispute: Hash,
+  team: TeamId,
+  outcome: z.enum(['accepted', 'rejected']),
+  reason: z.string().min(1).max(2000),
+});
+
+/** What ends a dispute otherwise: the arbiter's word, or that whoever contested takes it back. */
+export const Settlement = z.object({
+  ...common,
+  kind: z.literal('settlement'),
+  dispute: Hash,
+  outcome: z.enum(['upheld', 'dismissed', 'withdrawn']),
+  reason: z.string().max(2000),
+});
+
 /** Every kind of act that this version knows. Others are kept, named and left alone. */
 export const Act = z.discriminatedUnion('kind', [
   Genesis,
@@ -349,6 +410,11 @@ export const Act = z.discriminatedUnion('kind', [
   Waiver,
   WaiverEnded,
   Forgetting,
+  Statement,
+  StatementAcknowledged,
+  Dispute,
+  DisputeAnswer,
+  Settlement,
 ]);
 export type Act = z.infer<typeof Act>;
 export type ActOf<K extends Act['kind']> = Extract<Act, { kind: K }>;

@@ -7,6 +7,15 @@ import { templateOrigin } from './template';
 
 const CalendarDate = z.iso.date('a date is written 2026-01-05');
 
+/** What both sign about leads that one of them contests. */
+export const DisputeTerms = z.object({
+  /** For so many days the other side can answer; then the figures stay as they are. */
+  answerDays: z.number().int().min(1, { error: 'must be at least 1' }).max(366),
+  /** Who has the last word where the other side said no; nobody when null. */
+  arbiter: MemberId.nullable(),
+});
+export type DisputeTerms = z.infer<typeof DisputeTerms>;
+
 /** A service level agreement between teams: its commitments, and what they rest on. */
 export const Agreement = z.object({
   title: z.string().default(''),
@@ -15,6 +24,7 @@ export const Agreement = z.object({
   owner: promise(MemberId.nullable().default(null)),
   effectiveOn: promise(CalendarDate.nullable().default(null)),
   reviewOn: promise(CalendarDate.nullable().default(null)),
+  disputes: promise(DisputeTerms.optional()),
   /** Records that the agreement rests on: frozen with it when it is proposed. */
   processes: list(z.object({ id: RecordId })),
   definitions: list(z.object({ id: RecordId })),

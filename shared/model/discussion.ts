@@ -73,6 +73,17 @@ const Decision = z.object({
 });
 export type Decision = z.infer<typeof Decision>;
 
+/** A word on a stretch of time that figures are read with: “trade fair week”. Both days are included. */
+const Annotation = z.object({
+  id: z.string(),
+  from: z.string().default(''),
+  to: z.string().default(''),
+  text: z.string().default(''),
+  by: z.string().default(''),
+  at: z.string().default(''),
+});
+export type Annotation = z.infer<typeof Annotation>;
+
 /**
  * What is said about one record, and what was decided. A document of its own, beside the record's: whoever may
  * comment need not be allowed to edit, and a comment is no change to what is proposed and signed.
@@ -81,6 +92,7 @@ export const Discussion = z.object({
   record: RecordId.optional(),
   threads: list(Thread),
   decisions: list(Decision),
+  annotations: list(Annotation),
 });
 export type Discussion = z.infer<typeof Discussion>;
 

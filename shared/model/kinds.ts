@@ -25,13 +25,13 @@ export interface RecordKind {
 
 export const KINDS = {
   process: { schema: Process, version: 4, listed: true },
-  agreement: { schema: Agreement, version: 4, listed: true },
+  agreement: { schema: Agreement, version: 5, listed: true },
   definition: { schema: Definition, version: 4, listed: true },
   playbook: { schema: Playbook, version: 4, listed: true },
   template: { schema: Template, version: 1, listed: false },
   calendar: { schema: Calendar, version: 1, listed: false },
   mapping: { schema: Mapping, version: 2, listed: false },
-  discussion: { schema: Discussion, version: 1, listed: false },
+  discussion: { schema: Discussion, version: 2, listed: false },
   compliance: { schema: Compliance, version: 1, listed: false },
   suggested: { schema: Suggested, version: 1, listed: false },
   workspace: { schema: Workspace, version: 2, listed: false },

@@ -133,6 +133,27 @@ describe('verify', () => {
     expect(said).toContain(hash);
   });
 
+  it('names a changed letter in a dispute, and in figures that were frozen', async () => {
+    const { commitments } = await accord.json<{ commitments: { id: string; metric: string }[] }>(
+      'measure',
+      'lead-agreement',
+    );
+    const commitment = commitments.find(({ metric }) => metric === 'count')?.id ?? '';
+    await accord.json(
+      ...['contest', 'lead-agreement', '--commitment', commitment, '--period', '2026-01-05'],
+      ...['--lead', 'L-01001', '--claim', 'left-out', '--reason', 'A test lead.', '--as', 'ben-okafor'],
+    );
+    await accord.json('state', 'lead-agreement', '--from', '2026-01-05', '--to', '2026-03-29');
+    changeLetter(fileOf(find(({ kind }) => kind === 'dispute').hash), 'A test lead', 'A best lead');
+    const statement = find(({ kind }) => kind === 'statement');
+    if (statement.kind !== 'statement') throw new Error('no statement');
+    changeLetter(blobOf(statement.content), '"numerator":52', '"numerator":53');
+    const said = await problems();
+    expect(said).toContain('This act was altered');
+    expect(said).toContain('a dispute about a lead by Ben Okafor');
+    expect(said).toMatch(/^lead-agreement: The figures frozen with a statement of figures .* were changed/m);
+  });
+
   it('names signatures that were swapped', async () => {
     const [anna, ben] = [find(signatureBy('anna-berg')), find(signatureBy('ben-okafor'))];
     const parts = [anna, ben].map(

@@ -1,8 +1,9 @@
 import type { DecisionLine } from '#shared/contract/discussion';
+import { inTime } from '#shared/domain/annotations/annotations';
 import { readDiscussion } from '#shared/domain/discussion/edit';
 import { openSuggestions, type ThreadState } from '#shared/domain/discussion/threads';
 import type { OpenSuggestions } from '#shared/domain/signoff/hints';
-import { discussionId } from '#shared/model/discussion';
+import { type Annotation, discussionId } from '#shared/model/discussion';
 import { keptWhileUnchanged } from '../kept';
 import type { Session } from '../session';
 
@@ -11,6 +12,8 @@ export interface Said {
   record: string;
   threads: ThreadState[];
   decisions: DecisionLine[];
+  /** By their first day. */
+  annotations: Annotation[];
 }
 
 /** A discussion as it was read last; read again only when it changed, so that Home need not read all of them. */
@@ -24,13 +27,15 @@ const read = keptWhileUnchanged(async (session: Session, id: string) => {
     decisions: [...view.decisions].sort((a, b) =>
       a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1,
     ),
+    annotations: inTime(view.annotations),
   };
 });
 
 /** What is said about a record; nothing when nobody said anything yet. */
 export async function discussionOf(session: Session, record: string): Promise<Said> {
   const id = discussionId(record);
-  if (session.store.documents.kindOf(id) !== 'discussion') return { record, threads: [], decisions: [] };
+  if (session.store.documents.kindOf(id) !== 'discussion')
+    return { record, threads: [], decisions: [], annotations: [] };
   const said = await read(session, id);
   return { ...said, record: said.record ?? record };
 }

@@ -65,10 +65,14 @@ async function measured(
   }
 }
 
-/** With what was decided in talking about it. */
-async function withDecisions(session: Session, record: ExportRecord): Promise<ExportRecord> {
-  const { decisions } = await discussionOf(session, record.id);
-  return decisions.length > 0 ? { ...record, decisions } : record;
+/** With what was decided in talking about it, and what was noted on its figures. */
+async function withSaid(session: Session, record: ExportRecord): Promise<ExportRecord> {
+  const { decisions, annotations } = await discussionOf(session, record.id);
+  return {
+    ...record,
+    ...(decisions.length > 0 ? { decisions } : {}),
+    ...(annotations.length > 0 ? { annotations } : {}),
+  };
 }
 
 /** A chapter that says why it shows nothing. */
@@ -159,7 +163,7 @@ export async function collect(app: Application, asked: Asked): Promise<Collected
   const at = instantOf(session, asked.at);
   const versions = new Versions(session, at);
   const load = async (id: string) =>
-    withDecisions(session, await measured(app, await versions.record(id), asked.at));
+    withSaid(session, await measured(app, await versions.record(id), asked.at));
   const parts: BundlePart[] = [];
   for (const id of ids) parts.push(await partOf(session, await load(id), load));
   const records = recordsOf({ parts });

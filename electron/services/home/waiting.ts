@@ -8,6 +8,7 @@ import { signsFor } from '#shared/domain/signoff/who';
 import type { Application } from '../application';
 import { inUse } from '../records';
 import type { Session } from '../session';
+import { aboutFigures } from './about-figures';
 import { asked } from './asked';
 import { suggestedTo } from './suggested';
 
@@ -122,6 +123,7 @@ export async function waiting(app: Application, view: View = 'me'): Promise<Wait
       mine: [
         ...mine,
         ...waiversOf(session, me),
+        ...(await aboutFigures(session, me)),
         ...(await asked(session, me)),
         ...(await suggestedTo(app, me)),
       ],
@@ -135,6 +137,7 @@ export async function waiting(app: Application, view: View = 'me'): Promise<Wait
       const all = [
         ...own,
         ...waiversOf(session, each),
+        ...(await aboutFigures(session, each)),
         ...(await asked(session, each)),
         ...(await suggestedTo(app, each)),
       ];

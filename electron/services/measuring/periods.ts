@@ -1,5 +1,6 @@
 import type { Period } from '#shared/contract/leads';
 import type { Commitment } from '#shared/model/commitment';
+import type { ContestedPeriod } from '../../measure/claims';
 import type { MeasuredPeriod } from '../../measure/measure';
 
 /** States in which nothing was counted: a zero would be a claim. */
@@ -11,7 +12,7 @@ const isSilent = (metric: Commitment['metric'], { status }: MeasuredPeriod): boo
 
 /** A measured period as the contract tells it. */
 export const asPeriod = (
-  period: MeasuredPeriod,
+  period: ContestedPeriod,
   { metric }: Pick<Commitment, 'metric'>,
   report?: Period['report'],
 ): Period => ({
@@ -24,5 +25,16 @@ export const asPeriod = (
   measured: period.measured,
   target: period.target.value,
   explanation: period.explanation,
+  ...(period.contested
+    ? {
+        contested: {
+          open: period.contested.open,
+          status: period.contested.status,
+          numerator: period.contested.numerator,
+          denominator: metric === 'count' ? period.contested.numerator : period.contested.denominator,
+          measured: period.contested.measured,
+        },
+      }
+    : {}),
   ...(report ? { report } : {}),
 });

@@ -2,9 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import { workCalendar } from '#shared/domain/calendar/holidays';
 import type { WorkCalendar } from '#shared/domain/calendar/working-time';
 import { statusOf, type VersionState } from '#shared/domain/signoff/versions';
+import { DisputeTerms } from '#shared/model/agreement';
 import { Calendar } from '#shared/model/calendar';
 import { Commitment } from '#shared/model/commitment';
-import type { ViewOf } from '#shared/model/kinds';
 import { type FrozenContent, readFrozen } from '../frozen';
 import type { Session } from '../session';
 
@@ -15,6 +15,8 @@ export interface JudgingVersion {
   /** From when on it holds, epoch milliseconds; null for a draft. */
   from: number | null;
   commitments: Commitment[];
+  /** What it says about contested leads, where it says something. */
+  disputes: DisputeTerms | undefined;
   calendarOf(team: string): WorkCalendar;
 }
 
@@ -49,16 +51,22 @@ const whole = (view: Record<string, unknown>): Commitment[] =>
     return parsed.success ? [parsed.data] : [];
   });
 
+/** What a version says about contested leads. */
+const disputesIn = (view: Record<string, unknown>): DisputeTerms | undefined =>
+  DisputeTerms.safeParse(view.disputes).data;
+
 /** The draft, judged as if it held: what a promise would have meant before anybody signs it. */
 export async function draftOf(session: Session, id: string, at: number): Promise<JudgingVersion> {
   const { documents } = session.store;
   const calendars = await Promise.all(
     documents.list().flatMap((record) => (record.kind === 'calendar' ? [documents.view(record.id)] : [])),
   );
+  const { view } = await documents.view(id);
   return {
     number: null,
     from: null,
-    commitments: whole((await documents.view(id)).view),
+    commitments: whole(view),
+    disputes: disputesIn(view),
     calendarOf: calendarsFrom(calendars, new Date(at).getUTCFullYear()),
   };
 }
@@ -73,11 +81,13 @@ async function frozenVersion(
     if (kind === 'agreement' || kind === 'calendar') contents.push(await readFrozen(session, contentHash));
   }
   const [agreement] = contents;
+  const view = agreement?.view ?? {};
   const day = Temporal.PlainDate.from(proposal.effectiveOn);
   return {
     number,
     from: day.toZonedDateTime({ timeZone: proposal.timeZone }).epochMilliseconds,
-    commitments: whole((agreement?.view ?? {}) as ViewOf<'agreement'>),
+    commitments: whole(view),
+    disputes: disputesIn(view),
     calendarOf: calendarsFrom(
       contents.filter(({ kind }) => kind === 'calendar'),
       new Date(at).getUTCFullYear(),

@@ -28,6 +28,12 @@ const NOUNS: Readonly<Record<string, string>> = {
   leads: 'an import of leads',
   waiver: 'a waiver',
   'waiver-end': 'the end of a waiver',
+  report: 'a reported figure',
+  statement: 'a statement of figures',
+  'statement-acknowledgement': 'the acknowledgement of a statement of figures',
+  dispute: 'a dispute about a lead',
+  answer: 'the answer to a dispute',
+  settlement: 'the settlement of a dispute',
 };
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');

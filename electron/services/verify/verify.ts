@@ -9,13 +9,20 @@ import { fileProblems, unreadProblems } from './files';
 
 const isProposal = (act: KnownAct | undefined): act is Known<'proposal'> => act?.kind === 'proposal';
 
+/** The acts that an act answers, beside those that its author had seen. */
+function namedBy(act: KnownAct): string[] {
+  if ('proposal' in act) return [act.proposal];
+  if (act.kind === 'statement-acknowledgement') return [act.statement];
+  return 'dispute' in act ? [act.dispute] : [];
+}
+
 /** Acts that others had seen, or this device, and that are gone. */
 function missingActs(session: Session): VerifyProblem[] {
   const present = session.store.acts.all();
   const missing = new Map<string, KnownAct>();
   for (const act of session.history.byHash.values()) {
     for (const head of act.heads) if (!present.has(head)) missing.set(head, act);
-    if ('proposal' in act && !present.has(act.proposal)) missing.set(act.proposal, act);
+    for (const named of namedBy(act)) if (!present.has(named)) missing.set(named, act);
   }
   return [
     ...[...missing].map(([hash, by]) => ({
@@ -70,6 +77,26 @@ async function evidenceProblems(session: Session): Promise<VerifyProblem[]> {
               problem: `${what} ${changed ? 'was changed' : 'is missing'} (blobs/${hash.slice(0, 2)}/${hash}).`,
             },
           ];
+        },
+      );
+    }),
+  );
+  return found.flat();
+}
+
+/** Statements whose frozen figures are gone or were changed. */
+async function statementProblems(session: Session): Promise<VerifyProblem[]> {
+  const found = await Promise.all(
+    session.history.acts.map(async (act): Promise<VerifyProblem[]> => {
+      if (act.kind !== 'statement') return [];
+      const { content, record } = act;
+      return session.store.blobs.get(content).then(
+        () => [],
+        (error: unknown) => {
+          const changed = error instanceof StoreError && error.code === 'CORRUPT';
+          const what = `The figures frozen with ${describeAct(session, { ...act })}`;
+          const where = `blobs/${content.slice(0, 2)}/${content}`;
+          return [{ record, problem: `${what} ${changed ? 'were changed' : 'are missing'} (${where}).` }];
         },
       );
     }),
@@ -152,6 +179,7 @@ export async function verify(
     ...missingActs(session),
     ...frozen.flat(),
     ...(await evidenceProblems(session)),
+    ...(await statementProblems(session)),
     ...signatureProblems(session),
     ...replayedProposals(session),
   ];

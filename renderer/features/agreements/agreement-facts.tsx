@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Agreement } from '#shared/model/agreement';
+import type { Agreement, DisputeTerms } from '#shared/model/agreement';
 import { orpc } from '../../app/api';
 import { ConflictNote } from '../../app/document/conflict-note';
 import { type PromiseField, useList, usePromise } from '../../app/document/fields';
@@ -12,6 +12,7 @@ import { recordLink } from '../../app/record-link';
 import { useTeams } from '../../app/use-teams';
 import { DateField } from '../../ui/date-field';
 import { dayOf } from '../../ui/dates';
+import { DisputeTermsFields } from '../disputes/dispute-terms';
 import { useLocale } from '../measurement/use-locale';
 import classes from './agreement-facts.module.css';
 
@@ -31,6 +32,8 @@ export function AgreementFacts({ session, view, disabled }: Props) {
   const owner = usePromise<string | null>(session, 'owner');
   const effectiveOn = usePromise<string | null>(session, 'effectiveOn');
   const reviewOn = usePromise<string | null>(session, 'reviewOn');
+  const { t: disputeWords } = useTranslation('disputes');
+  const disputes = usePromise<DisputeTerms | undefined>(session, 'disputes');
   const nameOf = (id: string | null): string =>
     id ? (people.data?.find((each) => each.id === id)?.name ?? id) : t('facts.nobody');
   const day = (date: string | null): string => (date ? dayOf(date, { locale }) : t('facts.noDate'));
@@ -99,6 +102,14 @@ export function AgreementFacts({ session, view, disabled }: Props) {
             error={wrongOrder ? t('facts.dateOrder') : null}
           />
         )}
+      </Fact>
+      <Fact
+        label={disputeWords('terms.title')}
+        field={disputes}
+        say={(terms) => (terms ? `${terms.answerDays}, ${nameOf(terms.arbiter)}` : t('facts.nothing'))}
+        disabled={disabled}
+      >
+        <DisputeTermsFields terms={view.disputes} write={disputes.write} disabled={disabled} />
       </Fact>
       <LinkedRecords
         session={session}

@@ -1,7 +1,10 @@
 import { useParams } from '@tanstack/react-router';
+import { DisputeList } from '../disputes/dispute-list';
 import { RecordFrame } from '../record/record-frame';
 import { RecordScreen } from '../record/record-screen';
 import { RecordPurpose, RecordText } from '../record/record-text';
+import { RestatementList } from '../restatements/restatement-list';
+import { StatementList } from '../statements/statement-list';
 import { AgreementCovers } from './agreement-covers';
 import { AgreementFacts } from './agreement-facts';
 import { Commitments } from './commitments';
@@ -19,6 +22,9 @@ export function AgreementScreen() {
             <RecordPurpose record={record} />
             <AgreementFacts session={live.session} view={view} disabled={disabled} />
             <Commitments live={live} view={view} />
+            <DisputeList agreement={id} />
+            <RestatementList agreement={id} />
+            <StatementList agreement={id} />
             <AgreementCovers view={view} />
             <RecordText record={record} />
           </RecordFrame>

@@ -11,9 +11,11 @@ import { useScreenActions } from '../../app/screen-actions';
 import { useTeams } from '../../app/use-teams';
 import { ErrorState } from '../../ui/error-state';
 import { offerUndo } from '../../ui/offer-undo';
+import { NoteList } from '../annotations/note-list';
 import { CommitmentFigures } from '../measurement/commitment-figures';
 import { datesOf, LAST_TWELVE, type Range } from '../measurement/range';
 import { RangePicker } from '../measurement/range-picker';
+import { TargetDialog } from '../targets/target-dialog';
 import { CommitmentCard } from './commitment-card';
 import { fillPreset, PRESETS, type Preset } from './presets';
 import { useWorkTimeZone } from './time-zones';
@@ -61,6 +63,7 @@ export function Commitments({ live, view }: Props) {
         </Title>
         {view.commitments.length > 0 && <RangePicker value={range} onChange={setRange} />}
       </Group>
+      {view.commitments.length > 0 && <NoteList agreement={session.id} />}
       <Stack gap={12}>
         {view.commitments.length === 0 && <Text c="dimmed">{t('commitments.none')}</Text>}
         {view.commitments.map((draft, at) => {
@@ -121,14 +124,15 @@ function AddCommitment({ live, view, onAdded }: Props & { onAdded: (id: string) 
   const parties = view.parties.length > 1 ? view.parties : teams.map(({ id }) => id);
   const { from, to } = sidesOf(parties, (id) => team(id).name);
   const names = { from: team(from).name, to: team(to).name };
-  const add = (preset: Preset): void => {
+  const [workingOut, setWorkingOut] = useState(false);
+  const add = (preset: Preset, value?: number): void => {
     const like = view.commitments[0]?.schedule;
     const timeZone = like?.timeZone ?? workZone;
     // Last year's leads, too, can say how likely the promise is to be kept.
     const start = like?.start ?? `${new Date().getFullYear() - 1}-01-01`;
     const title = t(`presets.titles.${preset}`);
     const id = list.add(undefined, undefined, (path) =>
-      fillPreset(session, path, preset, { from, to, timeZone, start, title }),
+      fillPreset(session, path, preset, { from, to, timeZone, start, title, ...(value ? { value } : {}) }),
     );
     onAdded(id);
   };
@@ -140,20 +144,33 @@ function AddCommitment({ live, view, onAdded }: Props & { onAdded: (id: string) 
     })),
   );
   return (
-    <Menu position="bottom-start" width={460}>
-      <Menu.Target>
-        <Button variant="default" leftSection={<IconPlus size={16} />} style={{ alignSelf: 'flex-start' }}>
-          {t('commitments.add')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{t('commitments.addTitle')}</Menu.Label>
-        {PRESETS.map((preset) => (
-          <Menu.Item key={preset} onClick={() => add(preset)}>
-            {t(`presets.${preset}`, names)}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      {workingOut && (
+        <TargetDialog
+          onClose={() => setWorkingOut(false)}
+          onUse={(leads) => {
+            setWorkingOut(false);
+            add('count', leads);
+          }}
+        />
+      )}
+      <Menu position="bottom-start" width={460}>
+        <Menu.Target>
+          <Button variant="default" leftSection={<IconPlus size={16} />} style={{ alignSelf: 'flex-start' }}>
+            {t('commitments.add')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>{t('commitments.addTitle')}</Menu.Label>
+          <Menu.Item onClick={() => setWorkingOut(true)}>{t('commitments.workOut')}</Menu.Item>
+          <Menu.Divider />
+          {PRESETS.map((preset) => (
+            <Menu.Item key={preset} onClick={() => add(preset)}>
+              {t(`presets.${preset}`, names)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+    </>
   );
 }

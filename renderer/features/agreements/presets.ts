@@ -23,6 +23,8 @@ export interface PresetSetting {
   /** First day on which an occurrence may fall. */
   start: string;
   title: string;
+  /** Another figure than the usual one, of a number of leads. */
+  value?: number;
 }
 
 /** The fields that a preset gives a new commitment; what it leaves out keeps its default. */
@@ -42,13 +44,16 @@ interface Filled {
 const ratio = (value: number): Target => ({ bound: 'atLeast', value, unit: 'ratio' });
 
 /** The fields of a preset, between two teams. */
-export function presetFields(preset: Preset, { from, to, timeZone, start }: PresetSetting): Filled {
+export function presetFields(
+  preset: Preset,
+  { from, to, timeZone, start, value = 50 }: PresetSetting,
+): Filled {
   const schedule: Schedule = { rrule: weeklyRule(['MO']), time: '09:00', timeZone, start, except: [] };
   const owes = { owedBy: from, owedTo: to, schedule };
   const back = { owedBy: to, owedTo: from, schedule };
   switch (preset) {
     case 'count':
-      return { ...owes, metric: 'count', target: { bound: 'atLeast', value: 50, unit: 'leads' } };
+      return { ...owes, metric: 'count', target: { bound: 'atLeast', value, unit: 'leads' } };
     case 'share':
       return { ...owes, metric: 'share', of: 'fit', target: ratio(0.6) };
     case 'timeliness':

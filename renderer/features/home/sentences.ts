@@ -60,11 +60,20 @@ export function homeSentences(t: TFunction<'home'>, untitled: string) {
         return t('told.edited', { title: change.title || untitled });
       default: {
         // Each sentence takes of these what it says.
-        const empty = { name: '', team: '', title: '', reason: '', from: '', until: '', period: '' };
-        const { who, name, team, title, reason, from, until, period } = { ...empty, ...change };
+        const empty = {
+          name: '',
+          team: '',
+          title: '',
+          reason: '',
+          from: '',
+          until: '',
+          period: '',
+          lead: '',
+        };
+        const { who, name, team, title, reason, from, until, period, lead } = { ...empty, ...change };
         const day = (iso: string): string => (iso === '' ? '' : dayOf(iso));
         const days = { from: day(from), until: day(until), period: day(period) };
-        return t(`told.${change.code}`, { who, name, team, title, reason, ...days });
+        return t(`told.${change.code}`, { who, name, team, title, reason, lead, ...days });
       }
     }
   };

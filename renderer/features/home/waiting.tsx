@@ -23,10 +23,20 @@ export interface WaitingProps {
 }
 
 /** Where the line's verb is done: in its record, but for what is seen to elsewhere. */
-const doneAt = (item: WaitingForMe): LinkProps =>
-  item.kind === 'waiver'
-    ? ({ to: '/findings', search: { view: 'waived' } } as LinkProps)
-    : (recordLink(item.recordKind, item.record) as LinkProps);
+function doneAt(item: WaitingForMe): LinkProps {
+  const { record: id } = item;
+  if (item.kind === 'waiver') return { to: '/findings', search: { view: 'waived' } } as LinkProps;
+  if (item.kind === 'dispute') {
+    const { commitment, period } = item;
+    const params = { id, commitment, period };
+    return { to: '/agreements/$id/measure/$commitment/$period', params } as LinkProps;
+  }
+  if (item.kind === 'acknowledge') {
+    const params = { id, statement: item.statement };
+    return { to: '/agreements/$id/statements/$statement', params } as LinkProps;
+  }
+  return recordLink(item.recordKind, id) as LinkProps;
+}
 
 /** On top of Home: each line with its verb. What waits for others stands below, quietly. */
 export function Waiting({ forMe, forOthers, team, choice }: WaitingProps) {
@@ -48,6 +58,10 @@ export function Waiting({ forMe, forOthers, team, choice }: WaitingProps) {
         return t('endFor', { team: item.team, reason: item.reason });
       case 'answer':
         return t('declinedBecause', { reason: item.reason });
+      case 'dispute':
+        return t('contested', { who: item.who, lead: item.lead, text: item.text });
+      case 'acknowledge':
+        return t('statesFigures', { who: item.who, from: dayOf(item.from), until: dayOf(item.until) });
       case 'reply':
         return t('asksYou', { who: item.who, text: item.text });
       case 'suggestion':
@@ -73,7 +87,7 @@ export function Waiting({ forMe, forOthers, team, choice }: WaitingProps) {
           <ul className={classes.list}>
             {forMe.map((item) => (
               <Line
-                key={`${item.kind}${item.record}${item.whom}${'thread' in item ? item.thread : 'by' in item ? item.by : ''}${'reason' in item ? item.reason : ''}`}
+                key={`${item.kind}${item.record}${item.whom}${detailOf(item)}`}
                 item={item}
                 text={said(item)}
               >
@@ -115,6 +129,15 @@ export function Waiting({ forMe, forOthers, team, choice }: WaitingProps) {
       )}
     </>
   );
+}
+
+/** What tells two lines of one kind about one record apart. */
+function detailOf(item: WaitingForMe): string {
+  if (item.kind === 'dispute') return `${item.commitment} ${item.period} ${item.lead}`;
+  if (item.kind === 'acknowledge') return item.statement;
+  if ('thread' in item) return item.thread;
+  if ('by' in item) return item.by;
+  return 'reason' in item ? item.reason : '';
 }
 
 interface LineProps {

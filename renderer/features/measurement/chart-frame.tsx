@@ -9,10 +9,12 @@ interface Props {
   chart: ReactNode;
   /** The same figures in words. */
   table: ReactNode;
+  /** What stands below either of them. */
+  below?: ReactNode;
 }
 
 /** A chart with the table behind it, to be saved as a picture. */
-export function ChartFrame({ title, chart, table }: Props) {
+export function ChartFrame({ title, chart, table, below }: Props) {
   const { t } = useTranslation('measurement');
   const [view, setView] = useState<'chart' | 'table'>('chart');
   const drawing = useRef<HTMLDivElement>(null);
@@ -46,6 +48,7 @@ export function ChartFrame({ title, chart, table }: Props) {
         )}
       </Group>
       {view === 'chart' ? <div ref={drawing}>{chart}</div> : table}
+      {below}
     </Stack>
   );
 }

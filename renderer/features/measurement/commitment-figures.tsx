@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { MeasuredCommitment, Period } from '#shared/contract/leads';
 import type { ErrorBudget } from '#shared/model/commitment';
 import { part } from '../../app/part';
+import { NotesLegend } from '../annotations/notes-legend';
+import { usePeriodNotes } from '../annotations/use-period-notes';
 import { useColumnWords } from '../leads/column-words';
 import { ChartFrame } from './chart-frame';
 import { OutlookLine, useCourseWords } from './course-line';
@@ -110,6 +112,7 @@ function Figures({
   periods,
 }: Pick<Props, 'agreement' | 'commitment'> & { periods: Period[] }) {
   const navigate = useNavigate();
+  const notes = usePeriodNotes(agreement, periods);
   return (
     <ChartFrame
       title={commitment.title}
@@ -118,6 +121,7 @@ function Figures({
           <PeriodsChart
             commitment={commitment}
             periods={periods}
+            notes={notes}
             onOpen={(period) =>
               void navigate({
                 to: '/agreements/$id/measure/$commitment/$period',
@@ -127,7 +131,8 @@ function Figures({
           />
         </Suspense>
       }
-      table={<PeriodsTable agreement={agreement} commitment={commitment} periods={periods} />}
+      table={<PeriodsTable agreement={agreement} commitment={commitment} periods={periods} notes={notes} />}
+      below={<NotesLegend notes={notes} />}
     />
   );
 }

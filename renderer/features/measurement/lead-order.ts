@@ -1,7 +1,7 @@
 import type { LeadRow } from '#shared/contract/leads';
 import { decidedAt } from './lead-line';
 
-export type LeadFilter = 'all' | 'missed' | 'rejected';
+export type LeadFilter = 'all' | 'missed' | 'rejected' | 'contested';
 export type LeadSort = 'handedOver' | 'decided' | 'lead' | 'longest';
 
 const byText = (a: string | null, b: string | null): number => {
@@ -33,10 +33,15 @@ const ORDERS: Record<LeadSort, (a: LeadRow, b: LeadRow) => number> = {
   },
 };
 
+const SHOWN: Record<LeadFilter, (lead: LeadRow) => boolean> = {
+  all: () => true,
+  missed: ({ counted }) => !counted,
+  rejected: ({ disqualifiedAt }) => disqualifiedAt !== null,
+  contested: ({ dispute }) => dispute !== null,
+};
+
 /** The leads a person asked to see, in the order asked for; equals stay in order of their id. */
 export function chosenLeads(leads: readonly LeadRow[], filter: LeadFilter, sort: LeadSort): LeadRow[] {
-  const shown = leads.filter((lead) =>
-    filter === 'missed' ? !lead.counted : filter === 'rejected' ? lead.disqualifiedAt !== null : true,
-  );
+  const shown = leads.filter((lead) => SHOWN[filter](lead));
   return shown.sort((a, b) => ORDERS[sort](a, b) || ORDERS.lead(a, b));
 }

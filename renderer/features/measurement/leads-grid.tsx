@@ -26,14 +26,22 @@ interface Props {
   due: string;
   clock: Clock;
   locale: string;
+  /** Told which lead the arrows or the pointer chose. */
+  onChoose?: (lead: LeadRow) => void;
 }
 
 /** The leads of a period: one row each, only those in sight are drawn. Arrows move, Enter opens the lead in the CRM. */
-export function LeadsGrid({ leads, working, due, clock, locale }: Props) {
+export function LeadsGrid({ leads, working, due, clock, locale, onChoose }: Props) {
   const { t } = useTranslation('measurement');
+  const { t: disputes } = useTranslation('disputes');
   const scroller = useRef<HTMLDivElement>(null);
   const id = useId();
   const [active, setActive] = useState(0);
+  const choose = (at: number): void => {
+    setActive(at);
+    const lead = leads[at];
+    if (lead) onChoose?.(lead);
+  };
   const current = Math.min(active, leads.length - 1);
   const rows = useVirtualizer({
     count: leads.length,
@@ -59,7 +67,7 @@ export function LeadsGrid({ leads, working, due, clock, locale }: Props) {
     if (event.key === 'Enter' && link) window.open(link, '_blank', 'noreferrer');
     else if (next !== null) {
       event.preventDefault();
-      setActive(next);
+      choose(next);
       rows.scrollToIndex(next);
     }
   };
@@ -98,7 +106,7 @@ export function LeadsGrid({ leads, working, due, clock, locale }: Props) {
               aria-selected={item.index === current}
               data-active={item.index === current || undefined}
               style={{ transform: `translateY(${item.start}px)`, height: ROW }}
-              onMouseDown={() => setActive(item.index)}
+              onMouseDown={() => choose(item.index)}
             >
               <div role="gridcell" tabIndex={-1} className={classes['id']}>
                 {lead.link ? (
@@ -123,6 +131,11 @@ export function LeadsGrid({ leads, working, due, clock, locale }: Props) {
                 <Text fz="sm" fw={500} c={lead.counted ? 'var(--accord-good)' : 'var(--accord-bad)'} span>
                   {lead.counted ? `✓ ${t('lead.counted')}` : `✕ ${t('lead.missed')}`}
                 </Text>
+                {lead.dispute && (
+                  <Text fz={11} fw={600} span ml={6}>
+                    {disputes(`short.${lead.dispute.status}`)}
+                  </Text>
+                )}
                 {lead.reason !== english.verdicts.counted && (
                   <Tooltip label={lead.reason} multiline maw={320}>
                     <Text fz={11} c="dimmed" truncate>

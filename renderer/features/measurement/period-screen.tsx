@@ -12,6 +12,9 @@ import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { PeriodMark } from '../../ui/period-mark';
 import { TeamMark } from '../../ui/team-mark';
+import { ContestButton } from '../disputes/contest-button';
+import { ContestedNote } from '../disputes/contested-note';
+import { DisputeList } from '../disputes/dispute-list';
 import { NotMeasurable } from './commitment-figures';
 import { absolute, addDays, dayAndTime, today } from './dates';
 import { type Clock, LeadLegend } from './lead-line';
@@ -141,9 +144,11 @@ function PeriodPage({ id, crumbs, commitment, period, version, before, after }: 
           </Text>
           <Text component="dd" m={0}>
             {reasonOf(period)}
+            <ContestedNote commitment={commitment} period={period} />
           </Text>
         </dl>
         <Explain commitment={commitment} version={version} />
+        <DisputeList agreement={id} of={{ commitment: commitment.id, period: period.start }} />
         {commitment.metric === 'manual' ? (
           <Group>
             <ReportFigure agreement={id} commitment={commitment} period={period} />
@@ -212,6 +217,7 @@ function Leads({
   const { locale } = usePeriodWords();
   const [filter, setFilter] = useState<LeadFilter>('all');
   const [sort, setSort] = useState<LeadSort>('handedOver');
+  const [chosen, setChosen] = useState<string | null>(null);
   const { data, error, refetch, isPending } = useQuery(
     orpc.measure.leads.queryOptions({ input: { id, commitment, period: period.start } }),
   );
@@ -233,7 +239,7 @@ function Leads({
             aria-label={t('filter.label')}
             value={filter}
             onChange={(next) => setFilter(next as LeadFilter)}
-            data={(['all', 'missed', 'rejected'] as const).map((value) => ({
+            data={(['all', 'missed', 'rejected', 'contested'] as const).map((value) => ({
               value,
               label: t(`filter.${value}`),
             }))}
@@ -263,8 +269,23 @@ function Leads({
       )}
       {data && shown.length > 0 && (
         <Stack gap="xs">
-          <LeadLegend />
-          <LeadsGrid leads={shown} working={data.working} due={period.due} clock={clock} locale={locale} />
+          <Group justify="space-between">
+            <LeadLegend />
+            <ContestButton
+              agreement={id}
+              commitment={commitment}
+              period={period.start}
+              lead={shown.find(({ leadId }) => leadId === chosen) ?? shown[0]}
+            />
+          </Group>
+          <LeadsGrid
+            leads={shown}
+            working={data.working}
+            due={period.due}
+            clock={clock}
+            locale={locale}
+            onChoose={({ leadId }) => setChosen(leadId)}
+          />
         </Stack>
       )}
     </section>

@@ -30,7 +30,7 @@ export interface PeriodWords {
 }
 
 /** How many of the periods are judged, and how many of these were kept. */
-export function judged(periods: readonly Period[]): { attained: number; judged: number } {
+export function judged(periods: readonly Pick<Period, 'status'>[]): { attained: number; judged: number } {
   const attained = periods.filter(({ status }) => status === 'attained').length;
   return { attained, judged: attained + periods.filter(({ status }) => status === 'missed').length };
 }

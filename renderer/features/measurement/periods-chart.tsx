@@ -10,6 +10,9 @@ import {
   YAxis,
 } from 'recharts';
 import type { MeasuredCommitment, Period } from '#shared/contract/leads';
+import { touches } from '#shared/domain/annotations/annotations';
+import type { PeriodNote } from '../annotations/use-period-notes';
+import { ContestedNote } from '../disputes/contested-note';
 import { shortDay } from './dates';
 import { reasonOf, usePeriodWords } from './period-words';
 import classes from './periods-chart.module.css';
@@ -75,11 +78,12 @@ function PeriodTick({
 interface Props {
   commitment: MeasuredCommitment;
   periods: readonly Period[];
+  notes: readonly PeriodNote[];
   onOpen: (period: Period) => void;
 }
 
 /** The measured figure of each period against the target. The table behind it tells the same. */
-export default function PeriodsChart({ commitment, periods, onOpen }: Props) {
+export default function PeriodsChart({ commitment, periods, notes, onOpen }: Props) {
   const { t } = useTranslation('measurement');
   const words = usePeriodWords();
   const shown = (value: number): string => words.short(commitment.unit, value);
@@ -146,6 +150,14 @@ export default function PeriodsChart({ commitment, periods, onOpen }: Props) {
                   <strong>{words.name(period)}</strong>
                   <div>{words.figures(commitment, period)}</div>
                   <div>{reasonOf(period)}</div>
+                  <ContestedNote commitment={commitment} period={period} />
+                  {notes
+                    .filter((note) => touches(note, period))
+                    .map(({ id, letter, text }) => (
+                      <div key={id}>
+                        <sup>{letter}</sup> {text}
+                      </div>
+                    ))}
                 </div>
               );
             }}
@@ -160,6 +172,21 @@ export default function PeriodsChart({ commitment, periods, onOpen }: Props) {
               if (period) onOpen(period);
             }}
           />
+          {periods.map((period) => {
+            const letters = notes.flatMap((note) => (touches(note, period) ? [note.letter] : []));
+            return letters.length === 0 ? null : (
+              <ReferenceLine
+                key={period.start}
+                x={period.start}
+                stroke="none"
+                label={{
+                  value: letters.join(' '),
+                  position: 'insideTop',
+                  className: classes['note'] ?? '',
+                }}
+              />
+            );
+          })}
           {commitment.target !== null && (
             <ReferenceLine
               y={commitment.target}

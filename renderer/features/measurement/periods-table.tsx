@@ -2,7 +2,10 @@ import { Anchor, Table, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { MeasuredCommitment, Period } from '#shared/contract/leads';
+import { touches } from '#shared/domain/annotations/annotations';
 import { PeriodMark } from '../../ui/period-mark';
+import type { PeriodNote } from '../annotations/use-period-notes';
+import { ContestedNote } from '../disputes/contested-note';
 import { absolute, dayAndTime } from './dates';
 import { isRate, reasonOf, usePeriodWords } from './period-words';
 
@@ -10,10 +13,11 @@ interface Props {
   agreement: string;
   commitment: MeasuredCommitment;
   periods: readonly Period[];
+  notes: readonly PeriodNote[];
 }
 
 /** Every period with its figures and its reason: what the chart draws, in words. */
-export function PeriodsTable({ agreement, commitment, periods }: Props) {
+export function PeriodsTable({ agreement, commitment, periods, notes }: Props) {
   const { t } = useTranslation('measurement');
   const words = usePeriodWords();
   const rate = isRate(commitment.metric);
@@ -57,6 +61,14 @@ export function PeriodsTable({ agreement, commitment, periods }: Props) {
                 >
                   {words.name(period)}
                 </Anchor>
+                {notes
+                  .filter((note) => touches(note, period))
+                  .map(({ id, letter, text }) => (
+                    <sup key={id} title={text}>
+                      {' '}
+                      {letter}
+                    </sup>
+                  ))}
               </Table.Th>
               <Table.Td style={{ whiteSpace: 'nowrap' }}>
                 <PeriodMark status={period.status} withWord />
@@ -80,6 +92,7 @@ export function PeriodsTable({ agreement, commitment, periods }: Props) {
               <Table.Td miw={220}>
                 <Text fz="sm" c="dimmed">
                   {reasonOf(period)}
+                  <ContestedNote commitment={commitment} period={period} />
                 </Text>
               </Table.Td>
             </Table.Tr>

@@ -37,6 +37,7 @@ export const agreements = {
     addThis: 'Add a commitment: {{commitment}}',
     add: 'Add a commitment',
     addTitle: 'What is promised?',
+    workOut: 'Work a target out from a revenue goal…',
     move: 'Move “{{title}}”: arrow up or down',
     moved: '“{{title}}” is now number {{place}} of {{count}}',
     menu: 'More for “{{title}}”',

@@ -10,7 +10,7 @@ export const history = {
     edits: 'Edits',
     versions: 'Versions and signatures',
     people: 'People and rights',
-    leads: 'Leads',
+    leads: 'Leads and figures',
   },
   person: 'Who',
   anybody: 'Everybody',

@@ -219,6 +219,7 @@ export const measurement = {
     all: 'All',
     missed: 'Missed',
     rejected: 'Rejected',
+    contested: 'Contested',
   },
   sort: {
     label: 'Sort by',

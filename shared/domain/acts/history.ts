@@ -1,5 +1,6 @@
 import type { InstallationCard, Right, RightsTable } from '#shared/model/acts';
 import { bindingFault, type DeputyState } from './binding';
+import { figuresFault, recordOfFigures } from './figures';
 import type { Known, KnownAct, MemberState } from './known';
 import { type EndedKey, outsideHistory } from './revoked';
 import { isEnough, jointDeed, jointFault } from './together';
@@ -90,6 +91,8 @@ const recordOf = (act: KnownAct, byHash: ReadonlyMap<string, KnownAct>): string 
     const waiver = byHash.get(act.waiver);
     return waiver?.kind === 'waiver' ? waiver.record.id : null;
   }
+  const about = recordOfFigures(act, byHash);
+  if (about !== null) return about;
   if ('proposal' in act) {
     const proposal = byHash.get(act.proposal);
     return proposal?.kind === 'proposal' ? proposal.record.id : null;
@@ -204,13 +207,8 @@ function read(known: readonly KnownAct[], workspaceId: string, outside: Readonly
     if (act.kind === 'leads' && !may(author.id, 'import')) return 'imports leads without the right';
     if (act.kind === 'forgetting' && !may(author.id, 'import')) return 'forgets somebody without the right';
     if (act.kind === 'report' && !may(author.id, 'import')) return 'reports a figure without the right';
-    return bindingFault(act, author, {
-      members,
-      byHash,
-      deputies,
-      may,
-      practice: genesis?.practice === true,
-    });
+    const so = { members, byHash, deputies, may, practice: genesis?.practice === true };
+    return figuresFault(act, author, so) ?? bindingFault(act, author, so);
   };
 
   for (const act of inOrder(known)) {

@@ -1,3 +1,4 @@
+import { recordOfFigures } from './figures';
 import type { History, KnownAct } from './history';
 
 /** An act as one would tell it: what was done, with the names of who and what, for a catalogue of sentences. */
@@ -27,6 +28,16 @@ export type Told =
   | { code: 'reported'; who: string; title: string; period: string }
   | { code: 'waived'; who: string; title: string; reason: string; until: string }
   | { code: 'endedWaiver'; who: string; title: string }
+  | { code: 'stated'; who: string; title: string; from: string; until: string }
+  | { code: 'acknowledgedFigures'; who: string; title: string; team: string }
+  | { code: 'contested'; who: string; title: string; lead: string; period: string; reason: string }
+  | {
+      code: 'acceptedDispute' | 'rejectedDispute' | 'upheldDispute' | 'dismissedDispute' | 'withdrawnDispute';
+      who: string;
+      title: string;
+      lead: string;
+      reason: string;
+    }
   | { code: 'broughtLeads'; who: string; leads: number; file: string };
 
 /** One act as it is told, and the record it is about. */
@@ -47,6 +58,11 @@ export function tellAct(
   const of = ({ id, kind, title }: { id: string; kind: string; title: string }) => ({
     ...{ title, record: id, recordKind: kind },
   });
+  /** An agreement by the name under which it was proposed last. */
+  const agreement = (record: string) => {
+    const last = history.acts.findLast((each) => each.kind === 'proposal' && each.record.id === record);
+    return { title: last ? about(last.hash).title : record, record, recordKind: 'agreement' };
+  };
   switch (act.kind) {
     case 'genesis':
       return { code: 'began', who: act.founder.name, ...nowhere };
@@ -103,12 +119,26 @@ export function tellAct(
       return { code: 'withdrew', who, ...about(act.proposal) };
     case 'retirement':
       return { code: 'retired', who, team: teamOf(act.team), ...about(act.proposal) };
-    case 'report': {
-      const { record, period } = act;
-      const proposals = history.acts.filter((each) => each.kind === 'proposal' && each.record.id === record);
-      const last = proposals.at(-1);
-      const title = last?.kind === 'proposal' ? last.record.title : record;
-      return { code: 'reported', who, title, period, record, recordKind: 'agreement' };
+    case 'report':
+      return { code: 'reported', who, period: act.period, ...agreement(act.record) };
+    case 'statement': {
+      const { from, to, record } = act;
+      return { code: 'stated', who, from, until: to, ...agreement(record) };
+    }
+    case 'statement-acknowledgement': {
+      const team = teamOf(act.team);
+      const record = recordOfFigures(act, history.byHash) ?? '';
+      return { code: 'acknowledgedFigures', who, team, ...agreement(record) };
+    }
+    case 'dispute': {
+      const { lead, period, reason, record } = act;
+      return { code: 'contested', who, lead, period, reason, ...agreement(record) };
+    }
+    case 'answer':
+    case 'settlement': {
+      const dispute = history.byHash.get(act.dispute);
+      const [lead, record] = dispute?.kind === 'dispute' ? [dispute.lead, dispute.record] : ['', ''];
+      return { code: `${act.outcome}Dispute`, who, lead, reason: act.reason, ...agreement(record) };
     }
     case 'waiver':
       return { code: 'waived', who, reason: act.reason, until: act.until, ...of(act.record) };

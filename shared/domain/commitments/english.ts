@@ -213,5 +213,10 @@ export const english: CommitmentWords = {
     'not-proven': 'Has no hour, so the deadline cannot be shown to be kept.',
     'left-out': 'Left out: nobody assessed whether it fits.',
   },
+  settled: {
+    counts: 'Counts: that was settled in a dispute.',
+    'does-not-count': 'Does not count: that was settled in a dispute.',
+    'left-out': 'Left out: that was settled in a dispute.',
+  },
   judgedByDay: 'It has no hour and was judged by its day.',
 };

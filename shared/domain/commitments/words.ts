@@ -1,4 +1,5 @@
 import type { LeadVerdict } from '#shared/domain/counting/status';
+import type { Claim } from '#shared/model/acts';
 import type { Condition, Deadline, SegmentFilter, Target } from '#shared/model/commitment';
 import type { LeadEvent } from '#shared/model/lead';
 import type { Weekday } from '#shared/model/time';
@@ -106,6 +107,8 @@ export interface CommitmentWords {
   reportedFigure(given: { value: string | null; target: string; bound: Target['bound'] }): string;
   byDayNote(n: number): string;
   verdicts: Readonly<Record<LeadVerdict, string>>;
+  /** Of a lead that a dispute decided, by what was claimed of it. */
+  settled: Readonly<Record<Claim, string>>;
   /** Said after a lead's verdict when its day decided, for want of an hour. */
   judgedByDay: string;
 }

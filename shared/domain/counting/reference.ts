@@ -15,7 +15,10 @@ export interface ReferencePeriod extends PeriodCounts, Judgement {
 }
 
 /** What stands in numerator and denominator when these are the verdicts. */
-function countsOf(judged: readonly JudgedLead[], { target }: Pick<Commitment, 'target'>): PeriodCounts {
+export function countsOf(
+  judged: readonly Pick<JudgedLead, 'verdict' | 'byDay' | 'spent'>[],
+  { target }: Pick<Commitment, 'target'>,
+): PeriodCounts {
   return {
     numerator: judged.filter(({ verdict }) => isCounted(verdict)).length,
     denominator: judged.filter(({ verdict }) => !NOT_OF_PERIOD.includes(verdict)).length,

@@ -17,7 +17,8 @@ export function readDiscussion(doc: Y.Doc): { view: Discussion; threads: ThreadS
   return { view, threads: threadsOf(view, conflicts) };
 }
 
-function append(doc: Y.Doc, path: string, fields: Record<string, unknown>): string {
+/** Adds an item at the end of a list. Answers its id. */
+export function append(doc: Y.Doc, path: string, fields: Record<string, unknown>): string {
   const id = newId();
   placeItem(doc, path, id, orderedIds(doc, path).at(-1) ?? null);
   for (const [name, value] of Object.entries(fields)) writeField(doc, `${path}/${id}`, name, value);

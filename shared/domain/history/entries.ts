@@ -51,8 +51,19 @@ const ABOUT_VERSIONS: readonly string[] = [
   'waiver-end',
 ];
 
+const ABOUT_FIGURES: readonly string[] = [
+  'leads',
+  'report',
+  'forgetting',
+  'statement',
+  'statement-acknowledgement',
+  'dispute',
+  'answer',
+  'settlement',
+];
+
 const kindOf = (act: string): HistoryKind => {
-  if (act === 'leads' || act === 'report' || act === 'forgetting') return 'leads';
+  if (ABOUT_FIGURES.includes(act)) return 'leads';
   return ABOUT_VERSIONS.includes(act) ? 'versions' : 'people';
 };
 

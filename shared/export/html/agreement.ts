@@ -1,7 +1,7 @@
 import type { MeasuredCommitment } from '#shared/contract/leads';
 import { amountOf, sentenceOf } from '#shared/domain/commitments/sentence';
 import { percentileOf } from '#shared/domain/commitments/standing';
-import type { Agreement } from '#shared/model/agreement';
+import type { Agreement, DisputeTerms } from '#shared/model/agreement';
 import { Commitment, type Target } from '#shared/model/commitment';
 import { KINDS } from '#shared/model/kinds';
 import type { ExportRecord } from '../bundle';
@@ -37,6 +37,7 @@ function commitmentPart(
   commitment: Promise,
   at: number,
   measured: MeasuredCommitment | undefined,
+  annotations: ExportRecord['annotations'],
 ): Markup {
   const { owedBy, owedTo, errorBudget } = commitment;
   const sentence = commitmentSentence(commitment, sheet.name) || measured?.sentence;
@@ -54,7 +55,12 @@ function commitmentPart(
     measured &&
     measured.missing.length > 0 &&
     html`<p class="missing">${words.missing(measured.missing.join(', '))}</p>`
-  }${measured && periodsTable(measured)}</section>`;
+  }${measured && periodsTable(measured, annotations)}</section>`;
+}
+
+/** Until when contested leads are answered, and who decides. */
+function disputeTerms(sheet: Sheet, { answerDays, arbiter }: DisputeTerms): string {
+  return words.disputeTerms(answerDays, arbiter ? sheet.name(arbiter) : null);
 }
 
 const recordLinks = (sheet: Sheet, ids: readonly string[]): Markup =>
@@ -75,13 +81,16 @@ export function agreementPart(sheet: Sheet, record: ExportRecord): Markup {
     [words.owner, view.owner ? sheet.name(view.owner) : null],
     [words.effectiveOn, view.effectiveOn ? dateWords(view.effectiveOn) : null],
     [words.reviewOn, view.reviewOn ? dateWords(view.reviewOn) : null],
+    [words.disputes, view.disputes ? disputeTerms(sheet, view.disputes) : null],
     [words.restsOn, rests.length > 0 ? recordLinks(sheet, rests) : null],
   ])}<h3 id="${sheet.contents.add(words.commitments)}">${words.commitments}</h3>${
     record.measurement &&
     html`<p class="as-of">${words.judgedOn(dayOf(record.measurement.at, sheet.bundle.timeZone))}</p>`
   }${
     commitments.length > 0
-      ? commitments.map((each, at) => commitmentPart(sheet, each, at, measuredOf(each.id)))
+      ? commitments.map((each, at) =>
+          commitmentPart(sheet, each, at, measuredOf(each.id), record.annotations),
+        )
       : html`<p class="missing">${words.noCommitments}</p>`
   }${view.body && html`<div class="body">${sheet.rich(view.body, 3, true)}</div>`}${
     rules && html`<h3 id="${sheet.contents.add(words.counted)}">${words.counted}</h3>${rules}`

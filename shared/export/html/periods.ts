@@ -1,4 +1,6 @@
 import type { MeasuredCommitment, Period } from '#shared/contract/leads';
+import { type Lettered, letteredWithin, touches } from '#shared/domain/annotations/annotations';
+import type { Annotation } from '#shared/model/discussion';
 import { percent, periodLabel } from '../format';
 import { words } from '../words';
 import { html, type Markup } from './markup';
@@ -27,22 +29,34 @@ function figureOf(period: Period, rate: boolean): string {
     : String(period.numerator);
 }
 
+/** The letters of the notes that touch a period, raised. */
+function lettersOf(notes: readonly Lettered<Annotation>[], period: Period): Markup | null {
+  const letters = notes.flatMap((note) => (touches(note, period) ? [note.letter] : []));
+  return letters.length === 0 ? null : html`<sup>${letters.join(' ')}</sup>`;
+}
+
 /**
  * The latest periods side by side: from when, the verdict as a shape, the figures, and for a rate its share.
- * Under it the words of the shapes that occur, and what was missed, period by period.
+ * Under it the words of the shapes that occur, and what was missed, period by period;
+ * then what was noted on the time, by the letters that stand beside the periods.
  */
-export function periodsTable(commitment: MeasuredCommitment): Markup | null {
+export function periodsTable(
+  commitment: MeasuredCommitment,
+  annotations: readonly Annotation[] = [],
+): Markup | null {
   const { shown: periods, silent } = latestPeriods(commitment.periods);
   if (periods.length === 0) return silent > 0 ? html`<p class="missing">${words.noData}</p>` : null;
   const rate = isRate(commitment.metric);
   const occurring = [...new Set(periods.map(({ status }) => status))];
   const missed = periods.filter(({ status }) => status === 'missed');
+  const notes = letteredWithin(annotations, periods);
   const row = (head: string, cell: (period: Period) => Markup): Markup =>
     html`<tr><th scope="row">${head}</th>${periods.map((period) => html`<td>${cell(period)}</td>`)}</tr>`;
   const shown = (value: number) =>
     commitment.unit === 'leads' ? String(value) : measuredWords(commitment.unit, value);
   return html`<div class="judged">${periodsChart(commitment, periods, shown)}<table class="periods"><thead><tr><th scope="col">${words.period}</th>${periods.map(
-    ({ start, end }) => html`<th scope="col">${periodLabel(start, end)}</th>`,
+    (period) =>
+      html`<th scope="col">${periodLabel(period.start, period.end)}${lettersOf(notes, period)}</th>`,
   )}</tr></thead><tbody>${row(words.verdict, ({ status }) => periodShape(status))}${row(
     words.figure,
     (period) => html`${figureOf(period, rate)}`,
@@ -51,6 +65,11 @@ export function periodsTable(commitment: MeasuredCommitment): Markup | null {
   )}${silent > 0 && html`<span>${silentPeriodShape('no data')} ${words.silentSince(silent)}</span>`}</p>${
     missed.length > 0 &&
     html`<p class="small-head">${words.missedPeriods}</p><ul class="missed">${missed.map(({ explanation }) => html`<li>${explanation}</li>`)}</ul>`
+  }${
+    notes.length > 0 &&
+    html`<p class="small-head">${words.notedOnTime}</p><ul class="noted">${notes.map(
+      ({ letter, text, from, to }) => html`<li><sup>${letter}</sup> ${words.noted(text, from, to)}</li>`,
+    )}</ul>`
   }</div>`;
 }
 

@@ -326,6 +326,10 @@ export const agreement = (more: Partial<ExportRecord> = {}): ExportRecord => ({
   version: version(),
   changes: [],
   measurement: MEASUREMENT,
+  annotations: [
+    { id: 'n', from: '2026-01-12', to: '2026-01-13', text: 'Trade fair', by: 'anna', at: '' },
+    { id: 'o', from: '2019-01-12', to: '2019-01-13', text: 'Long ago', by: 'anna', at: '' },
+  ],
   view: {
     title: 'Lead hand-over agreement',
     purpose:

@@ -140,6 +140,13 @@ describe('an agreement', () => {
     expect(body).toContain('<dt>Target</dt><dd>at least 60\u202f%</dd>');
   });
 
+  it('marks the periods that something was noted on, and says what', () => {
+    const [first = ''] = body.match(/<table class="periods">.*?<\/table>/s) ?? [];
+    expect(first.match(/<sup>a<\/sup>/g)).toHaveLength(1);
+    expect(body).toContain('<li><sup>a</sup> Trade fair (12 January 2026 – 13 January 2026)</li>');
+    expect(body).not.toContain('Long ago');
+  });
+
   it('shows twelve periods by shape and figure, and what was missed', () => {
     const [first = ''] = body.match(/<table class="periods">.*?<\/table>/s) ?? [];
     expect(first.match(/aria-label="kept"/g)).toHaveLength(9);

@@ -1,9 +1,11 @@
 import { List, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { sentenceOf } from '#shared/domain/commitments/sentence';
 import { rulesInWords } from '#shared/domain/counting/rules-in-words';
 import { Agreement } from '#shared/model/agreement';
 import type { Commitment } from '#shared/model/commitment';
+import { orpc } from '../../../app/api';
 import { useTeams } from '../../../app/use-teams';
 import { StaticText } from '../../../editor/static-text';
 import { dayOf } from '../../../ui/dates';
@@ -21,12 +23,16 @@ export function FrozenAgreement({ view, nameOf }: FrozenProps) {
   const agreement = readView(Agreement, view);
   const below = useHeadingBelow();
   const teamName = (id: string): string => (nameOf(id) === id ? team(id).name : nameOf(id));
+  const people = useQuery(orpc.people.list.queryOptions()).data ?? [];
+  const memberName = (id: string): string => people.find((each) => each.id === id)?.name ?? nameOf(id);
   const day = (date: string): string => dayOf(date, { locale });
   const facts = [
     agreement.parties.length > 0 &&
       t('frozen.teams', { teams: new Intl.ListFormat('en').format(agreement.parties.map(teamName)) }),
     agreement.effectiveOn && t('frozen.effective', { date: day(agreement.effectiveOn) }),
     agreement.reviewOn && t('frozen.review', { date: day(agreement.reviewOn) }),
+    agreement.disputes && t('frozen.disputes', { count: agreement.disputes.answerDays }),
+    agreement.disputes?.arbiter && t('frozen.arbiter', { name: memberName(agreement.disputes.arbiter) }),
   ].filter((each) => typeof each === 'string');
   return (
     <Stack gap="sm">

@@ -1,0 +1,12 @@
+/** Words on stretches of time, beside the figures. */
+export const annotations = {
+  title: 'Notes on the time',
+  days: '{{from}} – {{to}}',
+  add: 'Note on a time…',
+  text: 'What was different',
+  example: 'Trade fair week',
+  when: 'First and last day',
+  submit: 'Add the note',
+  remove: 'Remove the note “{{text}}”',
+  removed: 'The note “{{text}}” was removed',
+} as const;
