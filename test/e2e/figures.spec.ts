@@ -48,8 +48,9 @@ test('a promise is tried, its figures are frozen, a lead is contested, and what 
   await dialog.getByRole('button', { name: 'Cancel' }).click();
 
   // What was different then stands beside the figures.
-  await page.getByRole('button', { name: 'Figures' }).first().click();
-  await expect(page.getByText('a Easter Monday (6 April)').first()).toBeVisible();
+  const card = page.getByRole('article', { name: 'Leads handed over' });
+  await card.getByRole('button', { name: 'Figures', exact: true }).click();
+  await expect(card.getByText('a Easter Monday (6 April)')).toBeVisible();
 
   // Marketing freezes the figures, and Sales takes note of them.
   await page.getByRole('button', { name: 'Freeze figures…' }).click();
