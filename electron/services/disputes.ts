@@ -1,5 +1,6 @@
 import type { DisputeLine, Disputes, DisputeWord } from '#shared/contract/disputes';
 import { type Known, type MemberState, mayDo } from '#shared/domain/acts/history';
+import { isoAt } from '#shared/domain/calendar/days';
 import { type DisputeState, isUnsettled } from '#shared/domain/disputes/disputes';
 import type { Claim } from '#shared/model/acts';
 import type { Application } from './application';
@@ -88,7 +89,7 @@ async function listed(session: Session, id: string): Promise<Disputes> {
       begun: wordOf(session, act),
       answer: answered && wordOf(session, answered),
       settlement: settlement && wordOf(session, settlement),
-      answerBy: new Date(state.lapsesAt).toISOString(),
+      answerBy: isoAt(state.lapsesAt - 1, terms.timeZone),
       arbiter: terms.arbiter && nameOf(terms.arbiter),
       may: me ? optionsFor(session, state, me) : [],
     };

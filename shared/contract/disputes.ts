@@ -29,7 +29,7 @@ export interface DisputeLine {
   begun: DisputeWord;
   answer: DisputeWord | null;
   settlement: DisputeWord | null;
-  /** The last instant on which the other side can answer, ISO 8601. */
+  /** The last moment at which the other side can answer, ISO 8601 with the offset of the promise's zone. */
   answerBy: string;
   /** The arbiter's name, where one was signed. */
   arbiter: string | null;

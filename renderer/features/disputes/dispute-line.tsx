@@ -26,7 +26,10 @@ export function Dispute({ agreement, line, withPeriod, onAct }: Props) {
   const other = teams.find(({ id }) => id !== begun.team);
   const standing = (): string => {
     if (status === 'open')
-      return t('status.open', { team: other?.name ?? '', date: dayAndTime(line.answerBy, locale) });
+      return t('status.open', {
+        team: other?.name ?? '',
+        date: dayAndTime(line.answerBy.slice(0, 10), locale),
+      });
     if (status !== 'rejected') return t(`status.${status}`);
     return line.arbiter ? t('status.rejected', { arbiter: line.arbiter }) : t('status.rejectedAlone');
   };

@@ -31,7 +31,7 @@ export function DisputeList({ agreement, of }: Props) {
   const settled = lines.length - open.length;
   return (
     <section aria-labelledby={id}>
-      <Title order={2} id={id}>
+      <Title order={2} id={id} mt={of ? 0 : 'xl'}>
         {t('title')}
       </Title>
       <ul className={classes['list']}>

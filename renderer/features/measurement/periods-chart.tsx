@@ -95,7 +95,7 @@ export default function PeriodsChart({ commitment, periods, notes, onOpen }: Pro
       <ResponsiveContainer width="100%" height={220}>
         <BarChart
           data={[...periods]}
-          margin={{ top: 12, right: 72, bottom: 16, left: 0 }}
+          margin={{ top: notes.length > 0 ? 22 : 12, right: 72, bottom: 16, left: 0 }}
           accessibilityLayer={false}
         >
           <defs>
@@ -181,7 +181,7 @@ export default function PeriodsChart({ commitment, periods, notes, onOpen }: Pro
                 stroke="none"
                 label={{
                   value: letters.join(' '),
-                  position: 'insideTop',
+                  position: 'top',
                   className: classes['note'] ?? '',
                 }}
               />

@@ -88,7 +88,7 @@ function Line({ restatement }: { restatement: Restatement }) {
       <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
         {t(`cause.${cause}`, { file: file ?? '', name: by, date: dayOf(at, { locale: words.locale }) })}
         {leads.length > 0 &&
-          ` · ${t('leads', { leads: others > 0 ? t('more', { leads: named, count: others }) : named })}`}
+          ` · ${t('leads', { count, leads: others > 0 ? t('more', { leads: named, count: others }) : named })}`}
         {acknowledged && ` · ${t('acknowledged')}`}
       </Text>
     </>

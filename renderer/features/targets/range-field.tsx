@@ -70,6 +70,7 @@ export function RangeField({ label, suffix = '', value, onChange, offers }: Prop
               <Button
                 variant="subtle"
                 size="compact-xs"
+                flex="none"
                 aria-label={t(kind === 'own' ? 'useOwn' : 'useIndustry', { what: label })}
                 onClick={() => onChange(range)}
               >
