@@ -69,7 +69,7 @@ const tree = root.addChildren([
   createRoute({
     getParentRoute: () => root,
     path: '/agreements/$id/statements/$statement',
-    component: lazyRouteComponent(() => import('../features/statements/statement-screen'), 'StatementScreen'),
+    component: screen(() => import('../features/statements/statement-screen'), 'StatementScreen'),
   }),
   createRoute({
     getParentRoute: () => root,

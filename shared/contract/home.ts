@@ -24,13 +24,13 @@ export type WaitingForMe = WaitingRecord &
   (
     | { kind: 'sign'; team: string; dueOn: string | null }
     | { kind: 'read' }
-    | { kind: 'dispute'; versions: number }
+    | { kind: 'settle'; versions: number }
     | { kind: 'review'; dueOn: string }
     | { kind: 'waiver'; reason: string; dueOn: string }
     | { kind: 'end'; team: string; reason: string }
     | { kind: 'answer'; reason: string }
     | {
-        kind: 'settle';
+        kind: 'dispute';
         who: string;
         lead: string;
         text: string;

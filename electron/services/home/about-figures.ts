@@ -1,5 +1,6 @@
 import type { WaitingForMe } from '#shared/contract/home';
 import type { MemberState } from '#shared/domain/acts/history';
+import { isoAt } from '#shared/domain/calendar/days';
 import { statementsOf } from '#shared/domain/statements/statements';
 import { disputesNow, optionsFor } from '../disputes';
 import { inUse } from '../records';
@@ -13,12 +14,12 @@ export async function aboutFigures(session: Session, me: MemberState): Promise<W
   for (const { id, title } of inUse(session, 'agreement')) {
     const line = { record: id, recordKind: 'agreement', title, whom: null };
     for (const state of await disputesNow(session, id)) {
-      const { act, answer, status, lapsesAt } = state;
+      const { act, answer, status, lapsesAt, terms } = state;
       const may = optionsFor(session, state, me);
       const answering = status === 'open' && may.includes('accept');
       if (!answering && !may.includes('uphold')) continue;
       const said = answering ? act : (answer ?? act);
-      const until = new Date(lapsesAt - 1).toISOString().slice(0, 10);
+      const until = isoAt(lapsesAt - 1, terms.timeZone).slice(0, 10);
       lines.push({
         ...line,
         since: said.at,

@@ -38,6 +38,7 @@ export function asRow(
     rejectionReason: lead.rejectionReason ?? null,
     source: lead.source ?? null,
     owner: lead.owner ?? null,
+    dispute: null,
     link: leadAddress(link, lead.leadId),
   };
 }

@@ -15,9 +15,9 @@ export function annotate(
 }
 
 /** Takes one away, or puts it back. */
-export function dropAnnotation(doc: Y.Doc, { at }: Author, id: string, dropped: boolean): void {
+export function dropAnnotation(doc: Y.Doc, author: Author, id: string, dropped: boolean): void {
   if (!listOf(doc, 'annotations').has(id)) return;
-  if (dropped) removeItem(doc, 'annotations', id, at);
+  if (dropped) removeItem(doc, 'annotations', id, author);
   else placeItem(doc, 'annotations', id, orderedIds(doc, 'annotations').at(-1) ?? null);
 }
 
