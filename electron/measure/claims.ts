@@ -7,7 +7,7 @@ import { type CountedLead, countsWithClaims, type PeriodClaims } from '#shared/d
 import type { SchedulePeriod } from '#shared/domain/schedule/periods';
 import type { Commitment } from '#shared/model/commitment';
 import { BY_DAY, verdictsOf } from './count-periods';
-import { textOf } from './duckdb';
+import { numberOf, textOf } from './duckdb';
 import type { Ledger } from './ledger';
 import type { MeasuredPeriod } from './measure';
 
@@ -30,7 +30,7 @@ async function countedLeads(
     `SELECT "leadId", verdict, spent, ${BY_DAY} AS marked FROM (${verdictsOf(commitment, calendar, [period], at)})`,
   );
   return rows.map((row) => {
-    const verdict = LEAD_VERDICTS.find((known) => known === row['verdict']) ?? 'open';
+    const verdict = LEAD_VERDICTS[numberOf(row['verdict'])] ?? 'open';
     const done = verdict === 'counted' || verdict === 'late';
     const spent = row['spent'];
     return {

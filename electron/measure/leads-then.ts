@@ -1,11 +1,12 @@
 import type { WorkCalendar } from '#shared/domain/calendar/working-time';
 import { standingIn } from '#shared/domain/commitments/standing';
+import { LEAD_VERDICTS } from '#shared/domain/counting/status';
 import type { LeadThen } from '#shared/domain/restatements/restatements';
 import { periodsOf } from '#shared/domain/schedule/periods';
 import type { Commitment } from '#shared/model/commitment';
 import { LEAD_TIMES } from '#shared/model/lead';
 import { verdictsOf } from './count-periods';
-import { name, text, textOf } from './duckdb';
+import { name, numberOf, text, textOf } from './duckdb';
 import type { Ledger } from './ledger';
 
 const FIELDS = [...LEAD_TIMES, 'fit', 'mergedInto'] as const;
@@ -36,7 +37,7 @@ export async function leadsThen(
     rows.map((row) => [
       textOf(row['leadId']),
       {
-        verdict: textOf(row['verdict']),
+        verdict: LEAD_VERDICTS[numberOf(row['verdict'])] ?? 'open',
         known: Object.fromEntries(FIELDS.map((field) => [field, plain(row[field])])),
       },
     ]),
