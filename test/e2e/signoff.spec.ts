@@ -41,7 +41,12 @@ test('a changed draft is told apart, and declined with a reason that both see', 
   await expect(panel.getByText('1 change since version 1')).toBeVisible();
   await expect(panel.getByText(/target 50 → 60 leads/)).toBeVisible();
   await propose(page);
-  await page.getByText('Ben Okafor', { exact: true }).first().click();
+  await actAs(page, 'Ben Okafor');
+  // The record opens anew for whoever acts: it is come back to once that is so.
+  await expect(page.getByRole('radio', { name: /Ben Okafor/ })).toBeChecked();
+  await goTo(page, '/help');
+  await expect(page.getByRole('heading', { level: 1, name: 'Help' })).toBeVisible();
+  await goTo(page, AGREEMENT);
   await panel.getByRole('button', { name: 'Decline…' }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('button', { name: /^Decline for/ }).click();
