@@ -30,7 +30,7 @@ export function rightState(history: History, member: MemberState | null, right: 
   if (!member)
     return {
       may: false,
-      why: 'Nobody of this workspace has a key on this device, so nothing can be done here.',
+      why: 'Nobody of this workspace has a key on this device. Bring a key back from a recovery file under Settings.',
     };
   if (member.left) return { may: false, why: `${member.name} has left, and can only read.` };
   if (mayDo(history, member.id, right)) return MAY;
