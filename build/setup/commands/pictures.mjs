@@ -71,7 +71,11 @@ await run(async () => {
       args: process.getuid?.() === 0 ? [...flags, '--no-sandbox'] : flags,
     });
     try {
-      const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+      const page = await browser.newPage({
+        viewport: { width: 1280, height: 800 },
+        locale: 'en-GB',
+        reducedMotion: 'reduce',
+      });
       await page.goto(address);
       await page.getByText('Waiting for me').first().waitFor();
       for (const { name, path, wait, dark } of SCREENS) {

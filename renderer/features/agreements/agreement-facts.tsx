@@ -103,14 +103,6 @@ export function AgreementFacts({ session, view, disabled }: Props) {
           />
         )}
       </Fact>
-      <Fact
-        label={disputeWords('terms.title')}
-        field={disputes}
-        say={(terms) => (terms ? `${terms.answerDays}, ${nameOf(terms.arbiter)}` : t('facts.nothing'))}
-        disabled={disabled}
-      >
-        <DisputeTermsFields terms={view.disputes} write={disputes.write} disabled={disabled} />
-      </Fact>
       <LinkedRecords
         session={session}
         field="processes"
@@ -125,6 +117,14 @@ export function AgreementFacts({ session, view, disabled }: Props) {
         linked={view.definitions}
         disabled={disabled}
       />
+      <Fact
+        label={disputeWords('terms.title')}
+        field={disputes}
+        say={(terms) => (terms ? `${terms.answerDays}, ${nameOf(terms.arbiter)}` : t('facts.nothing'))}
+        disabled={disabled}
+      >
+        <DisputeTermsFields terms={view.disputes} write={disputes.write} disabled={disabled} />
+      </Fact>
     </div>
   );
 }
