@@ -1,15 +1,18 @@
 import type { WaitingForMe } from '#shared/contract/home';
+import type { Suggestion } from '#shared/contract/suggested';
 import { type MemberState, mayDo } from '#shared/domain/acts/history';
-import type { Application } from '../application';
 import { inUse } from '../records';
-import { list } from '../suggested';
+import type { Session } from '../session';
 
 /** Changes that somebody who may not edit suggests, for the owner of the record, or for everybody where it has none. */
-export async function suggestedTo(app: Application, me: MemberState): Promise<WaitingForMe[]> {
-  const { session } = app;
+export function suggestedTo(
+  session: Session,
+  suggestions: readonly Suggestion[],
+  me: MemberState,
+): WaitingForMe[] {
   if (!mayDo(session.history, me.id, 'edit')) return [];
   const owners = new Map(inUse(session).map(({ id, owner }) => [id, owner]));
-  const mine = (await list(app, undefined)).filter(({ record, by }) => {
+  const mine = suggestions.filter(({ record, by }) => {
     const owner = owners.get(record) ?? null;
     return owners.has(record) && by !== me.id && (owner === null || owner === me.id);
   });

@@ -8,6 +8,7 @@ import { signsFor } from '#shared/domain/signoff/who';
 import type { Application } from '../application';
 import { inUse } from '../records';
 import type { Session } from '../session';
+import { list } from '../suggested';
 import { aboutFigures } from './about-figures';
 import { asked } from './asked';
 import { suggestedTo } from './suggested';
@@ -115,34 +116,28 @@ export async function waiting(app: Application, view: View = 'me'): Promise<Wait
     .filter(({ id }) => proposed.has(id))
     .map((record): Stand => ({ record, status: statusOf(history, record.id, now) }));
   if (!me) return { mine: [], others: missing(session, stands, () => false) };
+  // Looked up once, however many people are looked at: each suggestion is compared with its record.
+  const suggestions = await list(app, undefined);
+  const waitsFor = async (member: MemberState): Promise<WaitingForMe[]> => [
+    ...stands.flatMap((stand) => aboutRecord(session, stand, member)),
+    ...waiversOf(session, member),
+    ...(await aboutFigures(session, member)),
+    ...(await asked(session, member)),
+    ...suggestedTo(session, suggestions, member),
+  ];
   if (view === 'me') {
-    const mine = stands.flatMap((stand) => aboutRecord(session, stand, me));
     const signs = ({ status }: Stand) =>
       status.open !== null && signsFor(history, status.open, me, now).length > 0;
     return {
-      mine: [
-        ...mine,
-        ...waiversOf(session, me),
-        ...(await aboutFigures(session, me)),
-        ...(await asked(session, me)),
-        ...(await suggestedTo(app, me)),
-      ],
+      mine: await waitsFor(me),
       others: missing(session, stands, (team, stand) => team === me.team && signs(stand)),
     };
   }
   const team = [...history.members.values()].filter((each) => !each.left && each.team === me.team);
   const lines = await Promise.all(
-    team.map(async (each) => {
-      const own = stands.flatMap((stand) => aboutRecord(session, stand, each));
-      const all = [
-        ...own,
-        ...waiversOf(session, each),
-        ...(await aboutFigures(session, each)),
-        ...(await asked(session, each)),
-        ...(await suggestedTo(app, each)),
-      ];
-      return all.map((line): WaitingForMe => ({ ...line, whom: each.name }));
-    }),
+    team.map(async (each) =>
+      (await waitsFor(each)).map((line): WaitingForMe => ({ ...line, whom: each.name })),
+    ),
   );
   return { mine: lines.flat(), others: missing(session, stands, (each) => each === me.team) };
 }

@@ -1,4 +1,5 @@
-import { found, nameOfRecord, ruleOf } from './rule';
+import { notAgreed } from './not-agreed';
+import { ruleOf } from './rule';
 
 export const definitionNotAgreed = ruleOf({
   id: 'definition-not-agreed',
@@ -10,17 +11,5 @@ export const definitionNotAgreed = ruleOf({
   mend: 'Propose the definition to both teams, or take it off the agreement.',
   of: ['agreement'],
   needs: ['standings', 'exists', 'titles'],
-  check: (record, { standingOf, exists, titleOf }) =>
-    record.view.definitions.flatMap(({ id }) => {
-      if (!exists(id)) return [];
-      const { word, inForce } = standingOf(id);
-      if (inForce || word === 'agreed') return [];
-      return [
-        found(
-          record,
-          `definitions/${id}`,
-          `${nameOfRecord(record)} rests on “${titleOf(id)}”, which is ${word === 'draft' ? 'a draft' : word}.`,
-        ),
-      ];
-    }),
+  check: (record, context) => notAgreed(record, 'definitions', record.view.definitions, context),
 });

@@ -1,4 +1,5 @@
-import { found, nameOfRecord, ruleOf } from './rule';
+import { notAgreed } from './not-agreed';
+import { ruleOf } from './rule';
 
 export const processNotAgreed = ruleOf({
   id: 'process-not-agreed',
@@ -11,17 +12,5 @@ export const processNotAgreed = ruleOf({
   mend: 'Propose the process to both teams, or take it off the agreement.',
   of: ['agreement'],
   needs: ['standings', 'exists', 'titles'],
-  check: (record, { standingOf, exists, titleOf }) =>
-    record.view.processes.flatMap(({ id }) => {
-      if (!exists(id)) return [];
-      const { word, inForce } = standingOf(id);
-      if (inForce || word === 'agreed') return [];
-      return [
-        found(
-          record,
-          `processes/${id}`,
-          `${nameOfRecord(record)} rests on “${titleOf(id)}”, which is ${word === 'draft' ? 'a draft' : word}.`,
-        ),
-      ];
-    }),
+  check: (record, context) => notAgreed(record, 'processes', record.view.processes, context),
 });
