@@ -1,6 +1,7 @@
 import type { ExportFormat, ExportResult } from '#shared/contract/exports';
 import { type ExportRecord, recordsOf } from '#shared/export/bundle';
-import { csvName, recordCsv, responsibilitiesCsv } from '#shared/export/csv';
+import { csvName, recordCsv, responsibilitiesCsv, tableCsv } from '#shared/export/csv';
+import type { TableName } from '#shared/export/tables/table';
 import { slug } from '#shared/model/ids';
 import type { Application } from './application';
 import type { Caller } from './caller';
@@ -11,6 +12,7 @@ import type { Drafting } from './exports/drafting';
 import { pictureAddresses, writePictures } from './exports/picture-files';
 import { printBundle } from './exports/print';
 import { Shelf } from './exports/shelf';
+import { tablesOf } from './exports/tables';
 import { checkTarget } from './exports/target';
 import { exportTrouble, type Stage } from './exports/trouble';
 import { fail } from './fail';
@@ -25,6 +27,8 @@ interface Making {
   paper: 'A4' | 'Letter';
   title?: string | undefined;
   at?: string | undefined;
+  tables?: TableName[] | undefined;
+  comments: boolean;
 }
 
 interface Watch {
@@ -37,6 +41,8 @@ const TYPES: Readonly<Record<ExportFormat, string>> = {
   html: 'text/html',
   md: 'text/markdown',
   csv: 'text/csv',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
 const STEPS = {
@@ -89,9 +95,9 @@ async function make(app: Application, input: Making, caller: Caller, watch: Watc
   try {
     const path = input.out === undefined ? null : await checkTarget(caller, input.out, input.overwrite);
     watch.onProgress(0.02, 'Collecting what goes in');
-    const collected = await collect(app, input);
+    const collected = await collect(app, { ...input, comments: input.format === 'docx' && input.comments });
     watch.signal.throwIfAborted();
-    const made = await draw(app, input.format, collected, path, watch, at);
+    const made = await draw(app, input, collected, path, watch, at);
     watch.signal.throwIfAborted();
     at('save');
     watch.onProgress(0.95, 'Saving');
@@ -104,12 +110,13 @@ async function make(app: Application, input: Making, caller: Caller, watch: Watc
 
 async function draw(
   app: Application,
-  format: ExportFormat,
+  { format, tables, at: asOf }: Making,
   { bundle, pictures }: Collected,
   path: string | null,
-  { signal, onProgress }: Watch,
+  watch: Watch,
   at: (stage: Stage) => void,
 ): Promise<Made> {
+  const { signal, onProgress } = watch;
   at('draft');
   const base = slug(bundle.title) || 'export';
   const { desk } = benchOf(app);
@@ -119,6 +126,23 @@ async function draw(
     type: TYPES[format],
     pages: null,
   });
+  const binary = (bytes: Uint8Array): Made => ({
+    bytes,
+    name: `${base}.${format}`,
+    type: TYPES[format],
+    pages: null,
+  });
+  if (format === 'docx') return binary(await desk.use((drafting) => drafting.word(bundle)));
+  if (format === 'xlsx') {
+    const found = await tablesOf(app, bundle, { tables, at: asOf }, watch);
+    return binary(await desk.use((drafting) => drafting.workbook(found)));
+  }
+  if (format === 'csv' && tables) {
+    if (tables.length > 1)
+      throw fail('INVALID', 'A CSV file holds one table. Name one, or choose xlsx.', { field: 'tables' });
+    const [table] = await tablesOf(app, bundle, { tables, at: asOf }, watch);
+    if (table) return file(tableCsv(table), `${base}-${slug(table.name)}.csv`);
+  }
   if (format === 'csv') {
     const records = recordsOf(bundle);
     if (records.length > 1 && records.every(({ kind }) => kind === 'process'))
@@ -126,7 +150,7 @@ async function draw(
     const record = onlyRecord(records);
     const text = recordCsv(bundle, record);
     if (text === null)
-      throw fail('INVALID', `A ${record.kind} has no table to export as CSV. Choose pdf, html or md.`, {
+      throw fail('INVALID', `A ${record.kind} has no table to export as CSV. Choose another format.`, {
         record: record.id,
       });
     return file(text, `${csvName(record, base)}.csv`);

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { TABLES } from '#shared/export/tables/table';
 import { RecordId } from '#shared/model/ids';
 import { procedure } from './errors';
 import { longTask } from './progress';
 
-export const ExportFormat = z.enum(['pdf', 'html', 'md', 'csv']);
+export const ExportFormat = z.enum(['pdf', 'html', 'md', 'csv', 'docx', 'xlsx']);
 export type ExportFormat = z.infer<typeof ExportFormat>;
 
 export interface ExportResult {
@@ -28,6 +29,10 @@ export const exports = {
         paper: z.enum(['A4', 'Letter']).default('A4'),
         title: z.string().max(200).optional(),
         at: z.string().optional(),
+        /** Of a spreadsheet: which tables; all but the leads where nothing is named. A CSV file holds one. */
+        tables: z.array(z.enum(TABLES)).min(1).optional(),
+        /** Of a Word document: whether what is said about the records goes along as comments. */
+        comments: z.boolean().default(true),
       }),
     )
     .output(longTask<ExportResult>()),

@@ -2,6 +2,7 @@ import type { DecisionLine } from '#shared/contract/discussion';
 import type { Measurement } from '#shared/contract/leads';
 import type { ChangeInWords, Version } from '#shared/contract/signoff';
 import type { DiagramLayout } from '#shared/domain/diagram/layout';
+import type { ThreadState } from '#shared/domain/discussion/threads';
 import type { Annotation } from '#shared/model/discussion';
 
 export type Paper = 'A4' | 'Letter';
@@ -33,6 +34,8 @@ export interface ExportRecord {
   measurement?: Measurement;
   /** What was decided in talking about it, oldest first. */
   decisions?: readonly DecisionLine[];
+  /** What is said about it and its parts; only where comments go along. */
+  threads?: readonly ThreadState[];
   /** Of an agreement: words on stretches of time, by their first day. */
   annotations?: readonly Annotation[];
 }

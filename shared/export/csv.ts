@@ -5,6 +5,7 @@ import { targetWords } from './html/agreement';
 import { rolesOf } from './html/process';
 import { lenient } from './lenient';
 import { deadlineWords } from './process-words';
+import { plainCell, type SheetTable } from './tables/table';
 
 function raciCsv(bundle: Bundle, record: ExportRecord): string {
   const view = lenient(KINDS.process.schema, record.view);
@@ -116,3 +117,7 @@ export function recordCsv(bundle: Bundle, record: ExportRecord): string | null {
 /** `lead-hand-over-raci`, `sla-periods-draft`: what a table holds, for its file's name. */
 export const csvName = (record: ExportRecord, base: string): string =>
   `${base}-${record.kind === 'process' ? 'raci' : 'periods'}${isInForce(record) ? '' : `-${record.status}`}`;
+
+/** A table as a file. */
+export const tableCsv = ({ head, rows }: SheetTable): string =>
+  csvFile([head, ...rows.map((row) => row.map(plainCell))]);

@@ -4,6 +4,7 @@ import { dateWords } from './format';
 /** Every word that exports print, in one place; English now. */
 export const words = {
   language: 'en',
+  locale: 'en-GB',
   and: 'and',
   untitled: 'Untitled',
   gone: 'This part is no longer in the workspace.',
@@ -184,6 +185,7 @@ export const words = {
   operator: 'Condition',
   value: 'Value',
 
+  suggested: (text: string) => `Instead: “${text}”`,
   decisions: 'Decisions',
   decidedOn: 'Date',
   decision: 'Decision',

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Finding, WaivedFinding } from '#shared/contract/compliance';
 import { ExportFormat } from '#shared/contract/exports';
+import { TABLES, type TableName } from '#shared/export/tables/table';
 import { Exit } from '../output';
 import { command, finish, inWorkspace } from '../program';
 
@@ -63,6 +64,17 @@ interface ExportFlags {
   out?: string;
   overwrite?: boolean;
   paper?: string;
+  tables?: string;
+  comments: boolean;
+}
+
+function tableNames(given: string): TableName[] {
+  const names = given.split(',').map((name) => name.trim());
+  return names.map((name) => {
+    const known = TABLES.find((each) => each === name);
+    if (!known) throw new Exit(2, `--tables takes ${TABLES.join(', ')}, not ${name}.`);
+    return known;
+  });
 }
 
 const exportRecords = (): Command =>
@@ -72,6 +84,8 @@ const exportRecords = (): Command =>
     .option('--out <file>', 'where to (default: the record’s name in this folder)')
     .option('--overwrite', 'replace a file that exists')
     .option('--paper <size>', 'A4 or Letter', 'A4')
+    .option('--tables <names>', `of xlsx and csv: ${TABLES.join(', ')}`)
+    .option('--no-comments', 'a Word document without what was said')
     .action(
       inWorkspace(async (run, ids: string[], flags: ExportFlags) => {
         const format = ExportFormat.safeParse(flags.format);
@@ -87,6 +101,8 @@ const exportRecords = (): Command =>
               paper: flags.paper,
               out: resolve(flags.out ?? `${ids[0]}.${format.data}`),
               overwrite: flags.overwrite === true,
+              comments: flags.comments,
+              ...(flags.tables === undefined ? {} : { tables: tableNames(flags.tables) }),
             },
             { signal: run.signal },
           ),

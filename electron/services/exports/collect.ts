@@ -29,6 +29,8 @@ export interface Asked {
   title?: string | undefined;
   /** An instant, or a date that stands for its end. */
   at?: string | undefined;
+  /** Whether what is said about the records goes along. */
+  comments?: boolean | undefined;
 }
 
 export interface Collected {
@@ -66,12 +68,13 @@ async function measured(
 }
 
 /** With what was decided in talking about it, and what was noted on its figures. */
-async function withSaid(session: Session, record: ExportRecord): Promise<ExportRecord> {
-  const { decisions, annotations } = await discussionOf(session, record.id);
+async function withSaid(session: Session, record: ExportRecord, comments: boolean): Promise<ExportRecord> {
+  const { decisions, annotations, threads } = await discussionOf(session, record.id);
   return {
     ...record,
     ...(decisions.length > 0 ? { decisions } : {}),
     ...(annotations.length > 0 ? { annotations } : {}),
+    ...(comments && threads.length > 0 ? { threads } : {}),
   };
 }
 
@@ -163,7 +166,7 @@ export async function collect(app: Application, asked: Asked): Promise<Collected
   const at = instantOf(session, asked.at);
   const versions = new Versions(session, at);
   const load = async (id: string) =>
-    withSaid(session, await measured(app, await versions.record(id), asked.at));
+    withSaid(session, await measured(app, await versions.record(id), asked.at), asked.comments === true);
   const parts: BundlePart[] = [];
   for (const id of ids) parts.push(await partOf(session, await load(id), load));
   const records = recordsOf({ parts });

@@ -2,6 +2,7 @@ import type { Bundle } from '#shared/export/bundle';
 import type { Pages } from '#shared/export/html/contents';
 import { type PrintDocument, printDocument, screenDocument } from '#shared/export/html/document';
 import { markdownDocument } from '#shared/export/markdown/document';
+import type { SheetTable } from '#shared/export/tables/table';
 import { withDiagrams } from './diagrams';
 import { placesIn } from './places';
 
@@ -62,5 +63,18 @@ export class Drafting {
 
   markdown(bundle: Bundle, pictures: Record<string, string>): string {
     return markdownDocument(bundle, pictures);
+  }
+
+  async word(bundle: Bundle): Promise<Uint8Array> {
+    const { wordDocument } = await import('#shared/export/docx/document');
+    return wordDocument(bundle);
+  }
+
+  async workbook(tables: readonly SheetTable[]): Promise<Uint8Array> {
+    const { MOST_ROWS, workbook } = await import('#shared/export/tables/workbook');
+    const long = tables.find(({ rows }) => rows.length > MOST_ROWS);
+    if (long)
+      throw new Error(`The table ${long.name} has ${long.rows.length} rows; a sheet holds ${MOST_ROWS}`);
+    return workbook(tables);
   }
 }

@@ -2,12 +2,14 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
+import mammoth from 'mammoth';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { AccordClient } from '#shared/contract/contract';
 import type { ExportResult } from '#shared/contract/exports';
 import type { Progress } from '#shared/contract/progress';
 import { paragraph, richText } from '#shared/document/blocks';
 import { printingFailed } from '../../../electron/hosts/printing-failed';
+import { openBook } from '../../../electron/measure/workbook/book';
 import { type Services, startServices } from '../../../electron/services/router';
 import type { Surroundings } from '../../../electron/services/surroundings';
 import { process } from './bundles';
@@ -163,6 +165,40 @@ describe('an export to a file', () => {
     await expect(working).rejects.toThrow();
     expect(printing[0]?.signal?.aborted).toBe(true);
     expect(await readdir(out)).toEqual(before);
+  });
+});
+
+describe('documents of offices', () => {
+  const begins = async (file: string): Promise<string> => (await readFile(file)).toString('latin1', 0, 2);
+
+  it('are a Word document with what was said, and a workbook with a sheet for each table', async () => {
+    await terminal.discussion.start({ id: 'handover', about: { kind: 'record' }, text: 'Is it so?' });
+    const word = join(out, 'process.docx');
+    await make(terminal, { ids: ['handover'], format: 'docx', out: word });
+    const { value } = await mammoth.convertToHtml({ path: word }, { styleMap: ['comment-reference => sup'] });
+    expect(value).toMatch(/Lead hand-over.*<\/h1>/);
+    expect(value).toContain('Is it so?');
+    const silent = join(out, 'silent.docx');
+    await make(terminal, { ids: ['handover'], format: 'docx', comments: false, out: silent });
+    expect((await mammoth.extractRawText({ path: silent })).value).not.toContain('Is it so?');
+    const sheets = join(out, 'process.xlsx');
+    await make(terminal, { ids: ['handover'], format: 'xlsx', out: sheets });
+    expect(await begins(sheets)).toBe('PK');
+    expect((await openBook(sheets)).sheets.map(({ name }) => name)).toEqual(['RACI', 'Findings']);
+  });
+
+  it('are single tables as CSV, and say what they need', async () => {
+    const file = join(out, 'findings.csv');
+    await make(terminal, { ids: ['handover'], format: 'csv', tables: ['findings'], out: file });
+    expect(await readFile(file, 'utf8')).toMatch(/^\ufeffseverity,cause,rule/);
+    const wanting = { ids: ['handover'], format: 'csv' as const, out: join(out, 'none.csv') };
+    await expect(make(terminal, { ...wanting, tables: ['periods'] })).rejects.toMatchObject({
+      code: 'INVALID',
+      message: expect.stringContaining('an agreement'),
+    });
+    await expect(make(terminal, { ...wanting, tables: ['raci', 'findings'] })).rejects.toMatchObject({
+      code: 'INVALID',
+    });
   });
 });
 
