@@ -9,6 +9,7 @@ import { recordCommands } from './cli/commands/records';
 import { serveCommand } from './cli/commands/serve';
 import { signoffCommands } from './cli/commands/signoff';
 import { suggestedCommands } from './cli/commands/suggested';
+import { verifyCommands } from './cli/commands/verify';
 import { versionCommands } from './cli/commands/versions';
 import { waiverCommands } from './cli/commands/waivers';
 import { workspaceCommands } from './cli/commands/workspace';
@@ -33,6 +34,7 @@ function createProgram(): Command {
     checkCommands,
     waiverCommands,
     signoffCommands,
+    verifyCommands,
     exchangeCommands,
     suggestedCommands,
     versionCommands,

@@ -5,10 +5,9 @@ import type { TableName } from '#shared/export/tables/table';
 import { slug } from '#shared/model/ids';
 import type { Application } from './application';
 import type { Caller } from './caller';
-import { Desk } from './desk';
 import { type Collected, collect } from './exports/collect';
 import { deliver, type Made } from './exports/deliver';
-import type { Drafting } from './exports/drafting';
+import { paperDesk } from './exports/paper-desk';
 import { pictureAddresses, writePictures } from './exports/picture-files';
 import { printBundle } from './exports/print';
 import { Shelf } from './exports/shelf';
@@ -18,6 +17,7 @@ import { exportTrouble, type Stage } from './exports/trouble';
 import { fail } from './fail';
 import { os } from './implement';
 import { progressOf } from './progress';
+import { sealingFor } from './proof/make';
 
 interface Making {
   ids: string[];
@@ -50,34 +50,26 @@ const STEPS = {
   numbers: 'Finding the page numbers',
   print: 'Printing',
   check: 'Checking the page numbers',
+  seal: 'Sealing the file',
 } as const;
 
-interface Bench {
-  desk: Desk<Drafting>;
-  shelf: Shelf;
-}
+/** One shelf for each running application. */
+const shelves = new WeakMap<Application, Shelf>();
 
-/** One desk and one shelf for each running application; both are found again by it. */
-const benches = new WeakMap<Application, Bench>();
-
-function benchOf(app: Application): Bench {
-  const kept = benches.get(app) ?? {
-    desk: new Desk<Drafting>('exports'),
-    shelf: new Shelf(app.options.home),
-  };
-  benches.set(app, kept);
+function shelfOf(app: Application): Shelf {
+  const kept = shelves.get(app) ?? new Shelf(app.options.home);
+  shelves.set(app, kept);
   return kept;
 }
 
 /** A finished export that a page may fetch, by its hash; null where there is none. */
 export const exportedFile = (app: Application, hash: string): Promise<Uint8Array | null> =>
-  benchOf(app).shelf.get(hash);
+  shelfOf(app).get(hash);
 
 /** Ends the thread that drafts and removes exports that nobody fetched. */
 export async function closeExports(app: Application): Promise<void> {
-  const { desk, shelf } = benchOf(app);
-  await desk.close();
-  await shelf.clear();
+  await paperDesk(app).close();
+  await shelfOf(app).clear();
 }
 
 /** Records and playbooks on paper and in files. */
@@ -95,14 +87,18 @@ async function make(app: Application, input: Making, caller: Caller, watch: Watc
   try {
     const path = input.out === undefined ? null : await checkTarget(caller, input.out, input.overwrite);
     watch.onProgress(0.02, 'Collecting what goes in');
-    const collected = await collect(app, { ...input, comments: input.format === 'docx' && input.comments });
+    const collected = await collect(app, {
+      ...input,
+      comments: input.format === 'docx' && input.comments,
+      appendix: input.format === 'pdf' || input.format === 'html',
+    });
     watch.signal.throwIfAborted();
     const made = await draw(app, input, collected, path, watch, at);
     watch.signal.throwIfAborted();
     at('save');
     watch.onProgress(0.95, 'Saving');
     if (input.format === 'md' && path !== null) await writePictures(collected.pictures, path);
-    return await deliver(app, benchOf(app).shelf, made, { path, overwrite: input.overwrite });
+    return await deliver(app, shelfOf(app), made, { path, overwrite: input.overwrite });
   } catch (error) {
     throw exportTrouble(error, stage, watch.signal, app.log);
   }
@@ -111,7 +107,7 @@ async function make(app: Application, input: Making, caller: Caller, watch: Watc
 async function draw(
   app: Application,
   { format, tables, at: asOf }: Making,
-  { bundle, pictures }: Collected,
+  { bundle, pictures, at: toldAt }: Collected,
   path: string | null,
   watch: Watch,
   at: (stage: Stage) => void,
@@ -119,7 +115,7 @@ async function draw(
   const { signal, onProgress } = watch;
   at('draft');
   const base = slug(bundle.title) || 'export';
-  const { desk } = benchOf(app);
+  const desk = paperDesk(app);
   const file = (text: string, name = `${base}.${format}`): Made => ({
     bytes: new TextEncoder().encode(text),
     name,
@@ -171,7 +167,11 @@ async function draw(
       },
     ),
   );
-  return { bytes: pdf, name: `${base}.pdf`, type: TYPES.pdf, pages };
+  signal.throwIfAborted();
+  onProgress(0.9, STEPS.seal);
+  const sealing = await sealingFor(app, bundle, toldAt);
+  const bytes = await desk.use((drafting) => drafting.seal(pdf, sealing));
+  return { bytes, name: `${base}.pdf`, type: TYPES.pdf, pages };
 }
 
 function onlyRecord(records: readonly ExportRecord[]): ExportRecord {

@@ -19,6 +19,7 @@ import { leadsService } from './leads';
 import { measureService } from './measure';
 import { peopleService } from './people';
 import { playbooksService } from './playbooks';
+import { proofService } from './proof';
 import { recordsService } from './records';
 import { responsibilitiesService } from './responsibilities';
 import { restatementsService } from './restatements';
@@ -60,6 +61,7 @@ export function createRouter(app: Application, uploads: Uploads) {
     restatements: restatementsService(app),
     targets: targetsService(app),
     exports: exportsService(app),
+    proof: proofService(app, uploads),
     compliance: complianceService(app),
     definitions: definitionsService(app),
     search: searchService(app),

@@ -164,6 +164,11 @@ const tree = root.addChildren([
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/check-pdf',
+    component: screen(() => import('../features/proof/proof-screen'), 'ProofScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/settings',
     validateSearch: settingsTab,
     component: screen(() => import('../features/settings/settings-screen'), 'SettingsScreen'),

@@ -19,6 +19,7 @@ import { measurement } from './en/measurement';
 import { people } from './en/people';
 import { playbooks } from './en/playbooks';
 import { processes } from './en/processes';
+import { proof } from './en/proof';
 import { record } from './en/record';
 import { responsibilities } from './en/responsibilities';
 import { restatements } from './en/restatements';
@@ -57,6 +58,7 @@ export const en = {
   people,
   playbooks,
   processes,
+  proof,
   record,
   responsibilities,
   restatements,

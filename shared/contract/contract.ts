@@ -14,6 +14,7 @@ import { importDocs } from './import-docs';
 import { leads, measure } from './leads';
 import { people } from './people';
 import { playbooks } from './playbooks';
+import { proof } from './proof';
 import { documents, records } from './records';
 import { responsibilities } from './responsibilities';
 import { restatements } from './restatements';
@@ -54,6 +55,7 @@ export const contract = {
   restatements,
   targets,
   exports,
+  proof,
   compliance,
   definitions,
   search,

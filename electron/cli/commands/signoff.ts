@@ -82,23 +82,6 @@ const withdraw = (): Command =>
     }),
   );
 
-const verify = (): Command =>
-  command('verify', 'check signatures, acts and frozen content')
-    .argument('[id]', 'only this record')
-    .action(
-      inWorkspace(async ({ client, out }, id: string | undefined) => {
-        const report = await client.signoff.verify(id === undefined ? {} : { id });
-        out.result(report, () =>
-          report.ok
-            ? 'Everything is as it was signed.'
-            : report.problems
-                .map(({ record, problem }) => (record ? `${record}: ${problem}` : problem))
-                .join('\n'),
-        );
-        if (!report.ok) throw new Exit(1);
-      }),
-    );
-
 export function signoffCommands(program: Command): void {
-  for (const make of [propose, sign, decline, withdraw, verify]) program.addCommand(make());
+  for (const make of [propose, sign, decline, withdraw]) program.addCommand(make());
 }

@@ -2,6 +2,7 @@ import { ORPCError } from '@orpc/server';
 import { paragraph, richText } from '#shared/document/blocks';
 import { treeOf } from '#shared/domain/playbook/tree';
 import {
+  allRecordsOf,
   type Bundle,
   type BundleChapter,
   type BundlePart,
@@ -19,6 +20,7 @@ import { measureAgreement } from '../measure';
 import { namesOf, workspaceView } from '../names';
 import { kindOfRecord } from '../records';
 import type { Session } from '../session';
+import { definitionsBehind } from './appendix';
 import { fontsFor } from './fonts';
 import { dataAddress, picturesOf, type StoredPicture } from './pictures';
 import { Versions } from './versions';
@@ -31,11 +33,15 @@ export interface Asked {
   at?: string | undefined;
   /** Whether what is said about the records goes along. */
   comments?: boolean | undefined;
+  /** Whether definitions that the records rest on stand at the end: on paper, where nobody can follow a link. */
+  appendix?: boolean;
 }
 
 export interface Collected {
   bundle: Bundle;
   pictures: StoredPicture[];
+  /** As of when it tells how things stand, ISO 8601 UTC. */
+  at: string;
 }
 
 /** The instant that an export speaks of; INVALID for what is no time. */
@@ -169,7 +175,10 @@ export async function collect(app: Application, asked: Asked): Promise<Collected
     withSaid(session, await measured(app, await versions.record(id), asked.at), asked.comments === true);
   const parts: BundlePart[] = [];
   for (const id of ids) parts.push(await partOf(session, await load(id), load));
-  const records = recordsOf({ parts });
+  const appendix = asked.appendix
+    ? await definitionsBehind(session, recordsOf({ parts }), (id) => versions.record(id))
+    : [];
+  const records = allRecordsOf({ parts, appendix });
   const pictures = await picturesOf(
     session,
     records.map(({ view }) => view),
@@ -187,6 +196,7 @@ export async function collect(app: Application, asked: Asked): Promise<Collected
       colour: looks.get(id)?.colour ?? 'gray',
     })),
     parts,
+    ...(appendix.length > 0 ? { appendix } : {}),
     ...(await namesFor(session, records)),
     generatedAt: session.now(),
     timeZone: await zoneOf(session),
@@ -197,5 +207,5 @@ export async function collect(app: Application, asked: Asked): Promise<Collected
     fonts: await fontsFor(JSON.stringify(written)),
     pictures: Object.fromEntries(pictures.map((picture) => [picture.hash, dataAddress(picture)])),
   };
-  return { bundle, pictures };
+  return { bundle, pictures, at };
 }

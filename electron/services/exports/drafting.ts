@@ -3,6 +3,8 @@ import type { Pages } from '#shared/export/html/contents';
 import { type PrintDocument, printDocument, screenDocument } from '#shared/export/html/document';
 import { markdownDocument } from '#shared/export/markdown/document';
 import type { SheetTable } from '#shared/export/tables/table';
+import { proofIn } from '../proof/read';
+import { type Sealing, sealPdf } from '../proof/seal';
 import { withDiagrams } from './diagrams';
 import { placesIn } from './places';
 
@@ -43,18 +45,26 @@ export class Drafting {
     const job = this.jobs.get(id);
     if (!job) throw new Error('This export is over');
     const { pages, anchors } = await placesIn(pdf);
-    const lost = job.document.entries.find(({ anchor }) => !anchors.has(anchor));
-    // Its title is the user's own: it has no place in a log.
-    if (lost) throw new Error(`A line of the contents is on no page (${lost.anchor})`);
-    const settled = job.document.entries.every(
-      ({ anchor }) => anchors.get(anchor) === job.numbers.get(anchor),
-    );
+    const { numbered } = job.document;
+    const lost = numbered.find((anchor) => !anchors.has(anchor));
+    if (lost) throw new Error(`A line of the contents is on no page (${lost})`);
+    const settled = numbered.every((anchor) => anchors.get(anchor) === job.numbers.get(anchor));
     job.numbers = anchors;
     return { pages, settled, html: settled ? '' : job.document.html(anchors) };
   }
 
   end(id: number): void {
     this.jobs.delete(id);
+  }
+
+  /** A printed PDF with its proof, its metadata and the device's seal. */
+  seal(pdf: Uint8Array, sealing: Sealing): Uint8Array {
+    return sealPdf(pdf, sealing);
+  }
+
+  /** The proof that is attached to a PDF; null where there is none. */
+  proofIn(pdf: Uint8Array): Promise<string | null> {
+    return proofIn(pdf);
   }
 
   async screen(bundle: Bundle): Promise<string> {

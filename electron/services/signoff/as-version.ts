@@ -1,8 +1,7 @@
 import type { RecordedAssent, Signatory, Version } from '#shared/contract/signoff';
-import type { Known } from '#shared/domain/acts/history';
+import type { History, Known } from '#shared/domain/acts/history';
 import type { PartyState, VersionState } from '#shared/domain/signoff/versions';
 import { fingerprint } from '../keys/ed25519';
-import type { Session } from '../session';
 
 type NameOf = (member: string) => string;
 
@@ -33,8 +32,11 @@ function asSignatories({ team, signatories, signed, declined }: PartyState, name
 }
 
 /** A version as screens and other programs see it. */
-export function asVersion(session: Session, { proposal, status, parties, number }: VersionState): Version {
-  const nameOf = (member: string) => session.history.members.get(member)?.name ?? '';
+export function asVersion(
+  { history }: { history: Pick<History, 'members'> },
+  { proposal, status, parties, number }: VersionState,
+): Version {
+  const nameOf = (member: string) => history.members.get(member)?.name ?? '';
   return {
     proposal: proposal.hash,
     number,

@@ -30,6 +30,7 @@ const PLACES = {
 export function useAppActions(): readonly Action[] {
   const { t } = useTranslation('shell');
   const { t: docs } = useTranslation('importDocs');
+  const { t: proof } = useTranslation('proof');
   const navigate = useNavigate();
   const { create } = useCreateRecord();
   const [{ appearance, sidebarCollapsed }, set] = useDeviceSettings();
@@ -73,6 +74,12 @@ export function useAppActions(): readonly Action[] {
         group: t('groups.do'),
         label: docs('menu'),
         run: () => void navigate({ to: '/import' }),
+      },
+      {
+        id: 'check-pdf',
+        group: t('groups.do'),
+        label: proof('open'),
+        run: () => void navigate({ to: '/check-pdf' }),
       },
       {
         id: 'sidebar',
@@ -120,5 +127,5 @@ export function useAppActions(): readonly Action[] {
       },
     ];
     return [...go, ...make, ...act, ...others];
-  }, [t, docs, navigate, create, appearance, sidebarCollapsed, set, workspace]);
+  }, [t, docs, proof, navigate, create, appearance, sidebarCollapsed, set, workspace]);
 }

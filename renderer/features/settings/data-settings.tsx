@@ -10,6 +10,7 @@ import { RestoreKeys } from './restore-keys';
 /** Where everything is, whether it is whole, and the recovery file. */
 export function DataSettings() {
   const { t } = useTranslation('settings');
+  const { t: proof } = useTranslation('proof');
   const workspace = useWorkspace();
   return (
     <Stack gap="xl">
@@ -30,6 +31,17 @@ export function DataSettings() {
         </Anchor>
       </section>
       <DataCheck />
+      <section aria-labelledby="data-pdf">
+        <Title order={2} id="data-pdf" mb={4}>
+          {proof('title')}
+        </Title>
+        <Text size="sm" c="dimmed" mb={4}>
+          {proof('text')}
+        </Text>
+        <Anchor component={Link} to="/check-pdf" size="sm">
+          {proof('open')}
+        </Anchor>
+      </section>
       <Recovery />
     </Stack>
   );
