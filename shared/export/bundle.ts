@@ -81,6 +81,8 @@ export interface Bundle {
   workspace: string;
   teams: readonly BundleTeam[];
   parts: readonly BundlePart[];
+  /** Definitions that the parts rest on and that are not among them, for the end of the document. */
+  appendix?: readonly ExportRecord[];
   /** Names of members, teams, roles and records by id. */
   names: Readonly<Record<string, string>>;
   /** Team of a role or member by its id, where it has one. */
@@ -102,6 +104,12 @@ export function recordsOf({ parts }: Pick<Bundle, 'parts'>): ExportRecord[] {
     ...chapters.flatMap((chapter) => ('record' in chapter ? [chapter.record] : [])),
   ]);
 }
+
+/** Those, and what stands in the appendix. */
+export const allRecordsOf = (bundle: Pick<Bundle, 'parts' | 'appendix'>): ExportRecord[] => [
+  ...recordsOf(bundle),
+  ...(bundle.appendix ?? []),
+];
 
 /** True where both sides are bound by what is shown. */
 export const isInForce = (record: ExportRecord): boolean => record.status === 'in force';

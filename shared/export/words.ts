@@ -53,6 +53,10 @@ export const words = {
       ? 'The draft has one change that is not in this document.'
       : `The draft has ${count} changes that are not in this document.`,
   contents: 'Contents',
+  listOfCommitments: 'List of commitments',
+  appendixDefinitions: 'Appendix: Definitions',
+  appendixLead: 'What the words mean that this document rests on.',
+  onPage: (page: number) => `p.\u00a0${page}`,
   introduction: 'Introduction',
   prepared: 'Prepared on',
   between: 'Between',
@@ -165,6 +169,8 @@ export const words = {
   whenSpent: 'After more',
   timeTarget: (time: string, percentile: number) => `${time}, kept for ${percentile} % of the leads`,
   counted: 'How it is counted',
+  question: 'Question',
+  rule: 'Rule',
   judgedOn: (date: string) => `Figures as of ${date}.`,
   missing: (columns: string) => `Not measurable: the leads lack ${columns}.`,
   periodStatus: {

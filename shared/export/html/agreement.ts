@@ -41,10 +41,13 @@ function commitmentPart(
 ): Markup {
   const { owedBy, owedTo, errorBudget } = commitment;
   const sentence = commitmentSentence(commitment, sheet.name) || measured?.sentence;
-  return html`<section class="commitment"><div class="keep"><h4>${at + 1}. ${commitment.title?.trim() || words.untitledCommitment}</h4>${
+  const title = commitment.title?.trim() || words.untitledCommitment;
+  const owes = owedBy && owedTo ? words.owes(sheet.name(owedBy), sheet.name(owedTo)) : null;
+  const anchor = sheet.contents.promise(title, owes ?? '');
+  return html`<section class="commitment"><div class="keep"><h4 id="${anchor}">${at + 1}. ${title}</h4>${
     sentence && html`<p class="sentence">${sentence}</p>`
   }${facts([
-    [words.parties, owedBy && owedTo ? words.owes(sheet.name(owedBy), sheet.name(owedTo)) : null],
+    [words.parties, owes],
     [words.target, targetWords(commitment.target)],
     [words.kept, measured && measured.missing.length === 0 ? keptWords(measured) : null],
     [words.errorBudget, errorBudget ? words.budget(errorBudget.misses, errorBudget.periods) : null],
@@ -66,7 +69,7 @@ function disputeTerms(sheet: Sheet, { answerDays, arbiter }: DisputeTerms): stri
 const recordLinks = (sheet: Sheet, ids: readonly string[]): Markup =>
   html`${ids.map((id, at) => {
     const anchor = sheet.anchorOf(id);
-    return html`${at > 0 && ', '}${anchor ? html`<a href="#${anchor}">${sheet.name(id)}</a>` : sheet.name(id)}`;
+    return html`${at > 0 && ', '}${anchor ? html`<a href="#${anchor}">${sheet.name(id)}</a>${sheet.references.to(anchor)}` : sheet.name(id)}`;
   })}`;
 
 /** An agreement: who promises what to whom, how it was kept lately, how it is counted, and its text. */

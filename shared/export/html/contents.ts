@@ -13,12 +13,21 @@ export interface Entry {
   whole: boolean;
 }
 
+/** A commitment, for the list of them. */
+export interface Promised {
+  anchor: string;
+  title: string;
+  /** Who owes it to whom; empty where that is not said. */
+  detail: string;
+}
+
 /** Pages by anchor, counted from 1. */
 export type Pages = ReadonlyMap<string, number>;
 
 /** Collects the headings of a document as they are written, so that the contents can name them all. */
 export class Contents {
   readonly entries: Entry[] = [];
+  readonly promises: Promised[] = [];
   /** How deep the chapter stands that is being written: what is inside of it stands one deeper. */
   private within = 1;
 
@@ -36,6 +45,13 @@ export class Contents {
     return anchor;
   }
 
+  /** A commitment; answers the anchor for its heading. */
+  promise(title: string, detail: string): string {
+    const anchor = `k${this.promises.length + 1}`;
+    this.promises.push({ anchor, title, detail });
+    return anchor;
+  }
+
   private next(): string {
     return `p${this.entries.length + 1}`;
   }
@@ -50,7 +66,36 @@ const DEEPEST = 6;
  * @param pages of the anchors; without it (a first pass, or a screen) the places stay empty
  */
 export function contentsList(entries: readonly Entry[], pages: Pages | null): Markup {
-  const line = ({ anchor, title, number, depth, whole }: Entry): Markup =>
-    html`<li class="depth-${Math.min(depth, DEEPEST)}${whole ? ' whole' : ''}"><a href="#${anchor}"><span class="title">${number && html`<span class="no">${number}</span> `}${title}</span><span class="leader"></span><span class="number">${pages?.get(anchor)}</span></a></li>`;
-  return html`<ol class="contents">${entries.map(line)}</ol>`;
+  return list(
+    entries.map(({ anchor, title, number, depth, whole }) => ({
+      anchor,
+      className: `depth-${Math.min(depth, DEEPEST)}${whole ? ' whole' : ''}`,
+      said: html`${number && html`<span class="no">${number}</span> `}${title}`,
+    })),
+    pages,
+  );
+}
+
+/** The list of commitments: each with who owes it to whom, and its page. */
+export function promisesList(promises: readonly Promised[], pages: Pages | null): Markup {
+  return list(
+    promises.map(({ anchor, title, detail }) => ({
+      anchor,
+      className: 'promise',
+      said: html`${title}${detail && html` <span class="who">${detail}</span>`}`,
+    })),
+    pages,
+  );
+}
+
+interface Line {
+  anchor: string;
+  className: string;
+  said: Markup;
+}
+
+function list(lines: readonly Line[], pages: Pages | null): Markup {
+  const line = ({ anchor, className, said }: Line): Markup =>
+    html`<li class="${className}"><a href="#${anchor}"><span class="title">${said}</span><span class="leader"></span><span class="number">${pages?.get(anchor)}</span></a></li>`;
+  return html`<ol class="contents">${lines.map(line)}</ol>`;
 }

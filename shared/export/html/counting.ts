@@ -26,7 +26,9 @@ export function countingRules(commitments: readonly Lenient<Commitment>[]): Mark
   if (rules.size === 0) return null;
   const answer = ([said, who]: [string, string[]], at: number, all: readonly unknown[]): Markup =>
     html`${at > 0 && html`<br>`}${said}${all.length > 1 && html` <span class="who">(${who.join(', ')})</span>`}`;
-  return html`<table class="rules"><tbody>${[...rules.values()].map(
+  return html`<table class="rules"><thead><tr><th scope="col">${words.question}</th><th scope="col">${words.rule}</th></tr></thead><tbody>${[
+    ...rules.values(),
+  ].map(
     ({ question, answers }) =>
       html`<tr><th scope="row">${question}</th><td>${[...answers].map(answer)}</td></tr>`,
   )}</tbody></table>`;

@@ -1,10 +1,11 @@
-import { type Bundle, isInForce, recordsOf } from '../bundle';
+import { allRecordsOf, type Bundle, isInForce, recordsOf } from '../bundle';
 import { words } from '../words';
-import { Contents, contentsList, type Entry, type Pages } from './contents';
+import { Contents, contentsList, type Entry, type Pages, promisesList } from './contents';
 import { cover } from './cover';
 import { escapeHtml, html, type Markup, trusted } from './markup';
 import { pageRules } from './pages';
 import { Stretches, watermarkOf } from './parts';
+import { References, withReferences } from './references';
 import { richDrawing, topLevel } from './rich';
 import type { Sheet } from './sheet';
 import { styleSheet } from './style';
@@ -12,7 +13,10 @@ import { styleSheet } from './style';
 /** A document whose contents can still be filled in. */
 export interface PrintDocument {
   title: string;
+  /** The lines of the contents. */
   entries: readonly Entry[];
+  /** Anchors of every line that names a page. */
+  numbered: readonly string[];
   /** The whole HTML. Without pages their places in the contents are empty, and as wide. */
   html(pages: Pages | null): string;
   /**
@@ -33,7 +37,9 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; fo
 function sheetOf(bundle: Bundle, contents: Contents): Sheet {
   const anchors = new Map<string, string>();
   // Known before anything is written, because links go forwards too.
-  for (const [at, { id }] of recordsOf(bundle).entries()) if (!anchors.has(id)) anchors.set(id, `r${at + 1}`);
+  for (const [at, { id }] of allRecordsOf(bundle).entries())
+    if (!anchors.has(id)) anchors.set(id, `r${at + 1}`);
+  const references = new References();
   const drawings = new Map<string, ReturnType<typeof richDrawing>>();
   const nameOf = (id: string) => (Object.hasOwn(bundle.names, id) ? bundle.names[id] : undefined);
   const anchorOf = (record: string) => anchors.get(record);
@@ -41,6 +47,7 @@ function sheetOf(bundle: Bundle, contents: Contents): Sheet {
     const made = richDrawing({
       name: nameOf,
       anchorOf,
+      pageOf: (anchor) => references.to(anchor),
       picture: (hash) => (Object.hasOwn(bundle.pictures, hash) ? bundle.pictures[hash] : undefined),
       level,
       top,
@@ -52,6 +59,7 @@ function sheetOf(bundle: Bundle, contents: Contents): Sheet {
   return {
     bundle,
     contents,
+    references,
     name: (id) => nameOf(id) || id,
     anchorOf,
     rich(text, level, listed = false) {
@@ -85,12 +93,16 @@ export function printDocument(bundle: Bundle): PrintDocument {
     if (part.record.kind === 'playbook') stretches.playbook(part, bundle.parts.length === 1);
     else stretches.record(part.record);
   }
+  stretches.appendix(bundle.appendix ?? []);
   const entries =
     contents.entries.length > LONG_CONTENTS
       ? contents.entries.filter(({ whole }) => whole)
       : contents.entries;
-  const short = entries.length <= CONTENTS_ON_COVER && recordsOf(bundle).length === 1;
-  const front = { name: 'front', foot: bundle.title, watermark: watermarkOfAll(bundle) };
+  // One commitment is found without a list.
+  const promises = contents.promises.length > 1 ? contents.promises : [];
+  const lines = entries.length + promises.length;
+  const short = lines <= CONTENTS_ON_COVER && recordsOf(bundle).length === 1;
+  const front = { name: 'front', head: '', foot: bundle.title, watermark: watermarkOfAll(bundle) };
   const style = [
     styleSheet(bundle.fonts),
     pageRules([front, ...stretches.all.map((each) => each.style)], bundle.paper),
@@ -99,20 +111,24 @@ export function printDocument(bundle: Bundle): PrintDocument {
   const first: Markup = cover(sheet, short);
   const title = bundle.title || words.untitled;
 
-  const write = (pages: Pages | null, more: string): string => {
-    const list = html`<nav class="contents-page${short ? '' : ' own'}"><h2>${words.contents}</h2>${contentsList(entries, pages)}</nav>`;
+  const write = (pages: Pages | null, referred: Pages | 'expected' | null, more: string): string => {
+    const list = html`<nav class="contents-page${short ? '' : ' own'}"><h2>${words.contents}</h2>${contentsList(entries, pages)}${
+      promises.length > 0 &&
+      html`<h2 class="of-promises">${words.listOfCommitments}</h2>${promisesList(promises, pages)}`
+    }</nav>`;
     return `<!doctype html>
 <html lang="${words.language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(title)}</title><style>${style.join('\n')}${more}</style></head>
 <body class="${bundle.paper}"><div class="front">${first.html}${list.html}</div>
-${body}
+${withReferences(body, referred)}
 </body></html>
 `;
   };
   return {
     title,
     entries,
-    html: (pages) => write(pages, ''),
-    layout: () => write(null, '\n* { visibility: hidden !important; }'),
+    numbered: [...entries, ...promises].map(({ anchor }) => anchor),
+    html: (pages) => write(pages, pages, ''),
+    layout: () => write(null, 'expected', '\n* { visibility: hidden !important; }'),
   };
 }
 

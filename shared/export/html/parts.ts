@@ -10,7 +10,7 @@ import { decisionsPart } from './decisions';
 import { definitionPart } from './definition';
 import { facts, plain } from './facts';
 import { html, type Markup, trusted } from './markup';
-import type { PageStyle } from './pages';
+import { isAcross, type PageStyle } from './pages';
 import { processPart } from './process';
 import type { Sheet } from './sheet';
 import { signaturePart } from './signatures';
@@ -65,9 +65,16 @@ export class Stretches {
 
   private add(record: ExportRecord, title: string, content: (name: string) => Markup): void {
     const name = `s${this.all.length + 1}`;
-    const { title: whole } = this.sheet.bundle;
-    const foot = [...new Set([whole, title].filter(Boolean)), versionLabel(record)].join(' · ');
-    this.all.push({ style: { name, foot, watermark: watermarkOf(record) }, markup: content(name) });
+    this.sheet.references.begin(this.sheet.anchorOf(record.id));
+    const markup = content(name);
+    const style = {
+      name,
+      head: [title, versionLabel(record)].filter(Boolean).join(' · '),
+      foot: this.sheet.bundle.title,
+      watermark: watermarkOf(record),
+      across: isAcross(markup),
+    };
+    this.all.push({ style, markup });
     this.last = null;
   }
 
@@ -113,6 +120,32 @@ export class Stretches {
       if ('record' in chapter) this.record(chapter.record, chapter);
       else this.chapter(record, chapter.title.trim() || words.untitled, chapter.body, chapter);
     }
+  }
+
+  /** What words mean that the document rests on: one after the other, in the order of the alphabet. */
+  appendix(definitions: readonly ExportRecord[]): void {
+    const { sheet } = this;
+    const [first] = definitions;
+    if (!first) return;
+    const open = definitions.find((record) => !isInForce(record));
+    const name = `s${this.all.length + 1}`;
+    const anchor = sheet.contents.begin(words.appendixDefinitions, {});
+    const one = (record: ExportRecord): Markup => {
+      const own = sheet.anchorOf(record.id);
+      const title = titleOf(record) || words.untitled;
+      sheet.references.begin(own);
+      const listed = sheet.contents.begin(title, { depth: 2 }, own);
+      return html`<section class="defined"><header>${heading(title, { depth: 2 }, listed)}${statusPill(record, sheet.bundle.timeZone)}</header>${deeper(definitionPart(sheet, record), 1)}</section>`;
+    };
+    const markup = html`<section class="record ${name}">${open && this.stamp(open)}<header><h2 id="${anchor}">${words.appendixDefinitions}</h2><p class="note">${words.appendixLead}</p></header>${definitions.map(one)}</section>`;
+    const style = {
+      name,
+      head: words.appendixDefinitions,
+      foot: sheet.bundle.title,
+      watermark: open ? watermarkOf(open) : null,
+    };
+    this.all.push({ style, markup });
+    this.last = null;
   }
 
   /** A chapter below another one of the playbook's own goes on under it; every other one begins a page. */

@@ -74,6 +74,6 @@ export function processDiagram(sheet: Sheet, record: ExportRecord): Markup | nul
   const cuts = cutsFor(diagram, PAGE.height[sheet.bundle.paper] / scale);
   return html`<h3 id="${sheet.contents.add(words.diagram)}">${words.diagram}</h3>${cuts.map(
     (cut) =>
-      html`<figure class="diagram">${diagramSvg(diagram, drawn, { cut, unit: { scale, name: 'mm' } })}</figure>`,
+      html`<figure role="group" class="diagram">${diagramSvg(diagram, drawn, { cut, unit: { scale, name: 'mm' } })}</figure>`,
   )}`;
 }

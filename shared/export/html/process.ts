@@ -6,6 +6,7 @@ import { deadlineWords, durationWords, waysWords } from '../process-words';
 import { words } from '../words';
 import { facts, plain } from './facts';
 import { html, type Markup } from './markup';
+import { across } from './pages';
 import { processDiagram } from './process-diagram';
 import type { Sheet } from './sheet';
 import { type GridCell, table } from './table';
@@ -42,7 +43,7 @@ function checklist(step: Step): Markup | null {
 function documentLinks(sheet: Sheet, step: Step): Markup | null {
   const links = (step.documents ?? []).map(({ id }) => {
     const anchor = sheet.anchorOf(id);
-    return html`<p class="line">${anchor ? html`<a href="#${anchor}">${sheet.name(id)}</a>` : sheet.name(id)}</p>`;
+    return html`<p class="line">${anchor ? html`<a href="#${anchor}">${sheet.name(id)}</a>${sheet.references.to(anchor, 'end')}` : sheet.name(id)}</p>`;
   });
   return links.length === 0 ? null : html`${links}`;
 }
@@ -63,6 +64,10 @@ function stepItem(sheet: Sheet, step: Step, steps: readonly Step[]): Markup {
   ])}${step.notes && html`<div class="notes">${sheet.rich(step.notes, 5)}</div>`}</li>`;
 }
 
+/** Roles of a matrix on an upright page, and on one that lies across. */
+const MOST_UPRIGHT = 9;
+const MOST_ACROSS = 20;
+
 function raciTable(sheet: Sheet, view: View): Markup | null {
   const roles = rolesOf(view);
   const steps = view.steps ?? [];
@@ -81,12 +86,14 @@ function raciTable(sheet: Sheet, view: View): Markup | null {
   const legend = Object.entries(words.raci).map(
     ([letter, word]) => html`<span><strong>${letter}</strong> ${word}</span>`,
   );
-  return html`<h3 id="${sheet.contents.add(words.responsibilities)}">${words.responsibilities}</h3>${table(
+  const wide = roles.length > MOST_UPRIGHT;
+  const matrix = html`<h3 id="${sheet.contents.add(words.responsibilities)}">${words.responsibilities}</h3>${table(
     [head, ...rows],
     // Names of roles stand upright where they would not fit beside each other.
     roles.length > 4 ? 'grid raci-table many' : 'grid raci-table',
-    10,
+    1 + (wide ? MOST_ACROSS : MOST_UPRIGHT),
   )}<p class="legend">${legend}</p>`;
+  return wide ? across(matrix) : matrix;
 }
 
 function exceptionTable(sheet: Sheet, view: View): Markup | null {

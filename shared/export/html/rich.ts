@@ -11,6 +11,8 @@ import { type GridCell, table } from './table';
 export interface RichSurroundings {
   name(id: string): string | undefined;
   anchorOf(record: string): string | undefined;
+  /** What is said behind a link to an anchor of this document: its page. */
+  pageOf(anchor: string): Markup | null;
   /** A picture's `data:` address by its hash. */
   picture(hash: string): string | undefined;
   /** HTML level that the text's own top headings become. */
@@ -87,7 +89,7 @@ export function richDrawing(around: RichSurroundings): (text: RichText) => Marku
   const link = (href: string, inside: Piece): Markup => {
     const record = linkedRecord(href);
     const anchor = record === null ? undefined : around.anchorOf(record);
-    if (anchor) return html`<a href="#${anchor}">${inside}</a>`;
+    if (anchor) return html`<a href="#${anchor}">${inside}</a>${around.pageOf(anchor)}`;
     const outside = isSafeLink(href) && /^(https?|mailto|tel):/i.test(href.trim());
     return outside ? html`<a href="${href.trim()}" rel="noreferrer">${inside}</a>` : html`${inside}`;
   };
@@ -132,7 +134,9 @@ export function richDrawing(around: RichSurroundings): (text: RichText) => Marku
       const { id, label } = attributesOf(node);
       const name = around.name(string(id)) ?? (string(label) || string(id));
       const anchor = around.anchorOf(string(id));
-      return anchor ? html`<a href="#${anchor}">${name}</a>` : html`<span class="mention">${name}</span>`;
+      return anchor
+        ? html`<a href="#${anchor}">${name}</a>${around.pageOf(anchor)}`
+        : html`<span class="mention">${name}</span>`;
     },
     picture: (node) => {
       const { hash, alt, caption, width } = attributesOf(node);
@@ -140,7 +144,8 @@ export function richDrawing(around: RichSurroundings): (text: RichText) => Marku
       const told = html`${string(caption) && html`<figcaption>${string(caption)}</figcaption>`}`;
       if (!isPicture(address))
         return html`<p class="missing">${words.pictureMissing(string(alt) || string(caption))}</p>`;
-      return html`<figure style="width:${whole(width, 10, 100, 100)}%"><img src="${address}" alt="${string(alt)}">${told}</figure>`;
+      // What is a picture is the picture, said by its own words: the frame around it only holds it.
+      return html`<figure role="group" style="width:${whole(width, 10, 100, 100)}%"><img src="${address}" alt="${string(alt) || string(caption)}">${told}</figure>`;
     },
     attachment: (node) => {
       const { name, size } = attributesOf(node);

@@ -2,11 +2,13 @@ import type { RichText } from '#shared/model/binding/fields';
 import type { Bundle } from '../bundle';
 import type { Contents } from './contents';
 import type { Markup } from './markup';
+import type { References } from './references';
 
 /** What every part of the document needs to write itself. */
 export interface Sheet {
   bundle: Bundle;
   contents: Contents;
+  references: References;
   /** The name of a member, team, role or record; its id where nobody knows it. */
   name(id: string): string;
   /** The anchor of a record that is in this document. */

@@ -52,7 +52,7 @@ export function signaturePart(sheet: Sheet, record: ExportRecord): Markup {
   if (source.from === 'covering') {
     const anchor = sheet.anchorOf(source.record);
     const told = words.signedWithin(source.title, source.number);
-    const said = anchor ? html`<a href="#${anchor}">${told}</a>` : told;
+    const said = anchor ? html`<a href="#${anchor}">${told}</a>${sheet.references.to(anchor)}` : told;
     return html`<section class="sign-block">${head}<p>${said}.</p>${!anchor && signatoriesTable(sheet, version)}</section>`;
   }
   const since = status === 'in force' ? inForceSince(version, timeZone) : null;

@@ -10,7 +10,7 @@ const faces = (fonts: readonly ExportFont[]): string =>
     .join('\n');
 
 const TEXT = `
-html { font: 400 10.5pt/1.45 "Inter Variable", Inter, "Segoe UI", Helvetica, Arial, sans-serif; color: #16191d; -webkit-print-color-adjust: exact; print-color-adjust: exact; font-variant-numeric: tabular-nums; }
+html { font: 400 10.5pt/1.45 "Inter Variable", Inter, "Segoe UI", Helvetica, Arial, sans-serif; color: #16191d; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 body { margin: 0; overflow-wrap: anywhere; hyphens: manual; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.22; margin: 0; font-weight: 650; break-after: avoid; break-inside: avoid; text-wrap: balance; }
 h1 { font-size: 27pt; letter-spacing: -.02em; font-weight: 700; }
@@ -84,6 +84,9 @@ const PARTS = `
 .contents { list-style: none; margin: 0; padding: 0; }
 .contents li { margin: 0; break-inside: avoid; } .contents a { display: flex; align-items: baseline; color: inherit; text-decoration: none; padding: .55mm 0; }
 .contents .title { max-width: 140mm; } .contents .leader { flex: 1; min-width: 6mm; margin: 0 2mm; border-bottom: .25mm dotted #8a929c; transform: translateY(-.6mm); } .contents .number { flex: none; width: 10mm; text-align: right; }
+.contents .promise .who { margin-left: 1.6mm; } .of-promises { margin-top: 9mm; break-after: avoid; }
+.contents .number, .at, .periods { font-variant-numeric: tabular-nums; }
+.at { white-space: nowrap; color: #4a525c; font-size: .93em; } .defined { margin-top: 8mm; } .defined > header { margin-bottom: 3mm; } .defined .lead { font-size: 10.5pt; } .across .raci-table th:first-child { width: 68mm; }
 .contents .depth-1 { font-weight: 600; margin-top: 2.2mm; break-after: avoid; } .contents .depth-2 { padding-left: 6mm; } .contents .depth-3 { padding-left: 12mm; } .contents .depth-4 { padding-left: 18mm; } .contents .depth-5 { padding-left: 24mm; } .contents .depth-6 { padding-left: 30mm; } .contents li:not(.depth-1) { font-size: 9.5pt; } .contents .whole:not(.depth-1) { font-weight: 550; margin-top: .8mm; } .contents .no { margin-right: 1.4mm; } .contents .depth-1 .leader { border-color: #5d6671; }
 .record { break-before: page; } .chapter { margin-top: 9mm; } .record > header h2 .no, .record > header .deeper .no, .chapter > header .deeper .no { color: #4a525c; margin-right: 1.6mm; }
 .deeper { margin: 0 0 1.8mm; padding: 0; border: 0; } h3.deeper { font-size: 16pt; } h4.deeper { font-size: 13.5pt; } h5.deeper, h6.deeper { font-size: 12pt; } .chapter > header { margin-bottom: 3mm; }
@@ -94,7 +97,7 @@ const PARTS = `
 .team { white-space: nowrap; } .team + .team { margin-left: 3.4mm; } th .team, td .team { white-space: normal; }
 .mark { display: inline-block; min-width: 4.4mm; padding: 0 .9mm; margin-right: 1.3mm; border: .3mm solid; border-radius: .8mm; font-size: .72em; font-weight: 700; line-height: 1.5; text-align: center; vertical-align: .06em; }
 .steps { list-style: none; padding: 0; counter-reset: step; margin-bottom: 4mm; }
-.step { counter-increment: step; position: relative; padding: 2.6mm 0 2mm 10mm; border-bottom: .2mm solid #dadfe5; margin: 0; }
+.step { counter-increment: step; position: relative; break-inside: avoid; padding: 2.6mm 0 2mm 10mm; border-bottom: .2mm solid #dadfe5; margin: 0; }
 .step::before { content: counter(step); position: absolute; left: 0; top: 2.5mm; width: 6mm; height: 6mm; box-sizing: border-box; border: .3mm solid #16191d; border-radius: 50%; font-size: 8.5pt; font-weight: 600; text-align: center; line-height: 5.4mm; }
 .step-head { break-inside: avoid; } .step-head:not(:last-child) { break-after: avoid; } .step-title { font-weight: 600; margin: 0 0 .6mm; } .step-who { font-size: 9pt; margin: 0 0 1mm; color: #33393f; } .step .due { margin-left: 3.4mm; } .step .due::before { content: "·"; margin-right: 3.4mm; }
 .step .facts { gap: .4mm; margin: 0 0 1mm; font-size: 9pt; } .step .facts > div { grid-template-columns: 18mm 1fr; } .step .notes { font-size: 9.5pt; } .step .notes > :last-child { margin-bottom: .6mm; }

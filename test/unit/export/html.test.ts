@@ -114,12 +114,12 @@ describe('a process with all that a step can say', () => {
   it('tells it on paper, with the diagram where it was laid out', () => {
     const body = bodyHtml([full]);
     for (const each of said) expect(body).toContain(each);
-    expect(body).not.toContain('<figure class="diagram">');
+    expect(body).not.toContain('<figure role="group" class="diagram">');
     const graph = paperGraph(full, { sdr: 'sales' }, 'role');
     if (!graph) throw new Error('two steps make a diagram');
     const ranks = new Map(graph.nodes.map(({ id }, row) => [id, { row, place: 0 }]));
     const drawn = bodyHtml([{ ...full, diagram: placeDiagram(graph, ranks) }]);
-    expect(drawn).toMatch(/<figure class="diagram"><svg[^>]* width="[\d.]+mm"/);
+    expect(drawn).toMatch(/<figure role="group" class="diagram"><svg[^>]* width="[\d.]+mm"/);
     expect(drawn).toContain('1. Decide (Sales development). Yes: Then step 2. No: The process ends.');
   });
 
@@ -226,13 +226,78 @@ describe('contents', () => {
   it('differ by nothing but their numbers once these are known', () => {
     const { entries, html: write } = printDocument(bundleOf(parts));
     const numbered = write(new Map(entries.map(({ anchor }, at) => [anchor, at + 2])));
-    expect(numbered.replace(/(<span class="number">)\d+/g, '$1')).toBe(write(null));
+    const bare = numbered
+      .replace(/(<span class="number">)\d+/g, '$1')
+      .replace(/<span class="at">.*?<\/span>/g, '');
+    expect(bare).toBe(write(null));
+  });
+
+  it('are followed by a list of commitments, where there are several', () => {
+    const { numbered, html: write } = printDocument(bundleOf(parts));
+    const document = write(new Map([['k3', 17]]));
+    expect(document).toMatch(
+      /List of commitments<\/h2>.*<a href="#k3"><span class="title">Decided by Wednesday <span class="who">Sales owes Marketing<\/span><\/span><span class="leader"><\/span><span class="number">17</s,
+    );
+    expect(document).toContain('<h4 id="k3">3. Decided by Wednesday');
+    expect(numbered).toEqual(expect.arrayContaining(['r3', 'k1', 'k4']));
+    expect(bodyHtml([process()])).not.toContain('List of commitments');
   });
 
   it('lead from a record to the ones it rests on', () => {
     expect(bodyHtml(parts)).toMatch(
       /<dt>Rests on<\/dt><dd>Lead hand-over, <a href="#r3">Marketing qualified lead<\/a>/,
     );
+  });
+
+  it('name the page that a link leads to, once in a stretch', () => {
+    const link = (id: string) => ({
+      type: 'paragraph',
+      content: [
+        { type: 'text', text: 'see', marks: [{ type: 'link', attrs: { href: `accord:record/${id}` } }] },
+      ],
+    });
+    const body = richText(link('mql'), link('mql'), link('handover'), link('elsewhere'));
+    const { html: write, layout } = printDocument(
+      bundleOf([{ record: process({ view: { title: 'Lead hand-over', body } }) }, definition()]),
+    );
+    const said = (document: string) => [
+      ...document.matchAll(/<a href="#(r\d)">see<\/a>(<span class="at">[^<]*<)?/g),
+    ];
+    expect(said(write(new Map([['r2', 14]]))).map(([, to, at]) => [to, at])).toEqual([
+      ['r2', '<span class="at"> (p.\u00a014)<'],
+      ['r2', undefined],
+      // A link to itself needs no page.
+      ['r1', undefined],
+    ]);
+    expect(layout()).toContain('<span class="at"> (p.\u00a088)</span>');
+    expect(write(null)).not.toContain('class="at"');
+  });
+
+  it('end with the words that the parts rest on, where these are not among them', () => {
+    const bundle = { ...bundleOf([agreement()]), appendix: [definition()] };
+    const { entries, html: write } = printDocument(bundle);
+    expect(entries.slice(-3).map(({ title, depth }) => [title, depth])).toEqual([
+      ['Signatures', 2],
+      ['Appendix: Definitions', 1],
+      ['Marketing qualified lead', 2],
+    ]);
+    const document = write(new Map([['r2', 9]]));
+    expect(document).toContain('<a href="#r2">Marketing qualified lead</a><span class="at"> (p.\u00a09)');
+    expect(document).toMatch(/<h2 id="p\d+">Appendix: Definitions<\/h2>.*<h3 class="deeper" id="r2">/s);
+  });
+
+  it('lay a matrix of many roles across the paper, and no other', () => {
+    const wide = (count: number) => {
+      const roles = Array.from({ length: count }, (_, at) => `role${at}`);
+      const steps = [{ id: 's', title: 'One', raci: Object.fromEntries(roles.map((role) => [role, 'I'])) }];
+      return printDocument(
+        bundleOf([process({ view: { title: 'Wide', roles: roles.map((id) => ({ id })), steps } })]),
+      ).html(null);
+    };
+    expect(wide(9)).not.toContain('landscape');
+    expect(wide(14)).toMatch(/@page s1w \{ size: A4 landscape;.*\.s1 \.across \{ page: s1w; \}/);
+    expect(wide(14)).not.toContain('Columns 2 to');
+    expect(wide(40)).toContain('Columns 2 to 21 of 41');
   });
 
   it('are links without numbers on a screen', () => {
@@ -320,7 +385,7 @@ describe('hostile content', () => {
 
   it('shows no picture but those that every viewer shows as one', () => {
     expect(written.match(/<img /g)).toHaveLength(1);
-    expect(written).toContain('<figure style="width:100%">');
+    expect(written).toContain('<figure role="group" style="width:100%">');
   });
 });
 
