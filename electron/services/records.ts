@@ -5,6 +5,7 @@ import { paragraph, richText } from '#shared/document/blocks';
 import { mayDo } from '#shared/domain/acts/history';
 import { commitmentProblems } from '#shared/domain/commitments/check';
 import { statusOf } from '#shared/domain/signoff/versions';
+import { touchpointProblem } from '#shared/domain/touchpoints/check';
 import { bindingOf } from '#shared/model/binding/fields';
 import { readRecord } from '#shared/model/binding/view';
 import { writeRecord } from '#shared/model/binding/write';
@@ -227,7 +228,7 @@ function defaults(
 ): Record<string, unknown> {
   const parties = teamsOf(session).map(({ id }) => id);
   if (kind === 'process') return { owner: me.id, team: me.team, parties };
-  if (kind === 'agreement') return { owner: me.id, parties };
+  if (kind === 'agreement' || kind === 'touchpoint') return { owner: me.id, parties };
   if (kind === 'definition' || kind === 'playbook') return { owner: me.id };
   return {};
 }
@@ -317,6 +318,7 @@ export async function put(
   const view = existing ? pick(parsed.data as Record<string, unknown>, Object.keys(given)) : parsed.data;
   checkLists(view, '');
   checkCommitments(view);
+  if (kind === 'touchpoint') checkTouchpoint(view);
   checkRich(kind, view);
   const at = session.now();
   if (!existing) {
@@ -359,6 +361,12 @@ function checkCommitments(view: Record<string, unknown>): void {
     const field = `commitments.${at}.${problem.field}`;
     throw fail('INVALID', `${field}: ${problem.message}`, { field });
   }
+}
+
+/** A rhythm that never comes to pass, or a meeting on no day. */
+function checkTouchpoint(view: Record<string, unknown>): void {
+  const problem = touchpointProblem(view as Parameters<typeof touchpointProblem>[0]);
+  if (problem) throw fail('INVALID', `${problem.field}: ${problem.message}`, { field: problem.field });
 }
 
 /** Rich text that does not fit the document schema is refused before anything is written. */

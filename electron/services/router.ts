@@ -32,6 +32,7 @@ import { statementsService } from './statements';
 import { suggestedService } from './suggested';
 import { targetsService } from './targets';
 import { templatesService } from './templates/service';
+import { touchpointsService } from './touchpoints';
 import { trashService, watchTrash } from './trash';
 import { versionsService } from './versions';
 import { workspaceService } from './workspaces';
@@ -64,6 +65,7 @@ export function createRouter(app: Application, uploads: Uploads) {
     proof: proofService(app, uploads),
     compliance: complianceService(app),
     definitions: definitionsService(app),
+    touchpoints: touchpointsService(app),
     search: searchService(app),
     filing: filingService(app),
     trash: trashService(app),

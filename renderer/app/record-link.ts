@@ -11,6 +11,8 @@ export function recordLink(kind: string, id: string): Pick<LinkProps, 'to' | 'pa
       return { to: '/definitions/$id', params: { id } };
     case 'playbook':
       return { to: '/playbooks/$id', params: { id } };
+    case 'touchpoint':
+      return { to: '/touchpoints/$id', params: { id } };
     case 'calendar':
     case 'workspace':
       return { to: '/settings' };

@@ -123,6 +123,21 @@ const tree = root.addChildren([
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/touchpoints',
+    component: screen(() => import('../features/touchpoints/touchpoints-screen'), 'TouchpointsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/touchpoints/$id',
+    component: screen(() => import('../features/touchpoints/touchpoint-screen'), 'TouchpointScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/touchpoints/$id/meetings/$meeting',
+    component: screen(() => import('../features/touchpoints/meeting-screen'), 'MeetingScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/responsibilities',
     component: screen(
       () => import('../features/responsibilities/responsibilities-screen'),

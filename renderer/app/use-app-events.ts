@@ -31,6 +31,7 @@ function staleAfter(event: AppEvent): Stale[] {
         orpc.compliance,
         orpc.definitions,
         orpc.playbooks,
+        orpc.touchpoints,
       ];
     case 'leads':
       return [
@@ -43,6 +44,7 @@ function staleAfter(event: AppEvent): Stale[] {
         orpc.home,
         orpc.definitions,
         orpc.compliance,
+        orpc.touchpoints,
       ];
     case 'settings':
       return [orpc.settings, orpc.favourites];
@@ -68,6 +70,7 @@ function staleAfter(event: AppEvent): Stale[] {
         orpc.definitions,
         orpc.templates,
         orpc.playbooks,
+        orpc.touchpoints,
         orpc.responsibilities,
         orpc.leads.mappings,
         orpc.leads.triage,

@@ -1,5 +1,6 @@
 import {
   IconBook2,
+  IconCalendarEvent,
   IconFile,
   IconFileDescription,
   IconHeartHandshake,
@@ -12,6 +13,7 @@ const ICONS: Readonly<Record<string, TablerIcon>> = {
   agreement: IconHeartHandshake,
   definition: IconFileDescription,
   playbook: IconBook2,
+  touchpoint: IconCalendarEvent,
 };
 
 /** The small picture of a record's kind; its word always stands near it. */

@@ -31,6 +31,7 @@ import { statements } from './en/statements';
 import { suggested } from './en/suggested';
 import { targets } from './en/targets';
 import { templates } from './en/templates';
+import { touchpoints } from './en/touchpoints';
 import { trash } from './en/trash';
 import { versions } from './en/versions';
 import { workspaces } from './en/workspaces';
@@ -70,6 +71,7 @@ export const en = {
   suggested,
   targets,
   templates,
+  touchpoints,
   trash,
   versions,
   workspaces,

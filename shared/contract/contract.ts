@@ -27,6 +27,7 @@ import { statements } from './statements';
 import { suggested } from './suggested';
 import { targets } from './targets';
 import { templates } from './templates';
+import { touchpoints } from './touchpoints';
 import { trash } from './trash';
 import { versions } from './versions';
 import { workspace } from './workspace';
@@ -58,6 +59,7 @@ export const contract = {
   proof,
   compliance,
   definitions,
+  touchpoints,
   search,
   filing,
   trash,

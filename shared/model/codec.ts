@@ -46,6 +46,8 @@ const SEARCHED = new Set([
   'label',
   'action',
   'onMiss',
+  'place',
+  'reason',
   'attribute',
   'value',
 ]);

@@ -9,6 +9,7 @@ import { Playbook } from './playbook';
 import { Process } from './process';
 import { Suggested } from './suggested';
 import { Template } from './template';
+import { Touchpoint } from './touchpoint';
 import { Workspace } from './workspace';
 
 /**
@@ -28,7 +29,8 @@ export const KINDS = {
   agreement: { schema: Agreement, version: 5, listed: true },
   definition: { schema: Definition, version: 4, listed: true },
   playbook: { schema: Playbook, version: 4, listed: true },
-  template: { schema: Template, version: 1, listed: false },
+  touchpoint: { schema: Touchpoint, version: 1, listed: true },
+  template: { schema: Template, version: 2, listed: false },
   calendar: { schema: Calendar, version: 1, listed: false },
   mapping: { schema: Mapping, version: 2, listed: false },
   discussion: { schema: Discussion, version: 2, listed: false },

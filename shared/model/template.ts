@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { list } from './binding/fields';
 
 /** Kinds of records that a template can be for. */
-export const TEMPLATE_KINDS = ['process', 'agreement', 'definition', 'playbook'] as const;
+export const TEMPLATE_KINDS = ['process', 'agreement', 'definition', 'playbook', 'touchpoint'] as const;
 export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
 
 export const isTemplateKind = (kind: string): kind is TemplateKind =>

@@ -52,6 +52,10 @@ const RECORD_ALONE = new Set([
   'reviewOn',
   'template',
   'visibility',
+  // What one touchpoint came to is no pattern for another.
+  'people',
+  'meetings',
+  'actions',
   ...Object.keys(filing),
 ]);
 

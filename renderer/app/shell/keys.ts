@@ -8,6 +8,7 @@ export const GO_KEYS = {
   d: '/definitions',
   f: '/findings',
   b: '/playbooks',
+  m: '/touchpoints',
   r: '/responsibilities',
   t: '/templates',
   s: '/settings',

@@ -2,6 +2,7 @@ import { ActionIcon, Kbd, Tooltip, UnstyledButton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import {
   IconBook2,
+  IconCalendarEvent,
   IconFileDescription,
   IconFileImport,
   IconHeartHandshake,
@@ -84,6 +85,14 @@ export function Sidebar() {
         )}
         {used('playbook') && (
           <NavLink to="/playbooks" label={t('playbooks')} Icon={IconBook2} collapsed={collapsed} />
+        )}
+        {used('touchpoint') && (
+          <NavLink
+            to="/touchpoints"
+            label={t('touchpoints')}
+            Icon={IconCalendarEvent}
+            collapsed={collapsed}
+          />
         )}
         {used('process') && (
           <NavLink

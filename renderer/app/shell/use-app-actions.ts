@@ -20,6 +20,7 @@ const PLACES = {
   d: 'definitions',
   f: 'findings',
   b: 'playbooks',
+  m: 'touchpoints',
   r: 'responsibilities',
   t: 'templates',
   s: 'settings',

@@ -20,6 +20,7 @@ const GROUPS = {
     people: 'G E',
     definitions: 'G D',
     playbooks: 'G B',
+    touchpoints: 'G M',
     responsibilities: 'G R',
     settings: 'G S',
     workspaces: 'G W',

@@ -5,7 +5,11 @@ import type { OpenRecord } from './record-screen';
 import classes from './record-text.module.css';
 
 /** What a record is for, in two lines under its title. */
-export function RecordPurpose({ record }: { record: OpenRecord<'process' | 'agreement' | 'playbook'> }) {
+export function RecordPurpose({
+  record,
+}: {
+  record: OpenRecord<'process' | 'agreement' | 'playbook' | 'touchpoint'>;
+}) {
   const { t } = useTranslation('record');
   return (
     <div className={classes.purpose}>

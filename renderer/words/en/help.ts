@@ -19,6 +19,7 @@ export const help = {
       people: 'People',
       definitions: 'Definitions',
       playbooks: 'Playbooks',
+      touchpoints: 'Touchpoints',
       responsibilities: 'Responsibilities',
       settings: 'Settings',
       workspaces: 'Workspaces',

@@ -57,4 +57,14 @@ export const record = {
     missing: 'This playbook is not here',
     toList: 'All playbooks',
   },
+  touchpoint: {
+    title: 'Title',
+    titlePlaceholder: 'Name of the touchpoint',
+    purpose: 'Purpose',
+    purposePlaceholder: 'What do you meet for, in one or two lines? If nobody can say, skip it.',
+    text: 'Ground rules',
+    textPlaceholder: 'How you work in it: who leads, what is not talked about here. Type / for blocks.',
+    missing: 'This touchpoint is not here',
+    toList: 'All touchpoints',
+  },
 } as const;

@@ -27,6 +27,7 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   commitments: 'at least one commitment',
   chapters: 'at least one chapter',
   criteria: 'at least one criterion',
+  agenda: 'at least one point of the agenda',
   processes: 'a process that it rests on',
   definitions: 'a definition that it rests on',
 };
@@ -37,6 +38,7 @@ const ALWAYS: Readonly<Record<string, readonly string[]>> = {
   agreement: ['purpose', 'commitments'],
   definition: ['meaning'],
   playbook: ['chapters'],
+  touchpoint: ['purpose', 'agenda'],
 };
 
 /** A blank that a template leaves: `[fill in: the CRM field]`. */

@@ -1,3 +1,4 @@
+import { actionOverdue } from './action-overdue';
 import { agreementExpiring } from './agreement-expiring';
 import { agreementUnsigned } from './agreement-unsigned';
 import { brokenLink } from './broken-link';
@@ -14,6 +15,7 @@ import { noData } from './no-data';
 import { noOwner } from './no-owner';
 import { overloadedAccountable } from './overloaded-accountable';
 import { ownerGone } from './owner-gone';
+import { participantGone } from './participant-gone';
 import { pastReview } from './past-review';
 import { processNotAgreed } from './process-not-agreed';
 import { processPastReview } from './process-past-review';
@@ -29,6 +31,8 @@ import { stepWithoutDeadline } from './step-without-deadline';
 import { stepWithoutEvidence } from './step-without-evidence';
 import { templateOutdated } from './template-outdated';
 import { termUndefined } from './term-undefined';
+import { touchpointSkipped } from './touchpoint-skipped';
+import { touchpointWithoutRhythm } from './touchpoint-without-rhythm';
 import { unreadVersion } from './unread-version';
 import { unresolvedConflict } from './unresolved-conflict';
 
@@ -54,9 +58,13 @@ export const RULES: readonly Rule[] = [
   definitionNotAgreed,
   proposalOverdue,
   decisionWithoutOwner,
+  touchpointSkipped,
+  actionOverdue,
+  touchpointWithoutRhythm,
   leadsRejectedWithoutReason,
   unreadVersion,
   questionUnanswered,
+  participantGone,
   termUndefined,
   overloadedAccountable,
   roleWithoutPeople,

@@ -9,7 +9,7 @@ export const unresolvedConflict = ruleOf({
   explanation:
     'A promise has two values, each written without knowing of the other. Until one is chosen, nothing can be proposed.',
   mend: 'Open the place, look at both values and choose.',
-  of: ['process', 'agreement', 'definition', 'playbook'],
+  of: ['process', 'agreement', 'definition', 'playbook', 'touchpoint'],
   check: (record) =>
     record.conflicts.map((path) =>
       found(record, path, `${nameOfRecord(record)}: two sides differ on ${placeInWords(path)}.`),

@@ -40,7 +40,7 @@ const message = (id: string, by: string, text: string, more: Record<string, unkn
 });
 
 describe('the rules', () => {
-  it('are 32, of every cause, eight on at first, each with its own words', () => {
+  it('are 36, of every cause, eight on at first, each with its own words', () => {
     expect(RULES.filter(({ on }) => on).map(({ id }) => id)).toEqual([
       'required-fields',
       'raci-integrity',
@@ -51,7 +51,7 @@ describe('the rules', () => {
       'agreement-unsigned',
       'past-review',
     ]);
-    expect(RULES).toHaveLength(32);
+    expect(RULES).toHaveLength(36);
     expect(new Set(RULES.map(({ cause }) => cause)).size).toBe(4);
     for (const { id, title, explanation, mend } of RULES) {
       expect(id).toMatch(/^[a-z-]+$/);
@@ -306,6 +306,96 @@ describe('about people', () => {
     });
     expect(places('decision-without-owner', [said, process([])])).toEqual(['hand-over decisions/d']);
     expect(places('decision-without-owner', [said])).toEqual([]);
+  });
+
+  const touchpoint = (fields: Record<string, unknown>) =>
+    record('touchpoint', 'review', { title: 'Weekly review', ...fields });
+  const mondays = {
+    rrule: 'FREQ=WEEKLY;BYDAY=MO',
+    time: '10:00',
+    timeZone: 'Europe/Berlin',
+    start: '2026-02-02',
+    except: [],
+  };
+
+  it('decision-without-owner, in a meeting', () => {
+    const met = touchpoint({
+      meetings: [
+        {
+          id: '2026-02-23',
+          decisions: [
+            { id: 'd', title: 'Call first', owner: 'cleo' },
+            { id: 'e', title: 'x', owner: 'anna' },
+          ],
+        },
+      ],
+      actions: [
+        { id: 'a', title: 'Nobody’s' },
+        { id: 'b', title: 'Done', doneAt: '2026-02-24T10:00:00.000Z' },
+      ],
+    });
+    expect(places('decision-without-owner', [met])).toEqual([
+      'review meetings/2026-02-23/decisions/d',
+      'review actions/a',
+    ]);
+  });
+
+  it('touchpoint-skipped', () => {
+    const at = (outcome: string, reason = '') =>
+      touchpoint({
+        schedule: mondays,
+        meetings: [
+          { id: '2026-02-16', outcome: 'held' },
+          { id: '2026-02-23', outcome, reason },
+        ],
+      });
+    expect(places('touchpoint-skipped', [at('held')])).toEqual([]);
+    expect(places('touchpoint-skipped', [at('written')])).toEqual([]);
+    const [skipped] = findings('touchpoint-skipped', [at('skipped', 'trade fair')]);
+    expect(skipped).toMatchObject({ path: 'meetings/2026-02-23' });
+    expect(skipped?.message).toBe('Weekly review: the meeting of 23 February 2026 was skipped: trade fair.');
+    const [open] = findings('touchpoint-skipped', [at('planned')]);
+    expect(open?.message).toContain('nobody said whether it was held');
+    // The day itself is left for writing it down.
+    expect(places('touchpoint-skipped', [at('planned')], { today: '2026-02-23' })).toEqual([]);
+    const [never] = findings('touchpoint-skipped', [touchpoint({ schedule: mondays })]);
+    expect(never?.message).toContain('(4 meetings in a row were not held)');
+  });
+
+  it('action-overdue', () => {
+    const actions = [
+      { id: 'a', title: 'Call', owner: 'ben', due: '2026-02-27' },
+      { id: 'b', title: 'Today', due: '2026-03-01' },
+      { id: 'c', title: 'Done', due: '2026-02-01', doneAt: '2026-02-24T10:00:00.000Z' },
+    ];
+    const found = findings('action-overdue', [touchpoint({ actions })]);
+    expect(found.map(({ path }) => path)).toEqual(['actions/a']);
+    expect(found[0]?.message).toContain('27 February 2026. Ben Okafor was to do it.');
+  });
+
+  it('touchpoint-without-rhythm', () => {
+    expect(places('touchpoint-without-rhythm', [touchpoint({ schedule: mondays })])).toEqual([]);
+    expect(places('touchpoint-without-rhythm', [touchpoint({})])).toEqual(['review schedule']);
+    const over = { ...mondays, rrule: 'FREQ=WEEKLY;BYDAY=MO;COUNT=2' };
+    expect(places('touchpoint-without-rhythm', [touchpoint({ schedule: over })])).toEqual([
+      'review schedule',
+    ]);
+    const never = { ...mondays, rrule: 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30' };
+    expect(findings('touchpoint-without-rhythm', [touchpoint({ schedule: never })])[0]?.message).toBe(
+      'Weekly review: its rhythm never comes to pass.',
+    );
+    const added = {
+      id: '2026-03-09',
+      moved: { date: '2026-03-09', time: '09:00', timeZone: 'Europe/Berlin' },
+    };
+    expect(places('touchpoint-without-rhythm', [touchpoint({ meetings: [added] })])).toEqual([]);
+  });
+
+  it('participant-gone', () => {
+    expect(places('participant-gone', [touchpoint({ people: [{ id: 'anna' }] })])).toEqual([]);
+    const [gone] = findings('participant-gone', [touchpoint({ people: [{ id: 'anna' }, { id: 'cleo' }] })]);
+    expect(gone).toMatchObject({ path: 'people', severity: 'note' });
+    expect(gone?.message).toContain('Cleo Falk');
   });
 
   it('question-unanswered', () => {

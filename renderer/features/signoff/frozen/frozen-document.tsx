@@ -12,6 +12,7 @@ import { FrozenCalendar, FrozenMapping, FrozenWorkspace } from './frozen-grounds
 import { FrozenPlaybook } from './frozen-playbook';
 import { FrozenProcess } from './frozen-process';
 import type { FrozenProps } from './frozen-props';
+import { FrozenTouchpoint } from './frozen-touchpoint';
 import type { NameIn } from './names';
 import { namesIn } from './names';
 import { wordsIn } from './words';
@@ -21,6 +22,7 @@ const VIEWS: Readonly<Record<string, ComponentType<FrozenProps>>> = {
   process: FrozenProcess,
   definition: FrozenDefinition,
   playbook: FrozenPlaybook,
+  touchpoint: FrozenTouchpoint,
   calendar: FrozenCalendar,
   mapping: FrozenMapping,
   workspace: FrozenWorkspace,
