@@ -17,8 +17,8 @@ export interface WaitingRecord {
 /**
  * What waits for the member who acts here: to sign for their team, to read what is in force, to agree that it ends,
  * to answer a reason for declining or a mention, to decide on words or changes that somebody suggested, to settle two versions
- * beside each other or what is contested about a lead, to acknowledge figures, to review what is due, or to mend what is
- * waived until soon.
+ * beside each other or what is contested about a lead, to acknowledge figures, to review what is due, to mend what is
+ * waived until soon, to do what a meeting left to do, or to say whether a meeting was held.
  */
 export type WaitingForMe = WaitingRecord &
   (
@@ -41,6 +41,8 @@ export type WaitingForMe = WaitingRecord &
     | { kind: 'acknowledge'; who: string; from: string; until: string; statement: string }
     | { kind: 'reply' | 'decide'; who: string; text: string; thread: string }
     | { kind: 'suggestion'; who: string; by: string; count: number }
+    | { kind: 'action'; text: string; action: string; dueOn: string | null }
+    | { kind: 'meeting'; meeting: string }
   );
 
 /** What waits for another team's signature. */

@@ -12,6 +12,7 @@ import { list } from '../suggested';
 import { aboutFigures } from './about-figures';
 import { asked } from './asked';
 import { suggestedTo } from './suggested';
+import { fromMeetings } from './touchpoints';
 
 /** So long before a review, or the end of a waiver, whoever sees to it is told, in days. */
 const AHEAD_DAYS = 14;
@@ -124,6 +125,7 @@ export async function waiting(app: Application, view: View = 'me'): Promise<Wait
     ...(await aboutFigures(session, member)),
     ...(await asked(session, member)),
     ...suggestedTo(session, suggestions, member),
+    ...(await fromMeetings(session, member)),
   ];
   if (view === 'me') {
     const signs = ({ status }: Stand) =>

@@ -8,6 +8,7 @@ import { useTeams, useWorkspace } from '../../app/use-teams';
 import { ErrorState } from '../../ui/error-state';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
+import { ThisWeek } from '../touchpoints/this-week';
 import { CauseCards } from './cause-cards';
 import { Changes } from './changes';
 import { FirstPath } from './first-path';
@@ -58,6 +59,7 @@ export function HomeScreen() {
             <>
               <ErrorState error={causes.error} onRetry={() => void causes.refetch()} />
               {!causes.error && <CauseCards causes={causes.data} />}
+              <ThisWeek mine={view === 'me'} />
               <Changes changes={data.changes} />
             </>
           )}

@@ -7,6 +7,7 @@ import { recordLink } from '../../app/record-link';
 import { useWorkspace } from '../../app/use-teams';
 import { dayOf } from '../../ui/dates';
 import { KindIcon } from '../../ui/kind-icon';
+import { awaitPlace } from '../../ui/show-place';
 import { When } from '../../ui/when';
 import { chooseThread } from '../discussion/state';
 import { today } from '../measurement/dates';
@@ -35,7 +36,15 @@ function doneAt(item: WaitingForMe): LinkProps {
     const params = { id, statement: item.statement };
     return { to: '/agreements/$id/statements/$statement', params } as LinkProps;
   }
+  if (item.kind === 'meeting')
+    return { to: '/touchpoints/$id/meetings/$meeting', params: { id, meeting: item.meeting } } as LinkProps;
   return recordLink(item.recordKind, id) as LinkProps;
+}
+
+/** Shows in the record what the line is about. */
+function showIn(item: WaitingForMe): void {
+  if ('thread' in item) chooseThread(item.record, item.thread);
+  else if (item.kind === 'action') awaitPlace(`actions/${item.action}`);
 }
 
 /** On top of Home: each line with its verb. What waits for others stands below, quietly. */
@@ -64,6 +73,10 @@ export function Waiting({ forMe, forOthers, team, choice }: WaitingProps) {
         return t('statesFigures', { who: item.who, from: dayOf(item.from), until: dayOf(item.until) });
       case 'reply':
         return t('asksYou', { who: item.who, text: item.text });
+      case 'action':
+        return t('toDo', { text: item.text });
+      case 'meeting':
+        return t('meetingOver');
       case 'suggestion':
         return t('suggestsChanges', { who: item.who, count: item.count });
       case 'decide':
@@ -97,7 +110,7 @@ export function Waiting({ forMe, forOthers, team, choice }: WaitingProps) {
                     aria-label={`${t(`verbs.${item.kind}`)}: ${item.title}`}
                     component={Link}
                     {...(doneAt(item) as { to: '/' })}
-                    onClick={() => 'thread' in item && chooseThread(item.record, item.thread)}
+                    onClick={() => showIn(item)}
                   >
                     {t(`verbs.${item.kind}`)}
                   </Button>
@@ -137,6 +150,8 @@ function detailOf(item: WaitingForMe): string {
   if (item.kind === 'acknowledge') return item.statement;
   if ('thread' in item) return item.thread;
   if ('by' in item) return item.by;
+  if (item.kind === 'action') return item.action;
+  if (item.kind === 'meeting') return item.meeting;
   return 'reason' in item ? item.reason : '';
 }
 

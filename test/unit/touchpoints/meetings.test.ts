@@ -3,7 +3,7 @@ import { actionsOf, isOverdue } from '#shared/domain/touchpoints/actions';
 import { touchpointProblem } from '#shared/domain/touchpoints/check';
 import { heldBefore, meetingOn, meetingsIn, nextMeeting, notHeld } from '#shared/domain/touchpoints/meetings';
 import { nextOccurrence, occurrencesOf } from '#shared/domain/touchpoints/occurrences';
-import { EVERY, NTH, rhythmInWords, rhythmOf, ruleOf } from '#shared/domain/touchpoints/rhythm';
+import { EVERY, NTH, type Rhythm, rhythmInWords, rhythmOf, ruleOf } from '#shared/domain/touchpoints/rhythm';
 import type { Schedule } from '#shared/model/commitment';
 import { Action, Touchpoint } from '#shared/model/touchpoint';
 
@@ -150,9 +150,9 @@ describe('a rhythm', () => {
   it('is read from the rule that was made of it', () => {
     for (const every of EVERY)
       for (const nth of NTH) {
-        const days = every === 'week' ? (['MO', 'TH'] as const) : (['TU'] as const);
+        const days: Rhythm['days'] = every === 'week' ? ['MO', 'TH'] : ['TU'];
         const monthly = every === 'month' || every === 'quarter';
-        const rhythm = { every, days: [...days], nth: monthly ? nth : 1 } as const;
+        const rhythm: Rhythm = { every, days, nth: monthly ? nth : 1 };
         expect(rhythmOf(ruleOf(rhythm))).toEqual(rhythm);
       }
     for (const own of [
