@@ -2,6 +2,7 @@ import { Link, type LinkProps } from '@tanstack/react-router';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, type Ref, useImperativeHandle, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SIGNABLE } from '#shared/domain/signoff/hints';
 import { recordLink } from '../app/record-link';
 import { KindIcon } from './kind-icon';
 import { kindWord } from './kind-word';
@@ -105,7 +106,9 @@ export function RecordRows({ records, label, withKind = false, ref }: RecordRows
                   {withKind && <span className={classes.kind}>{kindWord(t, record.kind)}</span>}
                   {record.team && <TeamMark team={record.team} />}
                   <span className={classes.status}>
-                    <StatusPill status={record.archived ? t('archived') : record.status} />
+                    {(record.archived || SIGNABLE.includes(record.kind)) && (
+                      <StatusPill status={record.archived ? t('archived') : record.status} />
+                    )}
                   </span>
                   {record.updatedAt && (
                     <span className={classes.when}>

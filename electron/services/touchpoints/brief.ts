@@ -29,12 +29,12 @@ function agreementsOf(session: Session, { agreements }: Touchpoint): { id: strin
   return agreements.flatMap(({ id }) => all.find((each) => each.id === id) ?? []);
 }
 
-/** The last periods that had fallen due when the meeting began. */
-const dueBy = (measurement: Measurement, start: number): Measurement => ({
+/** The last periods that had fallen due at a moment. */
+const dueBy = (measurement: Measurement, at: number): Measurement => ({
   ...measurement,
   commitments: measurement.commitments.map((commitment) => ({
     ...commitment,
-    periods: commitment.periods.filter(({ due }) => Date.parse(due) <= start).slice(-PERIODS),
+    periods: commitment.periods.filter(({ due }) => Date.parse(due) <= at).slice(-PERIODS),
   })),
 });
 
@@ -86,7 +86,7 @@ export async function briefOf(app: Application, id: string, meeting: string): Pr
   const contested: ContestedLead[] = [];
   for (const agreement of agreements) {
     const measured = await figuresOf(app, agreement.id, at);
-    if (measured) figures.push(dueBy(measured, line.start));
+    if (measured) figures.push(dueBy(measured, Math.min(line.start, now)));
     if (ahead) contested.push(...(await contestedIn(session, agreement.id)));
   }
   const findings = ahead ? (await overview(app)).findings.sort(gravestFirst) : [];

@@ -136,7 +136,7 @@ function ActionRow({ session, action, number, people, withFrom, disabled, onEnte
           }}
         />
         {((withFrom && action.from) || late) && (
-          <Text size="sm" c="dimmed">
+          <Text size="sm" c="dimmed" className={classes.below ?? ''}>
             {withFrom && action.from && t('actions.from', { date: shortDay(action.from, locale) })}
             {withFrom && action.from && late && ' · '}
             {late && (

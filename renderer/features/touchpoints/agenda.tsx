@@ -60,6 +60,7 @@ function Minutes({ session, path, number, disabled }: MinutesProps) {
       aria-label={t('agenda.minutes', { number })}
       size="xs"
       w={84}
+      mb={4}
       min={1}
       max={480}
       allowDecimal={false}

@@ -230,6 +230,7 @@ function Attendance({
   edits: MeetingEdits;
 }) {
   const { t } = useTranslation('touchpoints');
+  const held = edits.meeting.outcome === 'held';
   const invited = useMembersIn(view);
   const { attendance } = edits.meeting;
   const people = [...new Set([...invited, ...Object.keys(attendance)])];
@@ -238,7 +239,7 @@ function Attendance({
   return (
     <section className={classes.section} aria-labelledby="people">
       <h2 id="people" className={classes.heading}>
-        {t('meeting.people')}
+        {t(held ? 'meeting.peopleThen' : 'meeting.people')}
       </h2>
       {people.length === 0 && (
         <Text c="dimmed" size="sm">

@@ -24,7 +24,10 @@ export function StandingMark({ standing }: { standing: MeetingStanding }) {
   const { t } = useTranslation('touchpoints');
   const { tone, Icon } = LOOKS[standing];
   return (
-    <span className={classes.mark} style={{ color: TONE_COLOUR[tone] }}>
+    <span
+      className={classes.mark}
+      style={{ color: TONE_COLOUR[tone], fontSize: 'var(--mantine-font-size-sm)' }}
+    >
       <Icon size={15} stroke={2} aria-hidden />
       <span>{t(`meetings.standing.${standing}`)}</span>
     </span>

@@ -60,19 +60,6 @@ function TouchpointPage({ record }: { record: OpenRecord<'touchpoint'> }) {
       <Text c="dimmed" size="sm">
         {next ? t('next', { when: dayAndTime(isoAt(next.start, zone), locale) }) : t('noNext')}
       </Text>
-      <TouchpointFacts session={session} view={view} disabled={disabled} />
-      <section className={classes.section} aria-labelledby="rhythm">
-        <h2 id="rhythm" className={classes.heading}>
-          {t('rhythm.title')}
-        </h2>
-        <RhythmField session={session} schedule={view.schedule} disabled={disabled} />
-      </section>
-      <section className={classes.section} aria-labelledby="agenda">
-        <h2 id="agenda" className={classes.heading}>
-          {t('agenda.title')}
-        </h2>
-        <Agenda session={session} agenda={view.agenda} minutes={view.minutes} disabled={disabled} />
-      </section>
       <section className={classes.section} aria-labelledby="open-actions">
         <h2 id="open-actions" className={classes.heading}>
           {t('actions.title')}
@@ -88,6 +75,19 @@ function TouchpointPage({ record }: { record: OpenRecord<'touchpoint'> }) {
         />
       </section>
       <MeetingList id={id} session={session} view={view} now={now} disabled={disabled} />
+      <section className={classes.section} aria-labelledby="agenda">
+        <h2 id="agenda" className={classes.heading}>
+          {t('agenda.title')}
+        </h2>
+        <Agenda session={session} agenda={view.agenda} minutes={view.minutes} disabled={disabled} />
+      </section>
+      <section className={classes.section} aria-labelledby="rhythm">
+        <h2 id="rhythm" className={classes.heading}>
+          {t('rhythm.title')}
+        </h2>
+        <RhythmField session={session} schedule={view.schedule} disabled={disabled} />
+        <TouchpointFacts session={session} view={view} disabled={disabled} />
+      </section>
       <RecordText record={record} />
     </PlainRecordFrame>
   );

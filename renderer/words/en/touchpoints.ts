@@ -35,7 +35,7 @@ export const touchpoints = {
     figuresOfAll: 'All agreements in force',
   },
   rhythm: {
-    title: 'Rhythm',
+    title: 'Rhythm and people',
     every: 'How often',
     everyOptions: {
       week: 'Every week',
@@ -142,6 +142,7 @@ export const touchpoints = {
     moveSubmit: 'Move it',
     usualTime: 'It is back at its usual time.',
     people: 'Who is here',
+    peopleThen: 'Who was there',
     noPeople: 'Add people on the touchpoint’s page, or in People.',
     notes: 'Notes',
     notesPlaceholder: 'What was said that both teams should remember. Type / for blocks.',
