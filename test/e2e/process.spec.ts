@@ -304,6 +304,8 @@ test('two values for one promise stand side by side until one is chosen', async 
       const side = new Y.Doc();
       Y.applyUpdate(side, state);
       writeRegister(side, `steps/${step}/deadline`, value, author);
+      const letter = author.member === 'anna-berg' ? 'C' : 'I';
+      writeRegister(side, `steps/${step}/raci.sales-lead`, letter, author);
       Y.applyUpdate(doc, Y.encodeStateAsUpdate(side));
     }
   });
@@ -315,9 +317,21 @@ test('two values for one promise stand side by side until one is chosen', async 
   await expect(page.getByRole('button', { name: 'Keep Tue 12:00' })).toBeVisible();
   await page.getByRole('button', { name: 'Keep 2 working days' }).click();
   await expect(page.getByTestId('conflict')).toHaveCount(0);
+
+  // Letters differ too: said in the list, and settled there or in the grid, whose cell shows both.
+  const contested = page.getByTestId('raci-finding').and(page.locator('[data-rule="contested"]'));
+  await expect(contested).toHaveCount(1);
+  await page.getByRole('tab', { name: 'Responsibilities' }).click();
+  await expect(page.getByRole('gridcell').getByTestId('conflict')).toHaveCount(1);
+  await contested.click();
+  await expect(page.getByRole('button', { name: 'Keep “Informed” (Ben Okafor)' })).toBeVisible();
+  await page.getByRole('button', { name: 'Keep “Consulted” (Anna Berg)' }).click();
+  await expect(contested).toHaveCount(0);
+  await expect(page.getByRole('gridcell').getByTestId('conflict')).toHaveCount(0);
   await saved(page);
   const deadlines = viewOf(example, 'lead-hand-over').steps.map(({ deadline }) => deadline);
   expect(deadlines).toContainEqual({ kind: 'workingDays', days: 2 });
+  expect(viewOf(example, 'lead-hand-over').steps.map(({ raci }) => raci['sales-lead'])).toContain('C');
 });
 
 test('a removed process comes back by undo', async ({ host, example }) => {

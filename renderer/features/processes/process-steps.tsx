@@ -1,6 +1,5 @@
 import { Loader, Tabs } from '@mantine/core';
-import { replaceEqualDeep } from '@tanstack/react-query';
-import { Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LaneBy } from '#shared/domain/diagram/graph';
 import { checkFlow } from '#shared/domain/process/check';
@@ -14,17 +13,13 @@ import { StepList } from './step-list';
 import { StepPanel } from './step-panel';
 import panel from './step-panel.module.css';
 import { StepsContext } from './steps-context';
+import { usePeopleFindings } from './use-people-findings';
 import { useRoles } from './use-roles';
+import { useSame } from './use-same';
+import { NOTHING_TO_SETTLE } from './use-tell-people';
 
 // The drawing brings a canvas and a layout engine along: only who looks at it loads them.
 const DiagramView = part(async () => (await import('./diagram/diagram-view')).DiagramView);
-
-/** The same value for as long as it says the same, so that rows need not be drawn again. */
-function useSame<T>(value: T): T {
-  const last = useRef(value);
-  last.current = replaceEqualDeep(last.current, value);
-  return last.current;
-}
 
 /** The steps of a process as a list, a board, a diagram, and a grid of who does what. */
 export function ProcessSteps({ record }: { record: OpenRecord<'process'> }) {
@@ -39,6 +34,7 @@ export function ProcessSteps({ record }: { record: OpenRecord<'process'> }) {
   const columns = useMemo(() => view.roles.map((role) => role.id), [view.roles]);
   const findings = useSame(useMemo(() => checkRaci(view.steps, columns), [view.steps, columns]));
   const flow = useSame(useMemo(() => checkFlow(view.steps), [view.steps]));
+  const { contested, all: people } = usePeopleFindings(view.steps, conflicts, roles.roles);
   const onSelect = useCallback(
     (id: string | null, isNew = false) => setSelected(id === null ? null : { id, isNew }),
     [],
@@ -51,7 +47,7 @@ export function ProcessSteps({ record }: { record: OpenRecord<'process'> }) {
     },
     [remove],
   );
-  const shared = { session, view, columns, findings, flow, roles, disabled };
+  const shared = { session, view, columns, findings, contested, flow, roles, disabled };
   const open = view.steps.find(({ id }) => id === selected?.id);
   const views: StepViewProps = {
     ...shared,
@@ -75,6 +71,7 @@ export function ProcessSteps({ record }: { record: OpenRecord<'process'> }) {
     <StepPanel
       key={open.id}
       {...shared}
+      people={contested[open.id] ?? NOTHING_TO_SETTLE}
       step={open}
       number={view.steps.indexOf(open) + 1}
       team={view.team}
@@ -116,7 +113,7 @@ export function ProcessSteps({ record }: { record: OpenRecord<'process'> }) {
           </div>
         </Tabs.Panel>
         <Tabs.Panel value="responsibilities">
-          <RaciGrid {...shared} conflicts={conflicts} />
+          <RaciGrid {...shared} people={people} conflicts={conflicts} />
         </Tabs.Panel>
       </Tabs>
     </StepsContext.Provider>

@@ -10,12 +10,13 @@ import { type ListField, useList } from '../../app/document/fields';
 import type { DocumentSession } from '../../app/document/session';
 import { TeamMark } from '../../ui/team-mark';
 import { type GridKeys, useGridKeys } from '../responsibilities/use-grid-keys';
-import { Findings, useFindingWords } from './findings';
+import { Findings, StepFindings, useFindingWords } from './findings';
 import { RaciCell } from './raci-cell';
 import { addColumn, removeColumn, setLetters } from './raci-edit';
 import classes from './raci-grid.module.css';
 import { RolePicker } from './role-picker';
 import type { Roles } from './use-roles';
+import { NOTHING_TO_SETTLE, type PeopleFindings } from './use-tell-people';
 
 export interface RaciGridProps {
   session: DocumentSession;
@@ -23,6 +24,8 @@ export interface RaciGridProps {
   columns: readonly string[];
   conflicts: readonly Conflict[];
   findings: readonly RaciFinding[];
+  /** What only people can settle, by step. */
+  people: Readonly<Record<string, PeopleFindings>>;
   roles: Roles;
   disabled: boolean;
 }
@@ -142,7 +145,7 @@ interface RowProps extends RaciGridProps {
   keys: GridKeys;
 }
 
-function Row({ session, step, at, columns, conflicts, findings, roles, disabled, keys }: RowProps) {
+function Row({ session, step, at, columns, conflicts, findings, people, roles, disabled, keys }: RowProps) {
   const { t } = useTranslation();
   const own = useMemo(() => findings.filter((finding) => finding.step === step.id), [findings, step.id]);
   return (
@@ -166,7 +169,14 @@ function Row({ session, step, at, columns, conflicts, findings, roles, disabled,
         />
       ))}
       <td className={classes.check}>
-        <Findings session={session} findings={own} roles={roles} disabled={disabled} />
+        <StepFindings
+          session={session}
+          findings={own}
+          step={step.id}
+          people={people[step.id] ?? NOTHING_TO_SETTLE}
+          roles={roles}
+          disabled={disabled}
+        />
       </td>
     </tr>
   );

@@ -13,12 +13,15 @@ import { type StepActions, StepRow } from './step-row';
 import classes from './steps.module.css';
 import type { Roles } from './use-roles';
 import { useStepDrag } from './use-step-drag';
+import { NOTHING_TO_SETTLE, type PeopleFindings } from './use-tell-people';
 
 export interface StepListProps {
   session: DocumentSession;
   view: Process;
   columns: readonly string[];
   findings: readonly RaciFinding[];
+  /** Letters on which two sides differ, by step. */
+  contested: Readonly<Record<string, PeopleFindings>>;
   flow: readonly FlowFinding[];
   roles: Roles;
   disabled: boolean;
@@ -40,7 +43,16 @@ function groupByStep<F extends { step: string | null }>(findings: readonly F[]):
 }
 
 /** Steps as a list that is written like text: Enter adds one, Alt with the arrows moves it. */
-export function StepList({ session, view, columns, findings, flow, roles, disabled }: StepListProps) {
+export function StepList({
+  session,
+  view,
+  columns,
+  findings,
+  contested,
+  flow,
+  roles,
+  disabled,
+}: StepListProps) {
   const { t } = useTranslation('processes');
   const list = useList(session, 'steps');
   const root = useRef<HTMLOListElement>(null);
@@ -122,6 +134,7 @@ export function StepList({ session, view, columns, findings, flow, roles, disabl
             number={at + 1}
             columns={columns}
             findings={byStep.get(id) ?? NO_FINDINGS}
+            people={contested[id] ?? NOTHING_TO_SETTLE}
             flow={flowByStep.get(id) ?? NO_FLOW}
             roles={roles}
             team={view.team}

@@ -8,13 +8,14 @@ import type { DocumentSession } from '../../app/document/session';
 import { TextField } from '../../app/document/text-field';
 import { CommentButton } from '../discussion/comment-button';
 import { DeadlineField } from './deadline-field';
-import { Findings } from './findings';
+import { StepFindings } from './findings';
 import { FlowFindings } from './flow-findings';
 import { RaciMarks } from './raci-marks';
 import { StepDetails } from './step-details';
 import classes from './step-panel.module.css';
 import { StepRole } from './step-role';
 import type { Roles } from './use-roles';
+import type { PeopleFindings } from './use-tell-people';
 
 export interface StepPanelProps {
   session: DocumentSession;
@@ -22,6 +23,7 @@ export interface StepPanelProps {
   number: number;
   columns: readonly string[];
   findings: readonly RaciFinding[];
+  people: PeopleFindings;
   flow: readonly FlowFinding[];
   roles: Roles;
   team: string | null;
@@ -34,7 +36,7 @@ export interface StepPanelProps {
 
 /** One step, to be edited beside the board or the diagram. */
 export function StepPanel(props: StepPanelProps) {
-  const { session, step, number, columns, findings, flow, roles, team, disabled, takesFocus } = props;
+  const { session, step, number, columns, findings, people, flow, roles, team, disabled, takesFocus } = props;
   const { t } = useTranslation('processes');
   const { id, raci } = step;
   const title = useRef<HTMLTextAreaElement>(null);
@@ -65,9 +67,11 @@ export function StepPanel(props: StepPanelProps) {
             findings={flow.filter((each) => each.step === id)}
             disabled={disabled}
           />
-          <Findings
+          <StepFindings
             session={session}
             findings={findings.filter((each) => each.step === id)}
+            step={id}
+            people={people}
             roles={roles}
             disabled={disabled}
           />

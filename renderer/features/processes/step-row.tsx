@@ -9,7 +9,7 @@ import type { DocumentSession } from '../../app/document/session';
 import { TextField } from '../../app/document/text-field';
 import { CommentButton } from '../discussion/comment-button';
 import { DeadlineField } from './deadline-field';
-import { Findings } from './findings';
+import { StepFindings } from './findings';
 import { FlowFindings } from './flow-findings';
 import { RaciMarks } from './raci-marks';
 import { StepDetails } from './step-details';
@@ -17,6 +17,7 @@ import { StepRole } from './step-role';
 import classes from './steps.module.css';
 import type { Roles } from './use-roles';
 import type { StepDrag } from './use-step-drag';
+import type { PeopleFindings } from './use-tell-people';
 
 /** What a step's row asks of the list it stands in. */
 export interface StepActions {
@@ -35,6 +36,7 @@ export interface StepRowProps {
   number: number;
   columns: readonly string[];
   findings: readonly RaciFinding[];
+  people: PeopleFindings;
   flow: readonly FlowFinding[];
   roles: Roles;
   team: string | null;
@@ -78,8 +80,21 @@ function onEdgeLine(input: HTMLTextAreaElement, edge: 'first' | 'last'): boolean
 
 /** One step in the list: what, who, by when, and the other letters; more when opened. */
 export const StepRow = memo(function StepRow(props: StepRowProps) {
-  const { session, step, number, columns, findings, flow, roles, team, open, disabled, actions, drag } =
-    props;
+  const {
+    session,
+    step,
+    number,
+    columns,
+    findings,
+    people,
+    flow,
+    roles,
+    team,
+    open,
+    disabled,
+    actions,
+    drag,
+  } = props;
   const { t } = useTranslation('processes');
   const { id } = step;
   return (
@@ -151,7 +166,14 @@ export const StepRow = memo(function StepRow(props: StepRowProps) {
         <div className={classes.tail}>
           <CommentButton record={session.id} path={`steps/${id}`} label={step.title || String(number)} />
           <FlowFindings session={session} findings={flow} disabled={disabled} />
-          <Findings session={session} findings={findings} roles={roles} disabled={disabled} />
+          <StepFindings
+            session={session}
+            findings={findings}
+            step={id}
+            people={people}
+            roles={roles}
+            disabled={disabled}
+          />
           <Tooltip label={t(open ? 'step.less' : 'step.more')}>
             <ActionIcon
               size={24}

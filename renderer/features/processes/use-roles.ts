@@ -13,6 +13,8 @@ export interface Roles {
   readonly teamOf: (id: string) => string | null;
   /** Makes a role for the whole workspace; answers its id, or that of the one with this title already. */
   readonly create: (title: string, team: string | null) => string;
+  /** Gives a role to one more member; answers what takes it back. */
+  readonly hold: (role: string, member: string) => () => void;
   readonly editable: boolean;
 }
 
@@ -39,8 +41,18 @@ export function useRoles(): Roles {
     },
     [roles, byId, session],
   );
+  const hold = useCallback(
+    (role: string, member: string) => {
+      const holders = byId.get(role)?.members ?? [];
+      session.newStep();
+      session.change((doc) => writeField(doc, `roles/${role}`, 'members', [...holders, member]));
+      session.newStep();
+      return () => session.change((doc) => writeField(doc, `roles/${role}`, 'members', holders));
+    },
+    [byId, session],
+  );
   return useMemo(
-    () => ({ roles, titleOf, teamOf, create, editable }),
-    [roles, titleOf, teamOf, create, editable],
+    () => ({ roles, titleOf, teamOf, create, hold, editable }),
+    [roles, titleOf, teamOf, create, hold, editable],
   );
 }

@@ -1,18 +1,17 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Member } from '#shared/contract/people';
-import { writeMend } from '#shared/domain/process/edit';
+import { writeLetters, writeMend } from '#shared/domain/process/edit';
 import { checkRaci, type RaciFinding } from '#shared/domain/raci/check';
 import { unheldOf } from '#shared/domain/raci/load';
 import type { MatrixProcess } from '#shared/domain/raci/matrix';
+import { contestedLetters } from '#shared/domain/raci/people';
 import { writeField } from '#shared/model/binding/write';
+import type { RaciLetter } from '#shared/model/process';
 import type { Role } from '#shared/model/workspace';
 import { useTellFindings } from '../processes/findings';
 import type { TellableFinding } from '../processes/findings-mark';
+import { useTellPeople } from '../processes/use-tell-people';
 import type { DocumentEdit } from './many-documents';
-
-/** So many people are offered to hold a role; whoever wants another goes to People. */
-const OFFERED = 3;
 
 /** Findings by the process they were made for: a process that stays the same is not checked again. */
 const checked = new WeakMap<MatrixProcess, ReadonlyMap<string, readonly RaciFinding[]>>();
@@ -29,13 +28,14 @@ function findingsIn(process: MatrixProcess): ReadonlyMap<string, readonly RaciFi
   return byStep;
 }
 
-const NO_CONFLICTS: ReadonlySet<string> = new Set();
+const contested = new WeakMap<MatrixProcess, ReturnType<typeof contestedLetters>>();
 
-/** Steps in which two sides differ on a letter. */
-const contested = (process: MatrixProcess): ReadonlySet<string> =>
-  process.conflicts.length === 0
-    ? NO_CONFLICTS
-    : new Set(process.conflicts.map(({ path }) => path.split('/')[1] ?? ''));
+/** Letters on which two sides differ, by step. */
+function contestedIn(process: MatrixProcess): ReturnType<typeof contestedLetters> {
+  const known = contested.get(process) ?? contestedLetters(process.conflicts);
+  contested.set(process, known);
+  return known;
+}
 
 export interface MatrixFindings {
   of: (process: string, step: string) => readonly TellableFinding[];
@@ -56,38 +56,26 @@ export interface FindingParts {
 /** What is wrong with who does what, step by step, each with its mends. */
 export function useMatrixFindings(parts: FindingParts): MatrixFindings {
   const { processes, roles, members, titleOf, edit } = parts;
-  const { t } = useTranslation('responsibilities');
+  const byRole = useMemo(() => new Map(roles.map((role) => [role.id, role])), [roles]);
   const tell = useTellFindings({ titleOf });
+  const tellPeople = useTellPeople({ roles: byRole, members, titleOf });
   return useMemo(() => {
     const byId = new Map(processes.map((process) => [process.id, process]));
-    const byRole = new Map(roles.map((role) => [role.id, role]));
     const active = new Set(members.flatMap(({ id, state }) => (state === 'left' ? [] : [id])));
-    const unheld = (raci: MatrixProcess['steps'][number]['raci']) => unheldOf(raci, byRole, active);
-    const holdMends = (role: string): TellableFinding['mends'] => {
-      const known = byRole.get(role);
-      if (!known) return [];
-      return members
-        .filter(({ id, team }) => active.has(id) && (known.team === null || team === known.team))
-        .slice(0, OFFERED)
-        .map(({ id, name }) => ({
-          label: t('mend.hold', { name, role: titleOf(role) }),
-          apply: () =>
-            edit([
-              {
-                id: 'workspace',
-                change: (doc) => {
-                  writeField(doc, `roles/${role}`, 'members', [...known.members, id]);
-                },
-              },
-            ]),
-        }));
-    };
+    const hold = (role: string, member: string): void =>
+      edit([
+        {
+          id: 'workspace',
+          change: (doc) =>
+            writeField(doc, `roles/${role}`, 'members', [...(byRole.get(role)?.members ?? []), member]),
+        },
+      ]);
     const troubled = (process: MatrixProcess, id: string): boolean => {
       const step = process.steps.find((each) => each.id === id);
       return (
         findingsIn(process).has(id) ||
-        contested(process).has(id) ||
-        (step !== undefined && unheld(step.raci).length > 0)
+        contestedIn(process).has(id) ||
+        (step !== undefined && unheldOf(step.raci, byRole, active).length > 0)
       );
     };
     return {
@@ -98,30 +86,21 @@ export function useMatrixFindings(parts: FindingParts): MatrixFindings {
         const told = tell(findingsIn(found).get(id) ?? [], (mend) =>
           edit([{ id: process, change: (doc, author) => writeMend(doc, author, mend) }]),
         );
-        return [
-          ...told,
-          ...unheld(step.raci).map((role) => ({
-            key: `unheld ${role}`,
-            rule: 'unheld',
-            severity: 'warning' as const,
-            text: t('finding.unheld', { role: titleOf(role) }),
-            mends: holdMends(role),
-          })),
-          ...(contested(found).has(id)
-            ? [
-                {
-                  key: 'contested',
-                  rule: 'contested',
-                  severity: 'error' as const,
-                  text: t('finding.contested'),
-                  mends: [],
-                },
-              ]
-            : []),
-        ];
+        const people = {
+          unheld: unheldOf(step.raci, byRole, active),
+          contested: contestedIn(found).get(id) ?? [],
+        };
+        const settle = (role: string, letter: RaciLetter | null): void =>
+          edit([
+            {
+              id: process,
+              change: (doc, author) => writeLetters(doc, author, [{ step: id, change: { [role]: letter } }]),
+            },
+          ]);
+        return [...told, ...tellPeople(people, { hold, settle })];
       },
       troubled,
       count: (process) => process.steps.filter(({ id }) => troubled(process, id)).length,
     };
-  }, [processes, roles, members, titleOf, edit, t, tell]);
+  }, [processes, members, byRole, edit, tell, tellPeople]);
 }

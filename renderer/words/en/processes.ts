@@ -198,6 +198,9 @@ export const processes = {
     'all-consulted': 'Everyone is consulted before this step: it will wait.',
     'hidden-letter': '{{names}} has letters in this process but no column.',
     'unused-role': '{{names}} has no letter in any step.',
+    unheld: 'Nobody holds the role {{role}}, so nobody answers for this step.',
+    contested: 'Two people gave {{role}} different letters in this step. Choose one.',
+    someone: 'somebody',
   },
   mend: {
     give: 'Make {{role}} {{letter}}',
@@ -205,5 +208,8 @@ export const processes = {
     inform: 'Inform them instead',
     addColumn: 'Show the column {{role}}',
     removeColumn: 'Remove the column {{role}}',
+    hold: 'Give {{role}} to {{name}}',
+    held: '{{name}} holds the role {{role}} now.',
+    settle: 'Keep “{{letter}}” ({{name}})',
   },
 } as const;

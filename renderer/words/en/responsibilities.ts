@@ -38,11 +38,6 @@ export const responsibilities = {
   toProcesses: 'Go to the processes',
   csv: 'Save as CSV',
   csvName: 'responsibilities.csv',
-  finding: {
-    unheld: 'Nobody holds the role {{role}}, so nobody answers for this step.',
-    contested: 'Two people set different letters. Choose one in the cell.',
-  },
-  mend: { hold: 'Give {{role}} to {{name}}' },
   over: '{{name}} answers for {{count}} steps; more than {{limit}} are too many for one person.',
   showThese: 'Show them',
   cannot: 'This could not be changed',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { overloaded, personLoad, roleLoad, unheldOf } from '#shared/domain/raci/load';
 import { type MatrixProcess, matrixColumns, matrixRows } from '#shared/domain/raci/matrix';
+import { contestedLetters } from '#shared/domain/raci/people';
 import { matrixCsv } from '#shared/export/csv';
 import type { RaciLetter } from '#shared/model/process';
 
@@ -109,4 +110,36 @@ test('the matrix as CSV opens in a spreadsheet, and no title runs there', () => 
   expect(csv).toBe(
     '\ufeffprocess,number,step,Lead,Sales rep\r\n"\'=HYPERLINK(""x"")",1,"Hand over, then wait",AR,\r\n',
   );
+});
+
+describe('letters on which two sides differ', () => {
+  const entry = (value: unknown, author: string) => ({ id: author, value, author, at: '', supersedes: [] });
+
+  test('stand by their step, with what each side chose', () => {
+    const found = contestedLetters([
+      { path: 'steps/a/deadline', entries: [entry(1, 'anna'), entry(2, 'ben')] },
+      { path: 'steps/a/raci.lead', entries: [entry('A', 'anna'), entry(null, 'ben')] },
+      { path: 'steps/b/raci.v.p. sales', entries: [entry('R', 'anna'), entry('Q', 'ben')] },
+    ]);
+    expect(Object.fromEntries(found)).toEqual({
+      a: [
+        {
+          role: 'lead',
+          choices: [
+            { letter: 'A', author: 'anna' },
+            { letter: null, author: 'ben' },
+          ],
+        },
+      ],
+      b: [
+        {
+          role: 'v.p. sales',
+          choices: [
+            { letter: 'R', author: 'anna' },
+            { letter: null, author: 'ben' },
+          ],
+        },
+      ],
+    });
+  });
 });
