@@ -18,6 +18,7 @@ import { useFavourites } from '../../app/use-favourites';
 import { Keys } from '../../ui/keys';
 import { KindIcon } from '../../ui/kind-icon';
 import { kindWord } from '../../ui/kind-word';
+import { IndexingNote } from './indexing-note';
 import { matchActions } from './match-actions';
 import classes from './palette.module.css';
 import { Snippet } from './snippet';
@@ -160,6 +161,7 @@ export function Palette() {
         rightSection={isFetching ? <Loader size={16} /> : null}
         onKeyDownCapture={enterLater}
       />
+      <IndexingNote inPalette />
       <Spotlight.ActionsList ref={reachable} className={classes.list ?? ''}>
         {best.length > 0 && <Spotlight.ActionsGroup label={t('best')}>{lines(best)}</Spotlight.ActionsGroup>}
         {sections.map(

@@ -16,6 +16,7 @@ import { type RecordRow, RecordRows, type RecordRowsHandle } from '../../ui/reco
 import { STATUS_WORDS, useStatusWord } from '../../ui/status-pill';
 import { useMembers } from '../signoff/use-members';
 import { type Filter, NO_FILTER, narrowed, passes } from './filter';
+import { IndexingNote } from './indexing-note';
 import { Snippet } from './snippet';
 
 /** As many as can be looked through; whoever wants others says more words. */
@@ -78,6 +79,7 @@ export function SearchScreen() {
         mb="sm"
       />
       <Filters filter={filter} onChange={setFilter} />
+      <IndexingNote />
       <ErrorState error={error} onRetry={() => void refetch()} />
       {!shown && !error && <Loader size="sm" />}
       {shown && (

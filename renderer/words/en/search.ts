@@ -15,6 +15,8 @@ export const search = {
   foundMany: 'The best {{count}} records',
   none: 'Nothing fits. Take a filter away, or use fewer words.',
   empty: 'There are no records yet.',
+  indexing: '{{done}} of {{total}} documents are read. The others are found as soon as they are.',
+  indexingLabel: 'Reading documents for the search',
   filters: {
     label: 'Filters',
     kind: 'Kind',
