@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { ImportError } from '#shared/import/imported';
+import { headingStyles, withHeadings } from './docx-styles';
 
 const MAX_ENTRIES = 5000;
 /** Of all that is read from the archive, unpacked. */
@@ -21,6 +22,9 @@ const STYLES = [
   "p[style-name='Code'] => pre:separator('\n')",
   "p[style-name='HTML Preformatted'] => pre:separator('\n')",
   'u => u',
+  // Made from the headings by Word, with the numbers of pages that there are none of here.
+  "p[style-name='TOC Heading'] => !",
+  ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((level) => `p[style-name='toc ${level}'] => !`),
 ];
 
 /** A part of a Word document that the text can need: XML, and pictures. */
@@ -84,12 +88,32 @@ export interface DocxText {
   notes: string[];
 }
 
+const several = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
+/** What of a document is not in its text, in words. */
+function notesOn(parts: Record<string, Uint8Array>, outside: number): string[] {
+  const count = (name: string, element: RegExp): number => {
+    const part = parts[name];
+    return part ? (strFromU8(part).match(element)?.length ?? 0) : 0;
+  };
+  const comments = count('word/comments.xml', /<w:comment\s/g);
+  const tracked = count('word/document.xml', /<w:(ins|del|moveFrom|moveTo)\s/g);
+  return [
+    ...(outside > 0
+      ? [`Left out ${several(outside, 'picture that is', 'pictures that are')} kept outside of the file`]
+      : []),
+    ...(comments > 0 ? [`Left out ${several(comments, 'comment', 'comments')}`] : []),
+    ...(tracked > 0 ? ['Read the tracked changes as if they were accepted'] : []),
+  ];
+}
+
 /** A Word document as HTML. Throws an ImportError for one that cannot be read, or was made to harm. */
 export async function docxToHtml(bytes: Uint8Array): Promise<DocxText> {
   const parts = partsOf(bytes);
   if (!parts['word/document.xml']) throw new ImportError('It is not a Word document (.docx).');
   refuseEntities(parts);
   const pictures: DocxPicture[] = [];
+  const headings = headingStyles(parts['word/styles.xml']);
   // What is read from here on is made of the parts that were looked at, and of nothing else.
   const checked = Buffer.from(zipSync(parts, { level: 0 }));
   try {
@@ -99,6 +123,7 @@ export async function docxToHtml(bytes: Uint8Array): Promise<DocxText> {
         styleMap: STYLES,
         externalFileAccess: false,
         includeEmbeddedStyleMap: false,
+        transformDocument: (document) => withHeadings(document, headings),
         convertImage: mammoth.images.imgElement(async (image) => {
           const at = pictures.length;
           const extension = image.contentType.split('/')[1] ?? 'bin';
@@ -113,13 +138,7 @@ export async function docxToHtml(bytes: Uint8Array): Promise<DocxText> {
     );
     // Nothing else of a picture can fail: those inside were unpacked above.
     const outside = messages.filter(({ type }) => type === 'error').length;
-    const notes =
-      outside > 0
-        ? [
-            `Left out ${outside} ${outside === 1 ? 'picture that is' : 'pictures that are'} kept outside of the file`,
-          ]
-        : [];
-    return { html: value, pictures, notes };
+    return { html: value, pictures, notes: notesOn(parts, outside) };
   } catch {
     throw new ImportError('It is damaged: its text cannot be read.');
   }

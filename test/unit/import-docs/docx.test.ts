@@ -7,6 +7,7 @@ import type { RichNode } from '#shared/model/binding/fields';
 import { type DocxText, docxToHtml } from '../../../electron/services/import-docs/docx';
 import { countText } from '../../fixtures/documents/count';
 import { goodDocx, linkedPictureDocx, lyingDocx } from '../../fixtures/documents/docx';
+import { wordDocx } from '../../fixtures/documents/word';
 
 const good = goodDocx();
 
@@ -56,6 +57,77 @@ describe('a picture that is kept outside of a Word document', () => {
     expect(pictures).toEqual([]);
     expect(html).not.toContain(address);
     expect(notes).toEqual(['Left out 1 picture that is kept outside of the file']);
+  });
+});
+
+describe('a document as Word itself writes it', () => {
+  const outline = (nodes: readonly RichNode[]): [unknown, string][] =>
+    nodes
+      .filter(({ type }) => type === 'heading')
+      .map(({ attrs, content }) => [attrs?.['level'], content?.map(({ text }) => text).join('') ?? '']);
+
+  it('keeps headings by any style, lists by level, tables, links of every kind, notes and pictures', async () => {
+    const { html, pictures, notes } = await docxToHtml(wordDocx());
+    const read = importHtml(html, 'hand-over.docx');
+    const text = JSON.stringify(read.content);
+    expect(read).toMatchObject({ title: 'Lead hand-over', titleFromHeading: true });
+    expect(outline(read.content)).toEqual([
+      [1, 'Who takes part'],
+      [1, 'Steps'],
+      [2, 'Figures'],
+      [3, 'In other words'],
+    ]);
+    // Bullets on three levels and one by its style; numbers on two; what is ticked; the note at the foot.
+    expect(countText(read.content)).toEqual({ headings: 4, items: 12, cells: 7, links: 5 });
+    expect(text).toContain('"colspan":2');
+    expect(text).toContain('"rowspan":2');
+    expect(read.content.find(({ type }) => type === 'taskList')?.content?.[0]).toMatchObject({
+      attrs: { checked: true },
+      content: [{ content: [{ text: expect.stringContaining('The list is complete') }] }],
+    });
+    expect(text).toContain('by Wednesday');
+    expect(text).toContain('At five in the evening');
+    expect(text.match(/A box beside the text/g)).toHaveLength(1);
+    expect(pictures.map(({ type }) => type)).toEqual(['image/png']);
+    expect(text).toContain('"alt":"The board"');
+    const fields = { owner: null, team: null, parties: [], tags: [] };
+    expect(recordView(read, 'process', fields, false).procedures).toEqual([{ under: 'Steps', steps: 3 }]);
+    expect(notes).toEqual(['Left out 1 comment', 'Read the tracked changes as if they were accepted']);
+  });
+
+  it('leaves out what is no text: changes taken back, heads and feet, comments, the list of contents', async () => {
+    const { html } = await docxToHtml(wordDocx());
+    expect(html).not.toMatch(/some day|taken out|Confidential|Is that so|Contents|PAGEREF/);
+  });
+
+  it('runs nothing of it, and leads nowhere that could', async () => {
+    const field = (code: string): string =>
+      `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>${code}</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r><w:r><w:t>words</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+    const harm = `<w:p><w:hyperlink r:id="rId10"><w:r><w:t>press me</w:t></w:r></w:hyperlink>${field(' DDEAUTO c:\\\\cmd.exe "/c calc" ')}${field(' INCLUDEPICTURE "https://x.invalid/p.png" ')}${field(' HYPERLINK "javascript:alert(2)" ')}<w:r><w:t>&lt;script&gt;alert(3)&lt;/script&gt;</w:t></w:r></w:p><w:altChunk r:id="rId11"/>`;
+    const { html } = await docxToHtml(wordDocx((xml) => `${harm}${xml}`));
+    const { content } = importHtml(html, 'x.docx');
+    const links = JSON.stringify(content).match(/"href":"[^"]*"/g) ?? [];
+    expect(links.filter((link) => /javascript|x\.invalid/.test(link))).toEqual([]);
+    expect(html).not.toMatch(/DDEAUTO|INCLUDEPICTURE|<script/);
+    expect(JSON.stringify(content)).toContain('press me');
+  });
+
+  it('is refused in words when it is nested beyond all reason', async () => {
+    const deep = 20_000;
+    const nested = `${'<w:sdt><w:sdtContent>'.repeat(deep)}<w:p/>${'</w:sdtContent></w:sdt>'.repeat(deep)}`;
+    await expect(docxToHtml(wordDocx((xml) => `${nested}${xml}`))).rejects.toThrow(/damaged|nested/);
+  });
+
+  it('is read whatever its styles say of each other', async () => {
+    const circle = wordDocx();
+    const parts = unzipSync(circle);
+    const styles = strToU8(
+      new TextDecoder()
+        .decode(parts['word/styles.xml'])
+        .replace('<w:basedOn w:val="berschrift1"/>', '<w:basedOn w:val="Hausberschrift"/>'),
+    );
+    const { html } = await docxToHtml(zipSync({ ...parts, 'word/styles.xml': styles }));
+    expect(html).toContain('Steps');
   });
 });
 
