@@ -54,7 +54,10 @@ function checked(kind: KindName, view: Record<string, unknown>, title: string): 
 
 async function ownTemplate(session: Session, id: string): Promise<Template | null> {
   if (session.store.documents.kindOf(id) !== 'template') return null;
-  return Template.parse((await session.store.documents.view(id)).view);
+  const template = Template.parse((await session.store.documents.view(id)).view);
+  // A field that the kind does not have could never be filled in.
+  const { shape } = KINDS[template.of].schema;
+  return { ...template, required: template.required.filter((field) => field in shape) };
 }
 
 /** The template with this id, the workspace's own before the library's; null when there is none. */

@@ -1,3 +1,4 @@
+import { ORPCError } from '@orpc/server';
 import * as Y from 'yjs';
 import type { TemplateState } from '#shared/contract/templates';
 import { toFill } from '#shared/domain/completeness/to-fill';
@@ -142,11 +143,17 @@ interface Seen {
   version: number;
 }
 
+function isInvalid(error: unknown): null {
+  if (error instanceof ORPCError && error.code === 'INVALID') return null;
+  throw error;
+}
+
 async function seenBy(session: Session, record: string): Promise<Seen> {
   const kind = kindOfRecord(session, record);
   const { view } = await session.store.documents.view(record);
   const origin = view.template as { id: string; version: number } | null | undefined;
-  const found = origin ? await findTemplate(session, origin.id) : null;
+  // A template that no longer fits its kind is as good as gone: the record made from it stands by itself.
+  const found = origin ? await findTemplate(session, origin.id).catch(isInvalid) : null;
   return { kind, view, found: found?.info.kind === kind ? found : null, version: origin?.version ?? 0 };
 }
 
