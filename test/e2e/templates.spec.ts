@@ -78,12 +78,15 @@ test('a template is found, read, used, filled in, saved as the workspace’s own
   await expect(dialog).toBeHidden();
   await goTo(page, `/processes/${made}`);
   await expect(page.getByText('The template has changed since: 2 changes.')).toBeVisible();
+  await page.getByRole('tab', { name: 'History' }).click();
+  await expect(page.getByRole('link', { name: 'Made from “Enquiries, our way”, version 1' })).toBeVisible();
   await page.getByRole('button', { name: 'Look', exact: true }).click();
   const changes = page.getByRole('dialog', { name: /Enquiries, our way/ });
   await changes.getByRole('checkbox', { name: /scope/ }).check();
   await changes.getByRole('button', { name: 'Take in 1 change' }).click();
   await expect(changes).toBeHidden();
-  await expect(page.getByText(/The template has changed since/)).toBeHidden();
+  await expect(page.getByText(/The template has changed since/)).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'Made from “Enquiries, our way”, version 2' })).toBeVisible();
   await expect(scope).toHaveValue('Every enquiry, by whatever way.');
   await expect(page.getByRole('textbox', { name: 'Step 1', exact: true })).toHaveValue(
     'Create the enquiry and confirm it',

@@ -19,6 +19,7 @@ import { SignoffStatus } from '../signoff/signoff-status';
 import { usePrimaryAction } from '../signoff/use-primary-action';
 import { SuggestNote } from '../suggested/suggest-note';
 import { SuggestionsNote } from '../suggested/suggestions-note';
+import { MadeFrom } from '../templates/made-from';
 import { useSaveTemplate } from '../templates/save-template';
 import { TemplateNotes } from '../templates/template-notes';
 import { ArchivedNote } from './archived-note';
@@ -103,6 +104,7 @@ export function PlainRecordFrame({
   const { session } = live;
   const { id } = record;
   const { body } = view;
+  const madeFrom = view.template !== null;
   const common = useMemo(
     (): readonly SidePanelTab[] => [
       { id: 'outline', content: <Outline text={body} /> },
@@ -122,6 +124,7 @@ export function PlainRecordFrame({
               <Stack gap="lg">
                 <HistoryPanel id={id} />
                 <EarlierStates id={id} kind={kind} session={session} />
+                <MadeFrom id={id} made={madeFrom} />
               </Stack>
             ),
           },
@@ -129,7 +132,7 @@ export function PlainRecordFrame({
         ]}
       />
     ),
-    [common, tabs, id, kind, session],
+    [common, tabs, id, kind, session, madeFrom],
   );
   return (
     <Page

@@ -58,6 +58,9 @@ export const templates = {
   taken_one: '{{count}} change taken in.',
   taken_other: '{{count}} changes taken in.',
   fromTemplate: 'Made from “{{title}}”, version {{version}}',
+  origin: 'Template',
+  originGone: 'Made from a template that is no longer here.',
+  unchanged: 'Nothing has changed there since.',
   hint: 'Hint',
   dismiss: 'Remove this hint',
 } as const;
