@@ -173,7 +173,7 @@ function denyByDefault(where: Session): void {
   );
   where.setDevicePermissionHandler(() => false);
   where.setDisplayMediaRequestHandler((_request, answer) => answer(null));
-  // Dictionaries are never fetched: the Mac has its own; elsewhere spelling is not checked until some ship.
+  // Dictionaries are never fetched: the Mac has its own; elsewhere the page looks words up in a list that ships.
   where.setSpellCheckerDictionaryDownloadURL('http://127.0.0.1:9/');
   where.setSpellCheckerEnabled(process.platform === 'darwin');
   where.on('will-download', (event, item) => {

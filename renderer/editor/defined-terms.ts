@@ -4,6 +4,8 @@ import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/p
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import type { TermUse } from '#shared/domain/definitions/terms';
 import { linkedRecord } from '#shared/model/links';
+import { closedRuns, NO_TEXT } from './closed-runs';
+import { touched } from './touched-blocks';
 
 /** Finds the defined words in a text. */
 export type FindTerms = (text: string) => TermUse[];
@@ -21,23 +23,10 @@ interface TermMarks {
 
 const key = new PluginKey<TermMarks>('definedTerms');
 
-/** Stands for what is no text, so that positions stay and no word reaches across it. */
-const NO_TEXT = '\uFFFC';
-
 const linkOf = (node: Node): string | null => {
   const link = node.marks.find(({ type }) => type.name === 'link');
   return link ? linkedRecord(String(link.attrs['href'] ?? '')) : null;
 };
-
-/** Runs of a text block that are linked to anything, or are code: nothing is offered there. */
-function closedRuns(block: Node): { from: number; to: number }[] {
-  const runs: { from: number; to: number }[] = [];
-  block.forEach((node, offset) => {
-    if (node.marks.some(({ type }) => type.name === 'link' || type.name === 'code'))
-      runs.push({ from: offset, to: offset + node.nodeSize });
-  });
-  return runs;
-}
 
 /** What was found in a block, as long as the block stays the same: undo and others' changes replace the whole text. */
 const known = new WeakMap<FindTerms, WeakMap<Node, readonly TermUse[]>>();
@@ -76,25 +65,6 @@ const marksIn = (block: Node, pos: number, find: FindTerms): Decoration[] =>
   usesIn(block, find).map(({ id, from, to }) =>
     Decoration.inline(pos + 1 + from, pos + 1 + to, { class: 'defined-term', 'data-term': id }, { id }),
   );
-
-/** Runs of the text that a change touched, widened to whole text blocks. */
-function touched({ doc, mapping }: Transaction): { from: number; to: number }[] {
-  const runs: { from: number; to: number }[] = [];
-  mapping.maps.forEach((map, at) => {
-    map.forEach((_from, _to, start, end) => {
-      const rest = mapping.slice(at + 1);
-      const run = { from: Math.max(0, rest.map(start, -1) - 1), to: rest.map(end, 1) + 1 };
-      doc.nodesBetween(run.from, Math.min(doc.content.size, run.to), (node, pos) => {
-        if (!node.isTextblock) return true;
-        run.from = Math.min(run.from, pos);
-        run.to = Math.max(run.to, pos + node.nodeSize);
-        return false;
-      });
-      runs.push({ from: run.from, to: Math.min(doc.content.size, run.to) });
-    });
-  });
-  return runs;
-}
 
 /** Only the blocks that a change touched are read anew: a key costs the same in a long text. */
 function after(transaction: Transaction, before: TermMarks): TermMarks {

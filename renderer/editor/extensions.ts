@@ -29,6 +29,7 @@ import { PastedMarkdown } from './paste/markdown';
 import { EditablePicture } from './picture-view';
 import { SharedText } from './shared-text';
 import { SlashMenu } from './slash';
+import { Spelling } from './spelling/spelling';
 import type { SuggestionsState } from './suggestions';
 import { TableKeys } from './tables/table-keys';
 
@@ -111,6 +112,7 @@ export function editorExtensions(parts: EditorParts): AnyExtension[] {
     codeViews({ language: words.language, plain: words.plainText }),
     Matches,
     DefinedTerms,
+    Spelling,
     PasteLimits.configure({ onTooMuch: parts.onTooMuch }),
     PastedMarkdown,
     AnchorMarks.configure(anchors),

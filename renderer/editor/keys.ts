@@ -3,6 +3,7 @@ import type { Command } from '@tiptap/pm/state';
 import { blockOfSelection } from './blocks/block-at';
 import { deleteBlock, duplicateBlock, moveBlock } from './blocks/block-commands';
 import { createEditorUi, type EditorUi } from './editor-ui';
+import { isChecking, nextMisspelled } from './spelling/spelling';
 
 interface EditorKeysOptions {
   ui: EditorUi;
@@ -31,6 +32,13 @@ export const EditorKeys = Extension.create<EditorKeysOptions>({
       'Mod-/': () => {
         ui.setState({ block: blockOfSelection(editor.state)?.pos ?? null });
         return true;
+      },
+      F7: () => {
+        const next = nextMisspelled(editor.state);
+        if (next) editor.commands.setTextSelection(next.to);
+        ui.setState({ misspelled: next });
+        // Without a checker of our own the key is the browser's.
+        return isChecking(editor.state);
       },
       'Mod-f': () => {
         ui.setState({ finding: true });

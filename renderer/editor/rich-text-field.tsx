@@ -16,6 +16,7 @@ import { MentionList } from './mention/mention-list';
 import { MentionTargets } from './mention/mention-targets';
 import classes from './rich-text.module.css';
 import { SlashMenuList } from './slash-menu';
+import { SpellingMenu } from './spelling/spelling-menu';
 import { StaticText } from './static-text';
 import { TableHandles } from './tables/table-handles';
 import { TermCard } from './term-card';
@@ -108,6 +109,7 @@ function Writer({ session, path, label, placeholder, compact = false }: RichText
       <SlashMenuList state={parts.slash} />
       <MentionList state={parts.names} />
       <TermCard editor={editor} own={session.id} />
+      <SpellingMenu editor={editor} ui={ui} newStep={newStep} />
       <FilePicker ref={picker} onChosen={(files) => void insertFiles(editor, files, null, onFileProblem)} />
     </fieldset>
   );

@@ -93,8 +93,6 @@ export function useRichEditor({ session, path, label, placeholder, compact, pick
             role: 'textbox',
             'aria-multiline': 'true',
             'aria-label': label,
-            // The browser's own spell check.
-            spellcheck: 'true',
             class: classes.content ?? '',
           },
           transformPastedHTML: pasted,

@@ -16,6 +16,10 @@ export const DeviceSettings = z.object({
   homeView: z.enum(['me', 'team']).default('me'),
   /** Whether the desktop app goes on watching the shared folder when its window is closed. */
   watchWhileClosed: z.boolean().default(false),
+  /** Who checks spelling: Accord, the browser or system, nobody; `auto` is Accord where the system has no dictionary. */
+  spelling: z.enum(['auto', 'english', 'system', 'off']).default('auto'),
+  /** Words that are right for this person and stand in no dictionary. */
+  ownWords: z.array(z.string().min(1).max(60)).max(5000).default([]),
   sidePanel: z.enum(['closed', 'outline', 'discussion', 'signoff', 'history', 'links']).default('signoff'),
 });
 export type DeviceSettings = z.infer<typeof DeviceSettings>;
@@ -34,6 +38,8 @@ const {
   accountableLimit,
   homeView,
   watchWhileClosed,
+  spelling,
+  ownWords,
 } = DeviceSettings.shape;
 const DeviceSettingsChange = z.object({
   appearance: appearance.unwrap().optional(),
@@ -45,6 +51,8 @@ const DeviceSettingsChange = z.object({
   accountableLimit: accountableLimit.unwrap().optional(),
   homeView: homeView.unwrap().optional(),
   watchWhileClosed: watchWhileClosed.unwrap().optional(),
+  spelling: spelling.unwrap().optional(),
+  ownWords: ownWords.unwrap().optional(),
 });
 
 export const settings = {

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
 import type { HostOption } from '../playwright.config';
 import { goTo, saved, type WorkedExample, workedExample } from './worked-example';
@@ -26,6 +28,13 @@ const textOf = (page: Page) => page.getByRole('textbox', { name: 'Text', exact: 
 function bodyOf(example: WorkedExample, id: string): Node[] {
   const shown = example.cli('show', id) as { view?: { body?: Node }; body?: Node };
   return (shown.view?.body ?? shown.body)?.content ?? [];
+}
+
+/** Settings of this device, as they were chosen before the start. */
+function writeSettings({ home }: WorkedExample, settings: Record<string, unknown>): void {
+  const file = join(home, 'device.json');
+  const device = JSON.parse(readFileSync(file, 'utf8')) as { settings?: object };
+  writeFileSync(file, JSON.stringify({ ...device, settings: { ...device.settings, ...settings } }));
 }
 
 /** A fresh process with an empty text that has the focus. */
@@ -230,6 +239,7 @@ test('two windows write the same text and end alike', async ({ host, example }) 
 });
 
 test('blocks, mentions, links, find and Markdown by keys and by mouse', async ({ host, example }) => {
+  writeSettings(example, { spelling: 'english' });
   const { page } = await example.start(host);
   const id = await emptyText(page, example);
   const { keyboard } = page;
@@ -278,6 +288,24 @@ test('blocks, mentions, links, find and Markdown by keys and by mouse', async ({
   await keyboard.press('Escape');
   await keyboard.press(`${mod}+z`);
   await expect(textOf(page).getByText('two')).toHaveCount(2);
+
+  // A word in no dictionary is marked once it is left; others take its place by keyboard, in one step.
+  await keyboard.press(`${mod}+End`);
+  await keyboard.press('Enter');
+  await keyboard.type('Ben recieves');
+  await expect(textOf(page).locator('.misspelled')).toHaveCount(0);
+  await keyboard.type(' them.');
+  await expect(textOf(page).locator('.misspelled')).toHaveText(['recieves']);
+  await keyboard.press('F7');
+  const spelling = page.getByRole('menu', { name: 'Spelling of “recieves”' });
+  await expect(spelling.getByRole('menuitem').first()).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(textOf(page)).toContainText('Ben receives them.');
+  await expect(textOf(page).locator('.misspelled')).toHaveCount(0);
+  await keyboard.press(`${mod}+z`);
+  await textOf(page).locator('.misspelled').click({ button: 'right' });
+  await spelling.getByRole('menuitem', { name: 'Add “recieves” to my words' }).click();
+  await expect(textOf(page).locator('.misspelled')).toHaveCount(0);
 
   await keyboard.press(`${mod}+End`);
   await keyboard.press('Enter');

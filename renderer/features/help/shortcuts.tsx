@@ -37,6 +37,7 @@ const GROUPS = {
     mention: '@',
     find: `${MOD} F`,
     comment: `${MOD} Alt M`,
+    spelling: 'F7',
     tools: 'Alt F10',
     pastePlain: `${MOD} Shift V`,
   },

@@ -1,4 +1,4 @@
-import { SegmentedControl, Select, Stack, Text } from '@mantine/core';
+import { SegmentedControl, Select, Stack, TagsInput, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useDeviceSettings } from '../../app/use-device-settings';
 import { absolute } from '../../ui/dates';
@@ -23,6 +23,7 @@ const LOCALES = [
 const APPEARANCES = ['system', 'light', 'dark'] as const;
 const DENSITIES = ['comfortable', 'compact'] as const;
 const PAPERS = ['A4', 'Letter'] as const;
+const SPELLINGS = ['auto', 'english', 'system', 'off'] as const;
 
 /** How Accord looks on this device. */
 export function DeviceSection() {
@@ -70,6 +71,23 @@ export function DeviceSection() {
           data={PAPERS.map((value) => ({ value, label: t(`device.papers.${value}`) }))}
         />
       </Field>
+      <Select
+        label={t('device.spelling')}
+        description={t('device.spellingText')}
+        value={settings.spelling}
+        onChange={(next) => set({ spelling: SPELLINGS.find((each) => each === next) ?? 'auto' })}
+        allowDeselect={false}
+        maw={320}
+        data={SPELLINGS.map((value) => ({ value, label: t(`device.spellings.${value}`) }))}
+      />
+      {settings.ownWords.length > 0 && (
+        <TagsInput
+          label={t('device.ownWords')}
+          description={t('device.ownWordsText')}
+          value={[...settings.ownWords]}
+          onChange={(ownWords) => set({ ownWords })}
+        />
+      )}
     </Stack>
   );
 }

@@ -140,6 +140,12 @@ export const editor = {
     none: 'Nothing found',
     of: '{{at}} of {{count}}',
   },
+  spelling: {
+    menu: 'Spelling of “{{word}}”',
+    none: 'No word is near to this one.',
+    add: 'Add “{{word}}” to my words',
+    added: '“{{word}}” is one of your words now.',
+  },
   codeLanguage: 'Language of the code',
   codePlain: 'Plain text',
   picture: {

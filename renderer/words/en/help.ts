@@ -37,6 +37,7 @@ export const help = {
       mention: 'Mention a person, team, role or record',
       comment: 'Comment on what is selected or has the focus',
       find: 'Find and replace in the text',
+      spelling: 'To the next word in no dictionary, with words to take its place',
       tools: 'To the tools above the text',
       pastePlain: 'Paste without formatting',
     },

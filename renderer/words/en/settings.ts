@@ -22,6 +22,17 @@ export const settings = {
     datesExample: 'Such as {{example}}',
     paper: 'Paper for export',
     papers: { A4: 'A4', Letter: 'US Letter' },
+    spelling: 'Spelling',
+    spellingText:
+      'Accord knows English, British and American; names of people, teams and defined words are right. Nothing is downloaded.',
+    spellings: {
+      auto: 'Whoever has a dictionary',
+      english: 'English, by Accord',
+      system: 'By the browser or the system',
+      off: 'Not checked',
+    },
+    ownWords: 'My words',
+    ownWordsText: 'Words that are right and stand in no dictionary.',
   },
   teams: {
     text: 'Each team is shown by a short mark on its colour; the letters tell them apart where colours cannot.',
