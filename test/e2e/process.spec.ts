@@ -166,6 +166,10 @@ test('a step without anybody accountable is marked, and one press mends it', asy
     .getByRole('button', { name: /^Make .* Accountable/ })
     .first()
     .click();
+  // The role that answers for it now is nobody's: marked as well, and given to somebody where it stands.
+  await expect(mark).toHaveAttribute('data-rule', 'unheld');
+  await mark.click();
+  await page.getByRole('button', { name: 'Give Campaign manager to Anna Berg' }).click();
   await expect(page.getByTestId('raci-finding')).toHaveCount(0);
 });
 

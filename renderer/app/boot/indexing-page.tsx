@@ -1,5 +1,6 @@
 import { Stack, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { numberFormat } from '../../ui/numbers';
 import { TaskProgress } from '../../ui/task-progress';
 import { client } from '../api';
 import { useDeviceSettings } from '../use-device-settings';
@@ -15,7 +16,7 @@ export interface IndexingPageProps {
 export function IndexingPage({ done, total }: IndexingPageProps) {
   const { t } = useTranslation('shell');
   const [{ dateLocale }] = useDeviceSettings();
-  const number = new Intl.NumberFormat(dateLocale);
+  const number = numberFormat(dateLocale);
   const step = t('indexing.step', { done: number.format(done), total: number.format(total) });
   const task = { running: true, share: done / total, step };
   return (

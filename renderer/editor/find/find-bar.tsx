@@ -81,15 +81,26 @@ function OpenBar({ editor, ui, newStep }: FindBarProps) {
     event.preventDefault();
     act(event.shiftKey);
   };
+  const field = useRef<HTMLInputElement>(null);
+  /** A button that nothing is left for is switched off, and would take the focus along. */
+  const keepFocus = () => {
+    if (foundIn(editor).count === 0) field.current?.focus();
+  };
+  const replaceOne = () => {
+    replaceMatch(editor);
+    keepFocus();
+  };
   const replaceAll = () => {
     newStep();
     replaceEvery(editor);
     newStep();
+    keepFocus();
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: React knows no search element by that name yet
     <div className={classes.bar} role="search" aria-label={t('find.title')} onKeyDown={keys}>
       <TextInput
+        ref={field}
         size="xs"
         className={classes.field ?? ''}
         aria-label={t('find.find')}
@@ -132,12 +143,7 @@ function OpenBar({ editor, ui, newStep }: FindBarProps) {
         onChange={(event) => change({ replace: event.currentTarget.value })}
         onKeyDown={onEnter(() => replaceMatch(editor))}
       />
-      <Button
-        size="compact-xs"
-        variant="default"
-        disabled={found.count === 0}
-        onClick={() => replaceMatch(editor)}
-      >
+      <Button size="compact-xs" variant="default" disabled={found.count === 0} onClick={replaceOne}>
         {t('find.replace')}
       </Button>
       <Button size="compact-xs" variant="default" disabled={found.count === 0} onClick={replaceAll}>

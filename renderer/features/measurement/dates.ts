@@ -3,6 +3,8 @@
  * so the wall clock is read straight from the text: nobody's own zone gets in between.
  */
 
+import { numberFormat } from '../../ui/numbers';
+
 const WEEK_DAYS = 7;
 const DAY = 86_400_000;
 
@@ -75,13 +77,13 @@ export const cityOf = (timeZone: string): string =>
 
 /** 0.6 as "60 %", with one decimal where it matters. */
 export function percent(ratio: number, locale: string): string {
-  const number = new Intl.NumberFormat(locale || undefined, { maximumFractionDigits: 1 }).format(ratio * 100);
+  const number = numberFormat(locale, { maximumFractionDigits: 1 }).format(ratio * 100);
   return `${number}\u00a0%`;
 }
 
 /** 12500 as "12,500". */
 export const figure = (value: number, locale: string): string =>
-  new Intl.NumberFormat(locale || undefined, { maximumFractionDigits: 2 }).format(value);
+  numberFormat(locale, { maximumFractionDigits: 2 }).format(value);
 
 /** Today, as the person's own clock has it, `YYYY-MM-DD`. */
 export function today(now = new Date()): string {

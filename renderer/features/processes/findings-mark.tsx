@@ -49,7 +49,7 @@ export function FindingsMark({ findings, testId, disabled, onClose }: FindingsMa
   return (
     <Popover opened={opened} onChange={turn} position="bottom-end" trapFocus returnFocus withinPortal>
       <Popover.Target>
-        <Tooltip label={label} multiline maw={340}>
+        <Tooltip label={label} multiline maw={340} disabled={opened}>
           <ActionIcon
             size={24}
             tabIndex={onClose ? -1 : undefined}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { orpc } from '../../app/api';
 import { useDeviceSettings } from '../../app/use-device-settings';
+import { numberFormat } from '../../ui/numbers';
 import classes from './indexing-note.module.css';
 
 export interface IndexingNoteProps {
@@ -17,7 +18,7 @@ export function IndexingNote({ inPalette = false }: IndexingNoteProps) {
   const { data } = useQuery(orpc.workspace.status.queryOptions());
   if (!data?.indexing) return null;
   const { done, total } = data.indexing;
-  const number = new Intl.NumberFormat(dateLocale);
+  const number = numberFormat(dateLocale);
   const said = t('indexing', { done: number.format(done), total: number.format(total) });
   return (
     <div className={inPalette ? classes.palette : classes.note} data-testid="indexing-note">

@@ -1,3 +1,4 @@
+import { placeInWords } from '#shared/domain/diff/place';
 import { found, nameOfRecord, ruleOf } from './rule';
 
 export const unresolvedConflict = ruleOf({
@@ -12,12 +13,10 @@ export const unresolvedConflict = ruleOf({
   of: ['process', 'agreement', 'definition', 'playbook', 'touchpoint'],
   check: (record) =>
     record.conflicts.map((path) =>
-      found(record, path, `${nameOfRecord(record)}: two sides differ on ${placeInWords(path)}.`),
+      found(
+        record,
+        path,
+        `${nameOfRecord(record)}: two sides differ on the ${placeInWords(path, record.view)}.`,
+      ),
     ),
 });
-
-/** `steps/route/deadline` as “deadline”: the last name of a path, without its list. */
-const placeInWords = (path: string): string => {
-  const [field = path, key] = (path.split('/').at(-1) ?? path).split('.');
-  return key ? `the ${field} of ${key}` : `the ${field.replaceAll(/([A-Z])/g, ' $1').toLowerCase()}`;
-};

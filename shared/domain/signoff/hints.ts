@@ -1,6 +1,7 @@
 import type { History } from '#shared/domain/acts/history';
 import { signatoriesOf } from '#shared/domain/acts/history';
 import { readCommitment } from '#shared/domain/commitments/check';
+import { placeInWords } from '#shared/domain/diff/place';
 import { flowBlockers } from '#shared/domain/process/check';
 import type { LostText } from '#shared/model/binding/lost-text';
 import type { ContestedRemoval } from '#shared/model/binding/removed';
@@ -106,7 +107,7 @@ export function proposalBlockers(history: History, status: RecordStatus, draft: 
     const of = record.id === id ? '' : ` of “${title || record.id}”`;
     const message =
       removed === null
-        ? `Two values stand for ${path}${of}. Choose a value first.`
+        ? `Two values stand for the ${placeInWords(path, record.id === id ? view : {})}${of}. Choose a value first.`
         : `“${removed || 'A part'}”${of} was removed by one side and changed by the other. Choose first whether it stays.`;
     blockers.push({ code: 'conflict', message, record, path });
   }

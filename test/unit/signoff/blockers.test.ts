@@ -82,6 +82,16 @@ describe('what stands in the way of a proposal', () => {
     ]);
   });
 
+  it('says in words where two values stand', () => {
+    const steps = [{ id: 'a', title: 'Decide' }];
+    const conflicts = [
+      { id: 'deal', kind: 'process', title: 'Deal', path: 'steps/a/raci.sales-lead', removed: null },
+    ];
+    expect(blockers('process', Process.parse({ title: 'Hand-over', steps }), { conflicts })).toMatchObject([
+      { message: 'Two values stand for the RACI of sales lead in “Decide”. Choose a value first.' },
+    ]);
+  });
+
   it('leads to the thread in which words are suggested', () => {
     const suggestions = [
       { id: 'deal', kind: 'agreement', title: 'Deal', threads: ['t1', 't2'] },
