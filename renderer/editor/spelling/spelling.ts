@@ -1,4 +1,5 @@
 import { Extension } from '@tiptap/core';
+import { isChangeOrigin } from '@tiptap/extension-collaboration';
 import type { Node } from '@tiptap/pm/model';
 import { type EditorState, Plugin, PluginKey, TextSelection, type Transaction } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
@@ -60,7 +61,8 @@ function after(transaction: Transaction, before: SpellingMarks): SpellingMarks {
   let marks = before.marks.map(mapping, doc);
   for (const { from, to } of touched(transaction))
     marks = marks.remove(marks.find(from, to)).add(doc, marksBetween(doc, from, to, find));
-  return { find, marks, typing: true };
+  // What undo or somebody else brought is no word on its way.
+  return { find, marks, typing: !isChangeOrigin(transaction) };
 }
 
 /** The marks as they are shown: without the word that is being typed. */
