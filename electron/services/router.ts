@@ -13,6 +13,7 @@ import { favouritesService } from './favourites';
 import { filingService } from './filing';
 import { historyService } from './history';
 import { homeService } from './home';
+import { houseService } from './house';
 import { os } from './implement';
 import { importDocsService } from './import-docs';
 import { leadsService } from './leads';
@@ -63,6 +64,7 @@ export function createRouter(app: Application, uploads: Uploads) {
     targets: targetsService(app),
     exports: exportsService(app),
     proof: proofService(app, uploads),
+    house: houseService(app),
     compliance: complianceService(app),
     definitions: definitionsService(app),
     touchpoints: touchpointsService(app),

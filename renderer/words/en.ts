@@ -13,6 +13,7 @@ import { firstRun } from './en/first-run';
 import { help } from './en/help';
 import { history } from './en/history';
 import { home } from './en/home';
+import { house } from './en/house';
 import { importDocs } from './en/import-docs';
 import { leads } from './en/leads';
 import { measurement } from './en/measurement';
@@ -53,6 +54,7 @@ export const en = {
   help,
   history,
   home,
+  house,
   importDocs,
   leads,
   measurement,

@@ -10,6 +10,7 @@ import { favourites } from './favourites';
 import { filing } from './filing';
 import { history } from './history';
 import { home } from './home';
+import { house } from './house';
 import { importDocs } from './import-docs';
 import { leads, measure } from './leads';
 import { people } from './people';
@@ -57,6 +58,7 @@ export const contract = {
   targets,
   exports,
   proof,
+  house,
   compliance,
   definitions,
   touchpoints,

@@ -4,6 +4,7 @@ import type { ChangeInWords, Version } from '#shared/contract/signoff';
 import type { DiagramLayout } from '#shared/domain/diagram/layout';
 import type { ThreadState } from '#shared/domain/discussion/threads';
 import type { Annotation } from '#shared/model/discussion';
+import type { House } from '#shared/model/house';
 
 export type Paper = 'A4' | 'Letter';
 
@@ -92,6 +93,8 @@ export interface Bundle {
   /** IANA zone that moments are written in. */
   timeZone: string;
   paper: Paper;
+  /** How the workspace's documents look; as they come where nothing was set. */
+  house?: House;
   fonts: readonly ExportFont[];
   /** Pictures by the hash of their blob, as `data:` addresses. */
   pictures: Readonly<Record<string, string>>;
@@ -110,6 +113,10 @@ export const allRecordsOf = (bundle: Pick<Bundle, 'parts' | 'appendix'>): Export
   ...recordsOf(bundle),
   ...(bundle.appendix ?? []),
 ];
+
+/** The line at the foot of every page: the house's, then the document's title. */
+export const footOf = ({ house, title }: Pick<Bundle, 'house' | 'title'>): string =>
+  [house?.footer.trim(), title].filter(Boolean).join(' · ');
 
 /** True where both sides are bound by what is shown. */
 export const isInForce = (record: ExportRecord): boolean => record.status === 'in force';

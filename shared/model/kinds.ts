@@ -4,6 +4,7 @@ import { Calendar } from './calendar';
 import { Compliance } from './compliance';
 import { Definition } from './definition';
 import { Discussion } from './discussion';
+import { House } from './house';
 import { Mapping } from './mapping';
 import { Playbook } from './playbook';
 import { Process } from './process';
@@ -35,6 +36,7 @@ export const KINDS = {
   mapping: { schema: Mapping, version: 2, listed: false },
   discussion: { schema: Discussion, version: 2, listed: false },
   compliance: { schema: Compliance, version: 1, listed: false },
+  house: { schema: House, version: 1, listed: false },
   suggested: { schema: Suggested, version: 1, listed: false },
   workspace: { schema: Workspace, version: 2, listed: false },
 } satisfies Record<string, RecordKind>;

@@ -16,6 +16,7 @@ import { isKind, KINDS } from '#shared/model/kinds';
 import type { Application } from '../application';
 import { discussionOf } from '../discussion/read';
 import { fail } from '../fail';
+import { houseOf } from '../house';
 import { measureAgreement } from '../measure';
 import { namesOf, workspaceView } from '../names';
 import { kindOfRecord } from '../records';
@@ -201,6 +202,7 @@ export async function collect(app: Application, asked: Asked): Promise<Collected
     generatedAt: session.now(),
     timeZone: await zoneOf(session),
     paper: asked.paper,
+    house: await houseOf(session),
   };
   const bundle: Bundle = {
     ...written,

@@ -7,6 +7,7 @@ import { SETTINGS_TABS, type SettingsTab } from '../../app/settings-tab';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { RuleSettings } from '../compliance/rule-settings';
+import { HouseSettings } from '../house/house-settings';
 import { DataSettings } from './data-settings';
 import { DeviceSection } from './device-section';
 import { LeadSettings } from './lead-settings';
@@ -24,6 +25,7 @@ const CONTENT: Record<SettingsTab, () => React.ReactNode> = {
       <Calendars />
     </Suspense>
   ),
+  paper: () => <HouseSettings />,
   rules: () => <RuleSettings />,
   data: () => <DataSettings />,
 };

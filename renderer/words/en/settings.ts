@@ -7,6 +7,7 @@ export const settings = {
     teams: 'Teams',
     leads: 'Leads',
     calendars: 'Calendars',
+    paper: 'On paper',
     rules: 'Rules',
     data: 'Data',
   },

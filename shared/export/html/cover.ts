@@ -6,6 +6,7 @@ import { statusDetail, statusWord } from '../status';
 import { words } from '../words';
 import { facts, plain } from './facts';
 import { html, type Markup } from './markup';
+import { isPictureAddress } from './picture';
 import { statusShape } from './shapes';
 import type { Sheet } from './sheet';
 import { teamBadges } from './teams';
@@ -34,6 +35,12 @@ function listOf(bundle: Bundle, records: readonly ExportRecord[]): Markup {
   )}</tbody></table>`;
 }
 
+/** The house's logo over the name of the workspace, which says it to who cannot see it. */
+const logo = ({ house, workspace }: Bundle): Markup | null =>
+  house?.logo && isPictureAddress(house.logo)
+    ? html`<img class="logo" src="${house.logo}" alt="${workspace}">`
+    : null;
+
 /**
  * The first page: whose document this is, what it is called, whether it binds, and what it holds.
  * @param withContents leaves the lower half of the page to them
@@ -45,7 +52,7 @@ export function cover(sheet: Sheet, withContents: boolean): Markup {
   const single = bundle.parts.length === 1 ? first?.record : undefined;
   const signable = records.filter(({ kind }) => kind !== 'playbook');
   const overall = words.inForceOf(signable.filter(isInForce).length, signable.length);
-  return html`<header class="cover ${withContents ? 'short' : 'full'}"><p class="workspace">${bundle.workspace}</p><div class="title-block"><p class="kind">${
+  return html`<header class="cover ${withContents ? 'short' : 'full'}">${logo(bundle)}<p class="workspace">${bundle.workspace}</p><div class="title-block"><p class="kind">${
     single ? kindWord(single.kind) : ''
   }</p><h1>${bundle.title || words.untitled}</h1>${
     single && records.length === 1

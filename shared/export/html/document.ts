@@ -1,7 +1,8 @@
-import { allRecordsOf, type Bundle, isInForce, recordsOf } from '../bundle';
+import { allRecordsOf, type Bundle, footOf, isInForce, recordsOf } from '../bundle';
 import { words } from '../words';
 import { Contents, contentsList, type Entry, type Pages, promisesList } from './contents';
 import { cover } from './cover';
+import { houseStyle } from './house-style';
 import { escapeHtml, html, type Markup, trusted } from './markup';
 import { pageRules } from './pages';
 import { Stretches, watermarkOf } from './parts';
@@ -102,10 +103,11 @@ export function printDocument(bundle: Bundle): PrintDocument {
   const promises = contents.promises.length > 1 ? contents.promises : [];
   const lines = entries.length + promises.length;
   const short = lines <= CONTENTS_ON_COVER && recordsOf(bundle).length === 1;
-  const front = { name: 'front', head: '', foot: bundle.title, watermark: watermarkOfAll(bundle) };
+  const front = { name: 'front', head: '', foot: footOf(bundle), watermark: watermarkOfAll(bundle) };
   const style = [
     styleSheet(bundle.fonts),
-    pageRules([front, ...stretches.all.map((each) => each.style)], bundle.paper),
+    ...(bundle.house ? [houseStyle(bundle.house)] : []),
+    pageRules([front, ...stretches.all.map((each) => each.style)], bundle.paper, bundle.house?.typeface),
   ];
   const body = stretches.all.map(({ markup }) => markup.html).join('\n');
   const first: Markup = cover(sheet, short);

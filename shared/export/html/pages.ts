@@ -1,5 +1,6 @@
 import type { Paper } from '../bundle';
 import { words } from '../words';
+import { SERIF } from './house-style';
 import { cssString, html, type Markup } from './markup';
 
 /** The foot and the watermark of a stretch of pages. */
@@ -22,6 +23,8 @@ export const across = (inside: Markup): Markup => html`<div class="across">${ins
 
 /** Whether something is on pages that lie across. Text of people is escaped in it. */
 export const isAcross = ({ html: written }: Markup): boolean => written.includes(ACROSS);
+
+const SANS = '"Inter Variable", Inter, Helvetica, Arial, sans-serif';
 
 /** Upright paper inside margins of 20 mm, in mm. */
 const INSIDE: Readonly<Record<Paper, readonly [number, number]>> = { A4: [170, 257], Letter: [175.9, 239.4] };
@@ -62,10 +65,13 @@ function pageRule({ name, head, foot, watermark, across: lies }: PageStyle, pape
 }
 
 /** Paper, margins, foot with page x of y, and every page style of the document. */
-export function pageRules(styles: readonly PageStyle[], paper: Paper): string {
+export function pageRules(
+  styles: readonly PageStyle[],
+  paper: Paper,
+  typeface: 'sans' | 'serif' = 'sans',
+): string {
   const { before, between } = words.pageOf;
-  const box =
-    'font: 400 8pt "Inter Variable", Inter, Helvetica, Arial, sans-serif; color: #4a525c; vertical-align: top; padding-top: 5mm;';
+  const box = `font: 400 8pt ${typeface === 'serif' ? SERIF : SANS}; color: #4a525c; vertical-align: top; padding-top: 5mm;`;
   return `@page { size: ${paper === 'A4' ? 'A4' : 'letter'}; margin: 20mm;
 @bottom-left { ${box} width: 132mm; text-align: left; white-space: nowrap; overflow: hidden; }
 @top-left { ${box} vertical-align: bottom; padding: 0 0 5mm; width: 110mm; text-align: left; white-space: nowrap; overflow: hidden; }

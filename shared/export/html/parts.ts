@@ -1,6 +1,6 @@
 import { RichText } from '#shared/model/binding/fields';
 import { KINDS } from '#shared/model/kinds';
-import { type BundlePart, type ChapterPlace, type ExportRecord, isInForce, titleOf } from '../bundle';
+import { type BundlePart, type ChapterPlace, type ExportRecord, footOf, isInForce, titleOf } from '../bundle';
 import { lenient } from '../lenient';
 import { statusWord, versionLabel } from '../status';
 import { words } from '../words';
@@ -70,7 +70,7 @@ export class Stretches {
     const style = {
       name,
       head: [title, versionLabel(record)].filter(Boolean).join(' · '),
-      foot: this.sheet.bundle.title,
+      foot: footOf(this.sheet.bundle),
       watermark: watermarkOf(record),
       across: isAcross(markup),
     };
@@ -141,7 +141,7 @@ export class Stretches {
     const style = {
       name,
       head: words.appendixDefinitions,
-      foot: sheet.bundle.title,
+      foot: footOf(sheet.bundle),
       watermark: open ? watermarkOf(open) : null,
     };
     this.all.push({ style, markup });

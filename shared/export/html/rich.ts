@@ -5,6 +5,7 @@ import { linkedRecord } from '#shared/model/links';
 import { sizeWords } from '../format';
 import { words } from '../words';
 import { html, type Markup, type Piece, trusted } from './markup';
+import { isPictureAddress } from './picture';
 import { taskBox } from './shapes';
 import { type GridCell, table } from './table';
 
@@ -77,10 +78,6 @@ export function topLevel({ content }: RichText): number {
   return levels.length > 0 ? Math.min(...levels) : 1;
 }
 
-/** Only what a host itself made of a blob; nothing that a document brings along. */
-const isPicture = (address: string | undefined): address is string =>
-  address !== undefined && /^data:image\/(png|jpeg|gif|webp|avif);base64,[A-Za-z0-9+/=]+$/.test(address);
-
 /**
  * Draws rich text as HTML that can do nothing: each node and mark of the schema has its drawing here, made of
  * escaped text and checked values; what is not known is shown as its text. Attributes are never passed on.
@@ -142,7 +139,7 @@ export function richDrawing(around: RichSurroundings): (text: RichText) => Marku
       const { hash, alt, caption, width } = attributesOf(node);
       const address = around.picture(string(hash));
       const told = html`${string(caption) && html`<figcaption>${string(caption)}</figcaption>`}`;
-      if (!isPicture(address))
+      if (!isPictureAddress(address))
         return html`<p class="missing">${words.pictureMissing(string(alt) || string(caption))}</p>`;
       // What is a picture is the picture, said by its own words: the frame around it only holds it.
       return html`<figure role="group" style="width:${whole(width, 10, 100, 100)}%"><img src="${address}" alt="${string(alt) || string(caption)}">${told}</figure>`;

@@ -73,6 +73,7 @@ const PARTS = `
 .cover { display: flex; flex-direction: column; }
 .cover.full { min-height: 240mm; } .Letter .cover.full { min-height: 222mm; }
 .cover .workspace { font-size: 9.5pt; color: #33393f; padding-bottom: 2.4mm; border-bottom: .5mm solid #16191d; }
+.cover .logo { display: block; max-height: 18mm; max-width: 70mm; margin: 0 0 6mm; object-fit: contain; object-position: left bottom; align-self: flex-start; }
 .cover .title-block { margin: 44mm 0 14mm; } .cover.short .title-block { margin: 22mm 0 12mm; }
 .cover h1 { margin: 0 0 5mm; max-width: 150mm; }
 .kind { font-size: 9.5pt; color: #4a525c; margin: 0 0 1.2mm; break-after: avoid; }

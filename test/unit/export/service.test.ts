@@ -124,6 +124,22 @@ describe('an export to a file', () => {
     expect(await readFile(file, 'utf8')).toContain('data:image/png;base64,');
   });
 
+  it('looks like the house, as both teams have set it', async () => {
+    expect(await page.house.get()).toEqual({ logo: '', colour: '', typeface: 'sans', footer: '' });
+    await page.house.set({ footer: 'Nordwind GmbH', logo: `data:image/png;base64,${PIXEL}` });
+    expect(await page.house.set({ colour: '#0b7285' })).toMatchObject({
+      footer: 'Nordwind GmbH',
+      colour: '#0b7285',
+    });
+    await expect(page.house.set({ colour: 'red' })).rejects.toMatchObject({ code: 'INVALID' });
+    const file = join(out, 'house.html');
+    await make(terminal, { ids: ['handover'], format: 'html', out: file });
+    const text = await readFile(file, 'utf8');
+    expect(text).toContain(`<img class="logo" src="data:image/png;base64,${PIXEL}"`);
+    expect(text).toContain('#0b7285');
+    await page.house.set({ footer: '', logo: '', colour: '' });
+  });
+
   it('says where it cannot go', async () => {
     const to = (file: string) => make(terminal, { ids: ['handover'], format: 'csv', out: file });
     await expect(to(out)).rejects.toMatchObject({
