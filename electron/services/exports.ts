@@ -5,8 +5,10 @@ import type { TableName } from '#shared/export/tables/table';
 import { slug } from '#shared/model/ids';
 import type { Application } from './application';
 import type { Caller } from './caller';
-import { type Collected, collect } from './exports/collect';
+import { type Collected, checkedIds, collect } from './exports/collect';
 import { deliver, type Made } from './exports/deliver';
+import { writeMarkdownFolder } from './exports/folder';
+import { checkMany, deliverMany } from './exports/many';
 import { paperDesk } from './exports/paper-desk';
 import { pictureAddresses, writePictures } from './exports/picture-files';
 import { printBundle } from './exports/print';
@@ -36,7 +38,9 @@ interface Watch {
   onProgress(share: number | null, step: string): void;
 }
 
-const TYPES: Readonly<Record<ExportFormat, string>> = {
+type FileFormat = Exclude<ExportFormat, 'folder'>;
+
+const TYPES: Readonly<Record<FileFormat, string>> = {
   pdf: 'application/pdf',
   html: 'text/html',
   md: 'text/markdown',
@@ -85,6 +89,8 @@ async function make(app: Application, input: Making, caller: Caller, watch: Watc
     stage = next;
   };
   try {
+    const { format } = input;
+    if (format === 'folder') return await makeMany(app, input, caller, watch, at);
     const path = input.out === undefined ? null : await checkTarget(caller, input.out, input.overwrite);
     watch.onProgress(0.02, 'Collecting what goes in');
     const collected = await collect(app, {
@@ -93,7 +99,7 @@ async function make(app: Application, input: Making, caller: Caller, watch: Watc
       appendix: input.format === 'pdf' || input.format === 'html',
     });
     watch.signal.throwIfAborted();
-    const made = await draw(app, input, collected, path, watch, at);
+    const made = await draw(app, format, input, collected, path, watch, at);
     watch.signal.throwIfAborted();
     at('save');
     watch.onProgress(0.95, 'Saving');
@@ -104,9 +110,40 @@ async function make(app: Application, input: Making, caller: Caller, watch: Watc
   }
 }
 
+/** Formats of many files. */
+async function makeMany(
+  app: Application,
+  input: Making,
+  caller: Caller,
+  watch: Watch,
+  at: (stage: Stage) => void,
+): Promise<ExportResult> {
+  const path = await checkMany(caller, input);
+  const ids = checkedIds(app.session, input.ids);
+  const title = input.title ?? titleHere(app.session, ids);
+  at('draft');
+  return deliverMany(
+    app,
+    shelfOf(app),
+    slug(title) || 'export',
+    { path, overwrite: input.overwrite },
+    async (put) => {
+      await writeMarkdownFolder(app.session, paperDesk(app), ids, put, watch);
+      watch.signal.throwIfAborted();
+      at('save');
+      watch.onProgress(0.95, 'Saving');
+    },
+  );
+}
+
+/** The title of the first record. */
+const titleHere = ({ store }: Application['session'], [first = '']: readonly string[]): string =>
+  store.documents.list().find(({ id }) => id === first)?.title ?? '';
+
 async function draw(
   app: Application,
-  { format, tables, at: asOf }: Making,
+  format: FileFormat,
+  { tables, at: asOf }: Making,
   { bundle, pictures, at: toldAt }: Collected,
   path: string | null,
   watch: Watch,

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { CreatedDocument, DocumentsImport, DocumentsResult } from '#shared/contract/import-docs';
 import { ImportError } from '#shared/import/imported';
 import { normalPath } from '#shared/import/paths';
+import type { Role } from '#shared/model/workspace';
 import { StoreError, systemCode } from '../store/errors';
 import type { Application } from './application';
 import type { Caller } from './caller';
@@ -15,8 +16,9 @@ import { within } from './import-docs/deadline';
 import { fieldsOf } from './import-docs/fields';
 import { Keeping } from './import-docs/keeping';
 import { Linking, type Planned } from './import-docs/linking';
+import { keepRoles, peopleHere } from './import-docs/people';
 import { type Failed, type Found, type Sources, sourcesOnDisk, sourcesUploaded } from './import-docs/places';
-import type { Reading } from './import-docs/reading';
+import type { Read, Reading } from './import-docs/reading';
 import { takeSteps } from './import-docs/take-steps';
 import { progressOf } from './progress';
 import { freshId, requireEditor } from './records';
@@ -95,6 +97,8 @@ const megabytes = (bytes: number): string => `${Math.ceil(bytes / 1024 ** 2)} MB
 /** One import, from its files to its records. */
 class Importing {
   readonly failed: Failed[];
+  /** That came with records from elsewhere. */
+  private readonly roles: Role[] = [];
   private readonly desk = new Desk<Reading>('import-docs', LIMITS);
 
   constructor(
@@ -116,6 +120,7 @@ class Importing {
       const planned = await this.readAll();
       await this.writeAll(planned, me, created);
       this.watch.signal.throwIfAborted();
+      await keepRoles(this.session, this.roles, me.id);
       return { created: created.sort((a, b) => (a.file < b.file ? -1 : 1)), failed: this.failed };
     } catch (error) {
       // Half of a folder, linked to what is not there, is of no use to anybody: all or nothing.
@@ -136,7 +141,7 @@ class Importing {
       this.watch.onProgress((READING * at) / documents.length, `Reading ${at + 1} of ${documents.length}`);
       try {
         const read = await this.read(document, at);
-        const id = freshId(this.session, read.title, this.options.kind, ids);
+        const id = this.idFor(read, ids);
         ids.add(id);
         planned.push({ document, read, at, id });
       } catch (error) {
@@ -145,6 +150,12 @@ class Importing {
       }
     }
     return planned;
+  }
+
+  /** A record that comes back keeps its id where nobody else has it. */
+  private idFor({ again, title }: Read, ids: ReadonlySet<string>): string {
+    const free = again && !ids.has(again.id) && !this.session.store.documents.has(again.id);
+    return free ? again.id : freshId(this.session, title, again?.kind ?? this.options.kind, ids);
   }
 
   private async read({ real, path, format }: Found, at: number) {
@@ -202,13 +213,18 @@ class Importing {
     me: { id: string; team: string },
   ): Promise<CreatedDocument> {
     const { document, read, at, id } = planned;
-    const { kind, steps } = this.options;
+    const { steps } = this.options;
+    const { again } = read;
+    const kind = again?.kind ?? this.options.kind;
     const { answers, notes } = await linking.answers(planned, keeping);
-    const { fields, notes: left } = fieldsOf(this.session, me, read.head, kind);
+    const { fields, notes: left } = fieldsOf(this.session, me, read.head, this.options.kind);
+    const here = again ? await peopleHere(this.session, again) : { people: {}, roles: [], notes: [] };
+    this.roles.push(...here.roles);
     const job = {
       at,
       work: this.work,
-      kind,
+      kind: this.options.kind,
+      people: here.people,
       steps,
       answers,
       fields,
@@ -233,6 +249,7 @@ class Importing {
         ...(read.empty ? ['The file is empty'] : []),
         ...(finished.steps > 0 ? [`Its numbered procedure became ${finished.steps} steps`] : []),
         ...left,
+        ...here.notes,
         ...notes,
         ...read.notes,
       ],

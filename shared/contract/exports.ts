@@ -4,7 +4,11 @@ import { RecordId } from '#shared/model/ids';
 import { procedure } from './errors';
 import { longTask } from './progress';
 
-export const ExportFormat = z.enum(['pdf', 'html', 'md', 'csv', 'docx', 'xlsx']);
+/**
+ * What records are exported as. `md` is one file for reading; `folder` is a folder of Markdown files that can be
+ * imported again without loss (a ZIP where `out` ends so, and for a page).
+ */
+export const ExportFormat = z.enum(['pdf', 'html', 'md', 'csv', 'docx', 'xlsx', 'folder']);
 export type ExportFormat = z.infer<typeof ExportFormat>;
 
 export interface ExportResult {

@@ -29,7 +29,7 @@ export function linkMark(href: unknown, gathered: Gathered): Marks[number] | nul
 
 /** A picture: of the same folder or inside the file to be kept; of another place as a link, never fetched. */
 export function picture(element: Element, marks: Marks, flow: Flow): void {
-  const { src, alt, title } = element.properties;
+  const { src, alt, title, dataWidth } = element.properties;
   const address = typeof src === 'string' ? src.trim() : '';
   const words = typeof alt === 'string' ? alt.trim() : '';
   const outside = /^(https?:)?\/\//i.test(address);
@@ -42,5 +42,6 @@ export function picture(element: Element, marks: Marks, flow: Flow): void {
   }
   flow.gathered.pictures.add(address);
   const caption = typeof title === 'string' ? title.trim() : '';
-  flow.block({ type: 'picture', attrs: { src: address, alt: words, caption } });
+  const width = /^\d{2,3}$/.test(String(dataWidth)) ? { width: Number(dataWidth) } : {};
+  flow.block({ type: 'picture', attrs: { src: address, alt: words, caption, ...width } });
 }

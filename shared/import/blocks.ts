@@ -114,6 +114,7 @@ function details(element: Element, marks: Marks, flow: Flow): void {
   const words = head.words.length > 0 ? head.words : [{ type: 'text', text: 'Details' }];
   flow.block({
     type: 'details',
+    ...(element.properties.open === true || element.properties.open === '' ? { attrs: { open: true } } : {}),
     content: [
       { type: 'detailsSummary', content: words },
       { type: 'detailsContent', content: oneOrMore([...head.rest, ...inside]) },
@@ -184,6 +185,37 @@ const BLOCKS: Readonly<Record<string, (element: Element, marks: Marks, flow: Flo
   table: (element, marks, flow) => flow.add(tableBlocks(element, marks, flow, blocksIn)),
 };
 
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** What only the program's own files say: `data-accord`. Names that every object has are none of these. */
+const OURS: Readonly<Record<string, (element: Element, flow: Flow) => void>> = Object.assign(
+  Object.create(null),
+  {
+    empty: (_: Element, flow: Flow) => flow.block(emptyParagraph()),
+    guidance: (element: Element, flow: Flow) =>
+      flow.block({ type: 'guidance', attrs: { words: textOf(element) } }),
+    mention: (element: Element, flow: Flow) =>
+      flow.inline({
+        type: 'mention',
+        attrs: {
+          kind: text(element.properties.dataKind) || 'record',
+          id: text(element.properties.dataOf),
+          label: textOf(element),
+        },
+      }),
+    attachment: (element: Element, flow: Flow) => {
+      const link = element.children.find(
+        (child): child is Element => child.type === 'element' && child.tagName === 'a',
+      );
+      const src = text(link?.properties.href);
+      if (src === '') return;
+      flow.gathered.links.add(src);
+      const type = text(element.properties.dataType);
+      flow.block({ type: 'attachment', attrs: { src, name: textOf(element), ...(type ? { type } : {}) } });
+    },
+  },
+);
+
 /** Maps one node of a safe tree onto the flow. */
 export function walk(node: Nodes, marks: Marks, flow: Flow): void {
   if (node.type === 'text') flow.text(node.value, marks);
@@ -193,6 +225,11 @@ export function walk(node: Nodes, marks: Marks, flow: Flow): void {
   }
   if (node.type !== 'element') return;
   const { tagName, properties } = node;
+  const own = OURS[String(properties.dataAccord)];
+  if (own) {
+    own(node, flow);
+    return;
+  }
   const block = BLOCKS[tagName];
   if (block) {
     block(node, marks, flow);

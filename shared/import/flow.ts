@@ -48,6 +48,11 @@ export class Flow {
     this.run.push({ type: 'text', text: value, ...(own ? { marks: own } : {}) });
   }
 
+  /** A node among the words that is none of them, such as a mention. */
+  inline(node: RichNode): void {
+    this.run.push(node);
+  }
+
   lineBreak(): void {
     this.trimEnd();
     this.run.push({ type: 'hardBreak' });

@@ -16,11 +16,26 @@ export interface Head {
   unknown: string[];
 }
 
+/** A record as a file of an exported folder has it; its texts are not resolved yet. */
+export interface Again {
+  kind: string;
+  /** The id that it had where it was exported. */
+  id: string;
+  /** All fields but the title and the texts. */
+  fields: Record<string, unknown>;
+  /** Names of those that the fields speak of, by their ids there. */
+  names: Record<string, string>;
+  /** By their places: `body`, `steps/<id>/notes`. */
+  texts: Record<string, RichNode[]>;
+}
+
 /**
  * A document read from a file, before its links and pictures are known: addresses of other files stand in link
  * marks as `import:<address>`, pictures as `picture` nodes with `src` in place of a hash.
  */
 export interface Imported {
+  /** Of a file that the program itself wrote: the record that it was. */
+  again?: Again;
   title: string;
   /** Whether a heading of the text became the title and left the text. */
   titleFromHeading: boolean;

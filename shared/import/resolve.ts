@@ -16,6 +16,8 @@ export interface Answers {
   /** Files that links lead to and that were kept. */
   attachments: Readonly<Record<string, KeptFile>>;
   pictures: Readonly<Record<string, KeptFile>>;
+  /** Records that come back under another id. */
+  records: Readonly<Record<string, string>>;
 }
 
 const isShown = ({ type }: KeptFile): boolean => type.startsWith('image/') && type !== 'image/svg+xml';
@@ -76,6 +78,10 @@ export function resolved(nodes: readonly RichNode[], answers: Answers): RichNode
     if (node.type === 'picture') {
       const file = answers.pictures[String(node.attrs?.src ?? '')];
       return file ? [fileNode(file, node.attrs)] : words(node);
+    }
+    if (node.type === 'attachment' && node.attrs?.src !== undefined) {
+      const file = answers.attachments[String(node.attrs.src)];
+      return file ? [{ ...node, attrs: { ...file, ...node.attrs, src: undefined, hash: file.hash } }] : [];
     }
     if (node.text !== undefined) return [linked(node, answers)];
     const { content } = node;

@@ -6,6 +6,9 @@ import { ImportError } from './imported';
 /** Deeper than people write, and shallow enough for everything that later walks the text by recursion. */
 const MAX_DEPTH = 200;
 
+/** What the program's own files say about an element; it is only read by the import. */
+const OURS = ['dataAccord', 'dataKind', 'dataOf', 'dataType', 'dataColwidth', 'dataWidth'];
+
 /**
  * GitHub's list of harmless elements and attributes. Names stay as they are (`clobber`): they only find the
  * block that a link leads to, and never reach a page.
@@ -27,7 +30,7 @@ const SCHEMA: typeof defaultSchema = {
   ],
   attributes: {
     ...defaultSchema.attributes,
-    '*': [...(defaultSchema.attributes?.['*'] ?? []), 'id', 'name'],
+    '*': [...(defaultSchema.attributes?.['*'] ?? []), 'id', 'name', ...OURS],
     code: [['className', /^language-./]],
     img: ['src', 'alt', 'title'],
     input: ['type', 'checked'],

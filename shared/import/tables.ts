@@ -57,12 +57,16 @@ function cellNode(
 ): RichNode {
   flow.name(element.properties.id);
   const content = blocksIn(element.children, marks, flow);
-  const { align } = element.properties;
+  const { align, dataColwidth } = element.properties;
+  const widths = String(dataColwidth ?? '')
+    .split(' ')
+    .flatMap((each) => (/^\d{1,4}$/.test(each) ? Number(each) : []));
   return {
     type: element.tagName === 'th' ? 'tableHeader' : 'tableCell',
     attrs: {
       colspan,
       rowspan,
+      ...(widths.length === colspan ? { colwidth: widths } : {}),
       ...(align === 'left' || align === 'center' || align === 'right' ? { align } : {}),
     },
     content: content.length > 0 ? content : [{ type: 'paragraph' }],

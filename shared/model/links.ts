@@ -2,7 +2,8 @@ import type { RichNode } from './binding/fields';
 
 const RECORD_LINK = /^accord:record\/([a-z0-9][a-z0-9-]{0,63})/;
 
-const LISTS_OF_RECORDS = new Set(['processes', 'definitions', 'documents', 'agreements', 'shows']);
+/** Fields whose items are records, by their `id`. */
+export const LISTS_OF_RECORDS = new Set(['processes', 'definitions', 'documents', 'agreements', 'shows']);
 const RECORD_PART = /^[a-z0-9][a-z0-9-]{0,63}(?=\/|$)/;
 
 /** The record that a link of rich text leads to, or null when it leads elsewhere. */

@@ -81,7 +81,7 @@ const exportRecords = (): Command =>
   command('export', 'records or a playbook to a file')
     .argument('<id...>')
     .requiredOption('--format <format>', ExportFormat.options.join(', '))
-    .option('--out <file>', 'where to (default: the record’s name in this folder)')
+    .option('--out <file>', 'file, or folder, to write (default: the record’s name in this folder)')
     .option('--overwrite', 'replace a file that exists')
     .option('--paper <size>', 'A4 or Letter', 'A4')
     .option('--tables <names>', `of xlsx and csv: ${TABLES.join(', ')}`)
@@ -99,7 +99,9 @@ const exportRecords = (): Command =>
               ids,
               format: format.data,
               paper: flags.paper,
-              out: resolve(flags.out ?? `${ids[0]}.${format.data}`),
+              out: resolve(
+                flags.out ?? (format.data === 'folder' ? `${ids[0]}` : `${ids[0]}.${format.data}`),
+              ),
               overwrite: flags.overwrite === true,
               comments: flags.comments,
               ...(flags.tables === undefined ? {} : { tables: tableNames(flags.tables) }),

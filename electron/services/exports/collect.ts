@@ -140,7 +140,7 @@ export async function namesFor(
 }
 
 /** The zone that moments are written in: that of the first team calendar, as people there read their clocks. */
-async function zoneOf(session: Session): Promise<string> {
+export async function zoneOf(session: Session): Promise<string> {
   const calendar = session.store.documents.list().find(({ kind }) => kind === 'calendar');
   const zone = calendar && (await session.store.documents.view(calendar.id)).view['timeZone'];
   return typeof zone === 'string' ? zone : Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -155,13 +155,9 @@ function titleFor(parts: readonly BundlePart[], asked: string | undefined): stri
   return asked?.trim() || (leading ? titleOf(leading.record) : '') || words.untitled;
 }
 
-/**
- * Everything that an export holds: the records with the content that counts, who signed them, the figures,
- * names, pictures and fonts. NOT_FOUND and INVALID for what cannot be exported.
- */
-export async function collect(app: Application, asked: Asked): Promise<Collected> {
-  const { session } = app;
-  const ids = [...new Set(asked.ids)];
+/** Each id once. NOT_FOUND and INVALID for what cannot be exported. */
+export function checkedIds(session: Session, given: readonly string[]): string[] {
+  const ids = [...new Set(given)];
   for (const id of ids) {
     const kind = kindOfRecord(session, id);
     if (!isKind(kind) || !KINDS[kind].listed) {
@@ -170,6 +166,16 @@ export async function collect(app: Application, asked: Asked): Promise<Collected
       });
     }
   }
+  return ids;
+}
+
+/**
+ * Everything that an export holds: the records with the content that counts, who signed them, the figures,
+ * names, pictures and fonts. NOT_FOUND and INVALID for what cannot be exported.
+ */
+export async function collect(app: Application, asked: Asked): Promise<Collected> {
+  const { session } = app;
+  const ids = checkedIds(session, asked.ids);
   const at = instantOf(session, asked.at);
   const versions = new Versions(session, at);
   const load = async (id: string) =>

@@ -1,4 +1,5 @@
 import type { Bundle } from '#shared/export/bundle';
+import { type FolderRecord, folderFile, folderPath } from '#shared/export/folder/record';
 import type { Pages } from '#shared/export/html/contents';
 import { type PrintDocument, printDocument, screenDocument } from '#shared/export/html/document';
 import { markdownDocument } from '#shared/export/markdown/document';
@@ -6,6 +7,7 @@ import type { SheetTable } from '#shared/export/tables/table';
 import { proofIn } from '../proof/read';
 import { type Sealing, sealPdf } from '../proof/seal';
 import { withDiagrams } from './diagrams';
+import type { FolderPlan } from './folder-plan';
 import { placesIn } from './places';
 
 export interface Laid {
@@ -87,4 +89,27 @@ export class Drafting {
       throw new Error(`The table ${long.name} has ${long.rows.length} rows; a sheet holds ${MOST_ROWS}`);
     return workbook(tables);
   }
+
+  /** Records as files of a folder: path and text of each. */
+  folder(records: readonly FolderRecord[], plan: FolderPlan): [path: string, text: string][] {
+    const named = new Set(plan.named);
+    return records.map((record) => {
+      const own = folderPath(record);
+      const from = (paths: Record<string, string>) => (id: string) =>
+        Object.hasOwn(paths, id) ? relativePath(own, paths[id] ?? '') : undefined;
+      const places = {
+        file: from(plan.records),
+        picture: from(plan.pictures),
+        attachment: from(plan.files),
+        named,
+      };
+      return [own, folderFile(record, plan, places)];
+    });
+  }
+}
+
+/** A path of the folder as a file in one of its folders names it. */
+function relativePath(from: string, to: string): string {
+  const folder = `${from.split('/')[0]}/`;
+  return to.startsWith(folder) ? to.slice(folder.length) : `../${to}`;
 }

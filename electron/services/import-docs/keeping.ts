@@ -10,6 +10,9 @@ import type { Embedded } from './reading';
 
 const MAX_FILE = 50 * 1024 ** 2;
 
+/** A file of an exported folder: named by its content, whatever it is. */
+const EXPORTED = /(^|\/)files\/[0-9a-f]{16}(\.[\w-]+)?$/;
+
 /** Keeps the pictures and other files of the imported documents as blobs, each once. */
 export class Keeping {
   private readonly kept = new Map<string, Promise<KeptFile | null>>();
@@ -22,7 +25,7 @@ export class Keeping {
   /** The file that an address in a document means, kept; null when there is none that may be taken. */
   async file(address: string, document: Found): Promise<KeptFile | null> {
     const { file } = partsOf(address);
-    const claimed = companionType(file);
+    const claimed = companionType(file) ?? (EXPORTED.test(file) ? 'application/octet-stream' : null);
     if (!file || !claimed) return null;
     for (const place of placesOf(file, document.path, document.root)) {
       const real = await this.sources.locate(place, document.root);

@@ -26,10 +26,15 @@ export interface Planned {
 export class Linking {
   private readonly byPath: ReadonlyMap<string, Planned>;
   private readonly byFoldedPath: ReadonlyMap<string, Planned>;
+  /** Records that come back, and what they are called now. */
+  private readonly records: Readonly<Record<string, string>>;
 
   constructor(planned: readonly Planned[]) {
     this.byPath = new Map(planned.map((each) => [normalPath(each.document.path), each]));
     this.byFoldedPath = new Map(planned.map((each) => [normalPath(each.document.path).toLowerCase(), each]));
+    this.records = Object.fromEntries(
+      planned.flatMap(({ read: { again }, id }) => (again && again.id !== id ? [[again.id, id]] : [])),
+    );
   }
 
   /** The address of a link as a record's text has it; null when it leads to nothing that was imported. */
@@ -77,7 +82,7 @@ export class Linking {
       else missing.push(picture.startsWith('data:') ? 'one in the text' : picture);
     }
     return {
-      answers: { links, attachments, pictures },
+      answers: { links, attachments, pictures, records: this.records },
       notes: [
         ...named('Links kept as words, because the file is not here', lost),
         ...named('Pictures that are not here', missing),

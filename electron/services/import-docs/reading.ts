@@ -1,13 +1,16 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { importHtml, importMarkdown } from '#shared/import/document';
+import { importRecordFile, isRecordFile } from '#shared/import/folder/record-file';
+import { renamed } from '#shared/import/folder/renamed';
 import type { Format } from '#shared/import/formats';
-import { ImportError, type Imported } from '#shared/import/imported';
+import { type Again, ImportError, type Imported } from '#shared/import/imported';
 import { type ImportKind, type RecordFields, recordView } from '#shared/import/record';
 import { type Answers, resolved } from '#shared/import/resolve';
 import type { Procedure } from '#shared/import/steps';
-import { KINDS } from '#shared/model/kinds';
+import { isKind, KINDS } from '#shared/model/kinds';
 import { newDocument } from '#shared/model/new-document';
+import { withTexts } from '#shared/model/texts';
 import { docxToHtml, embeddedAddress } from './docx';
 import { decodeText } from './text-file';
 
@@ -30,12 +33,18 @@ export interface Embedded {
 }
 
 /** What the other documents and the report must know of one. */
-export type Read = Omit<Imported, 'content'> & { empty: boolean; embedded: Embedded[] };
+export type Read = Omit<Imported, 'content' | 'again'> & {
+  again?: Omit<Again, 'texts'>;
+  empty: boolean;
+  embedded: Embedded[];
+};
 
 export interface FinishJob {
   at: number;
   work: string;
   kind: ImportKind;
+  /** Of a record that comes back: what members, teams and roles are called here. */
+  people: Readonly<Record<string, string | null>>;
   steps: boolean;
   answers: Answers;
   fields: RecordFields;
@@ -67,14 +76,23 @@ export class Reading {
       embedded.push({ address, file, name, type });
     }
     await writeFile(join(job.work, `${job.at}.json`), JSON.stringify(imported));
-    const { content, ...rest } = imported;
-    return { ...rest, empty: bytes.length === 0, embedded };
+    const { content: _, again, ...rest } = imported;
+    const { texts: __, ...record } = again ?? { texts: {} };
+    return {
+      ...rest,
+      ...(again ? { again: record as Omit<Again, 'texts'> } : {}),
+      empty: bytes.length === 0,
+      embedded,
+    };
   }
 
   private async imported(bytes: Uint8Array, { path, format }: ReadJob) {
     if (format !== 'docx') {
+      const text = decodeText(bytes);
+      if (format === 'markdown' && isRecordFile(text))
+        return { imported: importRecordFile(text), inside: [] };
       const read = format === 'html' ? importHtml : importMarkdown;
-      return { imported: read(decodeText(bytes), path), inside: [] };
+      return { imported: read(text, path), inside: [] };
     }
     const { html, pictures, notes } = await docxToHtml(bytes);
     const inside = pictures.map((picture, at) => ({ address: embeddedAddress(at), ...picture }));
@@ -86,6 +104,7 @@ export class Reading {
   async finish(job: FinishJob): Promise<{ state: Uint8Array; steps: number; procedures: Procedure[] }> {
     const text = await readFile(join(job.work, `${job.at}.json`), 'utf8');
     const imported = JSON.parse(text) as Imported;
+    if (imported.again) return this.again(imported.title, imported.again, job);
     const content = resolved(imported.content, job.answers);
     const { view, steps, procedures } = recordView({ ...imported, content }, job.kind, job.fields, job.steps);
     const { schema } = KINDS[job.kind];
@@ -94,5 +113,28 @@ export class Reading {
     const parsed = schema.safeParse(known);
     if (!parsed.success) throw new ImportError('Its text does not fit into a record.');
     return { state: newDocument(job.kind, parsed.data, job.member, job.time), steps, procedures };
+  }
+
+  /** A record that was exported, as it was: only what it refers to may be called otherwise here. */
+  private again(title: string, { kind, fields, texts }: Again, { answers, people, member, time }: FinishJob) {
+    if (!isKind(kind)) throw new ImportError(`It is of a kind that is not known (${kind}).`);
+    const put = withTexts(
+      { ...fields, title },
+      Object.fromEntries(
+        Object.entries(texts).map(([path, nodes]) => [
+          path,
+          { type: 'doc' as const, content: resolved(nodes, answers) },
+        ]),
+      ),
+    );
+    const [lost] = put.lost;
+    if (lost !== undefined)
+      throw new ImportError(`Its front matter has no place for the text marked “${lost}”.`);
+    const parsed = KINDS[kind].schema.safeParse(renamed(put.view, { records: answers.records, people }));
+    if (!parsed.success) {
+      const [issue] = parsed.error.issues;
+      throw new ImportError(`Its front matter does not fit: ${issue?.path.join('.')}: ${issue?.message}`);
+    }
+    return { state: newDocument(kind, parsed.data, member, time), steps: 0, procedures: [] };
   }
 }

@@ -33,7 +33,7 @@ export async function markdownContent(text: string): Promise<RichNode[]> {
     import('#shared/import/resolve'),
   ]);
   const { content, title, titleFromHeading } = importMarkdown(text, '');
-  const blocks = resolved(content, { links: {}, attachments: {}, pictures: {} });
+  const blocks = resolved(content, { links: {}, attachments: {}, pictures: {}, records: {} });
   const whole = titleFromHeading ? [heading(1, title), ...blocks] : blocks;
   return ensureBlockIds({ type: 'doc', content: whole }).content;
 }

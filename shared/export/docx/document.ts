@@ -71,7 +71,7 @@ class WordWriter {
   constructor(private readonly bundle: Bundle) {
     const nameOf = (id: string) => (Object.hasOwn(bundle.names, id) ? bundle.names[id] : undefined);
     const name = (id: string) => nameOf(id) || id;
-    this.telling = { bundle, name };
+    this.telling = { timeZone: bundle.timeZone, name };
     this.comments = new WordComments(name);
     this.bookmarks = new Map(recordsOf(bundle).map(({ id }, at) => [id, `record_${at + 1}`]));
     this.blocks = new WordBlocks({

@@ -1,6 +1,6 @@
 import type { RichNode, RichText } from '#shared/model/binding/fields';
 import { KINDS } from '#shared/model/kinds';
-import type { Bundle, ExportRecord } from '../bundle';
+import type { ExportRecord } from '../bundle';
 import { dateWords, dayOf, momentWords, percent, periodLabel } from '../format';
 import { commitmentSentence, targetWords } from '../html/agreement';
 import { keptWords, latestPeriods } from '../html/periods';
@@ -13,7 +13,8 @@ import { boxes, factsOf, headingOf, tableOf, told, underLevel, words } from './b
 
 /** What telling a record needs. */
 export interface Telling {
-  bundle: Bundle;
+  /** IANA zone that moments are written in. */
+  timeZone: string;
   name(id: string): string;
 }
 
@@ -91,7 +92,7 @@ function toldProcess({ name }: Telling, record: ExportRecord): RichNode[] {
   ];
 }
 
-function toldAgreement({ name, bundle }: Telling, record: ExportRecord): RichNode[] {
+function toldAgreement({ name, timeZone }: Telling, record: ExportRecord): RichNode[] {
   const view = lenient(KINDS.agreement.schema, record.view);
   const commitments = view.commitments ?? [];
   const { measurement } = record;
@@ -115,7 +116,7 @@ function toldAgreement({ name, bundle }: Telling, record: ExportRecord): RichNod
     ]),
     headingOf(INSIDE, say.commitments),
     ...(commitments.length === 0 ? told(say.noCommitments) : []),
-    ...(measurement ? told(say.judgedOn(dayOf(measurement.at, bundle.timeZone))) : []),
+    ...(measurement ? told(say.judgedOn(dayOf(measurement.at, timeZone))) : []),
     ...commitments.flatMap((commitment, at) => {
       const measured = measurement?.commitments.find(({ id }) => id === commitment.id);
       const { shown } = latestPeriods(measured?.periods ?? []);
@@ -180,14 +181,14 @@ function toldPlaybook(_: Telling, record: ExportRecord): RichNode[] {
   return [...told(view.purpose, 'italic'), ...text(view.body, INSIDE)];
 }
 
-function toldDecisions({ name, bundle }: Telling, { decisions = [] }: ExportRecord): RichNode[] {
+function toldDecisions({ name, timeZone }: Telling, { decisions = [] }: ExportRecord): RichNode[] {
   if (decisions.length === 0) return [];
   return [
     headingOf(INSIDE, say.decisions),
     tableOf(
       [say.decidedOn, say.decision, say.decidedBy, say.decisionOwner],
       decisions.map(({ at, text: said, by, owner }) => [
-        dayOf(at, bundle.timeZone),
+        dayOf(at, timeZone),
         said,
         name(by),
         owner === null ? '' : name(owner),
@@ -197,7 +198,7 @@ function toldDecisions({ name, bundle }: Telling, { decisions = [] }: ExportReco
 }
 
 /** Who signed what is shown, with the six words of each key; nothing for what nobody proposed. */
-function toldSignatures({ name, bundle }: Telling, { version }: ExportRecord): RichNode[] {
+function toldSignatures({ name, timeZone }: Telling, { version }: ExportRecord): RichNode[] {
   if (!version) return [];
   return [
     headingOf(INSIDE, say.signatures),
@@ -210,7 +211,7 @@ function toldSignatures({ name, bundle }: Telling, { version }: ExportRecord): R
           assent !== null
             ? say.assented[assent.way](dateWords(assent.on))
             : signedAt !== null
-              ? [momentWords(signedAt, bundle.timeZone), deputy === null ? '' : say.deputySigned(deputy)]
+              ? [momentWords(signedAt, timeZone), deputy === null ? '' : say.deputySigned(deputy)]
                   .filter(Boolean)
                   .join('\n')
               : declinedAt !== null
@@ -235,7 +236,7 @@ const TOLD: Readonly<Record<string, (telling: Telling, record: ExportRecord) => 
  * begin at level 2; blocks that come from the record's texts keep their ids.
  */
 export function toldRecord(telling: Telling, record: ExportRecord): RichNode[] {
-  const status = [statusWord(record.status), statusDetail(record, telling.bundle.timeZone)];
+  const status = [statusWord(record.status), statusDetail(record, telling.timeZone)];
   return [
     ...told(status.filter(Boolean).join(' – '), 'bold'),
     ...(TOLD[record.kind]?.(telling, record) ?? []),
