@@ -57,6 +57,16 @@ const string = (value: unknown): string => (typeof value === 'string' ? value : 
 const span = (value: unknown): number => Math.min(Math.max(Math.trunc(Number(value)) || 1, 1), 63);
 const plain = (node: RichNode): string => node.text ?? (node.content ?? []).map(plain).join('');
 
+/** Columns as wide as they were made, as shares of the page; alike where nobody made them so. */
+function columnWidths(row: RichNode | undefined, count: number): number[] {
+  const made = (row?.content ?? []).flatMap(({ attrs }) =>
+    Array.isArray(attrs?.['colwidth']) ? attrs['colwidth'].map(Number) : [],
+  );
+  const whole = made.length === count && made.every((width) => width > 0) ? made : Array(count).fill(1);
+  const sum = whole.reduce((all: number, width: number) => all + width, 0);
+  return whole.map((width: number) => Math.floor((PAGE_TWIPS * width) / sum));
+}
+
 /** Rich text as Word's paragraphs and tables. */
 export class WordBlocks {
   constructor(private readonly around: BlockSurroundings) {}
@@ -180,7 +190,7 @@ export class WordBlocks {
     return new Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
       layout: TableLayoutType.AUTOFIT,
-      columnWidths: Array.from({ length: width }, () => Math.floor(PAGE_TWIPS / width)),
+      columnWidths: columnWidths(rows[0], width),
       rows: rows.map(
         ({ content = [] }, at) =>
           new TableRow({

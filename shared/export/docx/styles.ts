@@ -1,4 +1,4 @@
-import { BorderStyle, type IStylesOptions, ShadingType } from 'docx';
+import { BorderStyle, type IStylesOptions, LineRuleType, ShadingType } from 'docx';
 
 const INK = '1F2933';
 const SOFT = '52606D';
@@ -22,7 +22,7 @@ export const wordStyles = (language: string): IStylesOptions => ({
   default: {
     document: {
       run: { font: FACE, size: 21, color: INK, language: { value: language } },
-      paragraph: { spacing: { after: 120, line: 269 } },
+      paragraph: { spacing: { after: 120, line: 269, lineRule: LineRuleType.AUTO } },
     },
     title: {
       run: { size: 52, bold: true, color: INK, font: FACE },

@@ -75,6 +75,33 @@ function titleOfPart(fields: Record<string, unknown>, path: string): string {
   return typeof title === 'string' && title ? title : say.untitled;
 }
 
+/** What is only shown, in Markdown's own forms: terms as a list, and tables without widths. */
+function plainly(node: RichNode): RichNode {
+  if (node.type !== 'table') return node;
+  const rows = node.content ?? [];
+  const terms = rows.every(
+    ({ content }) => content?.[0]?.type === 'tableHeader' && content[1]?.type === 'tableCell',
+  );
+  const wordsOf = (cell: RichNode | undefined): RichNode[] => cell?.content?.[0]?.content ?? [];
+  const bold = (each: RichNode): RichNode => ({ ...each, marks: [{ type: 'bold' }] });
+  const colon: RichNode = { type: 'text', text: ': ' };
+  if (!terms)
+    return {
+      ...node,
+      content: rows.map((row) => ({
+        ...row,
+        content: (row.content ?? []).map(({ type, content }) => ({ type, content })),
+      })),
+    };
+  return {
+    type: 'bulletList',
+    content: rows.map(({ content: [term, said] = [] }) => ({
+      type: 'listItem',
+      content: [{ type: 'paragraph', content: [...wordsOf(term).map(bold), colon, ...wordsOf(said)] }],
+    })),
+  };
+}
+
 /** A mark in a file: what follows is shown only, or it is the text of that place. */
 const mark = (what: string): string => `<!-- accord:${what} -->`;
 
@@ -118,5 +145,5 @@ export function folderFile(record: FolderRecord, around: FolderNames, places: Fo
     mark(`text ${path}`),
     folderText(text.content, places),
   ]);
-  return `---\n${head}---\n\n${[mark('shown'), folderText(told, plainPlaces), ...sections].filter(Boolean).join('\n\n')}\n`;
+  return `---\n${head}---\n\n${[mark('shown'), folderText(told.map(plainly), plainPlaces), ...sections].filter(Boolean).join('\n\n')}\n`;
 }

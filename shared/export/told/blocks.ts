@@ -25,16 +25,30 @@ export const headingOf = (level: number, said: string): RichNode => ({
   content: said ? [run(said, [])] : [],
 });
 
-const cell = (said: string, head: boolean): RichNode => ({
+/** @param width its column's share of the table, by any measure */
+const cell = (said: string, head: boolean, width?: number): RichNode => ({
   type: head ? 'tableHeader' : 'tableCell',
+  ...(width === undefined ? {} : { attrs: { colwidth: [width] } }),
   content: [words(said)],
 });
 
-/** A table with a row of heads. */
-export const tableOf = (head: readonly string[], rows: readonly (readonly string[])[]): RichNode => ({
+/**
+ * A table with a row of heads.
+ * @param first how many times wider the first column is than the others
+ */
+export const tableOf = (
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  first?: number,
+): RichNode => ({
   type: 'table',
   content: [
-    { type: 'tableRow', content: head.map((each) => cell(each, true)) },
+    {
+      type: 'tableRow',
+      content: head.map((each, at) =>
+        cell(each, true, first === undefined ? undefined : at === 0 ? first * 100 : 100),
+      ),
+    },
     ...rows.map((row) => ({ type: 'tableRow', content: row.map((each) => cell(each, false)) })),
   ],
 });
@@ -45,7 +59,7 @@ export function factsOf(rows: readonly (readonly [string, string | null | undefi
   if (told.length === 0) return [];
   const content = told.map(([term, said]) => ({
     type: 'tableRow',
-    content: [cell(term, true), cell(said, false)],
+    content: [cell(term, true, 160), cell(said, false, 440)],
   }));
   return [{ type: 'table', content }];
 }

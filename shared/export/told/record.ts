@@ -71,6 +71,7 @@ function toldProcess({ name }: Telling, record: ExportRecord): RichNode[] {
               `${at + 1}. ${step.title?.trim() || say.untitledStep}`,
               ...roles.map((role) => (step.raci?.[role] ?? '').replace('AR', 'A R')),
             ]),
+            3,
           ),
           words(
             Object.entries(say.raci)
@@ -181,6 +182,61 @@ function toldPlaybook(_: Telling, record: ExportRecord): RichNode[] {
   return [...told(view.purpose, 'italic'), ...text(view.body, INSIDE)];
 }
 
+/** A touchpoint: what it is for, its agenda, what each meeting came to, and what is left to do. */
+function toldTouchpoint({ name }: Telling, record: ExportRecord): RichNode[] {
+  const view = lenient(KINDS.touchpoint.schema, record.view);
+  const agenda = view.agenda ?? [];
+  const actions = view.actions ?? [];
+  const meetings = (view.meetings ?? []).filter(
+    ({ notes, decisions }) => notes !== undefined || (decisions ?? []).length > 0,
+  );
+  return [
+    ...told(view.purpose, 'italic'),
+    ...factsOf([
+      [say.parties, (view.parties ?? []).map(name).join(', ')],
+      [say.owner, view.owner && name(view.owner)],
+      [say.place, view.place],
+    ]),
+    ...(agenda.length > 0
+      ? [
+          headingOf(INSIDE, say.agenda),
+          tableOf(
+            [say.agendaPoint, say.minutes],
+            agenda.map(({ title, minutes }) => [title ?? '', String(minutes ?? '')]),
+          ),
+        ]
+      : []),
+    ...text(view.body, INSIDE),
+    ...(meetings.length > 0 ? [headingOf(INSIDE, say.meetings)] : []),
+    ...meetings.flatMap(({ id, notes, decisions = [] }) => [
+      headingOf(INSIDE + 1, dateWords(id)),
+      ...(decisions.length > 0
+        ? [
+            tableOf(
+              [say.decision, say.decisionOwner],
+              decisions.map(({ title, owner }) => [title ?? '', owner ? name(owner) : '']),
+            ),
+          ]
+        : []),
+      ...text(notes, INSIDE + 2),
+    ]),
+    ...(actions.length > 0
+      ? [
+          headingOf(INSIDE, say.actions),
+          tableOf(
+            [say.action, say.decisionOwner, say.dueOn, say.doneOn],
+            actions.map(({ title, owner, due, doneAt }) => [
+              title ?? '',
+              owner ? name(owner) : '',
+              due ? dateWords(due) : '',
+              doneAt ? dateWords(doneAt) : '',
+            ]),
+          ),
+        ]
+      : []),
+  ];
+}
+
 function toldDecisions({ name, timeZone }: Telling, { decisions = [] }: ExportRecord): RichNode[] {
   if (decisions.length === 0) return [];
   return [
@@ -229,6 +285,7 @@ const TOLD: Readonly<Record<string, (telling: Telling, record: ExportRecord) => 
   agreement: toldAgreement,
   definition: toldDefinition,
   playbook: toldPlaybook,
+  touchpoint: toldTouchpoint,
 };
 
 /**
