@@ -5,6 +5,7 @@ import { checkCommands } from './cli/commands/checks';
 import { exchangeCommands } from './cli/commands/exchange';
 import { figureCommands } from './cli/commands/figures';
 import { leadCommands } from './cli/commands/leads';
+import { offerCommands } from './cli/commands/offers';
 import { recordCommands } from './cli/commands/records';
 import { serveCommand } from './cli/commands/serve';
 import { signoffCommands } from './cli/commands/signoff';
@@ -37,6 +38,7 @@ function createProgram(): Command {
     verifyCommands,
     exchangeCommands,
     suggestedCommands,
+    offerCommands,
     versionCommands,
     serveCommand,
   ])

@@ -4,6 +4,7 @@ import type { RecordSummary, RecordView } from '#shared/contract/records';
 import { paragraph, richText } from '#shared/document/blocks';
 import { mayDo } from '#shared/domain/acts/history';
 import { commitmentProblems } from '#shared/domain/commitments/check';
+import { offerStates } from '#shared/domain/offers/status';
 import { statusOf } from '#shared/domain/signoff/versions';
 import { touchpointProblem } from '#shared/domain/touchpoints/check';
 import { bindingOf } from '#shared/model/binding/fields';
@@ -33,12 +34,16 @@ export const recordsService = (app: Application) => ({
   restore: os.records.restore.handler(({ input }) => app.session.store.documents.restore(input.id)),
 });
 
-/** Status word of each record that was ever proposed; the others are drafts. */
+/** Status word of each record that was ever proposed, and of each offer that was announced; the others are drafts. */
 export function statusWords(session: Session): ReadonlyMap<string, string> {
   const { history } = session;
   const proposed = new Set(history.acts.flatMap((act) => (act.kind === 'proposal' ? [act.record.id] : [])));
   const now = session.now();
-  return new Map([...proposed].map((id) => [id, statusOf(history, id, now).word]));
+  const offers = [...offerStates(history, now.slice(0, 10))].map(([id, { status }]) => [id, status] as const);
+  return new Map<string, string>([
+    ...offers,
+    ...[...proposed].map((id) => [id, statusOf(history, id, now).word] as const),
+  ]);
 }
 
 export function list(session: Session, kind?: string, archived?: boolean): RecordSummary[] {
@@ -229,7 +234,7 @@ function defaults(
   const parties = teamsOf(session).map(({ id }) => id);
   if (kind === 'process') return { owner: me.id, team: me.team, parties };
   if (kind === 'agreement' || kind === 'touchpoint') return { owner: me.id, parties };
-  if (kind === 'definition' || kind === 'playbook') return { owner: me.id };
+  if (kind === 'definition' || kind === 'playbook' || kind === 'offer') return { owner: me.id };
   return {};
 }
 

@@ -18,6 +18,7 @@ import { os } from './implement';
 import { importDocsService } from './import-docs';
 import { leadsService } from './leads';
 import { measureService } from './measure';
+import { offersService } from './offers';
 import { peopleService } from './people';
 import { playbooksService } from './playbooks';
 import { proofService } from './proof';
@@ -68,6 +69,7 @@ export function createRouter(app: Application, uploads: Uploads) {
     compliance: complianceService(app),
     definitions: definitionsService(app),
     touchpoints: touchpointsService(app),
+    offers: offersService(app),
     search: searchService(app),
     filing: filingService(app),
     trash: trashService(app),

@@ -13,6 +13,10 @@ export function recordLink(kind: string, id: string): Pick<LinkProps, 'to' | 'pa
       return { to: '/playbooks/$id', params: { id } };
     case 'touchpoint':
       return { to: '/touchpoints/$id', params: { id } };
+    case 'offer':
+      return { to: '/offers/$id', params: { id } };
+    case 'offering':
+      return { to: '/offers' };
     case 'calendar':
     case 'workspace':
       return { to: '/settings' };

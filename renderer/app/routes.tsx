@@ -1,6 +1,7 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { findingsSearch } from './findings-search';
 import { historySearch } from './history-search';
+import { offersSearch } from './offers-search';
 import { screen } from './part';
 import { NotFound, ScreenError } from './screen-error';
 import { searchWords } from './search-words';
@@ -135,6 +136,17 @@ const tree = root.addChildren([
     getParentRoute: () => root,
     path: '/touchpoints/$id/meetings/$meeting',
     component: screen(() => import('../features/touchpoints/meeting-screen'), 'MeetingScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/offers',
+    validateSearch: offersSearch,
+    component: screen(() => import('../features/offers/offers-screen'), 'OffersScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/offers/$id',
+    component: screen(() => import('../features/offers/offer-screen'), 'OfferScreen'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -32,6 +32,7 @@ function staleAfter(event: AppEvent): Stale[] {
         orpc.definitions,
         orpc.playbooks,
         orpc.touchpoints,
+        orpc.offers,
       ];
     case 'leads':
       return [
@@ -45,6 +46,7 @@ function staleAfter(event: AppEvent): Stale[] {
         orpc.definitions,
         orpc.compliance,
         orpc.touchpoints,
+        orpc.offers,
       ];
     case 'settings':
       return [orpc.settings, orpc.favourites];
@@ -71,6 +73,7 @@ function staleAfter(event: AppEvent): Stale[] {
         orpc.templates,
         orpc.playbooks,
         orpc.touchpoints,
+        orpc.offers,
         orpc.responsibilities,
         orpc.leads.mappings,
         orpc.leads.triage,

@@ -5,7 +5,7 @@ import { recordLink } from './record-link';
 import { useErrorNote } from './use-error-note';
 
 /** Kinds that a person makes by hand. */
-export const NEW_KINDS = ['process', 'agreement', 'definition', 'playbook', 'touchpoint'] as const;
+export const NEW_KINDS = ['process', 'agreement', 'definition', 'playbook', 'touchpoint', 'offer'] as const;
 export type NewKind = (typeof NEW_KINDS)[number];
 
 export interface NewRecord {

@@ -5,7 +5,7 @@ import { client } from '../app/api';
 export const PICTURE_TYPES = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
 
 /** Larger files are refused: they would make every exchange and every PDF slow. */
-const MAX_BYTES = 20 * 1024 * 1024;
+export const MAX_BYTES = 20 * 1024 * 1024;
 
 export type FileProblem = 'tooLarge' | 'empty' | { error: unknown };
 

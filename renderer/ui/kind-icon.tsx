@@ -3,6 +3,7 @@ import {
   IconCalendarEvent,
   IconFile,
   IconFileDescription,
+  IconGift,
   IconHeartHandshake,
   IconListCheck,
   type TablerIcon,
@@ -14,6 +15,7 @@ const ICONS: Readonly<Record<string, TablerIcon>> = {
   definition: IconFileDescription,
   playbook: IconBook2,
   touchpoint: IconCalendarEvent,
+  offer: IconGift,
 };
 
 /** The small picture of a record's kind; its word always stands near it. */

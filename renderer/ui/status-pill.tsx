@@ -24,6 +24,7 @@ const LOOKS = {
   'past review': { key: 'pastReview', tone: 'warn', Icon: IconClock, dashed: false },
   superseded: { key: 'superseded', tone: 'quiet', Icon: IconMinus, dashed: false },
   retired: { key: 'retired', tone: 'quiet', Icon: IconMinus, dashed: false },
+  announced: { key: 'announced', tone: 'good', Icon: IconCheck, dashed: false },
 } as const satisfies Record<string, { key: string; tone: Tone; Icon: TablerIcon; dashed: boolean }>;
 
 export type Status = keyof typeof LOOKS;

@@ -17,6 +17,7 @@ import { house } from './en/house';
 import { importDocs } from './en/import-docs';
 import { leads } from './en/leads';
 import { measurement } from './en/measurement';
+import { offers } from './en/offers';
 import { people } from './en/people';
 import { playbooks } from './en/playbooks';
 import { processes } from './en/processes';
@@ -58,6 +59,7 @@ export const en = {
   importDocs,
   leads,
   measurement,
+  offers,
   people,
   playbooks,
   processes,

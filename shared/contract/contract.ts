@@ -13,6 +13,7 @@ import { home } from './home';
 import { house } from './house';
 import { importDocs } from './import-docs';
 import { leads, measure } from './leads';
+import { offers } from './offers';
 import { people } from './people';
 import { playbooks } from './playbooks';
 import { proof } from './proof';
@@ -62,6 +63,7 @@ export const contract = {
   compliance,
   definitions,
   touchpoints,
+  offers,
   search,
   filing,
   trash,

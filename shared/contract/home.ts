@@ -18,7 +18,8 @@ export interface WaitingRecord {
  * What waits for the member who acts here: to sign for their team, to read what is in force, to agree that it ends,
  * to answer a reason for declining or a mention, to decide on words or changes that somebody suggested, to settle two versions
  * beside each other or what is contested about a lead, to acknowledge figures, to review what is due, to mend what is
- * waived until soon, to do what a meeting left to do, or to say whether a meeting was held.
+ * waived until soon, to do what a meeting left to do, to say whether a meeting was held, to get to know an
+ * announced offer, or to answer a request for one.
  */
 export type WaitingForMe = WaitingRecord &
   (
@@ -40,6 +41,8 @@ export type WaitingForMe = WaitingRecord &
       }
     | { kind: 'acknowledge'; who: string; from: string; until: string; statement: string }
     | { kind: 'reply' | 'decide'; who: string; text: string; thread: string }
+    | { kind: 'offer'; who: string; text: string }
+    | { kind: 'request'; who: string; dueOn: string | null; request: string }
     | { kind: 'suggestion'; who: string; by: string; count: number }
     | { kind: 'action'; text: string; action: string; dueOn: string | null }
     | { kind: 'meeting'; meeting: string }

@@ -16,6 +16,7 @@ export const words = {
     agreement: 'Agreement',
     definition: 'Definition',
     playbook: 'Playbook',
+    offer: 'Offer',
     calendar: 'Calendar',
     mapping: 'Column mapping',
     workspace: 'Workspace',
@@ -30,6 +31,7 @@ export const words = {
     superseded: 'Superseded',
     expired: 'Expired',
     retired: 'Retired',
+    announced: 'Announced',
   } as Readonly<Record<string, string>>,
   /** Said behind the status word. */
   statusNote: {

@@ -386,6 +386,38 @@ export const Settlement = z.object({
   reason: z.string().max(2000),
 });
 
+/**
+ * An offer is told to teams, whose people are to say that they know it. `digest` is the SHA-256 of the offer as it was
+ * then (canonical JSON): what is changed later is not what was announced.
+ */
+export const Announcement = z.object({
+  ...common,
+  kind: z.literal('announcement'),
+  record: z.object({ id: RecordId, title: z.string() }),
+  to: z.array(TeamId).min(1),
+  digest: Hash,
+  /** The last day on which it may be handed out. */
+  validUntil: Day.nullable(),
+  note: z.string().max(2000),
+});
+
+/** Its author knows an announced offer. */
+export const AnnouncementKnown = z.object({
+  ...common,
+  kind: z.literal('announcement-acknowledgement'),
+  announcement: Hash,
+});
+
+/** An offer is not to be handed out any more, until it is announced again. */
+export const OfferRetired = z.object({
+  ...common,
+  kind: z.literal('offer-retirement'),
+  record: z.object({ id: RecordId, title: z.string() }),
+  reason: z.string().max(2000),
+  /** The offer that takes its place. */
+  replacedBy: RecordId.nullable(),
+});
+
 /** Every kind of act that this version knows. Others are kept, named and left alone. */
 export const Act = z.discriminatedUnion('kind', [
   Genesis,
@@ -415,6 +447,9 @@ export const Act = z.discriminatedUnion('kind', [
   Dispute,
   DisputeAnswer,
   Settlement,
+  Announcement,
+  AnnouncementKnown,
+  OfferRetired,
 ]);
 export type Act = z.infer<typeof Act>;
 export type ActOf<K extends Act['kind']> = Extract<Act, { kind: K }>;

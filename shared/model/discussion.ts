@@ -85,6 +85,22 @@ const Annotation = z.object({
 export type Annotation = z.infer<typeof Annotation>;
 
 /**
+ * What came of an offer: how a prospect took it, or what somebody who sells with it thinks of it. The two are never put
+ * together: a rep may dislike what prospects ask for.
+ */
+export const Feedback = z.object({
+  id: z.string(),
+  from: z.enum(['prospect', 'rep']).default('rep'),
+  mark: z.enum(['good', 'mixed', 'bad']).default('mixed'),
+  /** The lead's id, where it is said. */
+  lead: z.string().default(''),
+  text: z.string().default(''),
+  by: z.string().default(''),
+  at: z.string().default(''),
+});
+export type Feedback = z.infer<typeof Feedback>;
+
+/**
  * What is said about one record, and what was decided. A document of its own, beside the record's: whoever may
  * comment need not be allowed to edit, and a comment is no change to what is proposed and signed.
  */
@@ -93,6 +109,7 @@ export const Discussion = z.object({
   threads: list(Thread),
   decisions: list(Decision),
   annotations: list(Annotation),
+  feedback: list(Feedback),
 });
 export type Discussion = z.infer<typeof Discussion>;
 

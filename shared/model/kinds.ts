@@ -6,6 +6,8 @@ import { Definition } from './definition';
 import { Discussion } from './discussion';
 import { House } from './house';
 import { Mapping } from './mapping';
+import { Offer } from './offer';
+import { Offering } from './offering';
 import { Playbook } from './playbook';
 import { Process } from './process';
 import { Suggested } from './suggested';
@@ -31,12 +33,14 @@ export const KINDS = {
   definition: { schema: Definition, version: 4, listed: true },
   playbook: { schema: Playbook, version: 4, listed: true },
   touchpoint: { schema: Touchpoint, version: 1, listed: true },
+  offer: { schema: Offer, version: 1, listed: true },
   template: { schema: Template, version: 2, listed: false },
   calendar: { schema: Calendar, version: 1, listed: false },
   mapping: { schema: Mapping, version: 2, listed: false },
-  discussion: { schema: Discussion, version: 2, listed: false },
+  discussion: { schema: Discussion, version: 3, listed: false },
   compliance: { schema: Compliance, version: 1, listed: false },
   house: { schema: House, version: 1, listed: false },
+  offering: { schema: Offering, version: 1, listed: false },
   suggested: { schema: Suggested, version: 1, listed: false },
   workspace: { schema: Workspace, version: 2, listed: false },
 } satisfies Record<string, RecordKind>;

@@ -59,7 +59,7 @@ const show = (): Command =>
 
 const create = (): Command =>
   command('new', 'a record, empty or from a template')
-    .argument('<kind>', 'process, agreement, definition, playbook or touchpoint')
+    .argument('<kind>', 'process, agreement, definition, playbook, touchpoint or offer')
     .option('--template <id>', 'a template of that kind')
     .option('--title <title>')
     .action(

@@ -7,6 +7,7 @@ import { waive, waiversOn } from '#shared/domain/compliance/waivers';
 import type { ViewOf } from '#shared/model/kinds';
 import type { Application } from '../application';
 import { fail } from '../fail';
+import { offersFacts } from '../offers/facts';
 import type { Session } from '../session';
 import { templateFacts } from '../templates/find';
 import { Checker } from './checker';
@@ -56,7 +57,7 @@ function instantOf(session: Session, at: string | undefined): string {
   return new Date(at.length === 10 ? `${at}T23:59:59.999Z` : at).toISOString();
 }
 
-async function worldOf(session: Session, today: string): Promise<Omit<World, 'leads'>> {
+async function worldOf(session: Session, today: string): Promise<Omit<World, 'leads' | 'offers'>> {
   const { members, genesis } = session.history;
   const facts = ({ name, team, left }: { name: string; team: string; left: boolean }) => ({
     name,
@@ -89,7 +90,13 @@ export async function look(app: Application, { at, rules: named }: LookFor): Pro
   const { findings, failed } = await checkerOf(app, session).check({
     rules,
     severityOf: (rule) => ruleInfo(rule, settings).severity,
-    world: { ...(await worldOf(session, today)), leads: figures?.leads ?? null },
+    world: {
+      ...(await worldOf(session, today)),
+      leads: figures?.leads ?? null,
+      offers: rules.some(({ needs }) => needs?.includes('offers'))
+        ? await offersFacts(session, today)
+        : NO_OFFERS,
+    },
     standings: standingsAt(session, at === undefined ? null : instant),
     measured: figures?.measured ?? NOTHING,
   });
@@ -101,4 +108,5 @@ export async function look(app: Application, { at, rules: named }: LookFor): Pro
   };
 }
 
+const NO_OFFERS: World['offers'] = { offers: {}, due: {} };
 const NOTHING: ReadonlyMap<string, readonly MeasuredCommitment[]> = new Map();

@@ -3,7 +3,7 @@ import { inTime } from '#shared/domain/annotations/annotations';
 import { readDiscussion } from '#shared/domain/discussion/edit';
 import { openSuggestions, type ThreadState } from '#shared/domain/discussion/threads';
 import type { OpenSuggestions } from '#shared/domain/signoff/hints';
-import { type Annotation, discussionId } from '#shared/model/discussion';
+import { type Annotation, discussionId, type Feedback } from '#shared/model/discussion';
 import { keptWhileUnchanged } from '../kept';
 import type { Session } from '../session';
 
@@ -14,6 +14,8 @@ export interface Said {
   decisions: DecisionLine[];
   /** By their first day. */
   annotations: Annotation[];
+  /** What came of an offer, in the order in which it was said. */
+  feedback: Feedback[];
 }
 
 /** A discussion as it was read last; read again only when it changed, so that Home need not read all of them. */
@@ -28,6 +30,7 @@ const read = keptWhileUnchanged(async (session: Session, id: string) => {
       a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1,
     ),
     annotations: inTime(view.annotations),
+    feedback: view.feedback,
   };
 });
 
@@ -35,7 +38,7 @@ const read = keptWhileUnchanged(async (session: Session, id: string) => {
 export async function discussionOf(session: Session, record: string): Promise<Said> {
   const id = discussionId(record);
   if (session.store.documents.kindOf(id) !== 'discussion')
-    return { record, threads: [], decisions: [], annotations: [] };
+    return { record, threads: [], decisions: [], annotations: [], feedback: [] };
   const said = await read(session, id);
   return { ...said, record: said.record ?? record };
 }

@@ -10,6 +10,7 @@ import { inUse } from '../records';
 import type { Session } from '../session';
 import { list } from '../suggested';
 import { aboutFigures } from './about-figures';
+import { aboutOffers, offersNow } from './about-offers';
 import { asked } from './asked';
 import { suggestedTo } from './suggested';
 import { fromMeetings } from './touchpoints';
@@ -119,6 +120,7 @@ export async function waiting(app: Application, view: View = 'me'): Promise<Wait
   if (!me) return { mine: [], others: missing(session, stands, () => false) };
   // Looked up once, however many people are looked at: each suggestion is compared with its record.
   const suggestions = await list(app, undefined);
+  const offers = await offersNow(session);
   const waitsFor = async (member: MemberState): Promise<WaitingForMe[]> => [
     ...stands.flatMap((stand) => aboutRecord(session, stand, member)),
     ...waiversOf(session, member),
@@ -126,6 +128,7 @@ export async function waiting(app: Application, view: View = 'me'): Promise<Wait
     ...(await asked(session, member)),
     ...suggestedTo(session, suggestions, member),
     ...(await fromMeetings(session, member)),
+    ...aboutOffers(session, offers, member),
   ];
   if (view === 'me') {
     const signs = ({ status }: Stand) =>

@@ -55,19 +55,24 @@ const whole = (view: Record<string, unknown>): Commitment[] =>
 const disputesIn = (view: Record<string, unknown>): DisputeTerms | undefined =>
   DisputeTerms.safeParse(view.disputes).data;
 
-/** The draft, judged as if it held: what a promise would have meant before anybody signs it. */
-export async function draftOf(session: Session, id: string, at: number): Promise<JudgingVersion> {
+/** The teams' calendars as they are now. */
+export async function calendarsNow(session: Session, at: number): Promise<(team: string) => WorkCalendar> {
   const { documents } = session.store;
   const calendars = await Promise.all(
     documents.list().flatMap((record) => (record.kind === 'calendar' ? [documents.view(record.id)] : [])),
   );
-  const { view } = await documents.view(id);
+  return calendarsFrom(calendars, new Date(at).getUTCFullYear());
+}
+
+/** The draft, judged as if it held: what a promise would have meant before anybody signs it. */
+export async function draftOf(session: Session, id: string, at: number): Promise<JudgingVersion> {
+  const { view } = await session.store.documents.view(id);
   return {
     number: null,
     from: null,
     commitments: whole(view),
     disputes: disputesIn(view),
-    calendarOf: calendarsFrom(calendars, new Date(at).getUTCFullYear()),
+    calendarOf: await calendarsNow(session, at),
   };
 }
 

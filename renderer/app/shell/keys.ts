@@ -9,6 +9,7 @@ export const GO_KEYS = {
   f: '/findings',
   b: '/playbooks',
   m: '/touchpoints',
+  o: '/offers',
   r: '/responsibilities',
   t: '/templates',
   s: '/settings',

@@ -5,6 +5,7 @@ import {
   IconCalendarEvent,
   IconFileDescription,
   IconFileImport,
+  IconGift,
   IconHeartHandshake,
   IconHelp,
   IconHistory,
@@ -94,6 +95,7 @@ export function Sidebar() {
             collapsed={collapsed}
           />
         )}
+        {used('offer') && <NavLink to="/offers" label={t('offers')} Icon={IconGift} collapsed={collapsed} />}
         {used('process') && (
           <NavLink
             to="/responsibilities"

@@ -21,6 +21,7 @@ const PLACES = {
   f: 'findings',
   b: 'playbooks',
   m: 'touchpoints',
+  o: 'offers',
   r: 'responsibilities',
   t: 'templates',
   s: 'settings',

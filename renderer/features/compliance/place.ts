@@ -10,11 +10,12 @@ interface Place {
 }
 
 /** Where a finding is mended: its record's screen, or the one that holds what is not in a record. */
-export function placeLink({ record, recordKind, path }: Place): Pick<LinkProps, 'to' | 'params'> {
+export function placeLink({ record, recordKind, path }: Place): Pick<LinkProps, 'to' | 'params' | 'search'> {
   if (recordKind === 'workspace') return { to: path === 'leads' ? '/leads/import' : '/people' };
   const [list, meeting] = path?.split('/') ?? [];
   if (recordKind === 'touchpoint' && list === 'meetings' && meeting)
     return { to: '/touchpoints/$id/meetings/$meeting', params: { id: record, meeting } };
+  if (recordKind === 'offering') return { to: '/offers', search: { view: 'requests' } as never };
   return recordLink(recordKind, record);
 }
 

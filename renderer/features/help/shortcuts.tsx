@@ -21,6 +21,7 @@ const GROUPS = {
     definitions: 'G D',
     playbooks: 'G B',
     touchpoints: 'G M',
+    offers: 'G O',
     responsibilities: 'G R',
     settings: 'G S',
     workspaces: 'G W',

@@ -27,6 +27,7 @@ export interface WaitingProps {
 function doneAt(item: WaitingForMe): LinkProps {
   const { record: id } = item;
   if (item.kind === 'waiver') return { to: '/findings', search: { view: 'waived' } } as LinkProps;
+  if (item.kind === 'request') return { to: '/offers', search: { view: 'requests' } } as LinkProps;
   if (item.kind === 'dispute') {
     const { commitment, period } = item;
     const params = { id, commitment, period };
@@ -77,6 +78,12 @@ export function Waiting({ forMe, forOthers, team, choice }: WaitingProps) {
         return t('toDo', { text: item.text });
       case 'meeting':
         return t('meetingOver');
+      case 'offer':
+        return item.text === ''
+          ? t('announcedOffer', { who: item.who })
+          : t('announcedOfferNote', { who: item.who, text: item.text });
+      case 'request':
+        return t('asksForOffer', { who: item.who });
       case 'suggestion':
         return t('suggestsChanges', { who: item.who, count: item.count });
       case 'decide':
@@ -148,6 +155,7 @@ export function Waiting({ forMe, forOthers, team, choice }: WaitingProps) {
 function detailOf(item: WaitingForMe): string {
   if (item.kind === 'dispute') return `${item.commitment} ${item.period} ${item.lead}`;
   if (item.kind === 'acknowledge') return item.statement;
+  if (item.kind === 'request') return item.request;
   if ('thread' in item) return item.thread;
   if ('by' in item) return item.by;
   if (item.kind === 'action') return item.action;

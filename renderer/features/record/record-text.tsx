@@ -8,7 +8,7 @@ import classes from './record-text.module.css';
 export function RecordPurpose({
   record,
 }: {
-  record: OpenRecord<'process' | 'agreement' | 'playbook' | 'touchpoint'>;
+  record: OpenRecord<'process' | 'agreement' | 'playbook' | 'touchpoint' | 'offer'>;
 }) {
   const { t } = useTranslation('record');
   return (

@@ -60,6 +60,7 @@ export const common = {
     expired: 'Expired',
     pastReview: 'Past review',
     retired: 'Retired',
+    announced: 'Announced',
   },
   version: 'v{{number}}',
   period: {

@@ -20,6 +20,7 @@ export const help = {
       definitions: 'Definitions',
       playbooks: 'Playbooks',
       touchpoints: 'Touchpoints',
+      offers: 'Offers',
       responsibilities: 'Responsibilities',
       settings: 'Settings',
       workspaces: 'Workspaces',

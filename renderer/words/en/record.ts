@@ -67,4 +67,14 @@ export const record = {
     missing: 'This touchpoint is not here',
     toList: 'All touchpoints',
   },
+  offer: {
+    title: 'Name of the offer',
+    titlePlaceholder: 'A name, such as Buyer’s guide',
+    purpose: 'What it is',
+    purposePlaceholder: 'What is it, and what does it do for the prospect? In one or two lines.',
+    text: 'How to use it',
+    textPlaceholder: 'When to bring it up, what to say, questions that come. Links to films and pages, too.',
+    missing: 'This offer is not here',
+    toList: 'All offers',
+  },
 } as const;

@@ -2,6 +2,7 @@ import type { InstallationCard, Right, RightsTable } from '#shared/model/acts';
 import { bindingFault, type DeputyState } from './binding';
 import { figuresFault, recordOfFigures } from './figures';
 import type { Known, KnownAct, MemberState } from './known';
+import { offerFault, offerOf } from './offers';
 import { type EndedKey, outsideHistory } from './revoked';
 import { isEnough, jointDeed, jointFault } from './together';
 
@@ -91,7 +92,7 @@ const recordOf = (act: KnownAct, byHash: ReadonlyMap<string, KnownAct>): string 
     const waiver = byHash.get(act.waiver);
     return waiver?.kind === 'waiver' ? waiver.record.id : null;
   }
-  const about = recordOfFigures(act, byHash);
+  const about = recordOfFigures(act, byHash) ?? offerOf(act, byHash);
   if (about !== null) return about;
   if ('proposal' in act) {
     const proposal = byHash.get(act.proposal);
@@ -208,7 +209,7 @@ function read(known: readonly KnownAct[], workspaceId: string, outside: Readonly
     if (act.kind === 'forgetting' && !may(author.id, 'import')) return 'forgets somebody without the right';
     if (act.kind === 'report' && !may(author.id, 'import')) return 'reports a figure without the right';
     const so = { members, byHash, deputies, may, practice: genesis?.practice === true };
-    return figuresFault(act, author, so) ?? bindingFault(act, author, so);
+    return figuresFault(act, author, so) ?? offerFault(act, author, so) ?? bindingFault(act, author, so);
   };
 
   for (const act of inOrder(known)) {

@@ -1,5 +1,6 @@
 import { recordOfFigures } from './figures';
 import type { History, KnownAct } from './history';
+import { offerOf } from './offers';
 
 /** An act as one would tell it: what was done, with the names of who and what, for a catalogue of sentences. */
 export type Told =
@@ -25,6 +26,8 @@ export type Told =
   | { code: 'signedFor' | 'assented'; who: string; name: string; title: string; team: string }
   | { code: 'signed' | 'retired'; who: string; title: string; team: string }
   | { code: 'declined'; who: string; title: string; reason: string }
+  | { code: 'announced' | 'acknowledgedOffer'; who: string; title: string }
+  | { code: 'retiredOffer'; who: string; title: string; reason: string }
   | { code: 'reported'; who: string; title: string; period: string }
   | { code: 'waived'; who: string; title: string; reason: string; until: string }
   | { code: 'endedWaiver'; who: string; title: string }
@@ -147,6 +150,16 @@ export function tellAct(
       const record = waiver?.kind === 'waiver' ? waiver.record : null;
       return { code: 'endedWaiver', who, ...(record ? of(record) : { title: '', ...nowhere }) };
     }
+    case 'announcement':
+      return { code: 'announced', who, ...of({ ...act.record, kind: 'offer' }) };
+    case 'announcement-acknowledgement': {
+      const announcement = history.byHash.get(act.announcement);
+      const title = announcement?.kind === 'announcement' ? announcement.record.title : '';
+      const record = offerOf(act, history.byHash);
+      return { code: 'acknowledgedOffer', who, title, record, recordKind: record && 'offer' };
+    }
+    case 'offer-retirement':
+      return { code: 'retiredOffer', who, reason: act.reason, ...of({ ...act.record, kind: 'offer' }) };
     case 'forgetting':
       return { code: 'forgot', who, ...nowhere };
     case 'leads':

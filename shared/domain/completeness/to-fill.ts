@@ -39,6 +39,7 @@ const ALWAYS: Readonly<Record<string, readonly string[]>> = {
   definition: ['meaning'],
   playbook: ['chapters'],
   touchpoint: ['purpose', 'agenda'],
+  offer: ['purpose'],
 };
 
 /** A blank that a template leaves: `[fill in: the CRM field]`. */

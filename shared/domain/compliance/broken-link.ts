@@ -20,7 +20,7 @@ export const brokenLink = ruleOf({
   explanation:
     'The record that is linked or listed is not there any more, so a part of what is meant is missing.',
   mend: 'Link what took its place, or take the link out.',
-  of: ['process', 'agreement', 'definition', 'playbook', 'touchpoint'],
+  of: ['process', 'agreement', 'definition', 'playbook', 'touchpoint', 'offer'],
   needs: ['exists'],
   check: (record, { exists }) =>
     linksIn(record.view)

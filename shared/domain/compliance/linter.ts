@@ -15,7 +15,14 @@ export interface News {
 /** What a rule has still to look at. */
 type Pending = Set<string> | 'all';
 
-const NOTHING: World = { today: '', members: new Map(), teams: new Map(), templates: new Map(), leads: null };
+const NOTHING: World = {
+  today: '',
+  members: new Map(),
+  teams: new Map(),
+  templates: new Map(),
+  leads: null,
+  offers: { offers: {}, due: {} },
+};
 
 /**
  * The rules over all records, of which only those are asked again that a change touches: a rule about a record when
@@ -51,6 +58,9 @@ export class Linter {
       },
       get leads() {
         return world().leads;
+      },
+      get offers() {
+        return world().offers;
       },
       get terms() {
         return tables.terms;

@@ -10,7 +10,7 @@ export const requiredFields = ruleOf({
   explanation:
     'A process needs a purpose and steps, an agreement a purpose, two parties and a commitment, a definition its meaning; a template may ask for more, and leaves blanks that only you can fill in. Without them nobody knows what was agreed.',
   mend: 'Fill the field in.',
-  of: ['process', 'agreement', 'definition', 'playbook', 'touchpoint'],
+  of: ['process', 'agreement', 'definition', 'playbook', 'touchpoint', 'offer'],
   needs: ['templates'],
   check(record, { templates }) {
     const { template } = record.view;

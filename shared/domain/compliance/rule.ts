@@ -1,6 +1,7 @@
 import type { Cause, Finding, Severity } from '#shared/contract/compliance';
 import type { MeasuredCommitment } from '#shared/contract/leads';
 import type { Term } from '#shared/domain/definitions/terms';
+import type { OffersFacts } from '#shared/domain/offers/facts';
 import type { KindName, ViewOf } from '#shared/model/kinds';
 import type { Standing } from './standing';
 
@@ -44,6 +45,8 @@ export interface World {
   /** Newest version and required fields by the template's id. */
   templates: ReadonlyMap<string, { version: number; required: readonly string[] }>;
   leads: LeadFacts | null;
+  /** How offers stand, and when requests are due; empty where no rule asks for it. */
+  offers: OffersFacts;
 }
 
 /** What is worked out from all records together. */

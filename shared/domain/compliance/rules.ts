@@ -13,6 +13,10 @@ import { flowBroken } from './flow-broken';
 import { leadsRejectedWithoutReason } from './leads-rejected-without-reason';
 import { noData } from './no-data';
 import { noOwner } from './no-owner';
+import { offerNotAnnounced } from './offer-not-announced';
+import { offerOutdated } from './offer-outdated';
+import { offerUnknown } from './offer-unknown';
+import { offerWithoutFeedback } from './offer-without-feedback';
 import { overloadedAccountable } from './overloaded-accountable';
 import { ownerGone } from './owner-gone';
 import { participantGone } from './participant-gone';
@@ -22,6 +26,7 @@ import { processPastReview } from './process-past-review';
 import { proposalOverdue } from './proposal-overdue';
 import { questionUnanswered } from './question-unanswered';
 import { raciIntegrity } from './raci-integrity';
+import { requestUnanswered } from './request-unanswered';
 import { requiredFields } from './required-fields';
 import { rivalVersions } from './rival-versions';
 import { roleWithoutPeople } from './role-without-people';
@@ -65,6 +70,11 @@ export const RULES: readonly Rule[] = [
   unreadVersion,
   questionUnanswered,
   participantGone,
+  requestUnanswered,
+  offerOutdated,
+  offerNotAnnounced,
+  offerUnknown,
+  offerWithoutFeedback,
   termUndefined,
   overloadedAccountable,
   roleWithoutPeople,

@@ -9,7 +9,7 @@ export const templateOutdated = ruleOf({
   explanation:
     'The template that this was made from has a newer version; what was learned there is missing here.',
   mend: 'Look at what changed in the template, and take in what fits.',
-  of: ['process', 'agreement', 'definition', 'playbook', 'touchpoint'],
+  of: ['process', 'agreement', 'definition', 'playbook', 'touchpoint', 'offer'],
   needs: ['templates'],
   check(record, { templates }) {
     const { template } = record.view;

@@ -10,7 +10,7 @@ export const unresolvedConflict = ruleOf({
   explanation:
     'A promise has two values, each written without knowing of the other. Until one is chosen, nothing can be proposed.',
   mend: 'Open the place, look at both values and choose.',
-  of: ['process', 'agreement', 'definition', 'playbook', 'touchpoint'],
+  of: ['process', 'agreement', 'definition', 'playbook', 'touchpoint', 'offer'],
   check: (record) =>
     record.conflicts.map((path) =>
       found(
