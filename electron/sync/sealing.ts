@@ -3,13 +3,13 @@ import {
   createDecipheriv,
   createPublicKey,
   diffieHellman,
-  generateKeyPairSync,
   hkdfSync,
   type KeyObject,
   randomBytes,
 } from 'node:crypto';
 import { z } from 'zod';
 import { privateKeyOf } from '../services/keys/ed25519';
+import { newRawPair } from '../services/keys/raw-key';
 
 const IV = 12;
 const TAG = 16;
@@ -17,16 +17,7 @@ const TAG = 16;
 const utf8 = (text: string) => Buffer.from(text, 'utf8');
 
 /** A fresh X25519 pair: the public half raw (32 bytes, base64url), the private half as PKCS #8. */
-export function newExchangeKey(): { key: string; secret: Uint8Array } {
-  const { publicKey, privateKey } = generateKeyPairSync('x25519');
-  return { key: rawKey(publicKey), secret: privateKey.export({ format: 'der', type: 'pkcs8' }) };
-}
-
-const rawKey = (key: KeyObject): string => {
-  const { x } = key.export({ format: 'jwk' });
-  if (!x) throw new Error('The crypto library gave a key without its public half');
-  return x;
-};
+export const newExchangeKey = (): { key: string; secret: Uint8Array } => newRawPair('x25519');
 
 const publicKeyOf = (key: string): KeyObject =>
   createPublicKey({ key: { kty: 'OKP', crv: 'X25519', x: key }, format: 'jwk' });
@@ -68,9 +59,8 @@ const boxKey = (shared: Buffer, ephemeral: string, recipient: string): Uint8Arra
 
 /** Wraps a secret for the holder of an X25519 key: ephemeral key → HKDF-SHA256 → AES-256-GCM. */
 export function wrapFor(recipient: string, secret: Uint8Array, about: string): KeyBox {
-  const { publicKey, privateKey } = generateKeyPairSync('x25519');
-  const ephemeral = rawKey(publicKey);
-  const shared = diffieHellman({ privateKey, publicKey: publicKeyOf(recipient) });
+  const { key: ephemeral, secret: own } = newExchangeKey();
+  const shared = diffieHellman({ privateKey: privateKeyOf(own), publicKey: publicKeyOf(recipient) });
   const sealed = seal(secret, boxKey(shared, ephemeral, recipient), about);
   return { ephemeral, sealed: Buffer.from(sealed).toString('base64url') };
 }

@@ -1,13 +1,6 @@
-import {
-  createHash,
-  createPrivateKey,
-  createPublicKey,
-  generateKeyPairSync,
-  type KeyObject,
-  sign,
-  verify,
-} from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 import { wordlist } from '@scure/bip39/wordlists/english.js';
+import { newRawPair, rawPublicKey } from './raw-key';
 
 /** Reading a private key costs more than signing with it: the last ones read are kept while their bytes are. */
 const privateKeys = new WeakMap<Uint8Array, KeyObject>();
@@ -22,12 +15,7 @@ export function privateKeyOf(secret: Uint8Array): KeyObject {
 }
 
 /** A fresh Ed25519 pair: the public half raw (32 bytes, base64url), the private half as PKCS #8. */
-export function newKeyPair(): { key: string; secret: Uint8Array } {
-  const { publicKey, privateKey } = generateKeyPairSync('ed25519');
-  const key = publicKey.export({ format: 'jwk' }).x;
-  if (!key) throw new Error('The crypto library gave a key without its public half');
-  return { key, secret: privateKey.export({ format: 'der', type: 'pkcs8' }) };
-}
+export const newKeyPair = (): { key: string; secret: Uint8Array } => newRawPair('ed25519');
 
 /** The same few people sign most of what is read. */
 const publicKeys = new Map<string, KeyObject>();
@@ -57,7 +45,7 @@ export function isSignedBy(bytes: Uint8Array, signature: string, key: string): b
 
 /** Does this private key belong to that public one? */
 export const isPair = (secret: Uint8Array, key: string): boolean =>
-  createPublicKey(privateKeyOf(secret)).export({ format: 'jwk' }).x === key;
+  rawPublicKey(privateKeyOf(secret)) === key;
 
 export const sha256 = (bytes: Uint8Array | string): string =>
   createHash('sha256').update(bytes).digest('hex');
