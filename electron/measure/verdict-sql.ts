@@ -90,7 +90,8 @@ function periodsWithDeadlines(
   let first = 0;
   for (const [i, period] of periods.entries()) {
     const [from, to] = [period.opens + 1, period.closes + 1];
-    while (first > 0 && (pieces[first]?.from ?? 0) > from) first -= 1;
+    // Moved over holidays, periods can overlap, and the next one can begin before the last one did.
+    while (first > 0 && (pieces[first]?.from ?? Number.POSITIVE_INFINITY) > from) first -= 1;
     while (first < pieces.length && (pieces[first]?.to ?? 0) <= from) first += 1;
     for (let at = first; at < pieces.length; at += 1) {
       const piece = pieces[at] as DeadlinePiece;

@@ -9,7 +9,7 @@ import { measureReference } from '#shared/domain/counting/reference';
 import type { PeriodCounts } from '#shared/domain/counting/status';
 import { periodsOf } from '#shared/domain/schedule/periods';
 import { Calendar } from '#shared/model/calendar';
-import type { Commitment } from '#shared/model/commitment';
+import { Commitment } from '#shared/model/commitment';
 import type { Lead } from '#shared/model/lead';
 import { importLeads } from '../../../electron/measure/import-leads';
 import { Ledger } from '../../../electron/measure/ledger';
@@ -109,3 +109,35 @@ test('the query over Parquet says the same as the rule, to the lead, under every
     { numRuns: count(20, 1000) / TOGETHER, seed, endOnFailure: true },
   );
 }, 900_000);
+
+test('the same is said of days that a holiday moves onto one another', async () => {
+  // Easter: four days in a row are all due on Tuesday morning, so that one period is empty and the next begins before it.
+  const csv = join(folder, 'easter.csv');
+  const blobPath = join(folder, 'easter.parquet');
+  const lead = {
+    leadId: 'L0',
+    handedOverAt: { at: Date.parse('2026-04-05T22:00:00Z'), precision: 'day' },
+    segments: {},
+  } satisfies Lead;
+  const commitment = Commitment.parse({
+    id: 'c',
+    title: '',
+    owedBy: 'marketing',
+    owedTo: 'sales',
+    metric: 'conversion',
+    target: { bound: 'atLeast', value: 0.5, unit: 'ratio' },
+    schedule: { rrule: 'FREQ=DAILY', time: '09:00', timeZone: 'Europe/Berlin', start: '2026-03-02' },
+    of: 'won',
+    window: { days: 27 },
+    countingRules: { holidays: 'deadline-moves' },
+  });
+  await writeFile(csv, csvOf([lead]));
+  await importLeads(csv, { timeZone: 'Europe/Berlin' }, { parquet: blobPath, rejects: null });
+  const imports = [{ importId: 'i', blobPath, exportedAt: EXPORTED_AT }];
+  const ledger = await Ledger.open({ home: folder, workspaceId: 'easter', imports });
+  try {
+    await sameOf(ledger, [lead], commitment, Date.parse('2026-04-07T07:09:00Z'));
+  } finally {
+    await ledger.close();
+  }
+});
