@@ -1,6 +1,8 @@
+import { basename, dirname, join } from 'node:path';
 import { type History, type KnownAct, type MemberState, readHistory } from '#shared/domain/acts/history';
 import type { Act } from '#shared/model/acts';
 import { StoreError } from '../store/errors';
+import { folders } from '../store/layout';
 import type { WorkspaceStore } from '../store/types';
 import { decodeAct, encodeAct } from './acts/codec';
 import type { Device } from './device';
@@ -18,6 +20,18 @@ export interface UnreadAct {
   problem: string;
   /** Of a kind that only a later version knows: no fault. */
   later: boolean;
+}
+
+/** Why it is not known which act began a workspace; a file that was tampered with is named. */
+function whyNoBeginning(store: WorkspaceStore, claims: number): string {
+  const acts = join(store.dir, folders.acts);
+  if (claims > 0) return `more than one act claims to have begun it (${acts})`;
+  const unreadable = store.report.problems
+    .map(({ path }) => path)
+    .filter((path) => dirname(path) === acts)
+    .map((path) => `${folders.acts}/${basename(path)}`);
+  if (unreadable.length === 0) return `the act that began it is missing (${acts})`;
+  return `the act that began it is missing, or is among those that were changed after they were written: ${unreadable.join(', ')}`;
 }
 
 /** One open workspace: its store, its acts as a story, and the keys that this device holds for it. */
@@ -59,11 +73,9 @@ export class Session {
     );
     const id = pinned?.workspace ?? (found.length === 1 ? found[0] : undefined);
     if (!id) {
-      const what =
-        found.length === 0 ? 'the act that began it is missing' : 'more than one act claims to have begun it';
       throw new StoreError(
         'CORRUPT',
-        `This workspace cannot be opened: ${what} (${store.dir}/acts). Bring the folder back from a backup.`,
+        `This workspace cannot be opened: ${whyNoBeginning(store, found.length)}. Bring the folder back from a backup.`,
         store.dir,
       );
     }

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
+import { ORPCError } from '@orpc/client';
 import { type Command, Option } from 'commander';
 import type { PdfReport, ProvenRecord } from '#shared/contract/proof';
 import type { Signatory } from '#shared/contract/signoff';
-import { Exit } from '../output';
+import { createOutput, Exit, type Output } from '../output';
 import { command, inWorkspace, type Run, withoutWorkspace } from '../program';
 
 type Problems = readonly { record: string | null; problem: string }[];
@@ -65,16 +66,29 @@ async function verifyPdf({ client, out }: Run, file: string): Promise<void> {
   if (!report.ok) throw new Exit(1);
 }
 
-async function verifyWorkspace({ client, out }: Run, id: string | undefined): Promise<void> {
-  const report = await client.signoff.verify(id === undefined ? {} : { id });
+function tellWorkspace(out: Output, report: { ok: boolean; problems: Problems }): void {
   out.result(report, () =>
     report.ok ? 'Everything is as it was signed.' : problemLines(report.problems).join('\n'),
   );
   if (!report.ok) throw new Exit(1);
 }
 
+async function verifyWorkspace(id: string | undefined, options: Options, self: Command): Promise<void> {
+  const verify = async ({ client, out }: Run) =>
+    tellWorkspace(out, await client.signoff.verify(id === undefined ? {} : { id }));
+  try {
+    await inWorkspace(verify)(options, self);
+  } catch (error) {
+    // What is so damaged that it does not open is a finding too, for programs as for people.
+    if (!(error instanceof ORPCError && error.code === 'CORRUPT')) throw error;
+    const problems = [{ record: null, problem: error.message }];
+    tellWorkspace(createOutput(options.json === true), { ok: false, problems });
+  }
+}
+
 interface Options {
   pdf?: string;
+  json?: boolean;
   workspace?: string;
 }
 
@@ -86,7 +100,7 @@ export function verifyCommands(program: Command): void {
       .addOption(new Option('--pdf <file>', 'this file instead of a workspace: needs none'))
       .action(async (id: string | undefined, options: Options, self: Command) => {
         const { pdf } = options;
-        if (pdf === undefined) return inWorkspace(verifyWorkspace)(id, options, self);
+        if (pdf === undefined) return verifyWorkspace(id, options, self);
         if (id !== undefined) throw new Exit(2, 'Name a record or a PDF, not both.');
         const check = (run: Run) => verifyPdf(run, pdf);
         return options.workspace === undefined
