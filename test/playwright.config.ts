@@ -28,12 +28,12 @@ const hosts: HostOption['host'][] = ['browser', 'double', ...(hasElectron ? ['el
 
 /**
  * The double shows the same page in the same browser. Reduced, it walks what differs between hosts, and the main
- * job; in full everything but accessibility, which is the page's own.
+ * job with its signatures and leads; in full everything but accessibility, which is the page's own.
  */
 function specsOf(host: HostOption['host']): { testIgnore?: RegExp; testMatch?: RegExp } {
   if (host !== 'double') return {};
   if (process.env['ACCORD_TEST'] === 'full') return { testIgnore: /a11y\.spec\.ts$/ };
-  return { testMatch: /(hosts|main-job|first-run|shell|settings|signoff|leads)\.spec\.ts$/ };
+  return { testMatch: /(hosts|main-job|first-run|shell|settings)\.spec\.ts$/ };
 }
 
 export default defineConfig<object, HostOption>({
@@ -53,7 +53,8 @@ export default defineConfig<object, HostOption>({
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
     viewport: { width: 1280, height: 800 },
-    trace: 'retain-on-failure',
+    // Recording costs a fifth of the time: what failed is tried once more where others share the machine, and recorded.
+    trace: 'on-first-retry',
     launchOptions: { args, chromiumSandbox: !isRoot, ...(executablePath === null ? {} : { executablePath }) },
   },
   projects: hosts.map((host) => ({ name: host, use: { host }, ...specsOf(host) })),
