@@ -5,6 +5,9 @@ import { benchEntries, nodeEntries, workerEntries } from './node-entries.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 
+/** Native code, and packages that look for files beside their own; everything else is built in. */
+const KEPT_APART = ['electron', '@duckdb/node-api', 'libsql', 'pino', 'pino-roll', 'pdfjs-dist'];
+
 const ENTRIES = { node: nodeEntries, workers: workerEntries, bench: benchEntries };
 
 /**
@@ -19,6 +22,7 @@ export function nodeConfig(kind, outDir) {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    ssr: { noExternal: true, external: [...KEPT_APART] },
     build: {
       ssr: true,
       outDir,
