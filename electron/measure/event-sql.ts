@@ -78,7 +78,7 @@ export function columnsOfEvent(event: LeadEvent): string[] {
 }
 
 /** A lead's value of a field or further column as text. */
-function valueSql(field: string): string {
+export function valueSql(field: string): string {
   const attribute = LEAD_ATTRIBUTES.find((known) => known === field);
   if (attribute !== undefined) return `coalesce(CAST(${name(attribute)} AS VARCHAR), '')`;
   return `coalesce(json_extract_string(segments, ${text(`$."${field.replaceAll('"', '\\"')}"`)}), '')`;

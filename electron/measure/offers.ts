@@ -1,6 +1,8 @@
 import { DAY } from '#shared/domain/calendar/days';
 import type { TakenRow } from '#shared/domain/offers/conversion';
+import type { SaidRow } from '#shared/domain/offers/crm-feedback';
 import { numberOf, type Row, textOf, texts } from './duckdb';
+import { valueSql } from './event-sql';
 import type { Ledger } from './ledger';
 
 /**
@@ -21,6 +23,30 @@ export async function leadsByOffer(ledger: Ledger, days: number): Promise<TakenR
     qualified: numberOf(row['qualified']),
     won: numberOf(row['won']),
   }));
+}
+
+/** What a further column says beside each offer. */
+export async function saidBesideOffers(ledger: Ledger, column: string): Promise<SaidRow[]> {
+  if (ledger.exportedAt === null || !ledger.columns.includes(column)) return [];
+  const rows = await ledger.duck.all(`SELECT offer, trim(${valueSql(column)}) AS said, count(*) AS n
+    FROM leads WHERE "mergedInto" IS NULL AND offer IS NOT NULL GROUP BY ALL HAVING said <> ''`);
+  return rows.map((row) => ({
+    offer: textOf(row['offer']),
+    said: textOf(row['said']),
+    leads: numberOf(row['n']),
+  }));
+}
+
+/** The words of a further column, the most frequent first. */
+export async function wordsOfColumn(
+  ledger: Ledger,
+  column: string,
+  most: number,
+): Promise<Omit<SaidRow, 'offer'>[]> {
+  if (ledger.exportedAt === null || !ledger.columns.includes(column)) return [];
+  const rows = await ledger.duck.all(`SELECT trim(${valueSql(column)}) AS said, count(*) AS n
+    FROM leads WHERE "mergedInto" IS NULL GROUP BY 1 HAVING said <> '' ORDER BY n DESC, said LIMIT ${most}`);
+  return rows.map((row) => ({ said: textOf(row['said']), leads: numberOf(row['n']) }));
 }
 
 /** A lead that took an offer. */

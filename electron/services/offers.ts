@@ -2,6 +2,7 @@ import type { Application } from './application';
 import { os } from './implement';
 import { acknowledge, announce, retire } from './offers/announcing';
 import { catalogue } from './offers/catalogue';
+import { feedbackColumns, setFeedbackColumn } from './offers/crm-columns';
 import { effects, takers } from './offers/effects';
 import { page } from './offers/page';
 import { ask, changeRequest, requests, setTurnaround } from './offers/requests';
@@ -17,6 +18,8 @@ export const offersService = (app: Application) => ({
   say: os.offers.say.handler(({ input }) => say(app.session, input)),
   takeBack: os.offers.takeBack.handler(({ input }) => takeBack(app.session, input)),
   effects: os.offers.effects.handler(() => effects(app)),
+  feedbackColumns: os.offers.feedbackColumns.handler(() => feedbackColumns(app)),
+  setFeedbackColumn: os.offers.setFeedbackColumn.handler(({ input }) => setFeedbackColumn(app, input)),
   takers: os.offers.takers.handler(({ input }) => takers(app, input.id)),
   requests: os.offers.requests.handler(() => requests(app.session)),
   ask: os.offers.ask.handler(({ input }) => ask(app.session, input)),

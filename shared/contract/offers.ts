@@ -96,8 +96,22 @@ export interface OfferEffects {
   hasWon: boolean;
   /** By the offer's id. */
   effects: Record<string, OfferEffect>;
+  /** What columns of the export say came of offers, by the offer's id; none where no column is named for it. */
+  fromCrm: Record<string, Tally>;
   /** What leads took and no offer is called; the most taken first. */
   unknown: { name: string; leads: number }[];
+}
+
+/** A column of the exports that says what came of offers: its words, and what they mean. */
+interface NamedColumn {
+  column: string;
+  /** The most frequent first. */
+  words: { said: string; leads: number; mark: Feedback['mark'] | null }[];
+}
+
+export interface FeedbackColumns extends Record<Feedback['from'], NamedColumn | null> {
+  /** Further columns that the exports have. */
+  columns: string[];
 }
 
 export interface OfferTakers {
@@ -150,6 +164,19 @@ export const offers = {
     .output(type<OfferPage>()),
   /** From the leads that were brought in; NOT_ALLOWED while some of them are awaited. */
   effects: procedure.output(type<OfferEffects>()),
+  feedbackColumns: procedure.output(type<FeedbackColumns>()),
+  /** Names the column of a side, or none; its words are read as is usual where no marks are given. INVALID. */
+  setFeedbackColumn: procedure
+    .input(
+      z.object({
+        from: Feedback.shape.from.unwrap(),
+        column: z.string().min(1).max(300).nullable(),
+        marks: z
+          .object({ good: z.array(z.string()), mixed: z.array(z.string()), bad: z.array(z.string()) })
+          .optional(),
+      }),
+    )
+    .output(type<FeedbackColumns>()),
   takers: procedure.input(z.object({ id: RecordId })).output(type<OfferTakers>()),
   requests: procedure.output(type<OfferRequests>()),
   /** Asks for what one did not find. */

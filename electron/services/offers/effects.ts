@@ -1,11 +1,13 @@
 import type { OfferEffects, OfferTakers } from '#shared/contract/offers';
 import { leadAddress } from '#shared/domain/leads/link';
 import { effectsOf, namesOfOffer } from '#shared/domain/offers/conversion';
-import { leadsByOffer, leadsThatTook } from '../../measure/offers';
+import { columnOf, crmTallies } from '#shared/domain/offers/crm-feedback';
+import { leadsByOffer, leadsThatTook, saidBesideOffers } from '../../measure/offers';
 import type { Application } from '../application';
 import { ledgerOf } from '../measuring/ledgers';
 import { workspaceView } from '../names';
 import { inUse } from '../records';
+import { offeringOf } from './offering';
 import { forEachSome, offerNow, requireOffer } from './reading';
 
 /** Most leads that become something have done so after so many days. */
@@ -24,7 +26,14 @@ export async function effects(app: Application): Promise<OfferEffects> {
   });
   const measured = ledger.exportedAt !== null && ledger.columns.includes('offer');
   const found = effectsOf(offers, measured ? await leadsByOffer(ledger, OLD_ENOUGH) : []);
+  const offering = await offeringOf(session);
+  const saidOn = async (side: 'prospect' | 'rep') => {
+    const column = columnOf(offering, side)?.column;
+    return measured && column ? saidBesideOffers(ledger, column) : [];
+  };
+  const said = { prospect: await saidOn('prospect'), rep: await saidOn('rep') };
   return {
+    fromCrm: Object.fromEntries(crmTallies(offers, said, offering)),
     days: OLD_ENOUGH,
     measured,
     hasWon: ledger.columns.includes('wonAt'),

@@ -7,12 +7,9 @@ import { orpc } from '../../app/api';
 import { useErrorNote } from '../../app/use-error-note';
 import { offerUndo } from '../../ui/offer-undo';
 import { FeedbackList } from './feedback-list';
+import { FromCrm } from './from-crm';
+import { MARKS, type Mark, SIDES, type Side } from './marks';
 import classes from './offers.module.css';
-
-export const SIDES = ['prospect', 'rep'] as const;
-export const MARKS = ['good', 'mixed', 'bad'] as const;
-export type Side = (typeof SIDES)[number];
-export type Mark = (typeof MARKS)[number];
 
 /** How prospects took an offer, and what those who sell think of it: one press each. */
 export function FeedbackPart({ page }: { page: OfferPage }) {
@@ -77,6 +74,7 @@ export function FeedbackPart({ page }: { page: OfferPage }) {
                 );
               })}
             </Group>
+            <FromCrm id={id} side={from} />
           </fieldset>
         ))}
       </div>

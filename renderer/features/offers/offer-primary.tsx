@@ -20,7 +20,8 @@ export function OfferPrimary({ page, title }: { page: OfferPage; title: string }
   const know = useMutation(orpc.offers.acknowledge.mutationOptions({ onError }));
   const { record: id, may, status, announcement } = page;
   const acknowledge = (): void => (passphrase.field ? setOpen('acknowledge') : know.mutate({ id }));
-  const announced = status === 'announced' && announcement?.changed === false;
+  // What stands as it was announced, or has ended, need not be announced.
+  const announced = status === 'retired' || (status === 'announced' && announcement?.changed === false);
   const again = announcement !== null;
   useScreenActions([
     ...(may.acknowledge ? [{ id: 'know', label: t('acknowledge'), run: acknowledge }] : []),

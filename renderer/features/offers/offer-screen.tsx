@@ -51,8 +51,8 @@ function OfferPage({ record }: { record: OpenRecord<'offer'> }) {
       <ErrorState error={error} onRetry={() => void refetch()} />
       {page && <OfferStanding page={page} />}
       <RecordPurpose record={record} />
-      <OfferFacts session={live.session} disabled={disabled} />
       <OfferFiles session={live.session} files={view.files} disabled={disabled} undo={live.undo} />
+      <OfferFacts session={live.session} disabled={disabled} />
       {page && <FeedbackPart page={page} />}
       <OfferEffect id={id} />
       <RecordText record={record} />

@@ -1,7 +1,8 @@
-import { Button, Loader, SegmentedControl, Text } from '@mantine/core';
-import { IconGift, IconPlus } from '@tabler/icons-react';
+import { Button, Loader, Menu, SegmentedControl, Text } from '@mantine/core';
+import { IconGift, IconMessages, IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { orpc } from '../../app/api';
 import { OFFER_VIEWS } from '../../app/offers-search';
@@ -12,6 +13,7 @@ import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { Catalogue } from './catalogue';
 import { CoverageView } from './coverage-view';
+import { CrmDialog } from './crm-dialog';
 import { RequestsView } from './requests-view';
 import { UnknownOffers } from './unknown-offers';
 
@@ -23,6 +25,7 @@ export function OffersScreen() {
   const { create, creating } = useCreateRecord();
   const { data, error, refetch } = useQuery(orpc.offers.catalogue.queryOptions());
   const asked = useQuery(orpc.offers.requests.queryOptions());
+  const [crm, setCrm] = useState(false);
   const open = asked.data?.requests.filter(({ answer }) => answer === null).length ?? 0;
   return (
     <Page
@@ -39,6 +42,11 @@ export function OffersScreen() {
             >
               {t('new')}
             </Button>
+          }
+          menu={
+            <Menu.Item leftSection={<IconMessages size={16} />} onClick={() => setCrm(true)}>
+              {t('crm.open')}
+            </Menu.Item>
           }
         />
       }
@@ -60,6 +68,7 @@ export function OffersScreen() {
           })
         }
       />
+      {crm && <CrmDialog onClose={() => setCrm(false)} />}
       <ErrorState error={error ?? asked.error} onRetry={() => void refetch()} />
       {!(data && asked.data) && !error && !asked.error && <Loader size="sm" />}
       {view === 'catalogue' && <UnknownOffers />}

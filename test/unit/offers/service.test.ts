@@ -291,3 +291,25 @@ describe('Home and the rules', () => {
     expect(findings.map(({ message }) => message).join()).toContain('A case from a hospital');
   });
 });
+
+describe('feedback from a column of the CRM', () => {
+  test('a column is named, its words are given marks, and its leads are counted with their offers', async () => {
+    const before = await client.offers.feedbackColumns();
+    expect(before).toMatchObject({ prospect: null, rep: null });
+    expect(before.columns).toContain('Country');
+    await expect(
+      client.offers.setFeedbackColumn({ from: 'prospect', column: 'Shoe size' }),
+    ).rejects.toMatchObject({ code: 'INVALID' });
+    const named = await client.offers.setFeedbackColumn({ from: 'prospect', column: 'Country' });
+    expect(named.prospect?.words.every(({ mark }) => mark === null)).toBe(true);
+    const [first] = named.prospect?.words ?? [];
+    const marks = { good: [first?.said ?? ''], mixed: [], bad: [] };
+    await client.offers.setFeedbackColumn({ from: 'prospect', column: 'Country', marks });
+    const { fromCrm } = await client.offers.effects();
+    const { good } = fromCrm['the-guide']?.prospect ?? { good: 0 };
+    expect(good).toBeGreaterThan(0);
+    expect(good).toBeLessThan(first?.leads ?? 0);
+    await client.offers.setFeedbackColumn({ from: 'prospect', column: null });
+    expect((await client.offers.effects()).fromCrm).toEqual({});
+  });
+});
