@@ -13,6 +13,7 @@ import type { Application } from './application';
 import { beginWorkspace } from './begin';
 import { newKeyPair } from './keys/ed25519';
 import { bringLeads } from './leads';
+import { writeOffers } from './sample-offers';
 import type { Session } from './session';
 import { propose, sign } from './signoff';
 
@@ -24,7 +25,7 @@ const DAY = 86_400_000;
 
 /**
  * Makes the worked example: both teams, a process, a definition and an agreement signed by both, a playbook,
- * and seventeen weeks of leads up to `asOf`. Everything in it goes through the services that people use.
+ * offers, and seventeen weeks of leads up to `asOf`. Everything in it goes through the services that people use.
  */
 export async function* writeSample(
   app: Application,
@@ -60,6 +61,7 @@ export async function* writeSample(
   await signBoth(session, 'good-fit', at(60));
   await signBoth(session, 'lead-hand-over', at(80));
   await signBoth(session, 'lead-agreement', at(100));
+  await writeOffers(session, { anna: ANNA.id, ben: BEN.id }, (minutes) => at(120 + minutes));
   yield step(0.5, 'Bringing in seventeen weeks of leads');
   await importSample(app, until, { signal });
   yield step(1, 'Done');

@@ -79,6 +79,11 @@ export const words = {
 
   purpose: 'Purpose',
   owner: 'Owner',
+  forWhom: 'For whom',
+  stage: 'Stage',
+  product: 'Product',
+  validUntil: 'Valid until',
+  files: 'Files',
   team: 'Team',
   parties: 'Parties',
   trigger: 'Starts when',

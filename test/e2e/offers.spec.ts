@@ -11,13 +11,13 @@ test('an offer is written, announced, known and judged, and a gap is asked for a
   await goTo(page, '/offers');
   await page.getByRole('button', { name: 'New offer' }).click();
   await page.getByRole('textbox', { name: 'Name of the offer' }).fill('Security paper');
-  const persona = page.getByRole('textbox', { name: 'For whom' });
+  const persona = page.getByRole('combobox', { name: 'For whom' });
   await persona.fill('Head of IT');
   await persona.press('Enter');
-  const stage = page.getByRole('textbox', { name: 'Stage' });
+  const stage = page.getByRole('combobox', { name: 'Stage' });
   await stage.fill('Decision');
   await stage.press('Enter');
-  const files = page.locator('input[type=file]');
+  const files = page.getByRole('region', { name: 'Files' }).locator('input[type=file]');
   await files.setInputFiles({ name: 'paper.txt', mimeType: 'text/plain', buffer: Buffer.from('All of it') });
   await expect(page.getByRole('link', { name: 'paper.txt' })).toBeVisible();
   await saved(page);
@@ -41,8 +41,8 @@ test('an offer is written, announced, known and judged, and a gap is asked for a
   await page.getByRole('button', { name: 'Ask for something' }).click();
   await page.getByRole('textbox', { name: 'What do you need?' }).fill('A checklist for the first talk');
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('For whom').fill('Head of IT');
-  await dialog.getByLabel('Stage').fill('Awareness');
+  await dialog.getByRole('combobox', { name: 'For whom' }).fill('Head of IT');
+  await dialog.getByRole('combobox', { name: 'Stage' }).fill('Awareness');
   await dialog.getByRole('button', { name: 'Ask', exact: true }).click();
   await page.getByText('Coverage', { exact: true }).click();
   await expect(page.getByRole('link', { name: 'Asked for once' })).toBeVisible();

@@ -44,6 +44,10 @@ describe('the worked example', () => {
     expect(rows.map(({ kind, status }) => `${kind} ${status}`).sort()).toEqual([
       'agreement in force',
       'definition in force',
+      'offer announced',
+      'offer announced',
+      'offer announced',
+      'offer announced',
       'playbook draft',
       'process in force',
     ]);

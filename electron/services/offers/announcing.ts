@@ -8,6 +8,8 @@ interface Acting {
   id: string;
   as?: string | undefined;
   passphrase?: string | undefined;
+  /** When it was done, where that is not now: the worked example tells of earlier weeks. */
+  at?: string | undefined;
 }
 
 async function editor(session: Session, as: string | undefined) {
@@ -48,13 +50,13 @@ export async function announce(
     throw fail('NOT_FOUND', `There is no team ${stranger}. Teams: ${teams.join(', ')}.`, { field: 'to' });
   const to = input.to ?? teams.filter((team) => team !== author.team);
   const body = { kind: 'announcement', record: { id, title }, to, digest, validUntil, note } as const;
-  return { act: await session.write(body, author, input.passphrase) };
+  return { act: await session.write(body, author, input.passphrase, input.at) };
 }
 
 /** Says that one knows what was announced. */
 export async function acknowledge(
   session: Session,
-  { id, as, passphrase }: Acting,
+  { id, as, passphrase, at }: Acting,
 ): Promise<{ act: string }> {
   requireOffer(session, id);
   const author = await session.actor(as);
@@ -65,7 +67,7 @@ export async function acknowledge(
   if (!reader) throw fail('NOT_ALLOWED', `It was not announced to ${author.name}’s team.`, { field: 'as' });
   if (reader.knownAt !== null) throw fail('NOT_ALLOWED', `${author.name} knows it already.`, { field: 'as' });
   const body = { kind: 'announcement-acknowledgement', announcement: announcement.hash } as const;
-  return { act: await session.write(body, author, passphrase) };
+  return { act: await session.write(body, author, passphrase, at) };
 }
 
 /** Ends an offer; it is not handed out any more. */

@@ -10,6 +10,7 @@ import { decisionsPart } from './decisions';
 import { definitionPart } from './definition';
 import { facts, plain } from './facts';
 import { html, type Markup, trusted } from './markup';
+import { offerPart } from './offer';
 import { isAcross, type PageStyle } from './pages';
 import { processPart } from './process';
 import type { Sheet } from './sheet';
@@ -27,11 +28,12 @@ const DRAWN = new Map<string, Draw>([
   ['process', processPart],
   ['agreement', agreementPart],
   ['definition', definitionPart],
+  ['offer', offerPart],
 ]);
 
-/** The word across the pages of what binds nobody; null for what is in force. */
+/** The word across the pages of what binds nobody yet; null for what is in force, and for what never binds. */
 export const watermarkOf = (record: ExportRecord): string | null =>
-  isInForce(record) ? null : statusWord(record.status).toUpperCase();
+  isInForce(record) || record.kind === 'offer' ? null : statusWord(record.status).toUpperCase();
 
 /** The deepest heading that HTML knows. */
 const LAST_HEADING = 6;

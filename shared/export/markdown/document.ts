@@ -6,6 +6,7 @@ import { commitmentSentence, targetWords } from '../html/agreement';
 import { keptWords, latestPeriods } from '../html/periods';
 import { doersOf, rolesOf } from '../html/process';
 import { lenient } from '../lenient';
+import { offerFacts } from '../offer-facts';
 import { deadlineWords, durationWords, waysWords } from '../process-words';
 import { statusDetail, statusWord } from '../status';
 import { words } from '../words';
@@ -143,6 +144,16 @@ function definitionMarkdown({ rich }: Page, record: ExportRecord): string {
   );
 }
 
+function offerMarkdown({ rich, name }: Page, record: ExportRecord): string {
+  const view = lenient(KINDS.offer.schema, record.view);
+  const told = offerFacts(record, name).filter(([, said]) => said !== '');
+  return paragraphs(
+    text(view.purpose ?? ''),
+    told.map(([term, said]) => `- **${term}:** ${text(said)}`).join('\n'),
+    rich(view.body, 2),
+  );
+}
+
 const FENCE = /^\s*(`{3,}|~{3,})/;
 
 /** The same text with its headings set deeper; what only looks like one inside of code stays. */
@@ -184,7 +195,9 @@ function recordMarkdown(page: Page, record: ExportRecord): string {
       ? processMarkdown(page, record)
       : record.kind === 'agreement'
         ? agreementMarkdown(page, record)
-        : definitionMarkdown(page, record);
+        : record.kind === 'offer'
+          ? offerMarkdown(page, record)
+          : definitionMarkdown(page, record);
   return paragraphs(
     `# ${text(titleOf(record) || words.untitled)}`,
     `*${text(status)}*`,
