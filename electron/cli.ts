@@ -4,7 +4,9 @@ import { annotationCommands } from './cli/commands/annotations';
 import { checkCommands } from './cli/commands/checks';
 import { exchangeCommands } from './cli/commands/exchange';
 import { figureCommands } from './cli/commands/figures';
+import { followUpCommands } from './cli/commands/following-up';
 import { leadCommands } from './cli/commands/leads';
+import { memberCommands } from './cli/commands/members';
 import { offerCommands } from './cli/commands/offers';
 import { recordCommands } from './cli/commands/records';
 import { serveCommand } from './cli/commands/serve';
@@ -36,6 +38,8 @@ function createProgram(): Command {
     waiverCommands,
     signoffCommands,
     verifyCommands,
+    followUpCommands,
+    memberCommands,
     exchangeCommands,
     suggestedCommands,
     offerCommands,

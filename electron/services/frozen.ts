@@ -9,6 +9,7 @@ import { blobsOf, linksOf } from '#shared/model/links';
 import { canonicalBytes } from './acts/codec';
 import { fail } from './fail';
 import { sha256 } from './keys/ed25519';
+import { namesOf } from './names';
 import { kindOfRecord, show } from './records';
 import type { Session } from './session';
 
@@ -104,11 +105,14 @@ export async function freeze(session: Session, id: string): Promise<FrozenSet> {
   const attachments = new Map<string, ManifestEntry>();
   const conflicts: OpenConflict[] = [];
   const year = Number(session.now().slice(0, 4));
+  const nameOf = await namesOf(session);
   for (const each of await closure(session, id)) {
     const { kind, view, schema, ...undecided } = await show(session, each);
     if (!isKind(kind)) continue;
     const content = contentOf(kind, each, Math.max(schema, 1), view, year);
-    conflicts.push(...openConflicts({ id: each, kind, title: content.title }, undecided));
+    conflicts.push(
+      ...openConflicts({ id: each, kind, title: content.title }, { view, ...undecided }, nameOf),
+    );
     frozen.push({
       entry: { id: each, kind, title: content.title, contentHash: sha256(canonicalBytes(content)) },
       content,

@@ -4,14 +4,22 @@ import { openConflicts, partiesOf, proposalBlockers } from '#shared/domain/signo
 import { mayNow } from '#shared/domain/signoff/may';
 import { readersOf } from '#shared/domain/signoff/readers';
 import { statementOf } from '#shared/domain/signoff/statement';
-import { type RecordStatus, standingOf, statusOf, type VersionState } from '#shared/domain/signoff/versions';
+import {
+  besideOf,
+  type RecordStatus,
+  standingOf,
+  statusOf,
+  type VersionState,
+} from '#shared/domain/signoff/versions';
 import { missingSignatures, signsFor } from '#shared/domain/signoff/who';
 import type { ProposalParty } from '#shared/model/acts';
 import type { Application } from './application';
 import { suggestionsIn } from './discussion/read';
+import { findExchange } from './exchange/exchanges';
 import { fail } from './fail';
 import { type FrozenContent, freeze, keepFrozen, readFrozen } from './frozen';
 import { os } from './implement';
+import { namesOf } from './names';
 import { kindOfRecord, show } from './records';
 import type { Session } from './session';
 import { asVersion } from './signoff/as-version';
@@ -36,7 +44,10 @@ export const signoffService = (app: Application) => ({
   acknowledge: os.signoff.acknowledge.handler(({ input }) => acknowledge(app.session, input)),
   assent: os.signoff.assent.handler(({ input }) => assent(app.session, input)),
   remind: os.signoff.remind.handler(({ input }) => remind(app.session, input.id)),
-  verify: os.signoff.verify.handler(({ input }) => verify(app.session, input.id)),
+  verify: os.signoff.verify.handler(async ({ input }) => {
+    const exchange = await findExchange(app);
+    return verify(app.session, { id: input.id, wentBack: exchange?.state.wentBack() ?? [] });
+  }),
 });
 
 /** The version that the next one supersedes: in force, else agreed with its date to come. */
@@ -46,7 +57,8 @@ const standing = ({ inForce, versions }: RecordStatus): VersionState | null =>
 async function state(session: Session, id: string): Promise<SignoffState> {
   const kind = kindOfRecord(session, id);
   const status = statusOf(session.history, id, session.now());
-  const { view, ...undecided } = await show(session, id);
+  const read = await show(session, id);
+  const { view } = read;
   const title = String(view.title ?? '');
   const before = standing(status);
   const changes = await changesSince(session, before, kind, view);
@@ -57,7 +69,7 @@ async function state(session: Session, id: string): Promise<SignoffState> {
     kind,
     view,
     changed: changes ? changes.length > 0 || grounds.length > 0 : null,
-    conflicts: openConflicts({ id, kind, title }, undecided),
+    conflicts: openConflicts({ id, kind, title }, read, await namesOf(session)),
     suggestions: await suggestionsIn(session, [{ id, kind, title }]),
   });
   const me = await session.me();
@@ -133,7 +145,13 @@ async function frozen(session: Session, hash: string): Promise<FrozenVersion> {
           onBehalfOf: whom === me.id ? null : nameOfMember(session, whom),
         }
       : null;
-  return { version: asVersion(session, version), records, changes, grounds, signing };
+  const beside = besideOf(status.versions, version).map((each) => asVersion(session, each));
+  const open = version.status === 'proposed' ? version : null;
+  const { decline: mayDecline, withdraw: mayWithdraw } = mayNow(session.history, { open, inForce: null }, me);
+  return {
+    ...{ version: asVersion(session, version), records, changes, grounds, beside, signing },
+    may: { decline: mayDecline, withdraw: mayWithdraw },
+  };
 }
 
 /** The version whose place another one takes. */
@@ -258,7 +276,6 @@ function zoneOf(contents: readonly FrozenContent[]): string {
 }
 
 interface SignInput extends Signing {
-  proposal?: string | undefined;
   at?: string;
 }
 

@@ -78,6 +78,7 @@ export async function status(app: Application): Promise<WorkspaceStatus> {
   const { session } = app;
   const { genesis } = session.history;
   const [me, mine, view] = [await session.me(), await session.mine(), await workspaceView(session)];
+  const keys = me ? await session.keyring.list() : [];
   const { state, message } = session.store.health();
   return {
     ...base,
@@ -96,6 +97,7 @@ export async function status(app: Application): Promise<WorkspaceStatus> {
         };
       }),
       me: me ? asMember(me, true) : null,
+      keyProtection: keys.find(({ member }) => member === me?.id)?.protection ?? null,
       mine: mine.map((member) => asMember(member, true)),
       health: { state: state === 'failing' ? 'error' : state, message },
       recoveryMissing:

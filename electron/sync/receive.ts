@@ -32,6 +32,8 @@ interface Replica {
   installation: string;
   head: Head;
   isSignedBy(key: string): boolean;
+  /** The number up to which it had been read before. */
+  before: number;
   /** Segments that are here whole, in order, and can be opened. */
   entries: SegmentEntry[];
 }
@@ -59,7 +61,13 @@ export async function receive(context: ExchangeContext, reading: Reading, tally:
     const found = await readHead(place, installation, workspace);
     if (found.state === 'waiting') tally.waiting += 1;
     if (found.state === 'bad') problem(installation, found.problem);
-    if (found.state === 'here') replicas.push({ installation, ...found, entries: [] });
+    if (found.state === 'here')
+      replicas.push({
+        installation,
+        ...found,
+        before: context.state.position(installation).seq,
+        entries: [],
+      });
   }
   const keys = new Map<string, Epoch>(offered.map(({ id, key }) => [id, { id, key }]));
   const reader = new SegmentReader(context, place, keys, tally, problem);
@@ -79,6 +87,8 @@ export async function receive(context: ExchangeContext, reading: Reading, tally:
   const total = replicas.reduce((sum, { entries }) => sum + entries.length, 0);
   for (const replica of replicas) {
     if (!mayHandOver(context, replica, problem)) continue;
+    // A bundle that comes late is older than what is known: that is how bundles are.
+    if (reading.way === 'folder') noteReach(context, replica);
     const updates = new UpdateTaker(context, reading, tally, problem);
     for (const entry of replica.entries) {
       signal?.throwIfAborted();
@@ -136,6 +146,13 @@ function noteLeavers({ state, history }: ExchangeContext): void {
   if (before === left) return;
   state.set('left', left);
   if (before !== null) state.set('anew', 'yes');
+}
+
+/** What a signed list says less than it had said is kept, for whoever verifies. */
+function noteReach({ state, history, now }: ExchangeContext, replica: Replica): void {
+  const { installation, head, before } = replica;
+  const key = history().installations.get(installation)?.key;
+  if (key !== undefined && replica.isSignedBy(key)) state.noteReach(installation, before, head.seq, now());
 }
 
 type Tell = (installation: string, words: string) => void;

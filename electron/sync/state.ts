@@ -1,8 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'libsql';
+import { z } from 'zod';
 import type { NewsItem } from '#shared/contract/exchange';
 import type { ReadPosition } from '#shared/domain/exchange/head';
+import { parseJson } from '../services/parse-json';
 
 const VERSION = 1;
 
@@ -76,6 +78,17 @@ export interface KnownEpoch {
   /** Installations that were given the key. */
   recipients: string[];
 }
+
+/** A list of what an installation handed over that says less than it had said. */
+const WentBack = z.object({
+  installation: z.string(),
+  /** The number up to which it had been read, and the one at which it ends now. */
+  from: z.number(),
+  to: z.number(),
+  /** When that was noticed, ISO 8601 UTC. */
+  at: z.string(),
+});
+export type WentBack = z.infer<typeof WentBack>;
 
 const NEWS_KEPT = 100;
 
@@ -216,6 +229,23 @@ export class ExchangeState {
 
   notePosition(installation: string, { seq, hash }: ReadPosition): void {
     this.prepare('INSERT OR REPLACE INTO positions VALUES (?, ?, ?)').run(installation, seq, hash);
+  }
+
+  /** Lists that went back and have not caught up since. */
+  wentBack(): WentBack[] {
+    const noted = z.array(WentBack).safeParse(parseJson(this.get('back') ?? '[]'));
+    return noted.success ? noted.data : [];
+  }
+
+  /** Keeps how far a list that goes back had been, however often it does, until it is as far again. */
+  noteReach(installation: string, before: number, now: number, at: string): void {
+    const noted = this.wentBack();
+    const old = noted.find((each) => each.installation === installation);
+    const from = Math.max(before, old?.from ?? 0);
+    if (now >= from && !old) return;
+    const others = noted.filter((each) => each !== old);
+    const back = now < from ? [{ installation, from, to: now, at: old?.at ?? at }] : [];
+    this.set('back', JSON.stringify([...others, ...back]));
   }
 
   /** Forgets what was read: the next time everything is read, as after a backup was restored. */

@@ -111,6 +111,10 @@ export interface FrozenVersion {
   changes: ChangeInWords[] | null;
   /** What changed in all it rests on, against the version agreed before. */
   grounds: ChangeInWords[];
+  /** What stands or waits beside it without knowing of it: signing both makes two versions count. */
+  beside: Pick<Version, 'proposal' | 'number' | 'status' | 'proposedAt' | 'proposedBy'>[];
+  /** What the member who acts here may do about it while it is open, beside signing. */
+  may: Pick<MayNow, 'decline' | 'withdraw'>;
   /** The sentence that a signature now would carry, and in whose place; null where they have nothing to sign. */
   signing: { statement: string; onBehalfOf: string | null } | null;
 }
@@ -170,12 +174,21 @@ export const signoff = {
   sign: procedure
     .input(z.object({ id: RecordId, proposal: Hash.optional(), ...As }))
     .output(type<{ act: string }>()),
+  /** Declines the open proposal; with `proposal`, exactly that one. */
   decline: procedure
     .input(
-      z.object({ id: RecordId, reason: z.string().trim().min(1, 'a reason is needed').max(2000), ...As }),
+      z.object({
+        id: RecordId,
+        proposal: Hash.optional(),
+        reason: z.string().trim().min(1, 'a reason is needed').max(2000),
+        ...As,
+      }),
     )
     .output(type<{ act: string }>()),
-  withdraw: procedure.input(z.object({ id: RecordId, ...As })).output(type<{ act: string }>()),
+  /** Takes the open proposal back; with `proposal`, exactly that one. */
+  withdraw: procedure
+    .input(z.object({ id: RecordId, proposal: Hash.optional(), ...As }))
+    .output(type<{ act: string }>()),
   /** Ends the version in force for the own team; it is retired once every party has. */
   retire: procedure
     .input(

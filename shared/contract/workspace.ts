@@ -49,6 +49,8 @@ export interface WorkspaceStatus {
     teams: { id: string; name: string; mark: string; colour: string }[];
     /** The member who acts on this device. */
     me: Member | null;
+    /** How the key of `me` is kept here: only one under a passphrase is asked for it. Null where there is none. */
+    keyProtection: 'system' | 'passphrase' | 'file' | null;
     /** Members with a key on this device. */
     mine: Member[];
     health: { state: 'ok' | 'read-only' | 'disk-full' | 'error'; message: string };

@@ -1,24 +1,22 @@
 import type { Command } from 'commander';
 import { Exit } from '../output';
 import { command, inWorkspace } from '../program';
-import { passphraseOf } from './workspace';
-
-interface Signing {
-  as?: string;
-  passphraseFile?: string;
-}
+import { type KeyOptions, keyOf, withKey } from './keys';
 
 const signing = (name: string, description: string): Command =>
-  command(name, description)
-    .argument('<id>', 'the record')
-    .option('--as <member>', 'who acts; must have a key on this device')
-    .option('--passphrase-file <file>', 'a file whose first line is the passphrase of the key');
+  withKey(command(name, description)).argument('<id>', 'the record');
 
-async function who(options: Signing) {
-  return {
-    ...(options.as === undefined ? {} : { as: options.as }),
-    ...(await passphraseOf(options.passphraseFile)),
-  };
+/** For one of several open proposals. */
+const exactly = (made: Command): Command =>
+  made.option('--proposal <hash>', 'exactly this one, where several are open');
+
+interface Which extends KeyOptions {
+  proposal?: string;
+}
+
+async function whichOf(options: Which) {
+  const { proposal } = options;
+  return { ...(proposal === undefined ? {} : { proposal }), ...(await keyOf(options)) };
 }
 
 const propose = (): Command =>
@@ -33,7 +31,7 @@ const propose = (): Command =>
         async (
           { client, out },
           id: string,
-          options: Signing &
+          options: KeyOptions &
             Partial<Record<'effectiveOn' | 'dueOn' | 'reviewOn' | 'expiresOn', string>> & { rule: string },
         ) => {
           const { effectiveOn, dueOn, reviewOn, expiresOn } = options;
@@ -46,7 +44,7 @@ const propose = (): Command =>
             ...(dueOn === undefined ? {} : { dueOn }),
             ...(reviewOn === undefined ? {} : { reviewOn }),
             ...(expiresOn === undefined ? {} : { expiresOn }),
-            ...(await who(options)),
+            ...(await keyOf(options)),
           });
           out.result({ act }, () => `Proposed ${id}.`);
         },
@@ -54,10 +52,12 @@ const propose = (): Command =>
     );
 
 const sign = (): Command =>
-  signing('sign', 'sign the open proposal').action(
-    inWorkspace(async ({ client, out }, id: string, options: Signing) => {
-      const { act } = await client.signoff.sign({ id, ...(await who(options)) });
-      const { status, waitingFor } = await client.signoff.state({ id });
+  exactly(signing('sign', 'sign the open proposal')).action(
+    inWorkspace(async ({ client, out }, id: string, options: Which) => {
+      const { act } = await client.signoff.sign({ id, ...(await whichOf(options)) });
+      const { status, waitingFor, rivals } = await client.signoff.state({ id });
+      if (rivals.length > 0)
+        out.say(`Two versions of ${id} count now: propose one of them again to decide between them.`);
       out.result({ act }, () =>
         waitingFor.length ? `Signed. Waiting for ${waitingFor.join(', ')}.` : `Signed. ${id} is ${status}.`,
       );
@@ -65,19 +65,20 @@ const sign = (): Command =>
   );
 
 const decline = (): Command =>
-  signing('decline', 'decline the open proposal')
+  exactly(signing('decline', 'decline the open proposal'))
     .requiredOption('--reason <text>', 'why, for the other team')
     .action(
-      inWorkspace(async ({ client, out }, id: string, options: Signing & { reason: string }) => {
-        const { act } = await client.signoff.decline({ id, reason: options.reason, ...(await who(options)) });
+      inWorkspace(async ({ client, out }, id: string, options: Which & { reason: string }) => {
+        const { reason } = options;
+        const { act } = await client.signoff.decline({ id, reason, ...(await whichOf(options)) });
         out.result({ act }, () => `Declined ${id}.`);
       }),
     );
 
 const withdraw = (): Command =>
-  signing('withdraw', 'take the open proposal back').action(
-    inWorkspace(async ({ client, out }, id: string, options: Signing) => {
-      const { act } = await client.signoff.withdraw({ id, ...(await who(options)) });
+  exactly(signing('withdraw', 'take the open proposal back')).action(
+    inWorkspace(async ({ client, out }, id: string, options: Which) => {
+      const { act } = await client.signoff.withdraw({ id, ...(await whichOf(options)) });
       out.result({ act }, () => `Withdrew the proposal of ${id}.`);
     }),
   );

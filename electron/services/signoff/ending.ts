@@ -9,7 +9,7 @@ interface WithReason extends Signing {
 /** A signatory says no, with a reason that the other team reads. NOT_ALLOWED, CONFLICT. */
 export async function decline(session: Session, input: WithReason): Promise<{ act: string }> {
   const author = await session.actor(input.as);
-  const version = openProposal(session, input.id);
+  const version = openProposal(session, input.id, input.proposal);
   const team = partyOf(version, author);
   const body = { kind: 'decline', proposal: version.proposal.hash, team, reason: input.reason } as const;
   return { act: await session.write(body, author, input.passphrase) };
@@ -18,7 +18,7 @@ export async function decline(session: Session, input: WithReason): Promise<{ ac
 /** Who proposed it, or a signatory of the same team, takes it back. NOT_ALLOWED, CONFLICT. */
 export async function withdraw(session: Session, input: Signing): Promise<{ act: string }> {
   const author = await session.actor(input.as);
-  const version = openProposal(session, input.id);
+  const version = openProposal(session, input.id, input.proposal);
   const proposer = session.history.members.get(version.proposal.author);
   if (author.id !== proposer?.id && !(author.signatory && author.team === proposer?.team)) {
     throw fail(

@@ -7,6 +7,8 @@ import type { Session } from '../session';
 /** Whose record, and who acts with which passphrase. */
 export interface Signing {
   id: string;
+  /** Exactly this proposal; the open one where it is left out. */
+  proposal?: string | undefined;
   as?: string | undefined;
   passphrase?: string | undefined;
 }

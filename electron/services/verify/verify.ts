@@ -1,7 +1,9 @@
-import { inOrder, type Known, type KnownAct } from '#shared/domain/acts/history';
+import { inOrder, type Known, type KnownAct, takesPart } from '#shared/domain/acts/history';
 import { signatureFault } from '#shared/domain/signoff/versions';
 import { sameJson } from '#shared/model/binding/equal';
 import { StoreError } from '../../store/errors';
+import { nameOf } from '../../sync/context';
+import type { WentBack } from '../../sync/state';
 import { cutOffHeads } from '../heads';
 import type { Session } from '../session';
 import { describeAct, nameAct, short, type VerifyProblem } from './describe';
@@ -155,14 +157,33 @@ function replayedProposals(session: Session): VerifyProblem[] {
   });
 }
 
+/** Lists in the shared folder that say less than they had said. */
+const listsThatWentBack = ({ history }: Session, wentBack: readonly WentBack[]): VerifyProblem[] =>
+  wentBack
+    .filter(({ installation }) => {
+      const known = history.installations.get(installation);
+      return known !== undefined && takesPart(history, known);
+    })
+    .map(({ installation, from, to, at }) => ({
+      record: null,
+      problem: `The list of what the device of ${nameOf(history, installation)} handed over went back from ${from} to ${to} (${at.slice(0, 10)}): an older one lies in the shared folder, as after a backup was restored. Nothing was lost here. Have that device exchange again.`,
+    }));
+
+interface Verifying {
+  /** Only what concerns this record, and what concerns all. */
+  id?: string | undefined;
+  /** What the exchange noted of lists that went back. */
+  wentBack?: readonly WentBack[];
+}
+
 /**
  * Looks for everything that tampering or damage leaves behind: acts that were altered, lost, cut off, repeated
- * or written without the right; frozen content that is gone or changed; signatures that do not count.
- * With `id`, only what concerns that record.
+ * or written without the right; frozen content that is gone or changed; signatures that do not count; what others
+ * handed over and took back.
  */
 export async function verify(
   session: Session,
-  id?: string,
+  { id, wentBack = [] }: Verifying = {},
 ): Promise<{ ok: boolean; problems: VerifyProblem[] }> {
   const { history } = session;
   const frozen = await Promise.all(
@@ -182,6 +203,7 @@ export async function verify(
     ...(await statementProblems(session)),
     ...signatureProblems(session),
     ...replayedProposals(session),
+    ...listsThatWentBack(session, wentBack),
   ];
   const mine =
     id === undefined ? problems : problems.filter(({ record }) => record === null || record === id);

@@ -3,6 +3,7 @@ import { IconArrowRight, IconDots, IconGripVertical } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sentenceOf } from '#shared/domain/commitments/sentence';
+import { fieldInWords } from '#shared/domain/diff/place';
 import { valueInWords } from '#shared/domain/diff/values';
 import { writeRegister } from '#shared/model/binding/register';
 import type { Conflict } from '#shared/model/binding/view';
@@ -71,7 +72,7 @@ export function CommitmentCard({
   const drop = order.place?.id === draft.id ? order.place.side : undefined;
   const fieldName = (path: string): string => {
     const field = FIELD_WORDS.find((each) => each === path.split('/').at(-1));
-    return field ? t(`fields.${field}`) : path;
+    return field ? t(`fields.${field}`) : fieldInWords(path.split('/').at(-1) ?? path);
   };
   const [problem] = state.problems;
   return (

@@ -24,7 +24,7 @@ export function useCommitment(session: DocumentSession, draft: CommitmentDraft):
   const path = `commitments/${draft.id}`;
   const read = useMemo((): { complete: Commitment | null; problems: CommitmentProblem[] } => {
     const parsed = Commitment.safeParse(draft);
-    if (!parsed.success) return { complete: null, problems: [firstIssue(parsed.error)] };
+    if (!parsed.success) return { complete: null, problems: [firstIssue(parsed.error, draft)] };
     const problems = commitmentProblems(parsed.data);
     return { complete: problems.length > 0 ? null : parsed.data, problems };
   }, [draft]);

@@ -19,7 +19,8 @@ export interface RecoveryFormProps {
 export function RecoveryForm({ knownPassphrase = null, onSaved, beside }: RecoveryFormProps) {
   const { t } = useTranslation('firstRun');
   const cache = useQueryClient();
-  const keyStore = useQuery(orpc.workspace.status.queryOptions()).data?.keyStore;
+  const { data: status } = useQuery(orpc.workspace.status.queryOptions());
+  const sealed = status?.workspace?.keyProtection === 'passphrase';
   const [passphrase, setPassphrase] = useState('');
   const [keyPassphrase, setKeyPassphrase] = useState('');
   const [tried, setTried] = useState(false);
@@ -38,7 +39,7 @@ export function RecoveryForm({ knownPassphrase = null, onSaved, beside }: Recove
     if (tooShort) return;
     if (knownPassphrase !== null)
       make.mutate({ passphrase: knownPassphrase, keyPassphrase: knownPassphrase });
-    else make.mutate({ passphrase, ...(keyStore === 'passphrase' ? { keyPassphrase } : {}) });
+    else make.mutate({ passphrase, ...(sealed ? { keyPassphrase } : {}) });
   };
   return (
     <form
@@ -62,7 +63,7 @@ export function RecoveryForm({ knownPassphrase = null, onSaved, beside }: Recove
               onChange={(event) => setPassphrase(event.currentTarget.value)}
               error={tried && tooShort && t('start.tooShort')}
             />
-            {keyStore === 'passphrase' && (
+            {sealed && (
               <PasswordInput
                 label={t('recovery.keyPassphrase')}
                 value={keyPassphrase}

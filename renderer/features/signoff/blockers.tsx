@@ -3,7 +3,7 @@ import { Link, type LinkProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { SignoffState } from '#shared/contract/signoff';
 import { recordLink } from '../../app/record-link';
-import { showPlace } from '../../ui/show-place';
+import { awaitPlace, showPlace } from '../../ui/show-place';
 import { chooseThread } from '../discussion/state';
 
 type Blocker = SignoffState['blockers'][number];
@@ -59,6 +59,7 @@ function Mend({ record, blocker, onLeave }: { record: string; blocker: Blocker; 
       onClick={() => {
         onLeave();
         if (thread !== null && blocker.record) chooseThread(blocker.record.id, thread);
+        else if (path !== null) awaitPlace(path);
       }}
       renderRoot={(props) => <Link {...props} {...(to as LinkProps)} />}
     >

@@ -9,6 +9,8 @@ import { usePassphrase } from './use-passphrase';
 
 interface Props {
   record: string;
+  /** Of an open one: which, for several may be open at once. */
+  proposal?: string | undefined;
   title: string;
   /** How it ends: the open proposal by a signatory who says no or by those who made it, a version by both teams. */
   how: 'decline' | 'withdraw' | 'retire';
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** Ends an open proposal, declined with a reason or withdrawn; or retires a version, with a reason, too. */
-export function EndDialog({ record, title, how, opened, onClose }: Props) {
+export function EndDialog({ record, proposal, title, how, opened, onClose }: Props) {
   const { t } = useTranslation('signoff');
   const { t: common } = useTranslation();
   const { team } = useTeams();
@@ -39,13 +41,10 @@ export function EndDialog({ record, title, how, opened, onClose }: Props) {
   const submit = (): void => {
     setAsked(true);
     if (missing || passphrase.missing) return;
-    if (how === 'withdraw') withdraw.mutate({ id: record, ...passphrase.input });
-    else
-      (how === 'decline' ? decline : retire).mutate({
-        id: record,
-        reason: reason.trim(),
-        ...passphrase.input,
-      });
+    const exactly = { id: record, ...(proposal === undefined ? {} : { proposal }), ...passphrase.input };
+    if (how === 'withdraw') withdraw.mutate(exactly);
+    else if (how === 'decline') decline.mutate({ ...exactly, reason: reason.trim() });
+    else retire.mutate({ id: record, reason: reason.trim(), ...passphrase.input });
   };
 
   return (

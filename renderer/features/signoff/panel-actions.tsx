@@ -36,6 +36,7 @@ export function PanelActions({ state }: { state: SignoffState }) {
       <EndDialog
         key={ends}
         record={state.record}
+        proposal={open?.proposal}
         title={(ends === 'retire' ? inForce : open)?.title ?? ''}
         how={ends}
         opened={deed === 'decline' || deed === 'withdraw' || deed === 'retire' || deed === 'agreeToRetire'}

@@ -11,8 +11,9 @@ import { useTeams, useWorkspace } from '../../app/use-teams';
 import { dayOf } from '../../ui/dates';
 import { ErrorState } from '../../ui/error-state';
 import { useLocale } from '../measurement/use-locale';
+import { Beside } from './beside';
 import { ChangeList } from './change-list';
-import { EndDialog } from './end-dialog';
+import { Endings } from './endings';
 import { Dates, Meaning } from './meaning';
 import { Parties } from './parties';
 import { usePassphrase } from './use-passphrase';
@@ -24,12 +25,15 @@ interface Props {
   changes: ChangeInWords[] | null;
   /** What changed in all it rests on. */
   grounds: ChangeInWords[];
+  /** What stands or waits beside it, without knowing of it. */
+  beside: FrozenVersion['beside'];
+  may: FrozenVersion['may'];
   /** What a signature now would say; null where there is nothing to sign for the member who acts. */
   signing: FrozenVersion['signing'];
 }
 
 /** What changed, the statement, and the one button; afterwards what happens next. */
-export function SignForm({ id, kind, version, changes, grounds, signing }: Props) {
+export function SignForm({ id, kind, version, changes, grounds, beside, may, signing }: Props) {
   const { t } = useTranslation('signoff');
   const { team } = useTeams();
   const me = useWorkspace()?.me ?? null;
@@ -38,6 +42,7 @@ export function SignForm({ id, kind, version, changes, grounds, signing }: Props
     .find(({ member }) => member === me?.id);
   return (
     <Stack gap="lg">
+      <Beside record={id} beside={beside} />
       <section>
         <Title order={2} fz="md" mb={6}>
           {changes === null
@@ -80,6 +85,7 @@ export function SignForm({ id, kind, version, changes, grounds, signing }: Props
       ) : (
         <NotNow id={id} kind={kind} version={version} />
       )}
+      <Endings record={id} version={version} may={may} />
       <section>
         <Title order={2} fz="md" mb={6}>
           {t('parties.title')}
@@ -113,7 +119,6 @@ function Statement({
   const cache = useQueryClient();
   const passphrase = usePassphrase();
   const [agreed, setAgreed] = useState(false);
-  const [declining, setDeclining] = useState(false);
   const sign = useMutation(
     orpc.signoff.sign.mutationOptions({
       onSettled: () => {
@@ -152,20 +157,8 @@ function Statement({
           >
             {t('sign.submit', { name: me.name, team: name })}
           </Button>
-          {signing.onBehalfOf === null && (
-            <Button variant="subtle" color="red" onClick={() => setDeclining(true)}>
-              {t('action.decline')}
-            </Button>
-          )}
         </Stack>
       </form>
-      <EndDialog
-        record={id}
-        title={version.title}
-        how="decline"
-        opened={declining}
-        onClose={() => setDeclining(false)}
-      />
     </Paper>
   );
 }

@@ -33,7 +33,7 @@ export function SignScreen() {
 
 type Props = FrozenVersion & { id: string };
 
-function Signing({ id, version, records, changes, grounds, signing }: Props) {
+function Signing({ id, version, records, changes, grounds, beside, may, signing }: Props) {
   const { t } = useTranslation('signoff');
   const { t: shell } = useTranslation('shell');
   const { nameOf } = useMembers();
@@ -67,6 +67,8 @@ function Signing({ id, version, records, changes, grounds, signing }: Props) {
             version={version}
             changes={changes}
             grounds={grounds}
+            beside={beside}
+            may={may}
             kind={kind}
             signing={signing}
           />

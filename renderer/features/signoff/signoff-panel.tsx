@@ -5,6 +5,7 @@ import type { SignoffState } from '#shared/contract/signoff';
 import { orpc } from '../../app/api';
 import { ErrorState } from '../../ui/error-state';
 import { StatusPill } from '../../ui/status-pill';
+import { Beside } from './beside';
 import { Blockers } from './blockers';
 import { ChangeList } from './change-list';
 import { Grounds } from './grounds';
@@ -26,7 +27,11 @@ export function SignoffPanel({ id }: { id: string }) {
 function Panel({ state }: { state: SignoffState }) {
   const { t } = useTranslation('signoff');
   // An unchanged draft in force is no fault to mend.
-  const unchanged = state.changes?.length === 0 && state.grounds.length === 0;
+  const unchanged = state.changes?.length === 0 && state.grounds.length === 0 && state.rivals.length === 0;
+  const { open } = state;
+  const others = open
+    ? state.versions.filter(({ status, proposal }) => status === 'proposed' && proposal !== open.proposal)
+    : [];
   const version = state.open ?? state.inForce ?? state.versions.at(-1) ?? null;
   return (
     <Stack gap="md">
@@ -35,6 +40,7 @@ function Panel({ state }: { state: SignoffState }) {
       </Group>
       <StateSentence state={state} />
       <Rivals state={state} />
+      <Beside record={state.record} beside={others} />
       {!state.open && state.blockers.length > 0 && !unchanged && (
         <section>
           <Title order={3} fz="sm">

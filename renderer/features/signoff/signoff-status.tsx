@@ -19,6 +19,7 @@ export function SignoffStatus({ id }: { id: string }) {
       t(shown.status === 'in force' ? 'pill.since' : 'pill.from', {
         date: dayOf(shown.effectiveOn, { locale }),
       }),
+    data.rivals.length > 0 && t('pill.rivals'),
     data.changes && data.changes.length > 0 && t('pill.changes', { count: data.changes.length }),
     data.open && data.open !== shown && data.status !== 'proposed' && t('pill.open'),
   ].filter((each) => typeof each === 'string');

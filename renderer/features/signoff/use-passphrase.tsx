@@ -16,18 +16,18 @@ export interface PassphraseField {
 }
 
 /**
- * The passphrase of the acting member's key, asked for only where it is needed: not with the system's
- * key store, and not in the worked example, whose keys lie open.
+ * The passphrase of the acting member's key, asked for only where the key is kept under one: not with the system's
+ * key store, and not where it lies open, as in the worked example.
  */
 export function usePassphrase(): PassphraseField {
   const { t } = useTranslation('signoff');
   const { data } = useQuery(orpc.workspace.status.queryOptions());
   const [typed, setTyped] = useState('');
-  const needed = data?.keyStore === 'passphrase' && data.workspace?.practice === false;
+  const needed = data?.workspace?.keyProtection === 'passphrase';
   return {
     field: needed ? (
       <PasswordInput
-        label={t('passphrase.label', { name: data.workspace?.me?.name ?? '' })}
+        label={t('passphrase.label', { name: data?.workspace?.me?.name ?? '' })}
         description={t('passphrase.hint')}
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}

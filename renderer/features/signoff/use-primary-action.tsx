@@ -16,10 +16,12 @@ import { ProposeDialog } from './propose-dialog';
 export function usePrimaryAction(id: string): ReactNode {
   const { data } = useQuery(orpc.signoff.state.queryOptions({ input: { id } }));
   if (!data) return null;
+  // Two versions that count at once are decided by proposing one of them as it is.
+  const unchanged = data.changes?.length === 0 && data.rivals.length === 0;
   // A draft that cannot be proposed yet says so when asked; one that says what is agreed has nothing to do.
-  if (data.next === 'none' && (data.changes?.length === 0 || data.blockers.length === 0)) return null;
+  if (data.next === 'none' && (unchanged || data.blockers.length === 0)) return null;
   // What it rests on changed: that is offered beside it, and nothing to press on at every edit of a linked record.
-  if (data.next === 'propose' && data.changes?.length === 0) return null;
+  if (data.next === 'propose' && unchanged) return null;
   return <PrimaryAction state={data} />;
 }
 

@@ -7,6 +7,7 @@ export const signoff = {
     changes_one: 'draft has {{count}} change',
     changes_other: 'draft has {{count}} changes',
     open: 'a new version is proposed',
+    rivals: 'two versions count',
   },
   action: {
     propose: 'Propose…',
@@ -39,8 +40,17 @@ export const signoff = {
   },
   rivals: {
     title: 'Two versions count at the same time',
-    text: 'Both were signed by both teams, without knowing of each other. Compare them, bring one back as the draft and propose it: what is signed next takes the place of both.',
+    text: 'Both were signed by both teams, without knowing of each other. Open the one to go on with, bring it back as the draft and propose it: what is signed next takes the place of both.',
+    of: 'proposed by {{name}}, counts from {{date}}',
     compare: 'Compare the two',
+  },
+  beside: {
+    signedTitle: 'Another version was signed meanwhile',
+    signed:
+      'It knows nothing of this one. If this one is signed, too, both count until the teams decide between them. Decline this one if the other is to stay.',
+    openTitle: 'Two proposals are open',
+    open: 'Neither knows of the other. Sign one, and decline or withdraw the other. If both are signed, both count.',
+    by: '{{version}}, proposed by {{name}}',
   },
   meaning: {
     title: 'What your signature means',

@@ -10,10 +10,23 @@ export interface CommitmentProblem {
   message: string;
 }
 
-/** One line for the first thing that a schema refuses: `target.value must not be negative`. */
-export function firstIssue(error: z.ZodError): CommitmentProblem {
+/** What stands under a path of names and places; undefined where nothing does. */
+const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (at, key) =>
+      typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined,
+    input,
+  );
+
+/**
+ * One line for the first thing that a schema refuses: `target.value must not be negative`.
+ * @param input what was refused: a field that is not there is said to be missing
+ */
+export function firstIssue(error: z.ZodError, input: unknown): CommitmentProblem {
   const issue = error.issues[0];
-  const field = issue?.path.map(String).join('.') ?? '';
+  const path = issue?.path ?? [];
+  const field = path.map(String).join('.');
+  if (path.length > 0 && valueAt(input, path) === undefined) return { field, message: 'is missing' };
   return { field, message: issue?.message ?? 'is not valid' };
 }
 
@@ -33,7 +46,7 @@ export function commitmentProblems(commitment: Commitment): CommitmentProblem[] 
   if (inHours && target.bound !== 'atMost') report('target.bound', 'must be "at most" for a time');
   for (const { from, value } of commitment.ramp ?? []) {
     const step = Target.safeParse({ ...target, value });
-    if (!step.success) report('ramp', `of ${from} ${firstIssue(step.error).message}`);
+    if (!step.success) report('ramp', `of ${from} ${firstIssue(step.error, { ...target, value }).message}`);
   }
   if (metric === 'count' && target.unit !== 'leads') report('target.unit', 'must be "leads" for a count');
   if (metric === 'share' && commitment.of === undefined)
@@ -58,7 +71,7 @@ export function commitmentProblems(commitment: Commitment): CommitmentProblem[] 
  */
 export function readCommitment(input: unknown): { commitment: Commitment } | { problem: CommitmentProblem } {
   const parsed = Commitment.safeParse(input);
-  if (!parsed.success) return { problem: firstIssue(parsed.error) };
+  if (!parsed.success) return { problem: firstIssue(parsed.error, input) };
   const [problem] = commitmentProblems(parsed.data);
   return problem ? { problem } : { commitment: parsed.data };
 }

@@ -4,6 +4,7 @@ import { bindingOf, type RichText } from '#shared/model/binding/fields';
 import { longestRun } from '#shared/model/binding/longest-run';
 import { filing } from '#shared/model/filing';
 import type { Piece } from './pieces';
+import { itemTitle } from './place';
 import { type Became, type BlockChange, type RowChange, textBetween } from './text';
 
 /** One difference between two views of a record. */
@@ -22,12 +23,6 @@ type View = Record<string, unknown>;
 type Item = View & { id: string };
 
 const NOT_CONTENT = new Set(['visibility', 'template', 'id', ...Object.keys(filing)]);
-
-/** An item is called by its title, a branch by the case it is taken in, a criterion by what it asks for. */
-const itemTitle = ({ title, label, attribute, id }: Item): string => {
-  const name = title || label || attribute;
-  return typeof name === 'string' && name ? name : id;
-};
 
 /** What a view says in a field. Where it was frozen before the field came to be, that is the field's default. */
 const saidIn = (view: View, name: string, field: z.ZodType): unknown =>

@@ -1,30 +1,45 @@
 import { FIELDS } from './field-names';
+import type { NameOf } from './values';
 
-/** A field's name in words. */
-const fieldInWords = (name: string): string =>
+type Item = Readonly<Record<string, unknown>>;
+
+/** What an item is called: by its title, a branch by the case it is taken in, a criterion by what it asks for. */
+export const itemTitle = ({ title, label, attribute, id }: Item): string => {
+  const name = title || label || attribute;
+  return typeof name === 'string' && name ? name : String(id);
+};
+
+/** A field's name in words: `errorBudget` as “error budget”. */
+export const fieldInWords = (name: string): string =>
   FIELDS[name] ?? name.replaceAll(/([A-Z])/g, ' $1').toLowerCase();
 
-/** What the item of a list is called that a path leads through; null where it has no title. */
-function itemAt(view: unknown, path: readonly string[]): string | null {
-  let inside: unknown = view;
+/** What the innermost item is called that a path leads through; null where it is gone or has no name. */
+function itemAt(view: Item, path: readonly string[]): string | null {
+  let inside: Item | undefined = view;
   let title: string | null = null;
   for (let at = 0; at + 1 < path.length; at += 2) {
-    const list = (inside as Record<string, unknown> | undefined)?.[path[at] ?? ''];
-    inside = Array.isArray(list) ? (list as { id?: unknown }[]).find(({ id }) => id === path[at + 1]) : null;
-    const named = (inside as { title?: unknown } | null | undefined)?.title;
-    if (typeof named === 'string' && named.trim() !== '') title = named.trim();
+    const list: unknown = inside?.[path[at] ?? ''];
+    inside = Array.isArray(list) ? (list as Item[]).find(({ id }) => id === path[at + 1]) : undefined;
+    const named = inside && itemTitle(inside).trim();
+    if (named && named !== path[at + 1]) title = named;
   }
   return title;
 }
 
 /**
- * Where in a record a field is, in words: `steps/route/raci.sales-lead` as “RACI of sales lead in “Route it””.
+ * Where in a record a field is, in words: `steps/route/raci.sales-lead` as “RACI of Sales lead in “Route it””, and
+ * `steps/route` as “step “Route it””.
  * @param view the record, for the titles of its parts
+ * @param nameOf of roles, where a letter is meant
  */
-export function placeInWords(path: string, view: Readonly<Record<string, unknown>> = {}): string {
+export function placeInWords(path: string, view: Item = {}, nameOf: NameOf = () => undefined): string {
   const parts = path.split('/');
-  const [field = path, key] = (parts.at(-1) ?? path).split('.');
-  const name = key ? `${fieldInWords(field)} of ${key.replaceAll('-', ' ')}` : fieldInWords(field);
+  const isItem = parts.length % 2 === 0;
+  const [field = path, key] = (parts.at(isItem ? -2 : -1) ?? path).split('.');
+  const name = key
+    ? `${fieldInWords(field)} of ${nameOf(key) ?? key.replaceAll('-', ' ')}`
+    : fieldInWords(field);
   const item = itemAt(view, parts);
-  return item ? `${name} in “${item}”` : name;
+  if (item === null) return name;
+  return isItem ? `${name} “${item}”` : `${name} in “${item}”`;
 }

@@ -1,7 +1,8 @@
 import type { History } from '#shared/domain/acts/history';
 import { signatoriesOf } from '#shared/domain/acts/history';
 import { readCommitment } from '#shared/domain/commitments/check';
-import { placeInWords } from '#shared/domain/diff/place';
+import { fieldInWords, placeInWords } from '#shared/domain/diff/place';
+import type { NameOf } from '#shared/domain/diff/values';
 import { flowBlockers } from '#shared/domain/process/check';
 import type { LostText } from '#shared/model/binding/lost-text';
 import type { ContestedRemoval } from '#shared/model/binding/removed';
@@ -38,6 +39,8 @@ export interface OpenConflict {
   kind: string;
   title: string;
   path: string;
+  /** What two values stand for, such as “target of “Leads handed over””; empty where a part was removed. */
+  place: string;
   /** What the part is called that was removed and changed; null where two values stand. */
   removed: string | null;
 }
@@ -51,14 +54,32 @@ interface Undecided {
   lost: readonly LostText[];
 }
 
-/** What a record's draft leaves to be decided, of its promises and of its parts. */
+interface DraftRead extends Undecided {
+  view: Record<string, unknown>;
+}
+
+/**
+ * What a record's draft leaves to be decided, of its promises and of its parts.
+ * @param nameOf of roles, where a letter is contested
+ */
 export const openConflicts = (
   record: { id: string; kind: string; title: string },
-  { conflicts, removals, lost }: Undecided,
+  { view, conflicts, removals, lost }: DraftRead,
+  nameOf?: NameOf,
 ): OpenConflict[] => [
-  ...conflicts.map(({ path }) => ({ ...record, path, removed: null })),
-  ...removals.map(({ path, title }) => ({ ...record, path, removed: title })),
-  ...lost.map(({ key, text }) => ({ ...record, path: `lost/${key}`, removed: text.slice(0, QUOTED) })),
+  ...conflicts.map(({ path }) => ({
+    ...record,
+    path,
+    place: placeInWords(path, view, nameOf),
+    removed: null,
+  })),
+  ...removals.map(({ path, title }) => ({ ...record, path, place: '', removed: title })),
+  ...lost.map(({ key, text }) => ({
+    ...record,
+    path: `lost/${key}`,
+    place: '',
+    removed: text.slice(0, QUOTED),
+  })),
 ];
 
 /** A record in whose texts suggestions wait for a decision. */
@@ -103,12 +124,12 @@ export function proposalBlockers(history: History, status: RecordStatus, draft: 
   // A conflict is decided by proposing one of the two again as it is.
   if (draft.changed === false && status.rivals.length === 0)
     here('unchanged', 'Nothing has changed since the agreed version.');
-  for (const { path, title, removed, ...record } of draft.conflicts) {
-    const of = record.id === id ? '' : ` of “${title || record.id}”`;
+  for (const { path, place, title, removed, ...record } of draft.conflicts) {
+    const within = record.id === id ? '' : ` in “${title || record.id}”`;
     const message =
       removed === null
-        ? `Two values stand for the ${placeInWords(path, record.id === id ? view : {})}${of}. Choose a value first.`
-        : `“${removed || 'A part'}”${of} was removed by one side and changed by the other. Choose first whether it stays.`;
+        ? `Two values stand for the ${place}${within}. Choose a value first.`
+        : `“${removed || 'A part'}”${within} was removed by one side and changed by the other. Choose first whether it stays.`;
     blockers.push({ code: 'conflict', message, record, path });
   }
   for (const { threads, title, ...record } of draft.suggestions) {
@@ -136,7 +157,7 @@ export function proposalBlockers(history: History, status: RecordStatus, draft: 
       const read = readCommitment(each);
       if (!('problem' in read)) continue;
       const { field, message } = read.problem;
-      const words = `Commitment “${each.title || at + 1}”: ${field} ${message}.`;
+      const words = `Commitment “${each.title || at + 1}”: ${fieldInWords(field.split('.')[0] ?? field)} ${message}.`;
       here('commitment', words, `commitments/${each.id}/${field.replaceAll('.', '/')}`);
     }
   }

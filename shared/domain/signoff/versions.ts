@@ -180,15 +180,27 @@ export interface RecordStatus {
 export const standingOf = (versions: readonly VersionState[]): VersionState[] =>
   versions.filter(({ status }) => status === 'in force' || status === 'agreed');
 
+const strangers = (one: VersionState, other: VersionState): boolean =>
+  other !== one &&
+  !succeeds(other.proposal, one.proposal.hash) &&
+  !succeeds(one.proposal, other.proposal.hash);
+
+/**
+ * What stands or waits to be signed beside an open proposal, neither taking the place of the other: whoever signs
+ * both makes two versions count at once. Empty for a version that is not open.
+ */
+export const besideOf = (versions: readonly VersionState[], open: VersionState): VersionState[] =>
+  open.status === 'proposed'
+    ? versions.filter(
+        (other) =>
+          ['proposed', 'agreed', 'in force'].includes(other.status) &&
+          // One made before the other was signed may well take the place of the same version.
+          strangers(open, other),
+      )
+    : [];
+
 function rivalsAmong(standing: readonly VersionState[]): VersionState[] {
-  return standing.filter((one) =>
-    standing.some(
-      (other) =>
-        other !== one &&
-        !succeeds(other.proposal, one.proposal.hash) &&
-        !succeeds(one.proposal, other.proposal.hash),
-    ),
-  );
+  return standing.filter((one) => standing.some((other) => strangers(one, other)));
 }
 
 /** Where a record stands at an instant: what is in force, what is open, and the word for it. */

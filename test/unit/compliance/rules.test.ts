@@ -120,8 +120,9 @@ describe('about documents', () => {
   });
 
   it('unresolved-conflict', () => {
-    const found = findings('unresolved-conflict', [record('process', 'p', {}, ['steps/a/deadline'])]);
-    expect(found[0]?.message).toBe('p: two sides differ on the deadline.');
+    const steps = [step('a', { title: 'Call' })];
+    const found = findings('unresolved-conflict', [record('process', 'p', { steps }, ['steps/a/deadline'])]);
+    expect(found[0]?.message).toBe('p: two sides differ on the deadline in “Call”.');
     expect(places('unresolved-conflict', [record('process', 'p')])).toEqual([]);
   });
 

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readHistory } from '#shared/domain/acts/history';
-import { type OpenConflict, type OpenSuggestions, proposalBlockers } from '#shared/domain/signoff/hints';
+import {
+  type OpenConflict,
+  type OpenSuggestions,
+  openConflicts,
+  proposalBlockers,
+} from '#shared/domain/signoff/hints';
 import { statusOf } from '#shared/domain/signoff/versions';
 import { Agreement } from '#shared/model/agreement';
 import { Process } from '#shared/model/process';
@@ -46,7 +51,7 @@ describe('what stands in the way of a proposal', () => {
     expect(blockers('agreement', view)).toEqual([
       {
         code: 'commitment',
-        message: expect.stringContaining(`Commitment “${first.title}”: owedTo`),
+        message: expect.stringContaining(`Commitment “${first.title}”: owed to must be`),
         record: { id: 'deal', kind: 'agreement' },
         path: `commitments/${first.id}/owedTo`,
       },
@@ -54,6 +59,13 @@ describe('what stands in the way of a proposal', () => {
     expect(blockers('agreement', { ...view, title: ' ', commitments: [] })).toMatchObject([
       { code: 'no-title', path: 'title' },
       { code: 'no-commitment', path: 'commitments' },
+    ]);
+  });
+
+  it('says of a commitment that was only begun what is missing', () => {
+    const commitments = [{ id: 'c', owedBy: 'marketing', owedTo: 'sales', metric: 'count' }];
+    expect(blockers('agreement', { ...agreement(), commitments })).toMatchObject([
+      { message: 'Commitment “1”: target is missing.', path: 'commitments/c/target' },
     ]);
   });
 
@@ -65,28 +77,41 @@ describe('what stands in the way of a proposal', () => {
   });
 
   it('leads to the other record where two values stand in it', () => {
+    const undecided = { conflicts: [], removals: [], lost: [] };
+    const view = { commitments: [{ id: 'c1', title: 'Leads' }] };
+    const deal = { id: 'deal', kind: 'agreement', title: 'Deal' };
+    const removed = { path: 'commitments/c1', title: 'Leads', by: 'anna', at: LATER, editors: ['ben'] };
     const conflicts = [
-      { id: 'mql', kind: 'definition', title: 'MQL', path: 'owner', removed: null },
-      { id: 'deal', kind: 'agreement', title: 'Deal', path: 'effectiveOn', removed: null },
-      { id: 'deal', kind: 'agreement', title: 'Deal', path: 'commitments/c1', removed: 'Leads' },
+      ...openConflicts(
+        { id: 'mql', kind: 'definition', title: 'MQL' },
+        { ...undecided, view: {}, conflicts: [{ path: 'owner' }] },
+      ),
+      ...openConflicts(deal, { ...undecided, view, conflicts: [{ path: 'commitments/c1/target' }] }),
+      ...openConflicts(deal, { ...undecided, view, removals: [removed] }),
     ];
     expect(blockers('agreement', agreement(), { conflicts })).toMatchObject([
       {
         code: 'conflict',
         record: { id: 'mql', kind: 'definition' },
         path: 'owner',
-        message: expect.stringContaining('owner of “MQL”'),
+        message: 'Two values stand for the owner in “MQL”. Choose a value first.',
       },
-      { code: 'conflict', record: { id: 'deal', kind: 'agreement' }, path: 'effectiveOn' },
+      {
+        code: 'conflict',
+        record: { id: 'deal', kind: 'agreement' },
+        path: 'commitments/c1/target',
+        message: 'Two values stand for the target in “Leads”. Choose a value first.',
+      },
       { code: 'conflict', message: expect.stringMatching(/^“Leads” was removed by one side/) },
     ]);
   });
 
   it('says in words where two values stand', () => {
     const steps = [{ id: 'a', title: 'Decide' }];
-    const conflicts = [
-      { id: 'deal', kind: 'process', title: 'Deal', path: 'steps/a/raci.sales-lead', removed: null },
-    ];
+    const conflicts = openConflicts(
+      { id: 'deal', kind: 'process', title: 'Deal' },
+      { view: { steps }, conflicts: [{ path: 'steps/a/raci.sales-lead' }], removals: [], lost: [] },
+    );
     expect(blockers('process', Process.parse({ title: 'Hand-over', steps }), { conflicts })).toMatchObject([
       { message: 'Two values stand for the RACI of sales lead in “Decide”. Choose a value first.' },
     ]);

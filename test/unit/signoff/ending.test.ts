@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readHistory } from '#shared/domain/acts/history';
 import { mayNow } from '#shared/domain/signoff/may';
 import { readersOf } from '#shared/domain/signoff/readers';
-import { statusOf } from '#shared/domain/signoff/versions';
+import { besideOf, statusOf } from '#shared/domain/signoff/versions';
 import { LATER, Story } from '../../fixtures/story';
 
 const read = (story: Story) => readHistory(story.acts, story.id);
@@ -66,6 +66,26 @@ describe('two versions signed beside each other', () => {
       'superseded',
       'in force',
     ]);
+  });
+
+  it('are told of before the second is signed: it waits beside what another signed', () => {
+    const { story, proposal: first } = signed();
+    const left = story.propose({ supersedes: first });
+    const right = story.propose({ supersedes: first });
+    const beside = (hash: string) => {
+      const { versions } = statusIn(story);
+      const version = versions.find(({ proposal }) => proposal.hash === hash);
+      return version
+        ? besideOf(versions, version).map(({ proposal, status }) => [proposal.hash, status])
+        : null;
+    };
+    expect(beside(right)).toEqual([[left, 'proposed']]);
+    story.sign(story.anna, left);
+    story.sign(story.ben, left);
+    expect(beside(right)).toEqual([[left, 'in force']]);
+    expect(beside(left)).toEqual([]);
+    story.write(story.anna, { kind: 'withdrawal', proposal: right, reason: '' });
+    expect(beside(right)).toEqual([]);
   });
 
   it('are none where one takes the place of the other, though its day is still to come', () => {
