@@ -31,6 +31,8 @@ interface Making {
   at?: string | undefined;
   tables?: TableName[] | undefined;
   comments: boolean;
+  statement?: string | undefined;
+  only?: 'responsibilities' | undefined;
 }
 
 interface Watch {
@@ -96,7 +98,7 @@ async function make(app: Application, input: Making, caller: Caller, watch: Watc
     const collected = await collect(app, {
       ...input,
       comments: input.format === 'docx' && input.comments,
-      appendix: input.format === 'pdf' || input.format === 'html',
+      appendix: input.only === undefined && (input.format === 'pdf' || input.format === 'html'),
     });
     watch.signal.throwIfAborted();
     const made = await draw(app, format, input, collected, path, watch, at);

@@ -178,6 +178,15 @@ async function readContent(session: Session, { act }: StatementState): Promise<S
   return read.data;
 }
 
+/** A statement with its figures. NOT_FOUND, CORRUPT, NEWER. */
+export async function statementOf(
+  session: Session,
+  statement: string,
+): Promise<StatementLine & { content: StatementContent }> {
+  const state = stateOf(session, statement);
+  return { ...lineOf(session, state, await session.me()), content: await readContent(session, state) };
+}
+
 async function show(app: Application, statement: string): Promise<ShownStatement> {
   const { session } = app;
   const state = stateOf(session, statement);

@@ -33,6 +33,13 @@ export const exports = {
         paper: z.enum(['A4', 'Letter']).default('A4'),
         title: z.string().max(200).optional(),
         at: z.string().optional(),
+        /** Of processes, on paper: the matrix of who does what in all of them, and nothing else. */
+        only: z.enum(['responsibilities']).optional(),
+        /** The act of a statement of one of these agreements: its figures are shown, as they were frozen. */
+        statement: z
+          .string()
+          .regex(/^[0-9a-f]{64}$/, 'a statement is named by 64 hexadecimal digits')
+          .optional(),
         /** Of a spreadsheet: which tables; all but the leads where nothing is named. A CSV file holds one. */
         tables: z.array(z.enum(TABLES)).min(1).optional(),
         /** Of a Word document: whether what is said about the records goes along as comments. */

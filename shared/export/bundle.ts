@@ -1,6 +1,7 @@
 import type { DecisionLine } from '#shared/contract/discussion';
-import type { Measurement } from '#shared/contract/leads';
+import type { MeasuredCommitment, Measurement } from '#shared/contract/leads';
 import type { ChangeInWords, Version } from '#shared/contract/signoff';
+import type { ShownStatement } from '#shared/contract/statements';
 import type { DiagramLayout } from '#shared/domain/diagram/layout';
 import type { ThreadState } from '#shared/domain/discussion/threads';
 import type { Annotation } from '#shared/model/discussion';
@@ -17,6 +18,18 @@ export type ContentSource =
   /** What a version in force of another record froze along with itself. */
   | { from: 'covering'; record: string; title: string; number: number | null };
 
+/** What of a measurement goes on paper: counted now, or frozen by a statement. */
+export interface Figures extends Pick<Measurement, 'at'> {
+  commitments: readonly Omit<MeasuredCommitment, 'course'>[];
+}
+
+/** A statement of figures, as it stands at the head of its agreement. */
+export type StatementHead = Pick<
+  ShownStatement,
+  'from' | 'to' | 'cutOff' | 'by' | 'at' | 'acknowledged' | 'waitingFor'
+> &
+  Pick<ShownStatement['content'], 'imports'>;
+
 /** One record as it goes on paper. `view` has the fields of the kind's schema. */
 export interface ExportRecord {
   id: string;
@@ -32,7 +45,9 @@ export interface ExportRecord {
   /** Of a process: its steps as a picture, once that is laid out. */
   diagram?: DiagramLayout;
   /** Figures of an agreement. */
-  measurement?: Measurement;
+  measurement?: Figures;
+  /** Of an agreement that is shown with the figures of a statement. */
+  statement?: StatementHead;
   /** What was decided in talking about it, oldest first. */
   decisions?: readonly DecisionLine[];
   /** What is said about it and its parts; only where comments go along. */
@@ -82,6 +97,8 @@ export interface Bundle {
   workspace: string;
   teams: readonly BundleTeam[];
   parts: readonly BundlePart[];
+  /** The matrix of who does what in all processes, and nothing else of them. */
+  only?: 'responsibilities' | undefined;
   /** Definitions that the parts rest on and that are not among them, for the end of the document. */
   appendix?: readonly ExportRecord[];
   /** Names of members, teams, roles and records by id. */

@@ -5,6 +5,7 @@ import { Desk } from '../../electron/services/desk';
 import type { Drafting } from '../../electron/services/exports/drafting';
 import { fontsFor } from '../../electron/services/exports/fonts';
 import { type Print, printBundle } from '../../electron/services/exports/print';
+import { newKeyPair } from '../../electron/services/keys/ed25519';
 import { agreement, bundleOf, playbook, process } from '../unit/export/bundles';
 import { type BenchOptions, type BenchResult, runPair } from './harness';
 
@@ -38,13 +39,25 @@ async function playbookOf(pages: number): Promise<Bundle> {
 }
 
 /**
- * `pdf`: a playbook with true page numbers in its contents, from its records to the finished bytes, against one
+ * `pdf`: a playbook with true page numbers in its contents, from its records to the finished, sealed bytes, against one
  * tagged, outlined print by Chromium of the very HTML that comes of it.
  */
 export default async function pdf({ n = PAGES }: BenchOptions): Promise<BenchResult> {
   const host = createHeadlessHost();
   const desk = new Desk<Drafting>('exports');
   const bundle = await playbookOf(n);
+  const sealing = {
+    // About as much as an agreement with all it rests on.
+    proof: JSON.stringify({ said: 'x'.repeat(200_000) }),
+    metadata: {
+      title: bundle.title,
+      author: 'Us',
+      language: 'en',
+      at: bundle.generatedAt,
+      creator: 'Accord',
+    },
+    secret: newKeyPair().secret,
+  };
   let html = '';
   let pages = 0;
   const print: Print = (document, task) => {
@@ -52,7 +65,9 @@ export default async function pdf({ n = PAGES }: BenchOptions): Promise<BenchRes
     return host.print(document, task);
   };
   const ours = async (): Promise<undefined> => {
-    ({ pages } = await desk.use((drafting) => printBundle(drafting, bundle, print, undefined, () => {})));
+    const printed = await desk.use((drafting) => printBundle(drafting, bundle, print, undefined, () => {}));
+    await desk.use((drafting) => drafting.seal(printed.pdf, sealing));
+    pages = printed.pages;
   };
   try {
     await ours();

@@ -66,6 +66,8 @@ interface ExportFlags {
   paper?: string;
   tables?: string;
   comments: boolean;
+  statement?: string;
+  only?: string;
 }
 
 function tableNames(given: string): TableName[] {
@@ -77,6 +79,11 @@ function tableNames(given: string): TableName[] {
   });
 }
 
+function onlyPart(given: string): 'responsibilities' {
+  if (given !== 'responsibilities') throw new Exit(2, `--only takes responsibilities, not ${given}.`);
+  return given;
+}
+
 const exportRecords = (): Command =>
   command('export', 'records or a playbook to a file')
     .argument('<id...>')
@@ -84,6 +91,8 @@ const exportRecords = (): Command =>
     .option('--out <file>', 'file, or folder, to write (default: the record’s name in this folder)')
     .option('--overwrite', 'replace a file that exists')
     .option('--paper <size>', 'A4 or Letter', 'A4')
+    .option('--only <part>', 'of processes: responsibilities')
+    .option('--statement <act>', 'with the figures that this statement froze')
     .option('--tables <names>', `of xlsx and csv: ${TABLES.join(', ')}`)
     .option('--no-comments', 'a Word document without what was said')
     .action(
@@ -104,6 +113,8 @@ const exportRecords = (): Command =>
               ),
               overwrite: flags.overwrite === true,
               comments: flags.comments,
+              ...(flags.only === undefined ? {} : { only: onlyPart(flags.only) }),
+              ...(flags.statement === undefined ? {} : { statement: flags.statement }),
               ...(flags.tables === undefined ? {} : { tables: tableNames(flags.tables) }),
             },
             { signal: run.signal },

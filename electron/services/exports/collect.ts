@@ -21,9 +21,11 @@ import { measureAgreement } from '../measure';
 import { namesOf, workspaceView } from '../names';
 import { kindOfRecord } from '../records';
 import type { Session } from '../session';
+import { statementOf } from '../statements';
 import { definitionsBehind } from './appendix';
 import { fontsFor } from './fonts';
 import { dataAddress, picturesOf, type StoredPicture } from './pictures';
+import { type StatementForPaper, statementTitle, withStatement } from './statement';
 import { Versions } from './versions';
 
 export interface Asked {
@@ -34,6 +36,10 @@ export interface Asked {
   at?: string | undefined;
   /** Whether what is said about the records goes along. */
   comments?: boolean | undefined;
+  /** The matrix of these processes alone. */
+  only?: 'responsibilities' | undefined;
+  /** A statement whose figures are shown in place of today’s; its agreement must be asked for. */
+  statement?: string | undefined;
   /** Whether definitions that the records rest on stand at the end: on paper, where nobody can follow a link. */
   appendix?: boolean;
 }
@@ -155,6 +161,16 @@ function titleFor(parts: readonly BundlePart[], asked: string | undefined): stri
   return asked?.trim() || (leading ? titleOf(leading.record) : '') || words.untitled;
 }
 
+const ownTitle = ({ only }: Asked, statement: StatementForPaper | null): string | undefined =>
+  only ? words.responsibilities : statement ? statementTitle(statement) : undefined;
+
+/** INVALID for a matrix of what has no steps. */
+function requireProcesses(session: Session, ids: readonly string[]): void {
+  const other = ids.find((id) => kindOfRecord(session, id) !== 'process');
+  if (other !== undefined)
+    throw fail('INVALID', `${other} is no process; only these have responsibilities.`, { record: other });
+}
+
 /** Each id once. NOT_FOUND and INVALID for what cannot be exported. */
 export function checkedIds(session: Session, given: readonly string[]): string[] {
   const ids = [...new Set(given)];
@@ -176,10 +192,20 @@ export function checkedIds(session: Session, given: readonly string[]): string[]
 export async function collect(app: Application, asked: Asked): Promise<Collected> {
   const { session } = app;
   const ids = checkedIds(session, asked.ids);
-  const at = instantOf(session, asked.at);
+  if (asked.only) requireProcesses(session, ids);
+  const statement = asked.statement === undefined ? null : await statementOf(session, asked.statement);
+  if (statement && !ids.includes(statement.record))
+    throw fail('INVALID', `The statement is about ${statement.record}. Name that agreement.`, {
+      field: 'statement',
+    });
+  const at = statement?.cutOff ?? instantOf(session, asked.at);
   const versions = new Versions(session, at);
-  const load = async (id: string) =>
-    withSaid(session, await measured(app, await versions.record(id), asked.at), asked.comments === true);
+  const load = async (id: string) => {
+    const record = await versions.record(id);
+    const told =
+      statement?.record === id ? withStatement(record, statement) : await measured(app, record, asked.at);
+    return withSaid(session, told, asked.comments === true);
+  };
   const parts: BundlePart[] = [];
   for (const id of ids) parts.push(await partOf(session, await load(id), load));
   const appendix = asked.appendix
@@ -194,7 +220,7 @@ export async function collect(app: Application, asked: Asked): Promise<Collected
   const { genesis } = session.history;
   const looks = new Map((view?.teams ?? []).map((team) => [team.id, team]));
   const written = {
-    title: titleFor(parts, asked.title),
+    title: titleFor(parts, asked.title ?? ownTitle(asked, statement)),
     workspace: genesis?.name ?? '',
     teams: (genesis?.teams ?? []).map(({ id, name }) => ({
       id,
@@ -203,6 +229,7 @@ export async function collect(app: Application, asked: Asked): Promise<Collected
       colour: looks.get(id)?.colour ?? 'gray',
     })),
     parts,
+    ...(asked.only ? { only: asked.only } : {}),
     ...(appendix.length > 0 ? { appendix } : {}),
     ...(await namesFor(session, records)),
     generatedAt: session.now(),

@@ -13,6 +13,7 @@ import type { RaciLetter } from '#shared/model/process';
 import { useDeviceSettings } from '../../app/use-device-settings';
 import { useTeams } from '../../app/use-teams';
 import { download } from '../../ui/download';
+import { ExportPdfButton } from '../../ui/export-pdf-button';
 import { PageHeader } from '../../ui/page-header';
 import type { Roles } from '../processes/use-roles';
 import { HeadsProvider } from './heads-context';
@@ -207,9 +208,12 @@ export function MatrixView({ processes, members, roles, documents }: MatrixViewP
         title={t('title')}
         meta={<Text size="sm">{t('text')}</Text>}
         primary={
-          <Button variant="default" leftSection={<IconDownload size={16} aria-hidden />} onClick={save}>
-            {t('csv')}
-          </Button>
+          <Group gap="xs" align="flex-start">
+            <ExportPdfButton label={t('pdf')} ids={processes.map(({ id }) => id)} only="responsibilities" />
+            <Button variant="default" leftSection={<IconDownload size={16} aria-hidden />} onClick={save}>
+              {t('csv')}
+            </Button>
+          </Group>
         }
       />
       {tooMany.map((member) => (

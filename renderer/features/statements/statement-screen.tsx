@@ -1,4 +1,4 @@
-import { Loader, Stack, Text } from '@mantine/core';
+import { Group, Loader, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { orpc } from '../../app/api';
 import { useTeams } from '../../app/use-teams';
 import { dayOf } from '../../ui/dates';
 import { ErrorState } from '../../ui/error-state';
+import { ExportPdfButton } from '../../ui/export-pdf-button';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { useLocale } from '../measurement/use-locale';
@@ -32,7 +33,12 @@ export function StatementScreen() {
         <PageHeader
           crumbs={[...crumbs]}
           title={shown.data ? t('of', { title }) : t('title')}
-          primary={shown.data?.may ? <Acknowledge line={shown.data} /> : null}
+          primary={
+            <Group gap="xs" align="flex-start">
+              <ExportPdfButton label={t('pdf')} ids={[id]} statement={statement} />
+              {shown.data?.may && <Acknowledge line={shown.data} />}
+            </Group>
+          }
         />
       }
     >

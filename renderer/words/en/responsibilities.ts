@@ -37,6 +37,7 @@ export const responsibilities = {
     'Once there is a process with steps, every role gets a column here and every step its letters, for all processes at once.',
   toProcesses: 'Go to the processes',
   csv: 'Save as CSV',
+  pdf: 'Export as PDF',
   csvName: 'responsibilities.csv',
   over: '{{name}} answers for {{count}} steps; more than {{limit}} are too many for one person.',
   showThese: 'Show them',

@@ -14,6 +14,7 @@ export const statements = {
   both: 'Acknowledged by both teams',
   waiting: 'Waiting for {{teams}}',
   of: 'Figures of “{{title}}”',
+  pdf: 'Export as PDF',
   frozen: 'Frozen',
   acknowledged: 'Acknowledged for {{team}}: {{name}}, {{date}}',
   acknowledge: 'Acknowledge for {{team}}',

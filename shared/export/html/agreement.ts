@@ -1,22 +1,23 @@
-import type { MeasuredCommitment } from '#shared/contract/leads';
 import { amountOf, sentenceOf } from '#shared/domain/commitments/sentence';
 import { percentileOf } from '#shared/domain/commitments/standing';
 import type { Agreement, DisputeTerms } from '#shared/model/agreement';
 import { Commitment, type Target } from '#shared/model/commitment';
 import { KINDS } from '#shared/model/kinds';
-import type { ExportRecord } from '../bundle';
+import type { ExportRecord, Figures } from '../bundle';
 import { dateWords, dayOf, percent } from '../format';
 import { type Lenient, lenient } from '../lenient';
 import { words } from '../words';
 import { countingRules } from './counting';
 import { facts, plain } from './facts';
 import { html, type Markup } from './markup';
-import { keptWords, periodsTable } from './periods';
+import { keptWords, periodsTable, statedPeriods } from './periods';
 import type { Sheet } from './sheet';
+import { statementPart } from './statement';
 import { teamBadges } from './teams';
 
 type View = Lenient<Agreement>;
 type Promise = NonNullable<View['commitments']>[number];
+type MeasuredCommitment = Figures['commitments'][number];
 
 /** `at least 50 leads`, `at least 60 %`. */
 export function targetWords(target: Target | undefined): string {
@@ -37,7 +38,7 @@ function commitmentPart(
   commitment: Promise,
   at: number,
   measured: MeasuredCommitment | undefined,
-  annotations: ExportRecord['annotations'],
+  { annotations, statement }: ExportRecord,
 ): Markup {
   const { owedBy, owedTo, errorBudget } = commitment;
   const sentence = commitmentSentence(commitment, sheet.name) || measured?.sentence;
@@ -49,7 +50,10 @@ function commitmentPart(
   }${facts([
     [words.parties, owes],
     [words.target, targetWords(commitment.target)],
-    [words.kept, measured && measured.missing.length === 0 ? keptWords(measured) : null],
+    [
+      words.kept,
+      measured && measured.missing.length === 0 ? keptWords(measured, statement !== undefined) : null,
+    ],
     [words.errorBudget, errorBudget ? words.budget(errorBudget.misses, errorBudget.periods) : null],
     [words.whenSpent, errorBudget?.whenSpent?.trim()],
     [words.onMiss, commitment.onMiss?.trim()],
@@ -58,7 +62,7 @@ function commitmentPart(
     measured &&
     measured.missing.length > 0 &&
     html`<p class="missing">${words.missing(measured.missing.join(', '))}</p>`
-  }${measured && periodsTable(measured, annotations)}</section>`;
+  }${measured && (statement ? statedPeriods(measured, annotations) : periodsTable(measured, annotations))}</section>`;
 }
 
 /** Until when contested leads are answered, and who decides. */
@@ -86,14 +90,12 @@ export function agreementPart(sheet: Sheet, record: ExportRecord): Markup {
     [words.reviewOn, view.reviewOn ? dateWords(view.reviewOn) : null],
     [words.disputes, view.disputes ? disputeTerms(sheet, view.disputes) : null],
     [words.restsOn, rests.length > 0 ? recordLinks(sheet, rests) : null],
-  ])}<h3 id="${sheet.contents.add(words.commitments)}">${words.commitments}</h3>${
+  ])}${record.statement && statementPart(sheet, record.statement)}<h3 id="${sheet.contents.add(words.commitments)}">${words.commitments}</h3>${
     record.measurement &&
     html`<p class="as-of">${words.judgedOn(dayOf(record.measurement.at, sheet.bundle.timeZone))}</p>`
   }${
     commitments.length > 0
-      ? commitments.map((each, at) =>
-          commitmentPart(sheet, each, at, measuredOf(each.id), record.annotations),
-        )
+      ? commitments.map((each, at) => commitmentPart(sheet, each, at, measuredOf(each.id), record))
       : html`<p class="missing">${words.noCommitments}</p>`
   }${view.body && html`<div class="body">${sheet.rich(view.body, 3, true)}</div>`}${
     rules && html`<h3 id="${sheet.contents.add(words.counted)}">${words.counted}</h3>${rules}`

@@ -53,7 +53,7 @@ export function cover(sheet: Sheet, withContents: boolean): Markup {
   const signable = records.filter(({ kind }) => kind !== 'playbook');
   const overall = words.inForceOf(signable.filter(isInForce).length, signable.length);
   return html`<header class="cover ${withContents ? 'short' : 'full'}">${logo(bundle)}<p class="workspace">${bundle.workspace}</p><div class="title-block"><p class="kind">${
-    single ? kindWord(single.kind) : ''
+    single && !bundle.only ? kindWord(single.kind) : ''
   }</p><h1>${bundle.title || words.untitled}</h1>${
     single && records.length === 1
       ? statusPill(single, bundle.timeZone)

@@ -28,7 +28,7 @@ export interface PrintDocument {
 }
 
 /** So few lines of contents stand on the cover of a single record. */
-const CONTENTS_ON_COVER = 14;
+const CONTENTS_ON_COVER = 12;
 /** With more lines than this only records and chapters are named, or nobody finds anything. */
 const LONG_CONTENTS = 160;
 
@@ -90,10 +90,12 @@ export function printDocument(bundle: Bundle): PrintDocument {
   const contents = new Contents();
   const sheet = sheetOf(bundle, contents);
   const stretches = new Stretches(sheet);
-  for (const part of bundle.parts) {
-    if (part.record.kind === 'playbook') stretches.playbook(part, bundle.parts.length === 1);
-    else stretches.record(part.record);
-  }
+  if (bundle.only === 'responsibilities') stretches.responsibilities(recordsOf(bundle));
+  else
+    for (const part of bundle.parts) {
+      if (part.record.kind === 'playbook') stretches.playbook(part, bundle.parts.length === 1);
+      else stretches.record(part.record);
+    }
   stretches.appendix(bundle.appendix ?? []);
   const entries =
     contents.entries.length > LONG_CONTENTS

@@ -13,6 +13,7 @@ import { html, type Markup, trusted } from './markup';
 import { offerPart } from './offer';
 import { isAcross, type PageStyle } from './pages';
 import { processPart } from './process';
+import { responsibilitiesPart } from './responsibilities';
 import type { Sheet } from './sheet';
 import { signaturePart } from './signatures';
 
@@ -122,6 +123,23 @@ export class Stretches {
       if ('record' in chapter) this.record(chapter.record, chapter);
       else this.chapter(record, chapter.title.trim() || words.untitled, chapter.body, chapter);
     }
+  }
+
+  /** Who does what in all processes, on pages that lie across. */
+  responsibilities(records: readonly ExportRecord[]): void {
+    const { sheet } = this;
+    const name = `s${this.all.length + 1}`;
+    const open = records.find((record) => !isInForce(record));
+    sheet.references.begin();
+    const markup = html`<section class="record ${name}">${open && this.stamp(open)}${responsibilitiesPart(sheet, records)}</section>`;
+    const style = {
+      name,
+      head: words.responsibilities,
+      foot: footOf(sheet.bundle),
+      watermark: open ? watermarkOf(open) : null,
+      across: true,
+    };
+    this.all.push({ style, markup });
   }
 
   /** What words mean that the document rests on: one after the other, in the order of the alphabet. */

@@ -1,11 +1,14 @@
-import type { MeasuredCommitment, Period } from '#shared/contract/leads';
+import type { Period } from '#shared/contract/leads';
 import { type Lettered, letteredWithin, touches } from '#shared/domain/annotations/annotations';
 import type { Annotation } from '#shared/model/discussion';
+import type { Figures } from '../bundle';
 import { percent, periodLabel } from '../format';
 import { words } from '../words';
 import { html, type Markup } from './markup';
 import { periodsChart } from './periods-chart';
 import { periodShape, silentPeriodShape } from './shapes';
+
+type MeasuredCommitment = Figures['commitments'][number];
 
 /** How many periods go on paper: the latest. */
 export const SHOWN_PERIODS = 12;
@@ -73,12 +76,28 @@ export function periodsTable(
   }</div>`;
 }
 
-/** `9 of 12 periods (75 %)`: periods kept among those judged. */
-export function keptWords({
-  periods,
-  attainment,
-}: Pick<MeasuredCommitment, 'periods' | 'attainment'>): string {
-  const { shown } = latestPeriods(periods);
+/** Every period of a statement, in as many tables as that takes: what was frozen is shown whole. */
+export function statedPeriods(
+  commitment: MeasuredCommitment,
+  annotations: readonly Annotation[] = [],
+): Markup {
+  const { periods } = commitment;
+  const tables = Math.max(1, Math.ceil(periods.length / SHOWN_PERIODS));
+  const each = Math.ceil(periods.length / tables);
+  return html`${Array.from({ length: tables }, (_, at) =>
+    periodsTable({ ...commitment, periods: periods.slice(at * each, (at + 1) * each) }, annotations),
+  )}`;
+}
+
+/**
+ * `9 of 12 periods`: periods kept among those judged.
+ * @param all of a statement, which shows every period; else the latest count, as they are shown
+ */
+export function keptWords(
+  { periods, attainment }: Pick<MeasuredCommitment, 'periods' | 'attainment'>,
+  all = false,
+): string {
+  const shown = all ? periods : latestPeriods(periods).shown;
   const kept = shown.filter(({ status }) => status === 'attained').length;
   const judged = kept + shown.filter(({ status }) => status === 'missed').length;
   if (judged === 0 || attainment === null) return words.notJudged;

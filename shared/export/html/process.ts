@@ -66,7 +66,17 @@ function stepItem(sheet: Sheet, step: Step, steps: readonly Step[]): Markup {
 
 /** Roles of a matrix on an upright page, and on one that lies across. */
 const MOST_UPRIGHT = 9;
-const MOST_ACROSS = 20;
+export const MOST_ACROSS = 20;
+
+/** A letter of the matrix; nothing where there is none. */
+export const raciLetter = (letter: string | undefined): Markup =>
+  letter ? html`<span class="raci raci-${letter}">${letter === 'AR' ? 'A R' : letter}</span>` : html``;
+
+/** What the letters stand for. */
+export const raciLegend = (): Markup =>
+  html`<p class="legend">${Object.entries(words.raci).map(
+    ([letter, word]) => html`<span><strong>${letter}</strong> ${word}</span>`,
+  )}</p>`;
 
 function raciTable(sheet: Sheet, view: View): Markup | null {
   const roles = rolesOf(view);
@@ -76,23 +86,15 @@ function raciTable(sheet: Sheet, view: View): Markup | null {
   const head = [cell(html`${words.step}`, true), ...roles.map((role) => cell(roleBadge(sheet, role), true))];
   const rows = steps.map((step, at) => [
     cell(html`${at + 1}. ${step.title?.trim() || words.untitledStep}`, true),
-    ...roles.map((role) => {
-      const letter = step.raci?.[role];
-      return cell(
-        letter ? html`<span class="raci raci-${letter}">${letter === 'AR' ? 'A R' : letter}</span>` : html``,
-      );
-    }),
+    ...roles.map((role) => cell(raciLetter(step.raci?.[role]))),
   ]);
-  const legend = Object.entries(words.raci).map(
-    ([letter, word]) => html`<span><strong>${letter}</strong> ${word}</span>`,
-  );
   const wide = roles.length > MOST_UPRIGHT;
   const matrix = html`<h3 id="${sheet.contents.add(words.responsibilities)}">${words.responsibilities}</h3>${table(
     [head, ...rows],
     // Names of roles stand upright where they would not fit beside each other.
     roles.length > 4 ? 'grid raci-table many' : 'grid raci-table',
     1 + (wide ? MOST_ACROSS : MOST_UPRIGHT),
-  )}<p class="legend">${legend}</p>`;
+  )}${raciLegend()}`;
   return wide ? across(matrix) : matrix;
 }
 

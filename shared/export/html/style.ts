@@ -57,7 +57,7 @@ caption { text-align: left; font-size: 8.5pt; color: #4a525c; padding: 0 0 1mm; 
 .body table th, .body table td { border: .2mm solid #d0d6dd; }
 .raci-table { table-layout: fixed; } .raci-table th:first-child { width: 38%; } .raci-table thead th:not(:first-child), .raci-table td { text-align: center; padding: 1.3mm .6mm; }
 .raci-table thead .team { display: block; white-space: normal; } .raci-table:not(.many) thead .mark { display: block; width: max-content; margin: 0 auto 1mm; }
-.raci-table.many thead th:not(:first-child) > .team { display: inline-block; writing-mode: vertical-rl; transform: rotate(180deg); max-height: 44mm; text-align: left; } .raci-table.many thead .mark { margin: 1.3mm 0 0; padding: .9mm 0; min-height: 4mm; writing-mode: horizontal-tb; transform: rotate(180deg); min-width: 4.4mm; }
+.raci-table.many thead th:not(:first-child) > .team { display: inline-block; writing-mode: vertical-rl; transform: rotate(180deg); max-height: 44mm; text-align: left; } .raci-table.many thead .mark { margin: 0 0 1.3mm; padding: .9mm 0; min-height: 4mm; writing-mode: horizontal-tb; transform: rotate(180deg); min-width: 4.4mm; }
 .raci { font-weight: 600; } .raci-A, .raci-AR { font-weight: 750; } .raci-C, .raci-I { font-weight: 400; color: #33393f; }
 .legend { font-size: 8.5pt; color: #4a525c; margin: -1.4mm 0 3mm; } .legend span { margin-right: 4.5mm; white-space: nowrap; }
 .figures { display: block; width: 100%; height: auto; margin-bottom: 1.6mm; break-inside: avoid; break-after: avoid; }
@@ -87,7 +87,8 @@ const PARTS = `
 .contents .title { max-width: 140mm; } .contents .leader { flex: 1; min-width: 6mm; margin: 0 2mm; border-bottom: .25mm dotted #8a929c; transform: translateY(-.6mm); } .contents .number { flex: none; width: 10mm; text-align: right; }
 .contents .promise .who { margin-left: 1.6mm; } .of-promises { margin-top: 9mm; break-after: avoid; }
 .contents .number, .at, .periods { font-variant-numeric: tabular-nums; }
-.at { white-space: nowrap; color: #4a525c; font-size: .93em; } .defined { margin-top: 8mm; } .defined > header { margin-bottom: 3mm; } .defined .lead { font-size: 10.5pt; } .across .raci-table th:first-child { width: 68mm; }
+.at { white-space: nowrap; color: #4a525c; font-size: .93em; } .defined { margin-top: 8mm; } .defined > header { margin-bottom: 3mm; } .defined .lead { font-size: 10.5pt; } .raci-table td:has(> .group) { text-align: left; padding: 3mm 1.8mm 1.3mm; break-after: avoid; } tr:has(> td > .group) { break-after: avoid; }
+.across .raci-table th:first-child { width: 68mm; }
 .contents .depth-1 { font-weight: 600; margin-top: 2.2mm; break-after: avoid; } .contents .depth-2 { padding-left: 6mm; } .contents .depth-3 { padding-left: 12mm; } .contents .depth-4 { padding-left: 18mm; } .contents .depth-5 { padding-left: 24mm; } .contents .depth-6 { padding-left: 30mm; } .contents li:not(.depth-1) { font-size: 9.5pt; } .contents .whole:not(.depth-1) { font-weight: 550; margin-top: .8mm; } .contents .no { margin-right: 1.4mm; } .contents .depth-1 .leader { border-color: #5d6671; }
 .record { break-before: page; } .chapter { margin-top: 9mm; } .record > header h2 .no, .record > header .deeper .no, .chapter > header .deeper .no { color: #4a525c; margin-right: 1.6mm; }
 .deeper { margin: 0 0 1.8mm; padding: 0; border: 0; } h3.deeper { font-size: 16pt; } h4.deeper { font-size: 13.5pt; } h5.deeper, h6.deeper { font-size: 12pt; } .chapter > header { margin-bottom: 3mm; }

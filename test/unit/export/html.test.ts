@@ -6,7 +6,16 @@ import { escapeHtml, html } from '#shared/export/html/markup';
 import { paperGraph } from '#shared/export/html/process-diagram';
 import { markdownDocument } from '#shared/export/markdown/document';
 import { House } from '#shared/model/house';
-import { agreement, bundleOf, definition, gridTable, playbook, process, version } from './bundles';
+import {
+  agreement,
+  bundleOf,
+  definition,
+  gridTable,
+  MEASUREMENT,
+  playbook,
+  process,
+  version,
+} from './bundles';
 
 /** The document without its style, which tests need not read. */
 const bodyOf = (document: string): string => document.slice(document.indexOf('<body'));
@@ -303,6 +312,73 @@ describe('contents', () => {
 
   it('are links without numbers on a screen', () => {
     expect(screenDocument(bundleOf(parts))).toContain('<body class="A4 no-pages">');
+  });
+});
+
+describe('the matrix of all processes', () => {
+  it('lies across, with the steps under their process and the roles of all beside each other', () => {
+    const second = process({
+      id: 'other',
+      view: {
+        title: 'Trade fair',
+        roles: [{ id: 'ae' }, { id: 'host' }],
+        steps: [{ id: 's', title: 'Greet', raci: { host: 'AR' } }],
+      },
+    });
+    const bundle = { ...bundleOf([process(), second]), only: 'responsibilities' as const };
+    const { entries, html: write } = printDocument(bundle);
+    const document = write(null);
+    expect(entries.map(({ title }) => title)).toEqual(['Lead hand-over', 'Trade fair']);
+    expect(document.match(/<table/g)?.length).toBe(2);
+    expect(document).toContain('@page s1w { size: A4 landscape;');
+    expect(document).toMatch(/<td colspan="8"><strong class="group" id="r2">Trade fair<\/strong><\/td>/);
+    expect(document).toMatch(/1\. Greet<\/th>(<td><\/td>)+<td><span class="raci raci-AR">A R/);
+    expect(document).not.toContain('class="steps"');
+  });
+});
+
+describe('a statement of figures', () => {
+  const long = MEASUREMENT.commitments.map((each) => ({
+    ...each,
+    periods: [...each.periods, ...each.periods],
+  }));
+  const record = {
+    ...agreement(),
+    measurement: { at: '2026-07-01T10:00:00.000Z', commitments: long },
+    statement: {
+      from: '2026-01-05',
+      to: '2026-06-28',
+      cutOff: '2026-07-01T10:00:00.000Z',
+      by: 'Mia Brandt',
+      at: '2026-07-02T10:00:00.000Z',
+      acknowledged: [{ team: 'marketing', by: 'Mia Brandt', at: '2026-07-02T10:00:00.000Z' }],
+      waitingFor: ['sales'],
+      imports: [
+        {
+          import: 'i',
+          source: 'C:\\\\exports\\\\june.csv',
+          sourceHash: 'a'.repeat(64),
+          exportedAt: '2026-06-30T10:00:00.000Z',
+        },
+      ],
+    },
+  };
+  const document = bodyHtml([record]);
+
+  it('says of which days, who stands by them, and what they were made of', () => {
+    for (const said of [
+      '5 January 2026 to 28 June 2026',
+      'by Mia Brandt on 2 July 2026',
+      'has not said anything yet',
+      '<td>june.csv</td>',
+    ])
+      expect(document).toContain(said);
+  });
+
+  it('shows every period that was frozen, however many', () => {
+    expect(document.match(/<table class="periods">/g)?.length).toBe(2 * long.length);
+    expect(document).toContain('<dd>18 of 24 periods</dd>');
+    expect(bodyHtml([agreement()]).match(/<table class="periods">/g)?.length).toBe(long.length);
   });
 });
 

@@ -140,6 +140,23 @@ describe('an export to a file', () => {
     await page.house.set({ footer: '', logo: '', colour: '' });
   });
 
+  it('holds the matrix of processes alone, and nothing else has one', async () => {
+    const file = join(out, 'matrix.html');
+    await make(terminal, { ids: ['handover'], format: 'html', only: 'responsibilities', out: file });
+    const text = await readFile(file, 'utf8');
+    expect(text).toContain('<title>Responsibilities</title>');
+    expect(text).not.toContain('class="steps"');
+    const { id } = await terminal.records.create({ kind: 'definition', title: 'Fit' });
+    const to = { format: 'html', out: join(out, 'none.html') } as const;
+    await expect(make(terminal, { ...to, ids: [id], only: 'responsibilities' })).rejects.toMatchObject({
+      code: 'INVALID',
+      message: expect.stringContaining('is no process'),
+    });
+    await expect(make(terminal, { ...to, ids: [id], statement: 'a'.repeat(64) })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+  });
+
   it('says where it cannot go', async () => {
     const to = (file: string) => make(terminal, { ids: ['handover'], format: 'csv', out: file });
     await expect(to(out)).rejects.toMatchObject({

@@ -1,0 +1,48 @@
+import { Button, Stack } from '@mantine/core';
+import { IconFileTypePdf } from '@tabler/icons-react';
+import type { ExportResult } from '#shared/contract/exports';
+import { client } from '../app/api';
+import { saveOpenDocuments } from '../app/open-documents';
+import { useScreenActions } from '../app/screen-actions';
+import { useDeviceSettings } from '../app/use-device-settings';
+import { downloadUrl } from './download';
+import { ErrorState } from './error-state';
+import { TaskProgress } from './task-progress';
+import { useRunTask } from './use-run-task';
+
+interface Props {
+  label: string;
+  ids: readonly string[];
+  /** The matrix of these processes alone. */
+  only?: 'responsibilities';
+  /** The figures of this statement. */
+  statement?: string;
+}
+
+/** Makes one PDF of what the screen shows, on this device's paper. */
+export function ExportPdfButton({ label, ids, ...part }: Props) {
+  const [{ paper }] = useDeviceSettings();
+  const task = useRunTask<ExportResult>();
+  const make = async (): Promise<void> => {
+    await saveOpenDocuments();
+    const made = await task.run((signal) =>
+      client.exports.make({ ids: [...ids], format: 'pdf', paper, ...part }, { signal }),
+    );
+    if (made?.url) downloadUrl(made.name, made.url);
+  };
+  useScreenActions([{ id: 'export-pdf', label, run: () => void make() }]);
+  return (
+    <Stack gap={4}>
+      <Button
+        variant="default"
+        leftSection={<IconFileTypePdf size={16} aria-hidden />}
+        disabled={task.running || ids.length === 0}
+        onClick={() => void make()}
+      >
+        {label}
+      </Button>
+      <TaskProgress task={task} onCancel={task.cancel} />
+      <ErrorState error={task.error} onRetry={() => void make()} />
+    </Stack>
+  );
+}
