@@ -40,6 +40,7 @@ export function HouseForm({ before }: { before: House }) {
         description={t('colourText')}
         format="hex"
         swatches={SWATCHES}
+        withEyeDropper={false}
         value={house.colour}
         disabled={disabled}
         maw={240}
