@@ -19,6 +19,8 @@ export function PdfReportView({ report }: { report: PdfReport }) {
         icon={<Icon aria-hidden />}
         title={t(ok ? 'whole' : 'broken', { file })}
         role="status"
+        // The tone is in the mark and the frame: words in it are too pale on its own ground.
+        styles={{ label: { color: 'var(--mantine-color-text)' } }}
       >
         {whole && sealedBy && <Text size="sm">{t('made', sealedBy)}</Text>}
         {problems.length > 0 && (
