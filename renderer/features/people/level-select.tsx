@@ -41,6 +41,7 @@ export function LevelSelect({ member }: { member: Member }) {
       <Select
         aria-label={t('levelOf', { name: member.name })}
         size="xs"
+        miw={112}
         data={[...new Set([...LEVELS, member.role])].map((value) => ({ value, label: levelWord(t, value) }))}
         value={member.role}
         allowDeselect={false}

@@ -14,6 +14,16 @@ export interface TeamMembersProps {
   members: readonly Member[];
 }
 
+const STATES: readonly Member['state'][] = ['waiting', 'active', 'left'];
+
+/** Who waits to be let in, then who is there, then who left; each by name. */
+const inOrder = (members: readonly Member[]): Member[] =>
+  [...members].sort(
+    (a, b) =>
+      STATES.indexOf(a.state) - STATES.indexOf(b.state) ||
+      a.name.localeCompare(b.name, undefined, { numeric: true }),
+  );
+
 /** One team: its people, the six words of their keys, and who may sign. */
 export function TeamMembers({ team: id, members }: TeamMembersProps) {
   const { t } = useTranslation('people');
@@ -57,7 +67,7 @@ export function TeamMembers({ team: id, members }: TeamMembersProps) {
               </Table.Tr>
             </Table.Thead>
             <Table.Tbody>
-              {members.map((member) => (
+              {inOrder(members).map((member) => (
                 <Table.Tr key={member.id}>
                   <Table.Td className={classes.name ?? ''}>
                     {member.name}
