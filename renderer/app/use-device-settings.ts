@@ -28,7 +28,11 @@ export function useDeviceSettings(): [DeviceSettings, (change: SettingsChange) =
           (before) => ({ ...defaultSettings(), ...before, ...change }) as DeviceSettings,
         );
       },
-      onSuccess: (settings) => cache.setQueryData<DeviceSettings>(orpc.settings.get.queryKey(), settings),
+      onSuccess: (settings, change) => {
+        cache.setQueryData<DeviceSettings>(orpc.settings.get.queryKey(), settings);
+        // What services said before was in another language.
+        if (change.language !== undefined) void cache.invalidateQueries();
+      },
       onError: () => void cache.invalidateQueries({ queryKey: orpc.settings.key() }),
     }),
   );

@@ -1,12 +1,15 @@
-/** Dates as people say them; every function takes the person's locale (empty follows the system). */
+/** Dates as people say them; every function takes the person's locale (empty follows the language of the words). */
+
+import { writtenIn } from '../words/locale';
 
 const cache = new Map<string, Intl.DateTimeFormat>();
 
 function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale}|${JSON.stringify(options)}`;
+  const written = writtenIn(locale);
+  const key = `${written}|${JSON.stringify(options)}`;
   const known = cache.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(locale === '' ? undefined : locale, options);
+  const made = new Intl.DateTimeFormat(written, options);
   cache.set(key, made);
   return made;
 }
@@ -98,7 +101,7 @@ export function relative(when: string, { locale = '', now = new Date() }: DateOp
   const step = STEPS.find(([, size]) => Math.abs(seconds) >= size);
   if (!step) return null;
   const [unit, size] = step;
-  return new Intl.RelativeTimeFormat(locale === '' ? undefined : locale, { numeric: 'auto' }).format(
+  return new Intl.RelativeTimeFormat(writtenIn(locale), { numeric: 'auto' }).format(
     Math.round(seconds / size),
     unit,
   );

@@ -1,20 +1,48 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import type { DeviceSettings } from '#shared/contract/settings';
+import { type Language, languageAmong } from '#shared/model/language';
 import { en } from './en';
 
-/** The language of the words; dates and numbers follow the person's own settings. */
-const LANGUAGE = 'en';
+/** English is there from the start, and stands in for what cannot be loaded; any other comes when it is chosen. */
+const CATALOGUES: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Record<string, object>>>> = {
+  de: async () => (await import('./de')).de,
+};
 
-/** Makes the words ready before the first screen is drawn. */
+/** The language that a choice stands for on this computer. */
+export const languageOf = (choice: DeviceSettings['language']): Language =>
+  choice === 'system' ? languageAmong(globalThis.navigator?.languages ?? []) : choice;
+
+/** Makes the words ready before the first screen is drawn, in the system's language where Accord speaks it. */
 export async function loadWords(): Promise<void> {
   await i18next.use(initReactI18next).init({
-    lng: LANGUAGE,
-    fallbackLng: LANGUAGE,
-    resources: { [LANGUAGE]: en },
+    lng: 'en',
+    fallbackLng: 'en',
+    resources: { en },
     defaultNS: 'common',
     ns: Object.keys(en),
     // React escapes by itself.
     interpolation: { escapeValue: false },
     returnNull: false,
   });
+  await speak(languageOf('system'));
+}
+
+/**
+ * Changes to a language and tells the page, so that it is read aloud, parted and checked as what it is.
+ *
+ * @returns whether that is another language than before
+ */
+export async function speak(language: Language): Promise<boolean> {
+  if (language !== 'en' && !i18next.hasResourceBundle(language, 'common')) {
+    for (const [namespace, words] of Object.entries(await CATALOGUES[language]()))
+      i18next.addResourceBundle(language, namespace, words);
+  }
+  const changed = i18next.language !== language;
+  if (changed) await i18next.changeLanguage(language);
+  if (typeof document !== 'undefined') {
+    document.documentElement.lang = language;
+    document.documentElement.dir = i18next.dir(language);
+  }
+  return changed;
 }

@@ -1,11 +1,14 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
+import { LANGUAGES } from '#shared/model/language';
 import { procedure } from './errors';
 
 /** Settings of this device and person; nothing that binds anybody. */
 export const DeviceSettings = z.object({
   appearance: z.enum(['system', 'light', 'dark']).default('system'),
   density: z.enum(['comfortable', 'compact']).default('comfortable'),
+  /** What Accord speaks on this device. */
+  language: z.enum(['system', ...LANGUAGES]).default('system'),
   /** BCP 47; empty follows the system. */
   dateLocale: z.string().max(35).default(''),
   paper: z.enum(['A4', 'Letter']).default('A4'),
@@ -31,6 +34,7 @@ export type DeviceSettings = z.infer<typeof DeviceSettings>;
 const {
   appearance,
   density,
+  language,
   dateLocale,
   paper,
   sidebarCollapsed,
@@ -44,6 +48,7 @@ const {
 const DeviceSettingsChange = z.object({
   appearance: appearance.unwrap().optional(),
   density: density.unwrap().optional(),
+  language: language.unwrap().optional(),
   dateLocale: dateLocale.unwrap().optional(),
   paper: paper.unwrap().optional(),
   sidebarCollapsed: sidebarCollapsed.unwrap().optional(),

@@ -10,6 +10,7 @@ import { show } from '../shell/shell-state';
 import { start, useStart } from '../start-mode';
 import { useAppEvents } from '../use-app-events';
 import { useConnectionState } from '../use-connection-state';
+import { useLanguage } from '../use-language';
 import { IndexingPage } from './indexing-page';
 import { ProblemPage } from './problem-page';
 import { RefusedPage } from './refused-page';
@@ -47,6 +48,7 @@ export function Boot() {
   useAppEvents(useCallback((command: string) => runCommand(command), []));
   useEffect(() => connection.onReopen(() => void resumeSaving()), []);
   useFreshStart(id);
+  useLanguage();
 
   if (state === 'closed') return <RefusedPage />;
   if (!status.data) return <Starting error={status.error} />;

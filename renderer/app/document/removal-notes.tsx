@@ -8,6 +8,7 @@ import { keepItem, removeItem } from '#shared/model/binding/ordered';
 import type { ContestedRemoval } from '#shared/model/binding/removed';
 import { readRich, writeRich } from '#shared/model/binding/rich';
 import { When } from '../../ui/when';
+import { listed } from '../../words/locale';
 import { orpc } from '../api';
 import type { DocumentSession } from './session';
 import type { LiveDocument } from './use-document';
@@ -54,13 +55,12 @@ const asStep = (session: DocumentSession) => (change: Change) => {
 };
 
 function useNames() {
-  const { t, i18n } = useTranslation('editor');
+  const { t } = useTranslation('editor');
   const { data: people } = useQuery(orpc.people.list.queryOptions());
   const nameOf = (id: string): string =>
     people?.find((each) => each.id === id)?.name ?? t('conflict.someone');
-  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
   const namesOf = (ids: readonly string[]): string =>
-    ids.length > 0 ? list.format(ids.map(nameOf)) : t('conflict.someone');
+    ids.length > 0 ? listed(ids.map(nameOf)) : t('conflict.someone');
   return { nameOf, namesOf };
 }
 

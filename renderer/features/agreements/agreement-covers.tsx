@@ -2,6 +2,7 @@ import { Text } from '@mantine/core';
 import { IconSignature } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Agreement } from '#shared/model/agreement';
+import { listed } from '../../words/locale';
 
 /** What a signature covers, at a glance. */
 export function AgreementCovers({ view }: { view: Agreement }) {
@@ -15,7 +16,7 @@ export function AgreementCovers({ view }: { view: Agreement }) {
   return (
     <Text size="sm" c="dimmed" mt="xl" component="p">
       <IconSignature size={16} aria-hidden style={{ verticalAlign: -3, marginRight: 6 }} />
-      {t('facts.covers', { list: new Intl.ListFormat('en').format(parts) })}
+      {t('facts.covers', { list: listed(parts) })}
     </Text>
   );
 }

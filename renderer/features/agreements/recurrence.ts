@@ -1,4 +1,5 @@
 import { WEEKDAYS, type Weekday } from '#shared/model/time';
+import { writtenIn } from '../../words/locale';
 
 /** The weekdays of a plain weekly rule, or null when the rule says more than that. */
 export function weekdaysOf(rrule: string): Weekday[] | null {
@@ -16,5 +17,5 @@ export const weeklyRule = (days: readonly Weekday[]): string =>
 export function weekdayName(day: Weekday, locale: string, width: 'long' | 'short' = 'long'): string {
   // 5 January 2026 was a Monday.
   const date = new Date(Date.UTC(2026, 0, 5 + WEEKDAYS.indexOf(day)));
-  return new Intl.DateTimeFormat(locale || undefined, { weekday: width, timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(writtenIn(locale), { weekday: width, timeZone: 'UTC' }).format(date);
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Trial } from '#shared/contract/leads';
+import { listed } from '../../words/locale';
 import { useColumnWords } from '../leads/column-words';
 import { periodLength } from '../measurement/dates';
 
@@ -11,7 +12,7 @@ export function useTrialWords() {
     /** "It would have been kept in 7 of the last 12 weeks." */
     told: (trial: Trial): string => {
       if (trial.missing.length > 0) {
-        const columns = new Intl.ListFormat('en').format(trial.missing.map(columnWord));
+        const columns = listed(trial.missing.map(columnWord));
         return t('trial.missing', { columns });
       }
       const [first] = trial.periods;

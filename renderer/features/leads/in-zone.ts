@@ -1,3 +1,5 @@
+import { writtenIn } from '../../words/locale';
+
 const options: Intl.DateTimeFormatOptions = {
   weekday: 'short',
   day: 'numeric',
@@ -11,7 +13,7 @@ export function inZone(iso: string, timeZone: string, locale: string): string {
   const date = new Date(whole ? `${iso}T00:00:00Z` : iso);
   if (Number.isNaN(date.getTime())) return iso;
   return new Intl.DateTimeFormat(
-    locale || undefined,
+    writtenIn(locale),
     whole
       ? { ...options, timeZone: 'UTC' }
       : { ...options, hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone },

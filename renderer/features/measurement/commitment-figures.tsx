@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { MeasuredCommitment, Period } from '#shared/contract/leads';
 import type { ErrorBudget } from '#shared/model/commitment';
 import { part } from '../../app/part';
+import { listed } from '../../words/locale';
 import { NotesLegend } from '../annotations/notes-legend';
 import { usePeriodNotes } from '../annotations/use-period-notes';
 import { useColumnWords } from '../leads/column-words';
@@ -167,7 +168,7 @@ export function NotMeasurable({ columns }: { columns: readonly string[] }) {
         <Text span fw={600} inherit>
           {t('notMeasurable.title')}.
         </Text>{' '}
-        {t('notMeasurable.text', { count: columns.length, columns: new Intl.ListFormat('en').format(named) })}
+        {t('notMeasurable.text', { count: columns.length, columns: listed(named) })}
       </Text>
       <ImportLink label={t('notMeasurable.action')} />
     </Group>

@@ -4,6 +4,7 @@
  */
 
 import { numberFormat } from '../../ui/numbers';
+import { writtenIn } from '../../words/locale';
 
 const WEEK_DAYS = 7;
 const DAY = 86_400_000;
@@ -18,10 +19,11 @@ export function wallClock(iso: string): Date {
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function format(date: Date, locale: string, options: Intl.DateTimeFormatOptions): string {
-  const key = `${locale}|${JSON.stringify(options)}`;
+  const written = writtenIn(locale);
+  const key = `${written}|${JSON.stringify(options)}`;
   let found = formats.get(key);
   if (!found) {
-    found = new Intl.DateTimeFormat(locale || undefined, { timeZone: 'UTC', ...options });
+    found = new Intl.DateTimeFormat(written, { timeZone: 'UTC', ...options });
     formats.set(key, found);
   }
   return found.format(date);

@@ -22,14 +22,15 @@ const LOCALES = [
 
 const APPEARANCES = ['system', 'light', 'dark'] as const;
 const DENSITIES = ['comfortable', 'compact'] as const;
+const LANGUAGES = ['system', 'en', 'de'] as const;
 const PAPERS = ['A4', 'Letter'] as const;
 const SPELLINGS = ['auto', 'english', 'system', 'off'] as const;
 
 /** How Accord looks on this device. */
 export function DeviceSection() {
-  const { t } = useTranslation('settings');
+  const { t, i18n } = useTranslation('settings');
   const [settings, set] = useDeviceSettings();
-  const named = new Intl.DisplayNames('en', { type: 'language', languageDisplay: 'standard' });
+  const named = new Intl.DisplayNames(i18n.language, { type: 'language', languageDisplay: 'standard' });
   return (
     <Stack gap="lg" maw={560}>
       <Text c="dimmed">{t('device.text')}</Text>
@@ -39,6 +40,14 @@ export function DeviceSection() {
           value={settings.appearance}
           onChange={(next) => set({ appearance: APPEARANCES.find((each) => each === next) ?? 'system' })}
           data={APPEARANCES.map((value) => ({ value, label: t(`device.appearances.${value}`) }))}
+        />
+      </Field>
+      <Field label={t('device.language')}>
+        <SegmentedControl
+          aria-label={t('device.language')}
+          value={settings.language}
+          onChange={(next) => set({ language: LANGUAGES.find((each) => each === next) ?? 'system' })}
+          data={LANGUAGES.map((value) => ({ value, label: t(`device.languages.${value}`) }))}
         />
       </Field>
       <Field label={t('device.density')}>

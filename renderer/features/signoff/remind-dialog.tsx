@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { orpc } from '../../app/api';
 import { download } from '../../ui/download';
 import { ErrorState } from '../../ui/error-state';
+import { listed } from '../../words/locale';
 
 interface Props {
   record: string;
@@ -20,7 +21,7 @@ export function RemindDialog({ record, opened, onClose }: Props) {
   const { data, error } = useQuery(
     orpc.signoff.remind.queryOptions({ input: { id: record }, enabled: opened }),
   );
-  const names = new Intl.ListFormat('en').format(data?.to ?? []);
+  const names = listed(data?.to ?? []);
   return (
     <Modal
       closeButtonProps={{ 'aria-label': common('close') }}

@@ -10,6 +10,7 @@ import { recordLink } from '../../app/record-link';
 import { useTeams, useWorkspace } from '../../app/use-teams';
 import { dayOf } from '../../ui/dates';
 import { ErrorState } from '../../ui/error-state';
+import { listed } from '../../words/locale';
 import { useLocale } from '../measurement/use-locale';
 import { Beside } from './beside';
 import { ChangeList } from './change-list';
@@ -95,7 +96,7 @@ export function SignForm({ id, kind, version, changes, grounds, beside, may, sig
       {version.status === 'proposed' && me && !signing && mine?.signedAt && (
         <Text size="sm" c="dimmed">
           {t('sign.done.waiting', {
-            names: new Intl.ListFormat('en').format(
+            names: listed(
               version.parties.filter(({ signed }) => !signed).map((party) => team(party.team).name),
             ),
           })}

@@ -10,6 +10,7 @@ import { useScreenActions } from '../../app/screen-actions';
 import { useMay } from '../../app/use-may';
 import { useTeams } from '../../app/use-teams';
 import { useSidePanel } from '../../ui/use-side-panel';
+import { listed } from '../../words/locale';
 import { ProposeDialog } from './propose-dialog';
 
 /** The one thing to do next about a record's sign-off, for the header of its page; null when there is none. */
@@ -32,7 +33,7 @@ function PrimaryAction({ state }: { state: SignoffState }) {
   const navigate = useNavigate();
   const [proposing, setProposing] = useState(false);
   const { proposal } = state.open ?? {};
-  const names = new Intl.ListFormat('en').format(state.waitingFor.map((each) => team(each).name));
+  const names = listed(state.waitingFor.map((each) => team(each).name));
   const again = state.versions.length > 0 && state.inForce === null;
   const toSign =
     state.next === 'sign' && proposal !== undefined

@@ -8,6 +8,7 @@ import { orpc } from '../../app/api';
 import { useTeams, useWorkspace } from '../../app/use-teams';
 import { DateField } from '../../ui/date-field';
 import { ErrorState } from '../../ui/error-state';
+import { listed } from '../../words/locale';
 import { addDays, lastDay } from '../measurement/dates';
 import { datesOf, LAST_TWELVE, within } from '../measurement/range';
 import { usePassphrase } from '../signoff/use-passphrase';
@@ -84,7 +85,7 @@ export function FreezeDialog({ agreement, last, onClose }: Props) {
             data-autofocus
           />
           <Text size="sm" c="dimmed">
-            {t('freezeNext', { team: new Intl.ListFormat('en').format(other) })}
+            {t('freezeNext', { team: listed(other) })}
           </Text>
           {passphrase.field}
           <ErrorState error={freeze.error} />

@@ -7,6 +7,7 @@ import type { StatementLine } from '#shared/contract/statements';
 import { orpc } from '../../app/api';
 import { useTeams } from '../../app/use-teams';
 import { dayOf } from '../../ui/dates';
+import { listed } from '../../words/locale';
 import { useLocale } from '../measurement/use-locale';
 import { FreezeDialog } from './freeze-dialog';
 
@@ -69,7 +70,7 @@ function Line({ line }: { line: StatementLine }) {
         {waitingFor.length === 0
           ? t('both')
           : t('waiting', {
-              teams: new Intl.ListFormat('en').format(waitingFor.map((id) => team(id).name)),
+              teams: listed(waitingFor.map((id) => team(id).name)),
             })}
       </Text>
     </Group>

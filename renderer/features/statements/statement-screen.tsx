@@ -10,6 +10,7 @@ import { ErrorState } from '../../ui/error-state';
 import { ExportPdfButton } from '../../ui/export-pdf-button';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
+import { listed } from '../../words/locale';
 import { useLocale } from '../measurement/use-locale';
 import { Acknowledge } from './acknowledge';
 import { Differences } from './differences';
@@ -70,7 +71,7 @@ function Shown({ statement }: { statement: ShownStatement }) {
         ))}
         {waitingFor.length > 0 && (
           <Text size="sm" c="dimmed">
-            {t('waiting', { teams: new Intl.ListFormat('en').format(waitingFor.map((id) => team(id).name)) })}
+            {t('waiting', { teams: listed(waitingFor.map((id) => team(id).name)) })}
           </Text>
         )}
       </div>

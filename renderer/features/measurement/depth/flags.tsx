@@ -1,6 +1,7 @@
 import { List, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Depth } from '#shared/contract/measurement-depth';
+import { listed } from '../../../words/locale';
 
 /** So many leads of a flag are named. */
 const NAMED = 5;
@@ -12,7 +13,7 @@ export function Flags({ flags }: { flags: Depth['flags'] }) {
   return (
     <List size="sm" spacing={4}>
       {flags.map(({ kind, leads, some }) => {
-        const named = new Intl.ListFormat('en').format(some.slice(0, NAMED));
+        const named = listed(some.slice(0, NAMED));
         return (
           <List.Item key={kind}>
             {t(`flags.${kind}`, { count: leads })}{' '}

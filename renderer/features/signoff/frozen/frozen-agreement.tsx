@@ -10,6 +10,7 @@ import { useTeams } from '../../../app/use-teams';
 import { StaticText } from '../../../editor/static-text';
 import { dayOf } from '../../../ui/dates';
 import { useHeadingBelow } from '../../../ui/heading-level';
+import { listed } from '../../../words/locale';
 import { useLocale } from '../../measurement/use-locale';
 import classes from './frozen.module.css';
 import type { FrozenProps } from './frozen-props';
@@ -27,8 +28,7 @@ export function FrozenAgreement({ view, nameOf }: FrozenProps) {
   const memberName = (id: string): string => people.find((each) => each.id === id)?.name ?? nameOf(id);
   const day = (date: string): string => dayOf(date, { locale });
   const facts = [
-    agreement.parties.length > 0 &&
-      t('frozen.teams', { teams: new Intl.ListFormat('en').format(agreement.parties.map(teamName)) }),
+    agreement.parties.length > 0 && t('frozen.teams', { teams: listed(agreement.parties.map(teamName)) }),
     agreement.effectiveOn && t('frozen.effective', { date: day(agreement.effectiveOn) }),
     agreement.reviewOn && t('frozen.review', { date: day(agreement.reviewOn) }),
     agreement.disputes && t('frozen.disputes', { count: agreement.disputes.answerDays }),

@@ -4,6 +4,7 @@ import { Calendar } from '#shared/model/calendar';
 import { Mapping } from '#shared/model/mapping';
 import { WEEKDAYS } from '#shared/model/time';
 import { Workspace } from '#shared/model/workspace';
+import { listed } from '../../../words/locale';
 import { weekdayName } from '../../agreements/recurrence';
 import { cityOf } from '../../measurement/dates';
 import { useLocale } from '../../measurement/use-locale';
@@ -63,7 +64,7 @@ export function FrozenMapping({ view }: FrozenProps) {
 export function FrozenWorkspace({ view, nameOf }: FrozenProps) {
   const { t } = useTranslation('signoff');
   const workspace = readView(Workspace, view);
-  const list = (items: string[]): string => new Intl.ListFormat('en').format(items);
+  const list = (items: string[]): string => listed(items);
   return (
     <Stack gap={4}>
       {workspace.roles.length > 0 && (
