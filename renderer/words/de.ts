@@ -1,8 +1,24 @@
 import type { Catalogue } from './catalogue';
+import { annotations } from './de/annotations';
 import { common } from './de/common';
+import { errors } from './de/errors';
+import { exchange } from './de/exchange';
+import { filing } from './de/filing';
+import { firstRun } from './de/first-run';
+import { help } from './de/help';
+import { history } from './de/history';
 import { home } from './de/home';
+import { house } from './de/house';
+import { people } from './de/people';
 import { processes } from './de/processes';
+import { record } from './de/record';
+import { responsibilities } from './de/responsibilities';
+import { search } from './de/search';
+import { settings } from './de/settings';
 import { shell } from './de/shell';
+import { trash } from './de/trash';
+import { versions } from './de/versions';
+import { workspaces } from './de/workspaces';
 import type { en } from './en';
 
 /**
@@ -18,4 +34,25 @@ import type { en } from './en';
  * retire außer Kraft setzen (Angebot: zurückziehen) · withdraw zurückziehen · suggestion Änderungsvorschlag ·
  * trash Papierkorb · workspace Arbeitsbereich · recovery file Wiederherstellungsdatei · bundle Bündel
  */
-export const de: Partial<Catalogue<typeof en>> = { common, home, processes, shell };
+export const de: Partial<Catalogue<typeof en>> = {
+  annotations,
+  common,
+  errors,
+  exchange,
+  filing,
+  firstRun,
+  help,
+  history,
+  home,
+  house,
+  people,
+  processes,
+  record,
+  responsibilities,
+  search,
+  settings,
+  shell,
+  trash,
+  versions,
+  workspaces,
+};

@@ -1,0 +1,38 @@
+import type { Catalogue } from '../catalogue';
+import type { filing as english } from '../en/filing';
+
+/** Where records are put: tags, the archive, favourites, and several at once. */
+export const filing: Catalogue<typeof english> = {
+  tags: 'Schlagwörter',
+  addTag: 'Schlagwort hinzufügen',
+  tagPlaceholder: 'Schlagwort, dann Enter',
+  removeTag: 'Schlagwort {{tag}} entfernen',
+  favourite: 'Zu den Favoriten',
+  unfavourite: 'Aus den Favoriten',
+  favourites: 'Favoriten',
+  recent: 'Zuletzt besucht',
+  archive: 'Archivieren',
+  unarchive: 'Aus dem Archiv zurückholen',
+  isArchived: 'Dieses Dokument liegt im Archiv. Listen und Suche lassen es aus, für beide Teams.',
+  select: '{{title}} auswählen',
+  selected_one: '{{count}} ausgewählt',
+  selected_other: '{{count}} ausgewählt',
+  actions: 'Mit der Auswahl',
+  clear: 'Auswahl aufheben',
+  trash: 'In den Papierkorb',
+  export: 'Als PDF exportieren',
+  tagged_one: 'Schlagwörter von {{count}} Dokument geändert.',
+  tagged_other: 'Schlagwörter von {{count}} Dokumenten geändert.',
+  archived_one: '{{count}} Dokument archiviert.',
+  archived_other: '{{count}} Dokumente archiviert.',
+  unarchived_one: '{{count}} Dokument zurückgeholt.',
+  unarchived_other: '{{count}} Dokumente zurückgeholt.',
+  trashed_one: '{{count}} Dokument liegt im Papierkorb.',
+  trashed_other: '{{count}} Dokumente liegen im Papierkorb.',
+  refused_one: '{{count}} Dokument bleibt, wie es ist',
+  refused_other: '{{count}} Dokumente bleiben, wie sie sind',
+  refusedOne: '{{title}}: {{reason}}',
+  refusedMore: '{{message}} Und {{count}} weitere.',
+  linkedFrom: 'Verlinkt von',
+  nothingLinks: 'Noch verlinkt kein anderes Dokument hierher.',
+};
