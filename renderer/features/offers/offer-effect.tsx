@@ -26,7 +26,7 @@ export function OfferEffect({ id }: { id: string }) {
       {data && !data.measured && (
         <Text size="sm" c="dimmed">
           {t('effect.none')}{' '}
-          <Anchor inherit renderRoot={(props) => <Link {...props} to="/leads/import" />}>
+          <Anchor inherit underline="always" renderRoot={(props) => <Link {...props} to="/leads/import" />}>
             {t('effect.import')}
           </Anchor>
         </Text>

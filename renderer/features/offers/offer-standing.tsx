@@ -30,6 +30,7 @@ export function OfferStanding({ page }: { page: OfferPage }) {
             <Text size="sm">
               {t('state.instead')}{' '}
               <Anchor
+                underline="always"
                 renderRoot={(props) => (
                   <Link {...props} to="/offers/$id" params={{ id: retirement.replacedBy?.id ?? '' }} />
                 )}

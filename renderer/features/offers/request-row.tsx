@@ -116,6 +116,7 @@ function Answer({ answer }: { answer: NonNullable<RequestLine['answer']> }) {
           {t('requests.answeredBy', { who, when })}{' '}
           <Anchor
             inherit
+            underline="always"
             renderRoot={(props) => <Link {...props} to="/offers/$id" params={{ id: offer.id }} />}
           >
             {offer.title || common('untitled')}

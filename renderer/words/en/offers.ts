@@ -167,7 +167,7 @@ export const offers = {
     range: '({{low}} to {{high}})',
     nobody: 'No lead has taken it. If the CRM calls it otherwise, say so above.',
     few: 'Too few leads to compare: below 20 a share says little.',
-    same: 'No more of them became SQL than chance would have it.',
+    same: 'As many became SQL as without it: what differs may be chance.',
     more: 'More of them became SQL. That they go together does not say that one makes the other.',
     less: 'Fewer of them became SQL. That they go together does not say that one makes the other.',
     showLeads: 'Show the leads',
