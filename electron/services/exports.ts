@@ -5,6 +5,7 @@ import type { TableName } from '#shared/export/tables/table';
 import { slug } from '#shared/model/ids';
 import type { Application } from './application';
 import type { Caller } from './caller';
+import { calendarOf } from './exports/calendar';
 import { type Collected, checkedIds, collect } from './exports/collect';
 import { deliver, type Made } from './exports/deliver';
 import { writeMarkdownFolder } from './exports/folder';
@@ -29,6 +30,7 @@ interface Making {
   paper: 'A4' | 'Letter';
   title?: string | undefined;
   at?: string | undefined;
+  meeting?: string | undefined;
   tables?: TableName[] | undefined;
   comments: boolean;
   statement?: string | undefined;
@@ -48,6 +50,7 @@ const TYPES: Readonly<Record<FileFormat, string>> = {
   md: 'text/markdown',
   csv: 'text/csv',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  ics: 'text/calendar; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
@@ -98,7 +101,11 @@ async function make(app: Application, input: Making, caller: Caller, watch: Watc
     const collected = await collect(app, {
       ...input,
       comments: input.format === 'docx' && input.comments,
-      appendix: input.only === undefined && (input.format === 'pdf' || input.format === 'html'),
+      // Minutes speak of one meeting, and the matrix of who does what: not of what their words rest on.
+      appendix:
+        input.only === undefined &&
+        input.meeting === undefined &&
+        (input.format === 'pdf' || input.format === 'html'),
     });
     watch.signal.throwIfAborted();
     const made = await draw(app, format, input, collected, path, watch, at);
@@ -167,6 +174,7 @@ async function draw(
     type: TYPES[format],
     pages: null,
   });
+  if (format === 'ics') return file(calendarOf(app, bundle));
   if (format === 'docx') return binary(await desk.use((drafting) => drafting.word(bundle)));
   if (format === 'xlsx') {
     const found = await tablesOf(app, bundle, { tables, at: asOf }, watch);

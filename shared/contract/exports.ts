@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { TABLES } from '#shared/export/tables/table';
 import { RecordId } from '#shared/model/ids';
+import { PlainDate } from '#shared/model/time';
 import { procedure } from './errors';
 import { longTask } from './progress';
 
@@ -8,7 +9,7 @@ import { longTask } from './progress';
  * What records are exported as. `md` is one file for reading; `folder` is a folder of Markdown files that can be
  * imported again without loss (a ZIP where `out` ends so, and for a page).
  */
-export const ExportFormat = z.enum(['pdf', 'html', 'md', 'csv', 'docx', 'xlsx', 'folder']);
+export const ExportFormat = z.enum(['pdf', 'html', 'md', 'csv', 'docx', 'xlsx', 'ics', 'folder']);
 export type ExportFormat = z.infer<typeof ExportFormat>;
 
 export interface ExportResult {
@@ -40,6 +41,8 @@ export const exports = {
           .string()
           .regex(/^[0-9a-f]{64}$/, 'a statement is named by 64 hexadecimal digits')
           .optional(),
+        /** Of a touchpoint: the day of the meeting whose minutes are wanted. */
+        meeting: PlainDate.optional(),
         /** Of a spreadsheet: which tables; all but the leads where nothing is named. A CSV file holds one. */
         tables: z.array(z.enum(TABLES)).min(1).optional(),
         /** Of a Word document: whether what is said about the records goes along as comments. */

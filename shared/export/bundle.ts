@@ -44,6 +44,8 @@ export interface ExportRecord {
   changes: readonly ChangeInWords[];
   /** Of a process: its steps as a picture, once that is laid out. */
   diagram?: DiagramLayout;
+  /** Of a touchpoint: the day of the meeting whose minutes are asked for. */
+  meeting?: string;
   /** Figures of an agreement. */
   measurement?: Figures;
   /** Of an agreement that is shown with the figures of a statement. */
@@ -134,6 +136,11 @@ export const allRecordsOf = (bundle: Pick<Bundle, 'parts' | 'appendix'>): Export
 /** The line at the foot of every page: the house's, then the document's title. */
 export const footOf = ({ house, title }: Pick<Bundle, 'house' | 'title'>): string =>
   [house?.footer.trim(), title].filter(Boolean).join(' · ');
+
+/** Kinds that nobody signs: they carry no status, and no word across their pages. */
+const UNSIGNED: ReadonlySet<string> = new Set(['touchpoint']);
+
+export const isSigned = ({ kind }: Pick<ExportRecord, 'kind'>): boolean => !UNSIGNED.has(kind);
 
 /** True where both sides are bound by what is shown. */
 export const isInForce = (record: ExportRecord): boolean => record.status === 'in force';

@@ -1,5 +1,5 @@
 import type { Version } from '#shared/contract/signoff';
-import type { ExportRecord } from './bundle';
+import { type ExportRecord, isSigned } from './bundle';
 import { dateWords, dayOf } from './format';
 import { words } from './words';
 
@@ -40,6 +40,7 @@ export function statusDetail(record: ExportRecord, timeZone: string): string {
 
 /** The version in a few letters, for the foot of a page. */
 export function versionLabel(record: ExportRecord): string {
+  if (!isSigned(record)) return '';
   const { source, version, status } = record;
   if (source.from === 'covering')
     return source.number === null ? statusWord(status) : words.version(source.number);

@@ -27,6 +27,7 @@ import { qualificationFramework } from './qualification-framework';
 import { salesPlaybook } from './sales-playbook';
 import { speedToLeadAgreement } from './speed-to-lead-agreement';
 import type { StarterTemplate, TemplatePurpose } from './template';
+import { weeklyLeadReview } from './weekly-lead-review';
 import { winLossReview } from './win-loss-review';
 
 /** The starter library by what a template is for, in the order in which it is offered. */
@@ -41,7 +42,7 @@ const LIBRARY: Readonly<Record<TemplatePurpose, readonly StarterTemplate[]>> = {
   campaigns: [campaignLaunch, offerAnnouncement, eventFollowUp, contentRequest, emailSequence],
   customers: [idealCustomerProfile, buyerPersona, qualificationFramework, accountSelection, winLossReview],
   selling: [callScript, demoScript, objectionHandling, battleCard, discountRequest, customerHandOver],
-  teams: [salesPlaybook, marketingPlaybook, pipelineReview, onboardingRep],
+  teams: [salesPlaybook, marketingPlaybook, weeklyLeadReview, pipelineReview, onboardingRep],
   // The profile that is written in full takes the place of the glossary's.
   words: STARTER_WORDS.filter(({ id }) => id !== idealCustomerProfile.id),
 };

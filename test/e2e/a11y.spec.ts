@@ -21,6 +21,7 @@ const SCREENS = [
   '/offers',
   '/offers?view=coverage',
   '/offers?view=requests',
+  '/touchpoints',
   '/responsibilities',
   '/search',
   '/trash',

@@ -65,6 +65,7 @@ interface ExportFlags {
   overwrite?: boolean;
   paper?: string;
   tables?: string;
+  meeting?: string;
   comments: boolean;
   statement?: string;
   only?: string;
@@ -93,6 +94,7 @@ const exportRecords = (): Command =>
     .option('--paper <size>', 'A4 or Letter', 'A4')
     .option('--only <part>', 'of processes: responsibilities')
     .option('--statement <act>', 'with the figures that this statement froze')
+    .option('--meeting <day>', 'of a touchpoint: the minutes of that meeting, such as 2026-05-04')
     .option('--tables <names>', `of xlsx and csv: ${TABLES.join(', ')}`)
     .option('--no-comments', 'a Word document without what was said')
     .action(
@@ -115,6 +117,7 @@ const exportRecords = (): Command =>
               comments: flags.comments,
               ...(flags.only === undefined ? {} : { only: onlyPart(flags.only) }),
               ...(flags.statement === undefined ? {} : { statement: flags.statement }),
+              ...(flags.meeting === undefined ? {} : { meeting: flags.meeting }),
               ...(flags.tables === undefined ? {} : { tables: tableNames(flags.tables) }),
             },
             { signal: run.signal },

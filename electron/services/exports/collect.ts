@@ -11,8 +11,10 @@ import {
   titleOf,
 } from '#shared/export/bundle';
 import { lenient } from '#shared/export/lenient';
+import { meetingTitle } from '#shared/export/told/touchpoint';
 import { words } from '#shared/export/words';
 import { isKind, KINDS } from '#shared/model/kinds';
+import { Touchpoint } from '#shared/model/touchpoint';
 import type { Application } from '../application';
 import { discussionOf } from '../discussion/read';
 import { fail } from '../fail';
@@ -34,6 +36,8 @@ export interface Asked {
   title?: string | undefined;
   /** An instant, or a date that stands for its end. */
   at?: string | undefined;
+  /** Of a touchpoint: the day of the meeting whose minutes are wanted. */
+  meeting?: string | undefined;
   /** Whether what is said about the records goes along. */
   comments?: boolean | undefined;
   /** The matrix of these processes alone. */
@@ -158,7 +162,21 @@ function titleFor(parts: readonly BundlePart[], asked: string | undefined): stri
     parts.find(({ record }) => record.kind === 'playbook') ??
     parts.find(({ record }) => record.kind === 'agreement') ??
     parts[0];
-  return asked?.trim() || (leading ? titleOf(leading.record) : '') || words.untitled;
+  return asked?.trim() || (leading ? nameOfPart(leading.record) : '') || words.untitled;
+}
+
+/** Minutes are called by the touchpoint and the day. */
+const nameOfPart = (record: ExportRecord): string =>
+  record.meeting === undefined
+    ? titleOf(record)
+    : meetingTitle(Touchpoint.parse(record.view), record.meeting);
+
+/** A touchpoint as the minutes of one meeting; INVALID for another record. */
+function ofMeeting(record: ExportRecord, meeting: string | undefined): ExportRecord {
+  if (meeting === undefined) return record;
+  if (record.kind !== 'touchpoint')
+    throw fail('INVALID', `A ${record.kind} has no meetings.`, { record: record.id, field: 'meeting' });
+  return { ...record, meeting };
 }
 
 const ownTitle = ({ only }: Asked, statement: StatementForPaper | null): string | undefined =>
@@ -207,7 +225,7 @@ export async function collect(app: Application, asked: Asked): Promise<Collected
     return withSaid(session, told, asked.comments === true);
   };
   const parts: BundlePart[] = [];
-  for (const id of ids) parts.push(await partOf(session, await load(id), load));
+  for (const id of ids) parts.push(await partOf(session, ofMeeting(await load(id), asked.meeting), load));
   const appendix = asked.appendix
     ? await definitionsBehind(session, recordsOf({ parts }), (id) => versions.record(id))
     : [];

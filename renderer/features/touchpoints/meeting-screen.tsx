@@ -21,6 +21,7 @@ import { useMeetingActions } from './meeting-actions';
 import { Brief } from './meeting-brief';
 import { StandingMark } from './standing-mark';
 import classes from './touchpoints.module.css';
+import { useTouchpointFiles } from './use-files';
 import { type MeetingEdits, useMeeting } from './use-meeting';
 import { useMembersIn } from './use-members-in';
 import { useNow } from './use-now';
@@ -85,6 +86,7 @@ function MeetingPage({ record, line }: MeetingProps) {
     time: start.slice(11, 16),
     timeZone: zone,
   });
+  const files = useTouchpointFiles(id, line.id);
   const { carried, own } = actionsOf(view.actions, line);
   const over = line.standing === 'held' || line.standing === 'written' || line.standing === 'skipped';
   return (
@@ -103,11 +105,17 @@ function MeetingPage({ record, line }: MeetingProps) {
             </span>
           }
           primary={actions.primary}
-          menu={actions.menu}
+          menu={
+            <>
+              {actions.menu}
+              {files.menu}
+            </>
+          }
         />
       }
     >
       <ReadOnlyNote reason={live.readOnly} />
+      {files.state}
       {actions.dialogs}
       <StandingNote line={line} />
       <Brief id={id} meeting={line.id} over={over} />

@@ -17,6 +17,7 @@ import { MeetingList } from './meeting-list';
 import { RhythmField } from './rhythm-field';
 import { TouchpointFacts } from './touchpoint-facts';
 import classes from './touchpoints.module.css';
+import { useTouchpointFiles } from './use-files';
 import { useNow } from './use-now';
 
 /** One touchpoint: what for, when, with whom, and its meetings. */
@@ -38,9 +39,11 @@ function TouchpointPage({ record }: { record: OpenRecord<'touchpoint'> }) {
   const next = useMemo(() => nextMeeting(view, now), [view, now]);
   const zone = view.schedule?.timeZone ?? 'UTC';
   const open = openActions(view.actions);
+  const files = useTouchpointFiles(id);
   return (
     <PlainRecordFrame
       record={record}
+      menu={files.menu}
       primary={
         next && (
           <Button
@@ -52,6 +55,7 @@ function TouchpointPage({ record }: { record: OpenRecord<'touchpoint'> }) {
         )
       }
     >
+      {files.state}
       <RecordPurpose record={record} />
       <Text>
         {view.schedule ? rhythmInWords(view.schedule) : t('noRhythm')}

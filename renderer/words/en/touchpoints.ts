@@ -122,7 +122,6 @@ export const touchpoints = {
     takeBack: 'Not settled after all',
     minutesPdf: 'Minutes as PDF',
     minutesMd: 'Minutes as text (Markdown)',
-    calendar: 'Calendar file (.ics)',
     markedHeld: 'Marked as held.',
     markedWritten: 'Marked as a written update.',
     skipped: 'Skipped: {{reason}}',
@@ -157,6 +156,12 @@ export const touchpoints = {
     actionsText: 'Everything stays on the list until it is done.',
     shows: 'To look at',
     addShow: 'Add a record to look at',
+  },
+  files: {
+    pdf: 'Export as PDF',
+    md: 'Export as text (Markdown)',
+    calendar: 'Calendar file (.ics)',
+    saved: 'Saved as {{name}}.',
   },
   brief: {
     title: 'Before you begin',

@@ -1,5 +1,5 @@
 import { KINDS } from '#shared/model/kinds';
-import { type Bundle, type ExportRecord, isInForce, recordsOf, titleOf } from '../bundle';
+import { type Bundle, type ExportRecord, isInForce, isSigned, recordsOf, titleOf } from '../bundle';
 import { dayOf } from '../format';
 import { lenient } from '../lenient';
 import { statusDetail, statusWord } from '../status';
@@ -16,6 +16,7 @@ const MOST_LISTED = 12;
 
 /** The status as a shape, its word, and what stands behind it. */
 export function statusPill(record: ExportRecord, timeZone: string): Markup {
+  if (!isSigned(record)) return html``;
   const detail = statusDetail(record, timeZone);
   const tone = record.status.replaceAll(' ', '-');
   return html`<p class="status"><span class="pill ${tone}">${statusShape(record.status)}${statusWord(record.status)}</span>${detail && html`<span class="detail">${detail}</span>`}</p>`;
@@ -50,7 +51,7 @@ export function cover(sheet: Sheet, withContents: boolean): Markup {
   const records = recordsOf(bundle);
   const [first] = bundle.parts;
   const single = bundle.parts.length === 1 ? first?.record : undefined;
-  const signable = records.filter(({ kind }) => kind !== 'playbook');
+  const signable = records.filter((each) => each.kind !== 'playbook' && isSigned(each));
   const overall = words.inForceOf(signable.filter(isInForce).length, signable.length);
   return html`<header class="cover ${withContents ? 'short' : 'full'}">${logo(bundle)}<p class="workspace">${bundle.workspace}</p><div class="title-block"><p class="kind">${
     single && !bundle.only ? kindWord(single.kind) : ''

@@ -1,4 +1,4 @@
-import { allRecordsOf, type Bundle, footOf, isInForce, recordsOf } from '../bundle';
+import { allRecordsOf, type Bundle, footOf, isInForce, isSigned, recordsOf } from '../bundle';
 import { words } from '../words';
 import { Contents, contentsList, type Entry, type Pages, promisesList } from './contents';
 import { cover } from './cover';
@@ -78,7 +78,7 @@ function sheetOf(bundle: Bundle, contents: Contents): Sheet {
 function watermarkOfAll(bundle: Bundle): string | null {
   const records = recordsOf(bundle);
   const parts = records.filter(({ kind }) => kind !== 'playbook');
-  const open = (parts.length > 0 ? parts : records).find((record) => !isInForce(record));
+  const open = (parts.length > 0 ? parts : records).find((record) => isSigned(record) && !isInForce(record));
   return open ? watermarkOf(open) : null;
 }
 

@@ -1,6 +1,14 @@
 import { RichText } from '#shared/model/binding/fields';
 import { KINDS } from '#shared/model/kinds';
-import { type BundlePart, type ChapterPlace, type ExportRecord, footOf, isInForce, titleOf } from '../bundle';
+import {
+  type BundlePart,
+  type ChapterPlace,
+  type ExportRecord,
+  footOf,
+  isInForce,
+  isSigned,
+  titleOf,
+} from '../bundle';
 import { lenient } from '../lenient';
 import { statusWord, versionLabel } from '../status';
 import { words } from '../words';
@@ -16,6 +24,7 @@ import { processPart } from './process';
 import { responsibilitiesPart } from './responsibilities';
 import type { Sheet } from './sheet';
 import { signaturePart } from './signatures';
+import { touchpointPart } from './touchpoint';
 
 /** One stretch of pages: a record, or a chapter of a playbook. */
 export interface Stretch {
@@ -30,11 +39,14 @@ const DRAWN = new Map<string, Draw>([
   ['agreement', agreementPart],
   ['definition', definitionPart],
   ['offer', offerPart],
+  ['touchpoint', touchpointPart],
 ]);
 
 /** The word across the pages of what binds nobody yet; null for what is in force, and for what never binds. */
 export const watermarkOf = (record: ExportRecord): string | null =>
-  isInForce(record) || record.kind === 'offer' ? null : statusWord(record.status).toUpperCase();
+  isInForce(record) || record.kind === 'offer' || !isSigned(record)
+    ? null
+    : statusWord(record.status).toUpperCase();
 
 /** The deepest heading that HTML knows. */
 const LAST_HEADING = 6;

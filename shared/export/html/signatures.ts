@@ -1,5 +1,5 @@
 import type { Signatory, Version } from '#shared/contract/signoff';
-import type { ExportRecord } from '../bundle';
+import { type ExportRecord, isSigned } from '../bundle';
 import { dateWords, dayOf, momentWords } from '../format';
 import { inForceSince, statusWord } from '../status';
 import { words } from '../words';
@@ -42,6 +42,7 @@ function covers(version: Version): Markup | null {
 
 /** Who signed what and when, with the six words of each key; or, plainly, that nobody has. */
 export function signaturePart(sheet: Sheet, record: ExportRecord): Markup {
+  if (!isSigned(record)) return html``;
   const { source, version, status } = record;
   const { timeZone } = sheet.bundle;
   const head = html`<h3 id="${sheet.contents.add(words.signatures)}">${words.signatures}</h3>`;

@@ -1,6 +1,6 @@
 import { RichText } from '#shared/model/binding/fields';
 import { KINDS } from '#shared/model/kinds';
-import { type Bundle, type ExportRecord, recordsOf, titleOf } from '../bundle';
+import { type Bundle, type ExportRecord, isSigned, recordsOf, titleOf } from '../bundle';
 import { dateWords, dayOf, percent, periodLabel } from '../format';
 import { commitmentSentence, targetWords } from '../html/agreement';
 import { keptWords, latestPeriods } from '../html/periods';
@@ -9,6 +9,7 @@ import { lenient } from '../lenient';
 import { offerFacts } from '../offer-facts';
 import { deadlineWords, durationWords, waysWords } from '../process-words';
 import { statusDetail, statusWord } from '../status';
+import { toldTouchpoint } from '../told/touchpoint';
 import { words } from '../words';
 import { escapeMarkdown as text, yamlValue } from './escape';
 import { richMarkdown } from './rich';
@@ -191,16 +192,18 @@ function recordMarkdown(page: Page, record: ExportRecord): string {
   const { timeZone } = page.bundle;
   const status = [statusWord(record.status), statusDetail(record, timeZone)].filter(Boolean).join(' – ');
   const body =
-    record.kind === 'process'
-      ? processMarkdown(page, record)
-      : record.kind === 'agreement'
-        ? agreementMarkdown(page, record)
-        : record.kind === 'offer'
-          ? offerMarkdown(page, record)
-          : definitionMarkdown(page, record);
+    record.kind === 'touchpoint'
+      ? page.rich({ type: 'doc', content: toldTouchpoint(page.name, record) }, 1)
+      : record.kind === 'process'
+        ? processMarkdown(page, record)
+        : record.kind === 'agreement'
+          ? agreementMarkdown(page, record)
+          : record.kind === 'offer'
+            ? offerMarkdown(page, record)
+            : definitionMarkdown(page, record);
   return paragraphs(
     `# ${text(titleOf(record) || words.untitled)}`,
-    `*${text(status)}*`,
+    isSigned(record) && `*${text(status)}*`,
     body,
     decisionsMarkdown(page, record),
   );

@@ -1,6 +1,6 @@
 import type { RichNode, RichText } from '#shared/model/binding/fields';
 import { KINDS } from '#shared/model/kinds';
-import type { ExportRecord } from '../bundle';
+import { type ExportRecord, isSigned } from '../bundle';
 import { dateWords, dayOf, momentWords, percent, periodLabel } from '../format';
 import { commitmentSentence, targetWords } from '../html/agreement';
 import { keptWords, latestPeriods } from '../html/periods';
@@ -10,6 +10,7 @@ import { deadlineWords, durationWords, waysWords } from '../process-words';
 import { statusDetail, statusWord } from '../status';
 import { words as say } from '../words';
 import { boxes, factsOf, headingOf, tableOf, told, underLevel, words } from './blocks';
+import { toldTouchpoint } from './touchpoint';
 
 /** What telling a record needs. */
 export interface Telling {
@@ -183,60 +184,6 @@ function toldPlaybook(_: Telling, record: ExportRecord): RichNode[] {
 }
 
 /** A touchpoint: what it is for, its agenda, what each meeting came to, and what is left to do. */
-function toldTouchpoint({ name }: Telling, record: ExportRecord): RichNode[] {
-  const view = lenient(KINDS.touchpoint.schema, record.view);
-  const agenda = view.agenda ?? [];
-  const actions = view.actions ?? [];
-  const meetings = (view.meetings ?? []).filter(
-    ({ notes, decisions }) => notes !== undefined || (decisions ?? []).length > 0,
-  );
-  return [
-    ...told(view.purpose, 'italic'),
-    ...factsOf([
-      [say.parties, (view.parties ?? []).map(name).join(', ')],
-      [say.owner, view.owner && name(view.owner)],
-      [say.place, view.place],
-    ]),
-    ...(agenda.length > 0
-      ? [
-          headingOf(INSIDE, say.agenda),
-          tableOf(
-            [say.agendaPoint, say.minutes],
-            agenda.map(({ title, minutes }) => [title ?? '', String(minutes ?? '')]),
-          ),
-        ]
-      : []),
-    ...text(view.body, INSIDE),
-    ...(meetings.length > 0 ? [headingOf(INSIDE, say.meetings)] : []),
-    ...meetings.flatMap(({ id, notes, decisions = [] }) => [
-      headingOf(INSIDE + 1, dateWords(id)),
-      ...(decisions.length > 0
-        ? [
-            tableOf(
-              [say.decision, say.decisionOwner],
-              decisions.map(({ title, owner }) => [title ?? '', owner ? name(owner) : '']),
-            ),
-          ]
-        : []),
-      ...text(notes, INSIDE + 2),
-    ]),
-    ...(actions.length > 0
-      ? [
-          headingOf(INSIDE, say.actions),
-          tableOf(
-            [say.action, say.decisionOwner, say.dueOn, say.doneOn],
-            actions.map(({ title, owner, due, doneAt }) => [
-              title ?? '',
-              owner ? name(owner) : '',
-              due ? dateWords(due) : '',
-              doneAt ? dateWords(doneAt) : '',
-            ]),
-          ),
-        ]
-      : []),
-  ];
-}
-
 function toldDecisions({ name, timeZone }: Telling, { decisions = [] }: ExportRecord): RichNode[] {
   if (decisions.length === 0) return [];
   return [
@@ -285,7 +232,7 @@ const TOLD: Readonly<Record<string, (telling: Telling, record: ExportRecord) => 
   agreement: toldAgreement,
   definition: toldDefinition,
   playbook: toldPlaybook,
-  touchpoint: toldTouchpoint,
+  touchpoint: ({ name }, record) => toldTouchpoint(name, record),
 };
 
 /**
@@ -295,7 +242,7 @@ const TOLD: Readonly<Record<string, (telling: Telling, record: ExportRecord) => 
 export function toldRecord(telling: Telling, record: ExportRecord): RichNode[] {
   const status = [statusWord(record.status), statusDetail(record, telling.timeZone)];
   return [
-    ...told(status.filter(Boolean).join(' – '), 'bold'),
+    ...(isSigned(record) ? told(status.filter(Boolean).join(' – '), 'bold') : []),
     ...(TOLD[record.kind]?.(telling, record) ?? []),
     ...toldDecisions(telling, record),
     ...toldSignatures(telling, record),
