@@ -58,6 +58,7 @@ export function ActionList({ session, actions, label, from, withFrom = false, un
               number={at + 1}
               people={choice}
               withFrom={withFrom}
+              undo={undo}
               disabled={disabled}
               onEnter={from === undefined ? undefined : () => add(action.id)}
               onRemove={() => {
@@ -91,12 +92,23 @@ interface RowProps {
   number: number;
   people: ReturnType<typeof usePeopleChoice>;
   withFrom: boolean;
+  undo: () => void;
   disabled: boolean;
   onEnter: (() => void) | undefined;
   onRemove: () => void;
 }
 
-function ActionRow({ session, action, number, people, withFrom, disabled, onEnter, onRemove }: RowProps) {
+function ActionRow({
+  session,
+  action,
+  number,
+  people,
+  withFrom,
+  undo,
+  disabled,
+  onEnter,
+  onRemove,
+}: RowProps) {
   const { t } = useTranslation('touchpoints');
   const locale = useLocale();
   const path = `actions/${action.id}`;
@@ -111,6 +123,8 @@ function ActionRow({ session, action, number, people, withFrom, disabled, onEnte
       writeField(doc, path, 'doneBy', done ? member : null);
     });
     session.newStep();
+    // It leaves the list of what is open: the way back has to stand elsewhere.
+    if (done) offerUndo(t('actions.finished', { title }), undo);
   };
   return (
     <li className={classes.row} data-item={action.id} data-path={path}>

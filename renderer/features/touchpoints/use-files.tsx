@@ -47,7 +47,7 @@ export function useTouchpointFiles(id: string, meeting?: string): Files {
         {item.label}
       </Menu.Item>
     )),
-    state: (task.running || result || task.error) && (
+    state: (task.running || result !== null || Boolean(task.error)) && (
       <Group mb="md" role="status">
         <TaskProgress task={task} onCancel={task.cancel} />
         <ErrorState error={task.error} />

@@ -105,6 +105,7 @@ export const touchpoints = {
     noDue: 'No day',
     remove: 'Remove “{{title}}”',
     removed: 'Removed: “{{title}}”.',
+    finished: '“{{title}}” is done.',
     overdue: 'overdue',
     from: 'from {{date}}',
     doneAll_one: '{{count}} done',
