@@ -1,8 +1,9 @@
-import { Loader, SegmentedControl } from '@mantine/core';
+import { Loader, Menu, SegmentedControl } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client, orpc } from '../../app/api';
+import { useScreenActions } from '../../app/screen-actions';
 import { useDeviceSettings } from '../../app/use-device-settings';
 import { useTeams, useWorkspace } from '../../app/use-teams';
 import { ErrorState } from '../../ui/error-state';
@@ -11,6 +12,7 @@ import { PageHeader } from '../../ui/page-header';
 import { ThisWeek } from '../touchpoints/this-week';
 import { CauseCards } from './cause-cards';
 import { Changes } from './changes';
+import { DigestDialog } from './digest-dialog';
 import { FirstPath } from './first-path';
 import { Reminders } from './reminders';
 import { Waiting } from './waiting';
@@ -31,9 +33,26 @@ export function HomeScreen() {
   const me = useWorkspace()?.me;
   const team = me ? teamOf(me.team).name : '';
   const causes = useQuery(orpc.home.causes.queryOptions());
+  const [digest, setDigest] = useState(false);
+  useScreenActions(
+    data && !data.empty ? [{ id: 'digest', label: t('digest.menu'), run: () => setDigest(true) }] : [],
+  );
   useEndOfVisit();
   return (
-    <Page width="wide" header={<PageHeader title={t('title')} />}>
+    <Page
+      width="wide"
+      header={
+        <PageHeader
+          title={t('title')}
+          menu={
+            data && !data.empty ? (
+              <Menu.Item onClick={() => setDigest(true)}>{t('digest.menu')}</Menu.Item>
+            ) : undefined
+          }
+        />
+      }
+    >
+      {digest && data && <DigestDialog state={data} causes={causes.data} onClose={() => setDigest(false)} />}
       <Reminders />
       <ErrorState error={error} onRetry={() => void refetch()} />
       {isPending && <Loader size="sm" />}

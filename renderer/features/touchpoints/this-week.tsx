@@ -12,16 +12,19 @@ import classes from './touchpoints.module.css';
 /** The Monday of the week that a day is in. */
 const mondayOf = (day: string): string => addDays(day, -((wallClock(day).getUTCDay() + 6) % 7));
 
+/** This week, from Monday to Sunday, as it is asked for. */
+export function weekInput(): { from: string; to: string } {
+  const from = mondayOf(today());
+  return { from, to: addDays(from, 6) };
+}
+
 /**
  * The touchpoints of this week; nothing where there are none.
  * @param mine only those that the member who acts takes part in
  */
 export function ThisWeek({ mine = false }: { mine?: boolean }) {
   const { t } = useTranslation('touchpoints');
-  const monday = mondayOf(today());
-  const { data = [] } = useQuery(
-    orpc.touchpoints.meetings.queryOptions({ input: { from: monday, to: addDays(monday, 6) } }),
-  );
+  const { data = [] } = useQuery(orpc.touchpoints.meetings.queryOptions({ input: weekInput() }));
   const shown = mine ? data.filter((each) => each.mine) : data;
   if (shown.length === 0) return null;
   return (

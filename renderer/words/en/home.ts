@@ -49,6 +49,20 @@ export const home = {
   declinedBecause: 'Declined: {{reason}}',
   notSigned: '{{team}} has not signed yet',
   since: 'since',
+  digest: {
+    menu: 'Digest as a mail…',
+    title: 'Digest as a mail',
+    intro:
+      'What stands on this page, for who does not open it. Accord sends nothing: save it, and your mail program opens it.',
+    subject: '{{workspace}}: how it stands on {{date}}',
+    subjectLabel: 'Subject',
+    text: 'Text',
+    touchpoints: 'Touchpoints this week',
+    copy: 'Copy the text',
+    copied: 'Copied',
+    save: 'Save as a mail',
+    saved: 'Saved. Open it in your mail program, and choose who gets it.',
+  },
   causes: {
     title: 'How it stands',
     process: 'Process',
