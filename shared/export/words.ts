@@ -98,7 +98,7 @@ export const words = {
   actions: 'Actions',
   action: 'Action',
   who: 'Who',
-  nobodyYet: 'Nobody yet',
+  noOwnerYet: 'Nobody yet',
   actionOpen: 'Open',
   doneOn: (date: string) => `Done on ${date}`,
   meetingOutcome: {

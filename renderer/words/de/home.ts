@@ -52,6 +52,20 @@ export const home: Catalogue<typeof english> = {
   declinedBecause: 'Abgelehnt: {{reason}}',
   notSigned: '{{team}} hat noch nicht unterschrieben',
   since: 'seit',
+  digest: {
+    menu: 'Übersicht als E-Mail…',
+    title: 'Übersicht als E-Mail',
+    intro:
+      'Was auf dieser Seite steht, für alle, die sie nicht öffnen. Accord verschickt nichts: speichern, und das Mailprogramm öffnet die Nachricht.',
+    subject: '{{workspace}}: Stand am {{date}}',
+    subjectLabel: 'Betreff',
+    text: 'Text',
+    touchpoints: 'Austausch in dieser Woche',
+    copy: 'Text kopieren',
+    copied: 'Kopiert',
+    save: 'Als E-Mail speichern',
+    saved: 'Gespeichert. Im Mailprogramm öffnen und die Empfänger wählen.',
+  },
   causes: {
     title: 'Wie es steht',
     process: 'Prozess',

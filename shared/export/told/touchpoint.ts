@@ -18,7 +18,7 @@ const LATEST = 8;
 const actionRows = (actions: readonly Action[], name: NameOf): string[][] =>
   actions.map(({ title, owner, due, doneAt }) => [
     title || say.untitled,
-    owner ? name(owner) : say.nobodyYet,
+    owner ? name(owner) : say.noOwnerYet,
     due ? dateWords(due) : '',
     doneAt ? say.doneOn(dateWords(doneAt)) : say.actionOpen,
   ]);
@@ -76,7 +76,7 @@ function minutesOf(view: Touchpoint, meeting: Meeting, name: NameOf, level: numb
             [say.decision, say.decisionOwner],
             meeting.decisions.map(({ title, owner }) => [
               title || say.untitled,
-              owner ? name(owner) : say.nobodyYet,
+              owner ? name(owner) : say.noOwnerYet,
             ]),
           ),
         ]
