@@ -1,14 +1,16 @@
 import type { ExportFormat, ExportResult } from '#shared/contract/exports';
 import { type ExportRecord, recordsOf } from '#shared/export/bundle';
 import { csvName, recordCsv, responsibilitiesCsv, tableCsv } from '#shared/export/csv';
-import type { TableName } from '#shared/export/tables/table';
+import { TABLES, type TableName } from '#shared/export/tables/table';
 import { slug } from '#shared/model/ids';
+import { isKind, KINDS } from '#shared/model/kinds';
 import type { Application } from './application';
 import type { Caller } from './caller';
 import { calendarOf } from './exports/calendar';
 import { type Collected, checkedIds, collect } from './exports/collect';
 import { deliver, type Made } from './exports/deliver';
 import { writeMarkdownFolder } from './exports/folder';
+import type { Put } from './exports/folder-target';
 import { checkMany, deliverMany } from './exports/many';
 import { paperDesk } from './exports/paper-desk';
 import { pictureAddresses, writePictures } from './exports/picture-files';
@@ -24,6 +26,7 @@ import { sealingFor } from './proof/make';
 
 interface Making {
   ids: string[];
+  all: boolean;
   format: ExportFormat;
   out?: string | undefined;
   overwrite: boolean;
@@ -88,7 +91,18 @@ export const exportsService = (app: Application) => ({
   }),
 });
 
-async function make(app: Application, input: Making, caller: Caller, watch: Watch): Promise<ExportResult> {
+/** What is asked for, every record named. */
+function named({ session }: Application, asked: Making): Making {
+  if (!asked.all) return asked;
+  const ids = session.store.documents
+    .list()
+    .flatMap(({ id, kind }) => (isKind(kind) && KINDS[kind].listed ? [id] : []));
+  if (ids.length === 0) throw fail('INVALID', 'There is nothing in this workspace to export yet.');
+  return { ...asked, ids, title: asked.title ?? session.history.genesis?.name };
+}
+
+async function make(app: Application, asked: Making, caller: Caller, watch: Watch): Promise<ExportResult> {
+  const input = named(app, asked);
   let stage: Stage = 'collect';
   const at = (next: Stage): void => {
     stage = next;
@@ -138,11 +152,26 @@ async function makeMany(
     { path, overwrite: input.overwrite },
     async (put) => {
       await writeMarkdownFolder(app.session, paperDesk(app), ids, put, watch);
+      if (input.all) await writeTables(app, input, put, watch);
       watch.signal.throwIfAborted();
       at('save');
       watch.onProgress(0.95, 'Saving');
     },
   );
+}
+
+/** The tables of a whole workspace, each as CSV; all that it has, the leads included. */
+async function writeTables(app: Application, input: Making, put: Put, watch: Watch): Promise<void> {
+  watch.onProgress(0.9, 'Writing the tables');
+  const { bundle } = await collect(app, input);
+  const tables = input.tables ?? TABLES.slice();
+  const kinds = new Set(recordsOf(bundle).map(({ kind }) => kind));
+  for (const name of tables) {
+    const needs = name === 'raci' ? 'process' : name === 'findings' ? null : 'agreement';
+    if (needs !== null && !kinds.has(needs)) continue;
+    for (const table of await tablesOf(app, bundle, { tables: [name], at: input.at }, watch))
+      await put(`tables/${name}.csv`, new TextEncoder().encode(tableCsv(table)));
+  }
 }
 
 /** The title of the first record. */

@@ -20,7 +20,7 @@ export interface ExportPdf {
 }
 
 /**
- * Exports a record as PDF, alone or with records it is linked to as one playbook.
+ * Exports a record as PDF, for Word or Excel or as files, alone or with records it is linked to as one playbook.
  * @param id of the record the page is about
  * @param linked ids that may go along
  */
@@ -29,7 +29,7 @@ export function useExportPdf(id: string, linked: readonly string[]): ExportPdf {
   const { t: common } = useTranslation();
   const [opened, setOpened] = useState(false);
   const open = (): void => setOpened(true);
-  useScreenActions([{ id: 'export-pdf', label: t('menu.export'), run: open }]);
+  useScreenActions([{ id: 'export', label: t('menu.export'), run: open }]);
   return {
     item: <Menu.Item onClick={open}>{t('menu.export')}</Menu.Item>,
     dialog: (
@@ -45,6 +45,9 @@ export function useExportPdf(id: string, linked: readonly string[]): ExportPdf {
   };
 }
 
+const FORMATS = ['pdf', 'docx', 'xlsx', 'folder'] as const;
+type Format = (typeof FORMATS)[number];
+
 function ExportForm({ id, linked, onClose }: { id: string; linked: readonly string[]; onClose: () => void }) {
   const { t } = useTranslation('agreements');
   const { t: common } = useTranslation();
@@ -52,6 +55,8 @@ function ExportForm({ id, linked, onClose }: { id: string; linked: readonly stri
   const records = useQuery(orpc.records.list.queryOptions({ input: {} }));
   const [chosen, setChosen] = useState<readonly string[]>(linked);
   const [paper, setPaper] = useState(settings.paper);
+  const [format, setFormat] = useState<Format>('pdf');
+  const [comments, setComments] = useState(true);
   const task = useRunTask<ExportResult>();
   const titleOf = (record: string): string =>
     records.data?.find((each) => each.id === record)?.title || common('untitled');
@@ -59,15 +64,24 @@ function ExportForm({ id, linked, onClose }: { id: string; linked: readonly stri
     // What is on paper is what is on disk: nothing typed a moment ago may be missing.
     await saveOpenDocuments();
     const ids = [...linked.filter((each) => chosen.includes(each)), id];
-    const made = await task.run((signal) => client.exports.make({ ids, format: 'pdf', paper }, { signal }));
+    const made = await task.run((signal) =>
+      client.exports.make({ ids, format, paper, comments }, { signal }),
+    );
     if (made?.url) downloadUrl(made.name, made.url);
   };
   if (task.result) return <Made result={task.result} onAgain={task.reset} onClose={onClose} />;
   return (
     <Stack gap="md">
+      <Radio.Group label={t('export.format')} value={format} onChange={(next) => setFormat(next as Format)}>
+        <Stack gap={6} mt={6}>
+          {FORMATS.map((each) => (
+            <Radio key={each} value={each} label={t(`export.formats.${each}`)} disabled={task.running} />
+          ))}
+        </Stack>
+      </Radio.Group>
       <Checkbox.Group
         label={t('export.with')}
-        description={linked.length > 0 ? t('export.asPlaybook') : null}
+        description={linked.length > 0 && format === 'pdf' ? t('export.asPlaybook') : null}
         value={[id, ...chosen]}
         onChange={(next) => setChosen(linked.filter((each) => next.includes(each)))}
       >
@@ -78,16 +92,25 @@ function ExportForm({ id, linked, onClose }: { id: string; linked: readonly stri
           ))}
         </Stack>
       </Checkbox.Group>
-      <Radio.Group
-        label={t('export.paper')}
-        value={paper}
-        onChange={(next) => setPaper(next === 'Letter' ? 'Letter' : 'A4')}
-      >
-        <Group mt={6}>
-          <Radio value="A4" label="A4" />
-          <Radio value="Letter" label="Letter" />
-        </Group>
-      </Radio.Group>
+      {format === 'docx' && (
+        <Checkbox
+          label={t('export.comments')}
+          checked={comments}
+          onChange={(event) => setComments(event.currentTarget.checked)}
+        />
+      )}
+      {(format === 'pdf' || format === 'docx') && (
+        <Radio.Group
+          label={t('export.paper')}
+          value={paper}
+          onChange={(next) => setPaper(next === 'Letter' ? 'Letter' : 'A4')}
+        >
+          <Group mt={6}>
+            <Radio value="A4" label="A4" />
+            <Radio value="Letter" label="Letter" />
+          </Group>
+        </Radio.Group>
+      )}
       <TaskProgress task={task} onCancel={task.cancel} />
       <ErrorState error={task.error} onRetry={() => void make()} />
       <Group justify="flex-end">
@@ -130,7 +153,11 @@ function Made({
   }
   return (
     <Stack gap="md">
-      <Text role="status">{t('export.done', { count: result.pages ?? 0, name: result.name })}</Text>
+      <Text role="status">
+        {result.pages === null
+          ? t('export.made', { name: result.name })
+          : t('export.done', { count: result.pages, name: result.name })}
+      </Text>
       {result.file && (
         <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
           {t('export.doneFile', { file: result.file })}

@@ -26,28 +26,35 @@ export const exports = {
   /** One record, several, or a playbook. `out` is for the command line; a page is asked where, or downloads. */
   make: procedure
     .input(
-      z.object({
-        ids: z.array(RecordId).min(1, 'name at least one record'),
-        format: ExportFormat,
-        out: z.string().optional(),
-        overwrite: z.boolean().default(false),
-        paper: z.enum(['A4', 'Letter']).default('A4'),
-        title: z.string().max(200).optional(),
-        at: z.string().optional(),
-        /** Of processes, on paper: the matrix of who does what in all of them, and nothing else. */
-        only: z.enum(['responsibilities']).optional(),
-        /** The act of a statement of one of these agreements: its figures are shown, as they were frozen. */
-        statement: z
-          .string()
-          .regex(/^[0-9a-f]{64}$/, 'a statement is named by 64 hexadecimal digits')
-          .optional(),
-        /** Of a touchpoint: the day of the meeting whose minutes are wanted. */
-        meeting: PlainDate.optional(),
-        /** Of a spreadsheet: which tables; all but the leads where nothing is named. A CSV file holds one. */
-        tables: z.array(z.enum(TABLES)).min(1).optional(),
-        /** Of a Word document: whether what is said about the records goes along as comments. */
-        comments: z.boolean().default(true),
-      }),
+      z
+        .object({
+          ids: z.array(RecordId).default([]),
+          /** Every record of the workspace, in place of `ids`; a `folder` then has the tables as well. */
+          all: z.boolean().default(false),
+          format: ExportFormat,
+          out: z.string().optional(),
+          overwrite: z.boolean().default(false),
+          paper: z.enum(['A4', 'Letter']).default('A4'),
+          title: z.string().max(200).optional(),
+          at: z.string().optional(),
+          /** Of processes, on paper: the matrix of who does what in all of them, and nothing else. */
+          only: z.enum(['responsibilities']).optional(),
+          /** The act of a statement of one of these agreements: its figures are shown, as they were frozen. */
+          statement: z
+            .string()
+            .regex(/^[0-9a-f]{64}$/, 'a statement is named by 64 hexadecimal digits')
+            .optional(),
+          /** Of a touchpoint: the day of the meeting whose minutes are wanted. */
+          meeting: PlainDate.optional(),
+          /** Of a spreadsheet: which tables; all but the leads where nothing is named. A CSV file holds one. */
+          tables: z.array(z.enum(TABLES)).min(1).optional(),
+          /** Of a Word document: whether what is said about the records goes along as comments. */
+          comments: z.boolean().default(true),
+        })
+        .refine(({ ids, all }) => all || ids.length > 0, {
+          error: 'name at least one record',
+          path: ['ids'],
+        }),
     )
     .output(longTask<ExportResult>()),
 };

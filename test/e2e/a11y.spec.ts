@@ -115,7 +115,7 @@ test('axe finds nothing on the way from a change to a signature', async ({ host,
   await lookInto(/^Workspace: /, 'menu');
   await lookInto('More', 'menu');
   await page.getByRole('button', { name: 'More', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Export as PDF…' }).click();
+  await page.getByRole('menuitem', { name: 'Export…' }).click();
   await expect(dialog).toBeVisible();
   await look('export');
   await page.keyboard.press('Escape');

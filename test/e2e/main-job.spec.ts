@@ -152,7 +152,7 @@ async function exportPlaybook({ page, double }: Launched, folder: string): Promi
   // Where the system's dialog asks for a place, this is the answer.
   await double?.command('answer', { save: file });
   await page.getByRole('button', { name: 'More', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Export as PDF…' }).click();
+  await page.getByRole('menuitem', { name: 'Export…' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByRole('checkbox', { name: 'Monday hand-over' })).toBeChecked();
   const fetched = page.waitForEvent('download', { timeout: 60_000 }).catch(() => null);

@@ -73,7 +73,7 @@ test('the palette does what the screen on view offers, and no longer once it is 
   await expect(page.getByRole('textbox', { name: `Step ${before + 1}` })).toBeFocused();
   await type('export');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('dialog', { name: 'Export as PDF' })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: 'Export', exact: true })).toBeVisible();
   await page.keyboard.press('Escape');
   await type('go to people');
   await page.keyboard.press('Enter');

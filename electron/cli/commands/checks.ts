@@ -60,6 +60,7 @@ const waivedLine = ({ message, rule, waiver: { owner, until, reason, act } }: Wa
   `waived   ${message}  [${rule}] until ${until}, ${owner}: ${reason} (${act.slice(0, 12)})`;
 
 interface ExportFlags {
+  all?: boolean;
   format: string;
   out?: string;
   overwrite?: boolean;
@@ -87,7 +88,8 @@ function onlyPart(given: string): 'responsibilities' {
 
 const exportRecords = (): Command =>
   command('export', 'records or a playbook to a file')
-    .argument('<id...>')
+    .argument('[id...]')
+    .option('--all', 'every record of the workspace')
     .requiredOption('--format <format>', ExportFormat.options.join(', '))
     .option('--out <file>', 'file, or folder, to write (default: the record’s name in this folder)')
     .option('--overwrite', 'replace a file that exists')
@@ -104,15 +106,17 @@ const exportRecords = (): Command =>
           throw new Exit(2, `--format is one of ${ExportFormat.options.join(', ')}, not ${flags.format}.`);
         if (flags.paper !== 'A4' && flags.paper !== 'Letter')
           throw new Exit(2, `--paper is A4 or Letter, not ${flags.paper}.`);
+        if (ids.length === 0 && flags.all !== true)
+          throw new Exit(2, 'Name the records to export, or say --all.');
+        const name = ids[0] ?? 'workspace';
         const { file, pages } = await finish(
           run.client.exports.make(
             {
               ids,
               format: format.data,
               paper: flags.paper,
-              out: resolve(
-                flags.out ?? (format.data === 'folder' ? `${ids[0]}` : `${ids[0]}.${format.data}`),
-              ),
+              all: flags.all === true,
+              out: resolve(flags.out ?? (format.data === 'folder' ? name : `${name}.${format.data}`)),
               overwrite: flags.overwrite === true,
               comments: flags.comments,
               ...(flags.only === undefined ? {} : { only: onlyPart(flags.only) }),

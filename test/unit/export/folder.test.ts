@@ -1,5 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { DocumentsResult } from '#shared/contract/import-docs';
 import type { Progress } from '#shared/contract/progress';
@@ -336,6 +337,24 @@ describe('a folder of Markdown files', () => {
     await writeFile(file, written.replace('kind: definition', 'kind: something'));
     const { failed } = await imported(out);
     expect(failed[0]?.reason).toContain('kind');
+  });
+
+  it('holds a whole workspace with its tables, or is one archive of it', async () => {
+    const out = join(folder, 'everything');
+    await finish(await here.client.exports.make({ all: true, format: 'folder', out }));
+    expect((await readdir(join(out, 'tables'))).sort()).toEqual([
+      'commitments.csv',
+      'findings.csv',
+      'leads.csv',
+      'periods.csv',
+      'raci.csv',
+    ]);
+    expect(await readdir(join(out, 'processes'))).toContain('all.md');
+    const zip = join(folder, 'everything.zip');
+    await finish(await here.client.exports.make({ ids: ['target'], format: 'folder', out: zip }));
+    const names = Object.keys(unzipSync(new Uint8Array(await readFile(zip))));
+    expect(names).toContain('target-yes-no/definitions/target.md');
+    await expect(here.client.exports.make({ format: 'folder' })).rejects.toThrow();
   });
 
   it('leaves nothing behind when it is stopped', async () => {
