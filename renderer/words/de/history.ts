@@ -14,6 +14,7 @@ export const history: Catalogue<typeof english> = {
     versions: 'Fassungen und Unterschriften',
     people: 'Personen und Rechte',
     leads: 'Leads und Zahlen',
+    offers: 'Angebote',
   },
   person: 'Wer',
   anybody: 'Alle',

@@ -11,6 +11,7 @@ export const history = {
     versions: 'Versions and signatures',
     people: 'People and rights',
     leads: 'Leads and figures',
+    offers: 'Offers',
   },
   person: 'Who',
   anybody: 'Everybody',

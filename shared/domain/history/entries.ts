@@ -10,7 +10,7 @@ export type HistoryTold =
   | { code: 'tookEffect' | 'superseded' | 'expired'; title: string; version: number };
 
 /** What a person looks for. */
-export const HISTORY_KINDS = ['edits', 'versions', 'people', 'leads'] as const;
+export const HISTORY_KINDS = ['edits', 'versions', 'people', 'leads', 'offers'] as const;
 export type HistoryKind = (typeof HISTORY_KINDS)[number];
 
 /** One thing that happened: who did what, when, and to which record. */
@@ -62,7 +62,10 @@ const ABOUT_FIGURES: readonly string[] = [
   'settlement',
 ];
 
+const ABOUT_OFFERS: readonly string[] = ['announcement', 'announcement-acknowledgement', 'offer-retirement'];
+
 const kindOf = (act: string): HistoryKind => {
+  if (ABOUT_OFFERS.includes(act)) return 'offers';
   if (ABOUT_FIGURES.includes(act)) return 'leads';
   return ABOUT_VERSIONS.includes(act) ? 'versions' : 'people';
 };
