@@ -9,6 +9,18 @@ export const MAX_BYTES = 20 * 1024 * 1024;
 
 export type FileProblem = 'tooLarge' | 'empty' | { error: unknown };
 
+/**
+ * The share of the text's width at which a picture is no wider than it is, 10 to 100: a small one is not blown up.
+ * One that cannot be measured takes all of it.
+ */
+async function shareOf(picture: File, { view }: Editor): Promise<number> {
+  const measured = await createImageBitmap(picture).catch(() => null);
+  if (!measured) return 100;
+  const share = Math.round((measured.width / view.dom.clientWidth) * 100);
+  measured.close();
+  return Math.min(100, Math.max(10, share));
+}
+
 /** Keeps files in the workspace and puts them into the text, one after another: pictures shown, others named. */
 export async function insertFiles(
   editor: Editor,
@@ -25,8 +37,11 @@ export async function insertFiles(
         const type = file.type || 'application/octet-stream';
         const kept = await client.content.put({ name: file.name, type, bytes });
         if (editor.isDestroyed) return;
-        const node = PICTURE_TYPES.includes(kept.type)
-          ? { type: 'picture', attrs: { hash: kept.hash, type: kept.type, alt: '' } }
+        const shown = PICTURE_TYPES.includes(kept.type);
+        const width = shown ? await shareOf(file, editor) : 100;
+        if (editor.isDestroyed) return;
+        const node = shown
+          ? { type: 'picture', attrs: { hash: kept.hash, type: kept.type, alt: '', width } }
           : {
               type: 'attachment',
               attrs: { hash: kept.hash, type: kept.type, name: file.name, size: kept.size },

@@ -26,6 +26,13 @@ interface RichEditorOptions {
   picker: RefObject<FilePickerHandle | null>;
 }
 
+/** The handle shows itself when the pointer is at a block; until then it would stand over the tools. */
+function hiddenHandle(): HTMLElement {
+  const element = document.createElement('div');
+  element.style.visibility = 'hidden';
+  return element;
+}
+
 /** What the menus around one editor share with its extensions; made once for each. */
 function createParts(compact: boolean) {
   return {
@@ -34,7 +41,7 @@ function createParts(compact: boolean) {
     names: createSuggestions<Target>(),
     mentions: createMentions(),
     bubble: document.createElement('div'),
-    handle: compact ? null : { element: document.createElement('div'), pointed: { pos: -1 } as PointedBlock },
+    handle: compact ? null : { element: hiddenHandle(), pointed: { pos: -1 } as PointedBlock },
   };
 }
 

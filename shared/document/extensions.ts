@@ -40,13 +40,22 @@ export const BLOCK_TYPES = [
 export const isSafeLink = (href: string): boolean =>
   /^(https?:|mailto:|tel:|accord:record\/|#)/i.test(href.trim());
 
+/** The kit, with links that end where they end: what is typed behind one does not belong to it. */
+const Kit = StarterKit.extend({
+  addExtensions() {
+    return (this.parent?.() ?? []).map((each) =>
+      each.name === 'link' && each.type === 'mark' ? each.extend({ inclusive: () => false }) : each,
+    );
+  },
+});
+
 /**
  * The one schema of rich text: editor, static rendering, import, export and difference share it.
  * It grows by addition only. Undo belongs to Yjs, so the starter kit's own is off.
  */
 export function documentExtensions(): Extensions {
   return [
-    StarterKit.configure({
+    Kit.configure({
       undoRedo: false,
       heading: { levels: [1, 2, 3, 4] },
       link: {

@@ -29,7 +29,7 @@ export const processes = {
     systems: 'Systems',
     systemsPlaceholder: 'Which tools does it run in?',
     review: 'Review',
-    reviewPlaceholder: 'How often is it gone through?',
+    reviewPlaceholder: 'How often is it due?',
     months_one: 'Every month',
     months_other: 'Every {{count}} months',
   },

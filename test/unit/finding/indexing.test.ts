@@ -53,3 +53,20 @@ it('tells how far it is, can be cancelled, and goes on from there', async () => 
   expect(open).toMatchObject({ problem: null, indexing: null });
   expect(await client.records.list({ kind: 'definition' })).toHaveLength(COUNT);
 });
+
+it('tells how far it is with what changed in the folder meanwhile, while the workspace is open already', async () => {
+  const { client } = workspace;
+  await client.workspace.close();
+  // As another program, or a folder that is brought back, would leave them.
+  for (const data of manyDocuments(COUNT))
+    writeFileSync(
+      documentPath(dir, data.kind, data.id),
+      JSON.stringify({ ...data, title: `${data.title} anew` }),
+    );
+  await client.workspace.open({ dir });
+  const { workspace: open, indexing } = await seen((status) => status.indexing !== null);
+  expect(open).not.toBeNull();
+  expect(indexing?.total).toBe(COUNT);
+  await expect(client.search({ words: 'definition' })).resolves.toBeDefined();
+  await seen((status) => status.indexing === null);
+});
