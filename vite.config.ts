@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { guide } from './build/guide/plugin.mjs';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -29,7 +30,7 @@ const project = (name: string, testTimeout: number) => ({
 export default defineConfig({
   root: here('renderer'),
   base: './',
-  plugins: [react()],
+  plugins: [react(), guide()],
   build: {
     outDir: here('dist/renderer'),
     emptyOutDir: true,

@@ -6,5 +6,7 @@ export interface Action {
   group: string;
   /** Keys as the sheet shows them, such as `G P`. */
   keys?: string;
+  /** Never stands above the records that are found. */
+  quiet?: boolean;
   run: () => void;
 }

@@ -210,6 +210,11 @@ const tree = root.addChildren([
     path: '/help',
     component: screen(() => import('../features/help/help-screen'), 'HelpScreen'),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/help/guide/$chapter',
+    component: screen(() => import('../features/help/guide/guide-screen'), 'GuideScreen'),
+  }),
 ]);
 
 export const router = createRouter({

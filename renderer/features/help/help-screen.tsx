@@ -7,6 +7,7 @@ import { ErrorState } from '../../ui/error-state';
 import { Logo } from '../../ui/logo';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
+import { GuideContents } from './guide/guide-contents';
 import classes from './help-screen.module.css';
 import { Shortcuts } from './shortcuts';
 
@@ -27,6 +28,7 @@ export function HelpScreen() {
   return (
     <Page header={<PageHeader title={t('title')} />}>
       <Stack gap={40}>
+        <GuideContents />
         <section aria-labelledby="help-keys">
           <Title order={2} id="help-keys" mb="sm">
             {t('shortcuts.title')}

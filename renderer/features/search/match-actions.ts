@@ -21,7 +21,7 @@ export function matchActions(actions: readonly Action[], query: string): Matched
     const text = `${label} ${group}`.toLocaleLowerCase();
     return words.every((word) => text.includes(word));
   });
-  const begun = ({ label }: Action): boolean => label.toLocaleLowerCase().startsWith(asked);
+  const begun = ({ label, quiet }: Action): boolean => !quiet && label.toLocaleLowerCase().startsWith(asked);
   const best = asked.length < MEANT_FROM ? [] : found.filter(begun).slice(0, BEST);
   const groups = new Map<string, Action[]>();
   for (const action of found) {

@@ -18,6 +18,7 @@ import { useFavourites } from '../../app/use-favourites';
 import { Keys } from '../../ui/keys';
 import { KindIcon } from '../../ui/kind-icon';
 import { kindWord } from '../../ui/kind-word';
+import { useGuideActions } from '../help/guide/use-guide-actions';
 import { IndexingNote } from './indexing-note';
 import { matchActions } from './match-actions';
 import classes from './palette.module.css';
@@ -73,10 +74,11 @@ export function Palette() {
   const [words] = useDebouncedValue(query.trim(), 120);
   const everywhere = useAppActions();
   const templates = useTemplateActions(open && query.trim() !== '');
+  const guide = useGuideActions(open && query.trim() !== '');
   const here = useOfferedActions();
   const actions = useMemo(
-    () => [...here.map((action) => onPage(action, t('here'))), ...everywhere, ...templates],
-    [here, everywhere, templates, t],
+    () => [...here.map((action) => onPage(action, t('here'))), ...everywhere, ...templates, ...guide],
+    [here, everywhere, templates, guide, t],
   );
   const { best, groups } = useMemo(() => matchActions(actions, query), [actions, query]);
   const { data: hits, isFetching } = useQuery(

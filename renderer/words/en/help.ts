@@ -1,6 +1,16 @@
 /** Help: keys, the log, and what this program is. */
 export const help = {
   title: 'Help',
+  guide: {
+    title: 'Guide',
+    text: 'How things are done here, one after the other. The search finds its headings, too.',
+    place: '{{heading}} ({{title}})',
+    others: 'Other chapters',
+    previous: 'Before: {{title}}',
+    next: 'Next: {{title}}',
+    missing: 'The guide has no such chapter',
+    missingText: 'Its chapters are listed under Help.',
+  },
   shortcuts: {
     title: 'Keyboard shortcuts',
     everywhere: {
