@@ -1,5 +1,7 @@
 // @ts-check
 // The guide's Markdown as plain parts, which the page draws and the HTML page is written from.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import GithubSlugger from 'github-slugger';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -93,6 +95,15 @@ export function readChapter(file, source) {
   if (title?.type !== 'heading' || title.depth !== 1) return refuse(title, 'a chapter begins with its title');
   return { id: file.replace(/^\d+-|\.md$/g, ''), title: plain(title), parts: rest.map(part) };
 }
+
+/**
+ * All chapters in their order.
+ * @param {string} root absolute path of the project
+ */
+export const readGuide = (root) =>
+  readdirSync(join(root, GUIDE_FOLDER))
+    .sort()
+    .map((file) => readChapter(file, readFileSync(join(root, GUIDE_FOLDER, file), 'utf8')));
 
 /**
  * What the palette needs of a chapter.

@@ -1,12 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { GUIDE_FOLDER, headingsOf, readChapter } from '../../../build/guide/read.mjs';
+import { guidePage } from '../../../build/guide/page.mjs';
+import { headingsOf, readChapter, readGuide } from '../../../build/guide/read.mjs';
 import type { Chapter, Part, Words } from '../../../renderer/features/help/guide/chapter';
 import { en } from '../../../renderer/words/en';
 
-const chapters: Chapter[] = readdirSync(GUIDE_FOLDER)
-  .sort()
-  .map((file) => readChapter(file, readFileSync(`${GUIDE_FOLDER}/${file}`, 'utf8')));
+const chapters: Chapter[] = readGuide(process.cwd());
 
 const wordsOf = (part: Part): readonly Words[] =>
   'text' in part ? part.text : 'list' in part ? part.list.flat() : [];
@@ -71,6 +70,21 @@ describe('the guide', () => {
       return there ? [] : [`${chapter}: ${word.to}`];
     });
     expect(broken).toEqual([]);
+  });
+
+  it('is one HTML page, whose links lead to places on it', () => {
+    const html = guidePage(chapters, '1.2.3');
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const links = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
+    expect(links.filter((id) => !ids.includes(id))).toEqual([]);
+    expect(links.length).toBeGreaterThan(chapters.length);
+    // Nothing is fetched, and no screen is linked that is not there outside of the application.
+    expect(html).not.toMatch(/href="[^#]|src=|url\(/);
+    expect(html).toContain('Version 1.2.3');
+    expect(guidePage([{ id: 'x', title: '<b>', parts: [{ code: '"&"' }] }], '1')).toContain(
+      '&quot;&amp;&quot;',
+    );
   });
 
   it('says which line it cannot draw', () => {
