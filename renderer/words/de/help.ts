@@ -4,6 +4,16 @@ import type { help as english } from '../en/help';
 /** Help: keys, the log, and what this program is. */
 export const help: Catalogue<typeof english> = {
   title: 'Hilfe',
+  guide: {
+    title: 'Anleitung',
+    text: 'Wie man hier was macht, eins nach dem anderen. Die Suche findet auch die Überschriften. Die Kapitel gibt es bisher nur auf Englisch.',
+    place: '{{heading}} ({{title}})',
+    others: 'Andere Kapitel',
+    previous: 'Davor: {{title}}',
+    next: 'Weiter: {{title}}',
+    missing: 'Dieses Kapitel hat die Anleitung nicht',
+    missingText: 'Ihre Kapitel stehen unter Hilfe.',
+  },
   shortcuts: {
     title: 'Tastenkürzel',
     everywhere: {

@@ -46,7 +46,7 @@ function ChapterText({ chapter }: { chapter: Chapter }) {
     heading?.focus();
   }, [hash]);
   return (
-    <div ref={text} className={classes.text}>
+    <div ref={text} className={classes.text} lang="en">
       {chapter.parts.map((part, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the guide does not change while it is read
         <PartView key={at} part={part} />
