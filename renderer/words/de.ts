@@ -1,6 +1,12 @@
 import type { Catalogue } from './catalogue';
+import { agreements } from './de/agreements';
 import { annotations } from './de/annotations';
 import { common } from './de/common';
+import { compliance } from './de/compliance';
+import { definitions } from './de/definitions';
+import { discussion } from './de/discussion';
+import { disputes } from './de/disputes';
+import { editor } from './de/editor';
 import { errors } from './de/errors';
 import { exchange } from './de/exchange';
 import { filing } from './de/filing';
@@ -9,13 +15,26 @@ import { help } from './de/help';
 import { history } from './de/history';
 import { home } from './de/home';
 import { house } from './de/house';
+import { importDocs } from './de/import-docs';
+import { leads } from './de/leads';
+import { measurement } from './de/measurement';
+import { offers } from './de/offers';
 import { people } from './de/people';
+import { playbooks } from './de/playbooks';
 import { processes } from './de/processes';
+import { proof } from './de/proof';
 import { record } from './de/record';
 import { responsibilities } from './de/responsibilities';
+import { restatements } from './de/restatements';
 import { search } from './de/search';
 import { settings } from './de/settings';
 import { shell } from './de/shell';
+import { signoff } from './de/signoff';
+import { statements } from './de/statements';
+import { suggested } from './de/suggested';
+import { targets } from './de/targets';
+import { templates } from './de/templates';
+import { touchpoints } from './de/touchpoints';
 import { trash } from './de/trash';
 import { versions } from './de/versions';
 import { workspaces } from './de/workspaces';
@@ -34,9 +53,15 @@ import type { en } from './en';
  * retire außer Kraft setzen (Angebot: zurückziehen) · withdraw zurückziehen · suggestion Änderungsvorschlag ·
  * trash Papierkorb · workspace Arbeitsbereich · recovery file Wiederherstellungsdatei · bundle Bündel
  */
-export const de: Partial<Catalogue<typeof en>> = {
+export const de: Catalogue<typeof en> = {
+  agreements,
   annotations,
   common,
+  compliance,
+  definitions,
+  discussion,
+  disputes,
+  editor,
   errors,
   exchange,
   filing,
@@ -45,13 +70,26 @@ export const de: Partial<Catalogue<typeof en>> = {
   history,
   home,
   house,
+  importDocs,
+  leads,
+  measurement,
+  offers,
   people,
+  playbooks,
   processes,
+  proof,
   record,
   responsibilities,
+  restatements,
   search,
   settings,
   shell,
+  signoff,
+  statements,
+  suggested,
+  targets,
+  templates,
+  touchpoints,
   trash,
   versions,
   workspaces,

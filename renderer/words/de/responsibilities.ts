@@ -40,7 +40,7 @@ export const responsibilities: Catalogue<typeof english> = {
     'Sobald es einen Prozess mit Schritten gibt, bekommt hier jede Rolle eine Spalte und jeder Schritt seine Buchstaben, für alle Prozesse zugleich.',
   toProcesses: 'Zu den Prozessen',
   csv: 'Als CSV speichern',
-  pdf: 'Als PDF speichern',
+  pdf: 'Als PDF exportieren',
   csvName: 'zustaendigkeiten.csv',
   over: '{{name}} verantwortet {{count}} Schritte; mehr als {{limit}} sind für eine Person zu viele.',
   showThese: 'Zeigen',

@@ -1,0 +1,86 @@
+import type { Catalogue } from '../catalogue';
+import type { disputes as english } from '../en/disputes';
+
+/** Leads that one team contests. */
+export const disputes: Catalogue<typeof english> = {
+  title: 'Beanstandungen',
+  status: {
+    open: 'Wartet auf {{team}} bis {{date}}',
+    rejected: 'Zurückgewiesen; wartet auf {{arbiter}}',
+    rejectedAlone: 'Zurückgewiesen; niemand ist bestimmt, der entscheidet',
+    accepted: 'Angenommen',
+    upheld: 'Stattgegeben',
+    dismissed: 'Abgewiesen: Die Zahl bleibt',
+    withdrawn: 'Zurückgenommen: Die Zahl bleibt',
+    lapsed: 'Nicht rechtzeitig beantwortet: Die Zahl bleibt',
+  },
+  short: {
+    open: 'beanstandet',
+    rejected: 'beanstandet',
+    accepted: 'geklärt',
+    upheld: 'geklärt',
+    dismissed: 'geklärt',
+    withdrawn: 'geklärt',
+    lapsed: 'geklärt',
+  },
+  claims: {
+    counts: 'er zählt',
+    'does-not-count': 'er zählt nicht',
+    'left-out': 'er gehört nicht hierher',
+  },
+  claimHints: {
+    counts: 'Die Zahl wird um eins größer.',
+    'does-not-count': 'Die Zahl wird um eins kleiner.',
+    'left-out': 'Er zählt auf keiner Seite, als wäre er nie gekommen.',
+  },
+  says: '{{who}} sagt, {{claim}}: {{reason}}',
+  answers: '{{who}}: {{reason}}',
+  lead: 'Lead {{lead}}',
+  settled_one: 'Eine geklärte zeigen',
+  settled_other: '{{count}} geklärte zeigen',
+  hide: 'Geklärte ausblenden',
+  both: 'Bis zur Klärung auf beide Arten gezählt: {{figures}} und {{status}}, wenn alles angenommen wird.',
+  open_one: '{{count}} Lead ist beanstandet.',
+  open_other: '{{count}} Leads sind beanstandet.',
+  contest: {
+    open: 'Lead beanstanden…',
+    of: 'Lead {{lead}} beanstanden…',
+    title: 'Lead {{lead}} beanstanden',
+    claim: 'Was richtig ist',
+    reason: 'Warum',
+    reasonHint: 'Was das andere Team braucht, um es so zu sehen wie Sie.',
+    next: '{{team}} antwortet binnen {{count}} Tagen. Bis dahin wird der Zeitraum auf beide Arten gezählt.',
+    submit: 'Für {{team}} beanstanden',
+    already: 'Dieser Lead ist schon beanstandet.',
+  },
+  act: {
+    accept: 'Annehmen…',
+    reject: 'Zurückweisen…',
+    uphold: 'Stattgeben…',
+    dismiss: 'Abweisen…',
+    withdraw: 'Zurücknehmen…',
+  },
+  do: {
+    accept: 'Für {{team}} annehmen',
+    reject: 'Für {{team}} zurückweisen',
+    uphold: 'Stattgeben',
+    dismiss: 'Abweisen',
+    withdraw: 'Zurücknehmen',
+  },
+  follows: {
+    accept: 'Der Zeitraum wird gezählt, wie {{who}} sagt. Damit ist es geklärt.',
+    reject:
+      'Es bleibt auf beide Arten gezählt, bis die Schiedsperson entscheidet oder {{who}} es zurücknimmt.',
+    uphold: 'Der Zeitraum wird gezählt, wie {{who}} sagt. Damit ist es geklärt.',
+    dismiss: 'Der Zeitraum bleibt, wie er gezählt war. Damit ist es geklärt.',
+    withdraw: 'Der Zeitraum bleibt, wie er gezählt war. Dass er beanstandet wurde, bleibt im Verlauf.',
+  },
+  reason: 'Warum',
+  reasonOptional: 'Warum (kann leer bleiben)',
+  terms: {
+    title: 'Beanstandete Leads',
+    days: 'Tage bis zur Antwort',
+    arbiter: 'Wer entscheidet, wenn beide uneins sind',
+    nobody: 'Niemand',
+  },
+};
