@@ -104,7 +104,7 @@ export function BulkBar({ ids, onDone }: { ids: readonly string[]; onDone: () =>
             color="gray"
             aria-label={t('clear')}
             onClick={onDone}
-            ml="auto"
+            ms="auto"
           >
             <IconX size={14} aria-hidden />
           </ActionIcon>

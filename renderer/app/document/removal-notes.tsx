@@ -130,7 +130,7 @@ function Lost({ session, lost: { key, path, text, editors }, disabled }: LostPro
   return (
     <List.Item data-path={`lost/${key}`} style={{ overflowWrap: 'anywhere' }}>
       <Text size="sm">{t('removal.lost', { editors: namesOf(editors) })}</Text>
-      <Text size="sm" component="blockquote" m={0} pl="sm" lineClamp={6} style={{ whiteSpace: 'pre-line' }}>
+      <Text size="sm" component="blockquote" m={0} ps="sm" lineClamp={6} style={{ whiteSpace: 'pre-line' }}>
         {text}
       </Text>
       <Group gap="xs" mt={4}>

@@ -15,7 +15,7 @@ export function AgreementCovers({ view }: { view: Agreement }) {
   ].filter((each) => typeof each === 'string');
   return (
     <Text size="sm" c="dimmed" mt="xl" component="p">
-      <IconSignature size={16} aria-hidden style={{ verticalAlign: -3, marginRight: 6 }} />
+      <IconSignature size={16} aria-hidden style={{ verticalAlign: -3, marginInlineEnd: 6 }} />
       {t('facts.covers', { list: listed(parts) })}
     </Text>
   );

@@ -81,7 +81,7 @@ function RuleLine({ rule, disabled }: { rule: RuleInfo; disabled: boolean }) {
           <Button
             size="compact-xs"
             variant="subtle"
-            ml={-8}
+            ms={-8}
             disabled={disabled}
             aria-label={`${t('settings.reset')}: ${title}`}
             onClick={() => set.mutate({ rule: id, on: null, severity: null })}

@@ -38,11 +38,11 @@ export function WaitingPage({ workspace, asked, status }: WaitingPageProps) {
         {status.failure && <Text size="sm">{status.failure}</Text>}
         {!status.folder && <Bundles saveLabel={t('waiting.request')} onTaken={taken} />}
         <ExchangedLine result={result} />
-        <Anchor component="button" type="button" size="sm" ta="left" onClick={() => setRestoring(true)}>
+        <Anchor component="button" type="button" size="sm" ta="start" onClick={() => setRestoring(true)}>
           {t('again.file')}
         </Anchor>
         {restoring && <RestoreKeys onClose={() => setRestoring(false)} />}
-        <Anchor component="button" type="button" size="sm" ta="left" onClick={() => start.firstRun()}>
+        <Anchor component="button" type="button" size="sm" ta="start" onClick={() => start.firstRun()}>
           {t('waiting.other')}
         </Anchor>
       </Stack>

@@ -83,7 +83,7 @@ export function EventMeanings({ wizard, kinds }: { wizard: Wizard; kinds: Events
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">{t('wizard.events.happened')}</Table.Th>
-              <Table.Th scope="col" ta="right">
+              <Table.Th scope="col" ta="end">
                 {t('imports.rows')}
               </Table.Th>
               <Table.Th scope="col" w={280}>
@@ -97,7 +97,7 @@ export function EventMeanings({ wizard, kinds }: { wizard: Wizard; kinds: Events
                 <Table.Th scope="row" fw={400} style={{ overflowWrap: 'anywhere' }}>
                   {what}
                 </Table.Th>
-                <Table.Td ta="right">{figure(rows, locale)}</Table.Td>
+                <Table.Td ta="end">{figure(rows, locale)}</Table.Td>
                 <Table.Td>
                   <Select
                     size="xs"

@@ -110,10 +110,10 @@ function Imports({ imports }: Pick<LeadsSummary, 'imports'>) {
               <Table.Th scope="col">{t('imports.when')}</Table.Th>
               <Table.Th scope="col">{t('imports.by')}</Table.Th>
               <Table.Th scope="col">{t('imports.exported')}</Table.Th>
-              <Table.Th scope="col" ta="right">
+              <Table.Th scope="col" ta="end">
                 {t('imports.accepted')}
               </Table.Th>
-              <Table.Th scope="col" ta="right">
+              <Table.Th scope="col" ta="end">
                 {t('imports.rejected')}
               </Table.Th>
             </Table.Tr>
@@ -131,8 +131,8 @@ function Imports({ imports }: Pick<LeadsSummary, 'imports'>) {
                 <Table.Td>
                   <When at={each.exportedAt} as="day" />
                 </Table.Td>
-                <Table.Td ta="right">{figure(each.accepted, locale)}</Table.Td>
-                <Table.Td ta="right">{figure(each.rejected, locale)}</Table.Td>
+                <Table.Td ta="end">{figure(each.accepted, locale)}</Table.Td>
+                <Table.Td ta="end">{figure(each.rejected, locale)}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>

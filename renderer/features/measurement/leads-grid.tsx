@@ -4,7 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LeadRow } from '#shared/contract/leads';
-import { english } from '#shared/domain/commitments/english';
+import { spokenWords } from '../../words/spoken';
 import { absolute, dayAndTime } from './dates';
 import { type Clock, decidedAt, LeadLine } from './lead-line';
 import classes from './leads-grid.module.css';
@@ -132,11 +132,11 @@ export function LeadsGrid({ leads, working, due, clock, locale, onChoose }: Prop
                   {lead.counted ? `✓ ${t('lead.counted')}` : `✕ ${t('lead.missed')}`}
                 </Text>
                 {lead.dispute && (
-                  <Text fz={11} fw={600} span ml={6}>
+                  <Text fz={11} fw={600} span ms={6}>
                     {disputes(`short.${lead.dispute.status}`)}
                   </Text>
                 )}
-                {lead.reason !== english.verdicts.counted && (
+                {lead.reason !== spokenWords().verdicts.counted && (
                   <Tooltip label={lead.reason} multiline maw={320}>
                     <Text fz={11} c="dimmed" truncate>
                       {lead.reason}

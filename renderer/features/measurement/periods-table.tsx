@@ -29,15 +29,15 @@ export function PeriodsTable({ agreement, commitment, periods, notes }: Props) {
           <Table.Tr>
             <Table.Th scope="col">{t('table.period')}</Table.Th>
             <Table.Th scope="col">{t('table.verdict')}</Table.Th>
-            <Table.Th scope="col" ta="right">
+            <Table.Th scope="col" ta="end">
               {t('table.measured')}
             </Table.Th>
             {rate && (
-              <Table.Th scope="col" ta="right">
+              <Table.Th scope="col" ta="end">
                 {t('table.of')}
               </Table.Th>
             )}
-            <Table.Th scope="col" ta="right">
+            <Table.Th scope="col" ta="end">
               {t('table.target')}
             </Table.Th>
             <Table.Th scope="col">{t('table.due')}</Table.Th>
@@ -73,17 +73,17 @@ export function PeriodsTable({ agreement, commitment, periods, notes }: Props) {
               <Table.Td style={{ whiteSpace: 'nowrap' }}>
                 <PeriodMark status={period.status} withWord />
               </Table.Td>
-              <Table.Td ta="right">
+              <Table.Td ta="end">
                 {period.measured === null ? '–' : words.short(commitment.unit, period.measured)}
               </Table.Td>
               {rate && (
-                <Table.Td ta="right" style={{ whiteSpace: 'nowrap' }}>
+                <Table.Td ta="end" style={{ whiteSpace: 'nowrap' }}>
                   {period.denominator === null
                     ? '–'
                     : t('ofAll', { numerator: period.numerator ?? '–', denominator: period.denominator })}
                 </Table.Td>
               )}
-              <Table.Td ta="right">
+              <Table.Td ta="end">
                 {period.target === null ? '–' : words.short(commitment.unit, period.target)}
               </Table.Td>
               <Table.Td title={absolute(period.due, words.locale)} style={{ whiteSpace: 'nowrap' }}>

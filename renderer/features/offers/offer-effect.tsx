@@ -76,9 +76,9 @@ function Figures({ effect, hasWon }: { effect: Effect; hasWon: boolean }) {
         <Table.Thead>
           <Table.Tr>
             <Table.Td />
-            <Table.Th ta="right">{t('effect.leads')}</Table.Th>
-            <Table.Th ta="right">{t('effect.qualified')}</Table.Th>
-            {hasWon && <Table.Th ta="right">{t('effect.won')}</Table.Th>}
+            <Table.Th ta="end">{t('effect.leads')}</Table.Th>
+            <Table.Th ta="end">{t('effect.qualified')}</Table.Th>
+            {hasWon && <Table.Th ta="end">{t('effect.won')}</Table.Th>}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -87,14 +87,14 @@ function Figures({ effect, hasWon }: { effect: Effect; hasWon: boolean }) {
               <Table.Th scope="row" fw={400}>
                 {t(`effect.${key}`)}
               </Table.Th>
-              <Table.Td ta="right">
+              <Table.Td ta="end">
                 <Count of={taken} what="leads" />
               </Table.Td>
-              <Table.Td ta="right">
+              <Table.Td ta="end">
                 <Count of={taken} what="qualified" share={effect.qualified[key]} />
               </Table.Td>
               {hasWon && (
-                <Table.Td ta="right">
+                <Table.Td ta="end">
                   <Count of={taken} what="won" share={effect.won[key]} />
                 </Table.Td>
               )}

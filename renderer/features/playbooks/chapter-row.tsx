@@ -55,7 +55,7 @@ export function ChapterRow({
       className={classes.chapter}
       data-dragged={drag.dragged === chapter.id || undefined}
       data-drop={drop}
-      style={{ marginLeft: (Math.min(depth, DEEPEST) - 1) * 24 }}
+      style={{ marginInlineStart: (Math.min(depth, DEEPEST) - 1) * 24 }}
       {...drag.target(chapter.id)}
     >
       <div className={classes.row}>

@@ -44,7 +44,7 @@ export function ReadingContents({ places, reading }: { places: readonly ReadingP
               type="button"
               className={classes.line}
               aria-current={index === at ? 'location' : undefined}
-              style={{ paddingLeft: 10 + (Math.min(depth, DEEPEST) - 1) * 14 }}
+              style={{ paddingInlineStart: 10 + (Math.min(depth, DEEPEST) - 1) * 14 }}
               onClick={() => goTo(id)}
             >
               {number && <span className={classes.number}>{number}</span>}

@@ -93,7 +93,7 @@ function Said({ text, name, at }: { text: string; name: string; at: string }) {
       size="sm"
       component="blockquote"
       m={0}
-      pl="sm"
+      ps="sm"
       style={{ borderLeft: '2px solid var(--accord-bad)', overflowWrap: 'anywhere' }}
     >
       {text}

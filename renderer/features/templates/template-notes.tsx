@@ -45,7 +45,7 @@ function Open({ toFill }: { toFill: readonly ToFill[] }) {
         <ul className={classes.list}>
           {toFill.map((each) => (
             <li key={`${each.path} ${each.what}`}>
-              <Anchor component="button" type="button" size="sm" ta="left" onClick={() => goToFill(each)}>
+              <Anchor component="button" type="button" size="sm" ta="start" onClick={() => goToFill(each)}>
                 {each.what}
               </Anchor>
             </li>

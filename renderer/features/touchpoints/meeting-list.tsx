@@ -67,7 +67,7 @@ export function MeetingList({ id, session, view, now, disabled }: Props) {
       {shown.length > 0 && <h3 className={classes.sub}>{t('meetings.past')}</h3>}
       <Lines id={id} view={view} lines={shown} label={t('meetings.past')} />
       {past.length > shown.length && (
-        <Button size="compact-sm" variant="subtle" mt={6} mr={6} onClick={() => setAll(true)}>
+        <Button size="compact-sm" variant="subtle" mt={6} me={6} onClick={() => setAll(true)}>
           {t('meetings.earlier', { count: past.length - shown.length })}
         </Button>
       )}

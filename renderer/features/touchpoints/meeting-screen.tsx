@@ -218,7 +218,7 @@ function AgendaPoints({ record: { view } }: { record: OpenRecord<'touchpoint'> }
       <h2 id="agenda" className={classes.heading}>
         {t('agenda.title')}
       </h2>
-      <ol style={{ margin: '4px 0 0', paddingLeft: 22 }}>
+      <ol style={{ margin: '4px 0 0', paddingInlineStart: 22 }}>
         {view.agenda.map(({ id, title, minutes }) => (
           <li key={id}>
             {title}

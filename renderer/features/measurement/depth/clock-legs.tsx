@@ -20,13 +20,13 @@ export function ClockLegs({ clock }: { clock: Depth['clock'] }) {
           <Table.Tr>
             <Table.Th scope="col">{t('clock.stretch')}</Table.Th>
             <Table.Th scope="col">{t('clock.whose')}</Table.Th>
-            <Table.Th scope="col" ta="right">
+            <Table.Th scope="col" ta="end">
               {t('clock.leads')}
             </Table.Th>
-            <Table.Th scope="col" ta="right">
+            <Table.Th scope="col" ta="end">
               {t('clock.median')}
             </Table.Th>
-            <Table.Th scope="col" ta="right">
+            <Table.Th scope="col" ta="end">
               {t('clock.p90')}
             </Table.Th>
           </Table.Tr>
@@ -38,9 +38,9 @@ export function ClockLegs({ clock }: { clock: Depth['clock'] }) {
                 {t(`event.${from}`)} → {t(`event.${to}`)}
               </Table.Th>
               <Table.Td>{t(OF_SYSTEMS.has(`${from} ${to}`) ? 'clock.systems' : 'clock.people')}</Table.Td>
-              <Table.Td ta="right">{figure(leads, locale)}</Table.Td>
-              <Table.Td ta="right">{hours(median)}</Table.Td>
-              <Table.Td ta="right">{hours(p90)}</Table.Td>
+              <Table.Td ta="end">{figure(leads, locale)}</Table.Td>
+              <Table.Td ta="end">{hours(median)}</Table.Td>
+              <Table.Td ta="end">{hours(p90)}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

@@ -69,9 +69,9 @@ function FunnelTable({ rows, stages, by }: { rows: readonly Row[]; stages: Depth
   };
   const cells = (row: Row) => (
     <>
-      <Table.Td ta="right">{figure(row.handedOver, locale)}</Table.Td>
+      <Table.Td ta="end">{figure(row.handedOver, locale)}</Table.Td>
       {shown.map((stage) => (
-        <Table.Td key={stage} ta="right" style={{ whiteSpace: 'nowrap' }}>
+        <Table.Td key={stage} ta="end" style={{ whiteSpace: 'nowrap' }}>
           {figure(row[stage], locale)}{' '}
           <Text span size="xs" c="dimmed">
             {row.handedOver > 0
@@ -89,11 +89,11 @@ function FunnelTable({ rows, stages, by }: { rows: readonly Row[]; stages: Depth
           <Table.Tr>
             <Table.Th scope="col">{t(by === 'offer' ? 'funnel.offer' : 'funnel.source')}</Table.Th>
             {by === 'both' && <Table.Th scope="col">{t('funnel.offer')}</Table.Th>}
-            <Table.Th scope="col" ta="right">
+            <Table.Th scope="col" ta="end">
               {t('funnel.handedOver')}
             </Table.Th>
             {shown.map((stage) => (
-              <Table.Th key={stage} scope="col" ta="right">
+              <Table.Th key={stage} scope="col" ta="end">
                 {t(`funnel.${stage}`)}
               </Table.Th>
             ))}

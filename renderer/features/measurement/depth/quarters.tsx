@@ -13,10 +13,10 @@ export function Quarters({ quarters }: { quarters: Course['quarters'] }) {
       <Table.Thead>
         <Table.Tr>
           <Table.Th scope="col">{t('quarters.quarter')}</Table.Th>
-          <Table.Th scope="col" ta="right">
+          <Table.Th scope="col" ta="end">
             {t('quarters.kept')}
           </Table.Th>
-          <Table.Th scope="col" ta="right">
+          <Table.Th scope="col" ta="end">
             {t('quarters.attainment')}
           </Table.Th>
         </Table.Tr>
@@ -30,8 +30,8 @@ export function Quarters({ quarters }: { quarters: Course['quarters'] }) {
                 year: start.slice(0, 4),
               })}
             </Table.Th>
-            <Table.Td ta="right">{t('ofAll', { numerator: kept, denominator: judged })}</Table.Td>
-            <Table.Td ta="right">
+            <Table.Td ta="end">{t('ofAll', { numerator: kept, denominator: judged })}</Table.Td>
+            <Table.Td ta="end">
               {judged === 0 ? '–' : percent(Math.round((kept / judged) * 100) / 100, locale)}
             </Table.Td>
           </Table.Tr>

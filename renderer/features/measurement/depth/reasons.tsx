@@ -26,11 +26,11 @@ export function Reasons({ rows }: { rows: Depth['reasons'] }) {
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{t('reasons.reason')}</Table.Th>
-            <Table.Th scope="col" ta="right">
+            <Table.Th scope="col" ta="end">
               {t('reasons.all')}
             </Table.Th>
             {sources.map((source) => (
-              <Table.Th key={source} scope="col" ta="right">
+              <Table.Th key={source} scope="col" ta="end">
                 {source ?? t('funnel.none')}
               </Table.Th>
             ))}
@@ -42,9 +42,9 @@ export function Reasons({ rows }: { rows: Depth['reasons'] }) {
               <Table.Th scope="row" fw={400}>
                 {reason ?? t('reasons.none')}
               </Table.Th>
-              <Table.Td ta="right">{figure(leads, locale)}</Table.Td>
+              <Table.Td ta="end">{figure(leads, locale)}</Table.Td>
               {sources.map((source) => (
-                <Table.Td key={source} ta="right">
+                <Table.Td key={source} ta="end">
                   {figure(cell(reason, source), locale)}
                 </Table.Td>
               ))}

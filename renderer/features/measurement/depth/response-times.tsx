@@ -74,11 +74,11 @@ export function ResponseTimes({ response }: { response: Response }) {
               <Table.Thead>
                 <Table.Tr>
                   <Table.Th scope="col">{t('response.time')}</Table.Th>
-                  <Table.Th scope="col" ta="right">
+                  <Table.Th scope="col" ta="end">
                     {t('response.leads')}
                   </Table.Th>
                   {judged && (
-                    <Table.Th scope="col" ta="right">
+                    <Table.Th scope="col" ta="end">
                       {t('response.late')}
                     </Table.Th>
                   )}
@@ -90,8 +90,8 @@ export function ResponseTimes({ response }: { response: Response }) {
                     <Table.Th scope="row" fw={400}>
                       {label(bin)}
                     </Table.Th>
-                    <Table.Td ta="right">{figure(bin.leads, locale)}</Table.Td>
-                    {judged && <Table.Td ta="right">{figure(bin.late, locale)}</Table.Td>}
+                    <Table.Td ta="end">{figure(bin.leads, locale)}</Table.Td>
+                    {judged && <Table.Td ta="end">{figure(bin.late, locale)}</Table.Td>}
                   </Table.Tr>
                 ))}
               </Table.Tbody>

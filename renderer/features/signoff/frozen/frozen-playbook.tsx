@@ -20,7 +20,7 @@ export function FrozenPlaybook({ view, nameOf }: FrozenProps) {
           <li
             key={item.id}
             className={classes.step}
-            style={{ marginLeft: (Math.min(depth, DEEPEST) - 1) * 20 }}
+            style={{ marginInlineStart: (Math.min(depth, DEEPEST) - 1) * 20 }}
           >
             <Title order={below} fz="sm">
               {number} {item.title || (item.record ? nameOf(item.record) : '')}
