@@ -10,6 +10,7 @@ import { BY_DAY, verdictsOf } from './count-periods';
 import { numberOf, textOf } from './duckdb';
 import type { Ledger } from './ledger';
 import type { MeasuredPeriod } from './measure';
+import { spokenWords } from './speaking';
 
 /** A period whose leads are contested: how it would stand if every open dispute went to who contested. */
 export interface Contested extends PeriodCounts, Judgement {
@@ -80,7 +81,7 @@ export async function withClaims(
       ...each,
       ...counts,
       ...judgement,
-      explanation: explainPeriod(standing, period, counts, judgement, coverage),
+      explanation: explainPeriod(standing, period, counts, judgement, coverage, spokenWords()),
       ...(other ? { contested: { open: claimed.open, ...other.counts, ...other.judgement } } : {}),
     });
   }

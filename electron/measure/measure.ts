@@ -20,6 +20,7 @@ import { BY_DAY, countPeriods, verdictsOf } from './count-periods';
 import { numberOf, type Row, textOf } from './duckdb';
 import { LeadsError } from './errors';
 import type { Ledger } from './ledger';
+import { spokenWords } from './speaking';
 
 /** Which periods, and as seen from when; all in epoch milliseconds. */
 export interface Range {
@@ -102,7 +103,7 @@ export async function measure(
       ...found,
       ...judgement,
       target: standing.target,
-      explanation: explainPeriod(standing, period, found, judgement, coverage),
+      explanation: explainPeriod(standing, period, found, judgement, coverage, spokenWords()),
     };
   });
   return { periods: measured, attainment: attainmentOf(measured.map(({ status }) => status)), missing };

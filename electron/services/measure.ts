@@ -14,10 +14,12 @@ import type { Commitment } from '#shared/model/commitment';
 import { type ContestedPeriod, withClaims } from '../measure/claims';
 import type { Ledger } from '../measure/ledger';
 import { leadsOfPeriod, measure } from '../measure/measure';
+import { speakingIn, spokenLanguage, spokenWords } from '../measure/speaking';
 import type { Application } from './application';
 import { disputesAt } from './disputes/reading';
 import { fail } from './fail';
 import { os } from './implement';
+import { languageFor } from './language';
 import { contestedIn, withDispute } from './measuring/contested-rows';
 import { depthOf } from './measuring/depth';
 import { asRow } from './measuring/lead-row';
@@ -34,11 +36,17 @@ import type { Session } from './session';
 
 /** What was promised and what was kept, from the leads that were brought in. */
 export const measureService = (app: Application) => ({
-  agreement: os.measure.agreement.handler(({ input }) => measureAgreement(app, input)),
+  agreement: os.measure.agreement.handler(({ input, context }) =>
+    speakingIn(languageFor(app, context), () => measureAgreement(app, input)),
+  ),
   depth: os.measure.depth.handler(({ input }) => depth(app, input)),
-  leads: os.measure.leads.handler(({ input }) => leadsBehind(app, input)),
+  leads: os.measure.leads.handler(({ input, context }) =>
+    speakingIn(languageFor(app, context), () => leadsBehind(app, input)),
+  ),
   report: os.measure.report.handler(({ input }) => report(app, input)),
-  trial: os.measure.trial.handler(({ input }) => trial(app, input)),
+  trial: os.measure.trial.handler(({ input, context }) =>
+    speakingIn(languageFor(app, context), () => trial(app, input)),
+  ),
 });
 
 interface Asked {
@@ -173,11 +181,11 @@ export async function measureOn(
       target: targetOn(commitment, dateAt(at, commitment.schedule.timeZone).toString()).value,
       unit: commitment.target.unit,
       attainment: attainmentOf(periods.map(({ status }) => status)),
-      sentence: sentenceOf(commitment, (team) => nameOf(team) ?? team),
+      sentence: sentenceOf(commitment, (team) => nameOf(team) ?? team, spokenWords()),
       owedBy: commitment.owedBy,
       owedTo: commitment.owedTo,
       missing,
-      rules: rulesInWords(commitment.metric, commitment.countingRules).map(
+      rules: rulesInWords(commitment.metric, commitment.countingRules, spokenLanguage()).map(
         ({ question, answer }) => `${question} ${answer}`,
       ),
       periods,

@@ -1,6 +1,6 @@
 import type { LeadRow } from '#shared/contract/leads';
-import { english } from '#shared/domain/commitments/english';
 import { type DisputeState, isUpheld } from '#shared/domain/disputes/disputes';
+import { spokenWords } from '../../measure/speaking';
 
 /** The disputes about one period's leads, by the lead; of several the newest. */
 export const contestedIn = (
@@ -21,5 +21,5 @@ export function withDispute(row: LeadRow, contested: ReadonlyMap<string, Dispute
   const dispute = { dispute: found.act.hash, status: found.status };
   if (!isUpheld(found)) return { ...row, dispute };
   const counted = found.act.claim === 'counts';
-  return { ...row, dispute, counted, reason: english.settled[found.act.claim] };
+  return { ...row, dispute, counted, reason: spokenWords().settled[found.act.claim] };
 }

@@ -4,6 +4,7 @@ import { explainLead } from '#shared/domain/commitments/explain';
 import { leadAddress } from '#shared/domain/leads/link';
 import type { Lead, LeadTime, Moment } from '#shared/model/lead';
 import type { LeadOfPeriod } from '../../measure/measure';
+import { spokenWords } from '../../measure/speaking';
 
 /** A moment as exact as it is known, on the clock of the promise: a day stays a day. */
 const timeText = (moment: Moment | undefined, zone: string): string | null => {
@@ -21,7 +22,7 @@ export function asRow(
   return {
     leadId: lead.leadId,
     counted,
-    reason: explainLead({ verdict, byDay }),
+    reason: explainLead({ verdict, byDay }, spokenWords()),
     createdAt: time('createdAt'),
     handedOverAt: time('handedOverAt'),
     assignedAt: time('assignedAt'),

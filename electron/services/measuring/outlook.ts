@@ -8,6 +8,7 @@ import type { Commitment } from '#shared/model/commitment';
 import { countPeriods } from '../../measure/count-periods';
 import type { Ledger } from '../../measure/ledger';
 import type { MeasuredPeriod } from '../../measure/measure';
+import { spokenWords } from '../../measure/speaking';
 
 /** So many earlier periods are looked back upon. */
 const LOOKED_AT = 6;
@@ -66,7 +67,7 @@ export function byOutlook(
     return {
       ...each,
       ...judgement,
-      explanation: explainPeriod(standing, each.period, each, judgement, coverage),
+      explanation: explainPeriod(standing, each.period, each, judgement, coverage, spokenWords()),
     };
   });
 }

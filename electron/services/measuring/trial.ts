@@ -7,6 +7,7 @@ import { keptByQuarter, keptLately } from '#shared/domain/counting/backtest';
 import { begunBefore } from '#shared/domain/schedule/begun-before';
 import type { Commitment } from '#shared/model/commitment';
 import { measure } from '../../measure/measure';
+import { spokenWords } from '../../measure/speaking';
 import type { Application } from '../application';
 import { fail } from '../fail';
 import { namesOf } from '../names';
@@ -80,7 +81,7 @@ async function tryOne(
   return {
     id: promised.id,
     title: promised.title,
-    sentence: sentenceOf(promised, (team) => nameOf(team) ?? team),
+    sentence: sentenceOf(promised, (team) => nameOf(team) ?? team, spokenWords()),
     missing: found.missing,
     ...keptLately(periods, LATELY),
     quarters: keptByQuarter(periods),

@@ -11,6 +11,7 @@ import { ConflictNote } from '../../app/document/conflict-note';
 import type { DocumentSession } from '../../app/document/session';
 import { useTeams } from '../../app/use-teams';
 import { TeamMark } from '../../ui/team-mark';
+import { spokenWords } from '../../words/spoken';
 import { CommentButton } from '../discussion/comment-button';
 import classes from './commitment-card.module.css';
 import { CommitmentEditor } from './commitment-editor';
@@ -130,7 +131,7 @@ export function CommitmentCard({
             ))}
           </Group>
           <Text className={classes.sentence}>
-            {state.complete ? sentenceOf(state.complete, (id) => team(id).name) : title}
+            {state.complete ? sentenceOf(state.complete, (id) => team(id).name, spokenWords()) : title}
           </Text>
           {!state.complete && problem && (
             <Text size="sm" c="var(--accord-warn)">

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { isChoice, rulesInWords } from '#shared/domain/counting/rules-in-words';
 import type { Metric } from '#shared/model/commitment';
 import { type CountingRule, CountingRules } from '#shared/model/counting';
+import { spokenLanguage } from '../../words/spoken';
 import { NumberField } from './field-number';
 
 interface Props {
@@ -29,12 +30,14 @@ export function CountingRulesField({ metric, rules, write, disabled }: Props) {
   const answer = (rule: CountingRule, option: string): string => {
     const parsed = CountingRules.safeParse({ ...rules, [rule]: option });
     if (!parsed.success) return option;
-    return rulesInWords(metric, parsed.data).find((each) => each.rule === rule)?.answer ?? option;
+    return (
+      rulesInWords(metric, parsed.data, spokenLanguage()).find((each) => each.rule === rule)?.answer ?? option
+    );
   };
   return (
     <Input.Wrapper label={t('fields.rules')} description={t('fields.rulesIntro')} labelElement="div">
       <Stack gap="sm" mt={6}>
-        {rulesInWords(metric, rules).map(({ rule, question, answer: held }) => {
+        {rulesInWords(metric, rules, spokenLanguage()).map(({ rule, question, answer: held }) => {
           const options = optionsOf(rule);
           if (rule === 'lowVolume') {
             return (

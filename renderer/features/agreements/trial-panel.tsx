@@ -7,6 +7,7 @@ import { amountOf } from '#shared/domain/commitments/sentence';
 import type { Commitment } from '#shared/model/commitment';
 import { orpc } from '../../app/api';
 import { ErrorState } from '../../ui/error-state';
+import { spokenWords } from '../../words/spoken';
 import { DeadlineField } from './field-deadline';
 import { TargetField } from './field-target';
 import classes from './trial-panel.module.css';
@@ -100,7 +101,7 @@ export function TrialPanel({ agreement, commitment, write, disabled }: Props) {
                       <Table.Th scope="row" fw={400}>
                         {name}{' '}
                         <Text span c="dimmed" size="sm">
-                          {t(`bounds.${promised.target.bound}`)} {amountOf(promised.target)}
+                          {t(`bounds.${promised.target.bound}`)} {amountOf(promised.target, spokenWords())}
                         </Text>
                       </Table.Th>
                       <Table.Td fw={600}>{trial ? words.cell(trial) : '…'}</Table.Td>

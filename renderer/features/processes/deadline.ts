@@ -2,13 +2,13 @@ import type { StepDeadline } from '#shared/model/process';
 import { WEEKDAYS, type Weekday } from '#shared/model/time';
 
 const DAY_NAMES: readonly (readonly [Weekday, RegExp])[] = [
-  ['MO', /^mo(n(day)?)?$/],
-  ['TU', /^tu(e(s(day)?)?)?$/],
-  ['WE', /^we(d(nesday)?)?$/],
-  ['TH', /^th(u(r(s(day)?)?)?)?$/],
-  ['FR', /^fr(i(day)?)?$/],
-  ['SA', /^sa(t(urday)?)?$/],
-  ['SU', /^su(n(day)?)?$/],
+  ['MO', /^mo(n(day|tag)?)?$/],
+  ['TU', /^(tu(e(s(day)?)?)?|di(enstag)?)$/],
+  ['WE', /^(we(d(nesday)?)?|mi(ttwoch)?)$/],
+  ['TH', /^(th(u(r(s(day)?)?)?)?|do(nnerstag)?)$/],
+  ['FR', /^fr(i(day)?|eitag)?$/],
+  ['SA', /^sa(t(urday)?|mstag)?$/],
+  ['SU', /^(su(n(day)?)?|so(nntag)?)$/],
 ];
 
 const NUMBER_WORDS: Readonly<Record<string, number>> = {
@@ -24,6 +24,20 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
   eight: 8,
   nine: 9,
   ten: 10,
+  ein: 1,
+  eine: 1,
+  einem: 1,
+  einer: 1,
+  eines: 1,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  sechs: 6,
+  sieben: 7,
+  acht: 8,
+  neun: 9,
+  zehn: 10,
 };
 
 const pad = (part: number): string => String(part).padStart(2, '0');
@@ -51,20 +65,22 @@ function weekdayOf(text: string): StepDeadline | null {
 
 function spanOf(text: string): StepDeadline | null {
   const found =
-    /^(\d+(?:[.,]\d+)?|[a-z]+)\s*(?:working\s*|business\s*|work\s*)?(h|hour|hours|hrs?|m|mins?|minutes?|d|day|days|w|week|weeks)$/.exec(
+    /^(\d+(?:[.,]\d+)?|\p{L}+)\s*(?:working\s*|business\s*|work\s*|arbeits)?(h|hour|hours|hrs?|std|stunden?|m|mins?|minutes?|minuten?|d|day|days|tag|tage|tagen|w|week|weeks|wochen?)$/u.exec(
       text,
     );
   const [, amount = '', unit = ''] = found ?? [];
   const number = NUMBER_WORDS[amount] ?? Number(amount.replace(',', '.'));
   if (!found || !Number.isFinite(number) || number <= 0) return null;
   if (unit.startsWith('m')) return number <= 60_000 ? { kind: 'workingHours', hours: number / 60 } : null;
-  if (unit.startsWith('h')) return number <= 1000 ? { kind: 'workingHours', hours: number } : null;
+  if (unit.startsWith('h') || unit.startsWith('s'))
+    return number <= 1000 ? { kind: 'workingHours', hours: number } : null;
   const days = unit.startsWith('w') ? number * 5 : number;
   return days <= 365 ? { kind: 'workingDays', days } : null;
 }
 
 /**
- * Reads a deadline as people write it: `2 working days`, `4h`, `15 min`, `by Wed 17:00`, `next Friday`.
+ * Reads a deadline as people write it, in English or German: `2 working days`, `4h`, `15 min`, `by Wed 17:00`,
+ * `next Friday`, `2 Arbeitstage`, `bis Mi 17:00`.
  * A weekday without a time means 17:00, a week five working days.
  *
  * @returns null for an empty text (no deadline), `undefined` when it is not understood
@@ -73,10 +89,14 @@ export function deadlineFrom(typed: string): StepDeadline | null | undefined {
   const text = typed
     .toLowerCase()
     .replace(/[,]/g, (mark, at: number, all: string) => (/\d/.test(all[at + 1] ?? '') ? mark : ' '))
-    .replace(/\b(within|by|until|the|next|on|at|every)\b/g, ' ')
+    .replace(
+      /\b(within|by|until|the|next|on|at|every|binnen|innerhalb|in|bis|spätestens|(?<!\d\s?)am|um|jeden|nächsten|uhr)\b/g,
+      ' ',
+    )
+    .replace(/\b(std|min|mo|di|mi|do|fr|sa|so)\./g, '$1')
     .replace(/\s+/g, ' ')
     .trim();
-  if (text === '' || text === 'none' || text === '-') return null;
+  if (text === '' || text === 'none' || text === 'keine' || text === '-') return null;
   return spanOf(text) ?? weekdayOf(text) ?? undefined;
 }
 

@@ -17,6 +17,7 @@ import { ConflictNote } from '../../app/document/conflict-note';
 import { usePromise } from '../../app/document/fields';
 import type { DocumentSession } from '../../app/document/session';
 import { DateField } from '../../ui/date-field';
+import { spokenWords } from '../../words/spoken';
 import { TimeField, WeekdaySelect } from '../agreements/field-schedule';
 import { weekdayName } from '../agreements/recurrence';
 import { timeZones } from '../agreements/time-zones';
@@ -97,7 +98,7 @@ export function RhythmField({ session, schedule, disabled }: Props) {
         <ConflictNote<Schedule>
           label={t('rhythm.conflict')}
           entries={field.conflict}
-          say={(value) => (value ? rhythmInWords(value) : t('noRhythm'))}
+          say={(value) => (value ? rhythmInWords(value, spokenWords()) : t('noRhythm'))}
           onChoose={(value) => field.write(value)}
           disabled={disabled}
         />

@@ -6,6 +6,7 @@ import { isoAt } from '#shared/domain/calendar/days';
 import { openActions } from '#shared/domain/touchpoints/actions';
 import { nextMeeting } from '#shared/domain/touchpoints/meetings';
 import { rhythmInWords } from '#shared/domain/touchpoints/rhythm';
+import { spokenWords } from '../../words/spoken';
 import { dayAndTime } from '../measurement/dates';
 import { useLocale } from '../measurement/use-locale';
 import { PlainRecordFrame } from '../record/record-frame';
@@ -58,7 +59,7 @@ function TouchpointPage({ record }: { record: OpenRecord<'touchpoint'> }) {
       {files.state}
       <RecordPurpose record={record} />
       <Text>
-        {view.schedule ? rhythmInWords(view.schedule) : t('noRhythm')}
+        {view.schedule ? rhythmInWords(view.schedule, spokenWords()) : t('noRhythm')}
         {` · ${t('minutes', { count: view.minutes })}`}
       </Text>
       <Text c="dimmed" size="sm">

@@ -136,6 +136,7 @@ export const english: CommitmentWords = {
     return places.length > 0 ? `${unit} on ${list(places)}` : unit;
   },
   byRule: (rrule) => `on the schedule ${rrule}`,
+  begins: (time, place) => `at ${time} (${place})`,
   each: (day) => (day === null ? 'the period’s' : `each ${DAYS[day]}’s`),
   at: (time, place) => `by ${time} (${place})`,
   until: (moment) => `by ${moment}`,

@@ -32,6 +32,8 @@ export interface CommitmentWords {
   date(day: number, month: number, year: number | null): string;
   every(cadence: Cadence): string;
   byRule(rrule: string): string;
+  /** When something begins: `at 10:00 (Berlin)`. */
+  begins(time: string, place: string): string;
   each(day: Weekday | null): string;
   at(time: string, place: string): string;
   until(moment: string): string;

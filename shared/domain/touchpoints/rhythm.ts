@@ -53,5 +53,5 @@ export function rhythmOf(rrule: string): Rhythm | null {
 export function rhythmInWords(schedule: Schedule, words: CommitmentWords = english): string {
   const cadence = cadenceOf(schedule.rrule);
   const when = cadence ? words.every(cadence) : words.byRule(schedule.rrule);
-  return `${when.charAt(0).toUpperCase()}${when.slice(1)} at ${schedule.time} (${placeOf(schedule.timeZone)})`;
+  return `${when.charAt(0).toUpperCase()}${when.slice(1)} ${words.begins(schedule.time, placeOf(schedule.timeZone))}`;
 }

@@ -15,6 +15,12 @@ describe('a deadline in words', () => {
     ['by next Friday, 5 pm', { kind: 'weekday', weekday: 'FR', time: '17:00' }],
     ['thursday at 9.30', { kind: 'weekday', weekday: 'TH', time: '09:30' }],
     ['Mon 12am', { kind: 'weekday', weekday: 'MO', time: '00:00' }],
+    ['2 Arbeitstage', { kind: 'workingDays', days: 2 }],
+    ['binnen zwei Wochen', { kind: 'workingDays', days: 10 }],
+    ['1,5 Std.', { kind: 'workingHours', hours: 1.5 }],
+    ['30 Arbeitsminuten', { kind: 'workingHours', hours: 0.5 }],
+    ['bis nächsten Mittwoch, 17 Uhr', { kind: 'weekday', weekday: 'WE', time: '17:00' }],
+    ['Do 9:30', { kind: 'weekday', weekday: 'TH', time: '09:30' }],
     ['tue', { kind: 'weekday', weekday: 'TU', time: '17:00' }],
   ])('is read from “%s”', (typed, deadline) => {
     expect(deadlineFrom(typed)).toEqual(deadline);

@@ -11,6 +11,7 @@ import { StaticText } from '../../../editor/static-text';
 import { dayOf } from '../../../ui/dates';
 import { useHeadingBelow } from '../../../ui/heading-level';
 import { listed } from '../../../words/locale';
+import { spokenLanguage, spokenWords } from '../../../words/spoken';
 import { useLocale } from '../../measurement/use-locale';
 import classes from './frozen.module.css';
 import type { FrozenProps } from './frozen-props';
@@ -65,7 +66,7 @@ function FrozenCommitment({
   teamName: (id: string) => string;
 }) {
   const { t } = useTranslation('signoff');
-  const rules = rulesInWords(commitment.metric, commitment.countingRules);
+  const rules = rulesInWords(commitment.metric, commitment.countingRules, spokenLanguage());
   const extra = [
     commitment.grace.minutes > 0 && t('frozen.grace', { count: commitment.grace.minutes }),
     commitment.cutOff.days > 0 && t('frozen.cutOff', { count: commitment.cutOff.days }),
@@ -79,7 +80,7 @@ function FrozenCommitment({
         {commitment.title} ·{' '}
         {t('frozen.owedBy', { from: teamName(commitment.owedBy), to: teamName(commitment.owedTo) })}
       </Text>
-      <Text fw={500}>{sentenceOf(commitment, teamName)}</Text>
+      <Text fw={500}>{sentenceOf(commitment, teamName, spokenWords())}</Text>
       {extra.length > 0 && <Text size="sm">{extra.join(' ')}</Text>}
       {commitment.onMiss && <Text size="sm">{t('frozen.onMiss', { text: commitment.onMiss })}</Text>}
       {rules.length > 0 && (

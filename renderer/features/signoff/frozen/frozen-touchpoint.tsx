@@ -4,6 +4,7 @@ import { rhythmInWords } from '#shared/domain/touchpoints/rhythm';
 import { Touchpoint } from '#shared/model/touchpoint';
 import { StaticText } from '../../../editor/static-text';
 import { useHeadingBelow } from '../../../ui/heading-level';
+import { spokenWords } from '../../../words/spoken';
 import classes from './frozen.module.css';
 import type { FrozenProps } from './frozen-props';
 import { readView } from './read';
@@ -17,7 +18,8 @@ export function FrozenTouchpoint({ view }: FrozenProps) {
     <Stack gap="sm">
       {purpose && <Text>{purpose}</Text>}
       <Text>
-        {schedule ? rhythmInWords(schedule) : t('noRhythm')} · {t('minutes', { count: minutes })}
+        {schedule ? rhythmInWords(schedule, spokenWords()) : t('noRhythm')} ·{' '}
+        {t('minutes', { count: minutes })}
       </Text>
       <Title order={below} fz="sm">
         {t('agenda.title')}
