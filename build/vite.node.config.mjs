@@ -8,10 +8,13 @@ const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '')
 /** Native code, and packages that look for files beside their own; everything else is built in. */
 const KEPT_APART = ['electron', '@duckdb/node-api', 'libsql', 'pino', 'pino-roll', 'pdfjs-dist'];
 
+/** Of these, what is packaged; Electron is what everything is packaged into. */
+export const PACKAGED = KEPT_APART.filter((name) => name !== 'electron');
+
 const ENTRIES = { node: nodeEntries, workers: workerEntries, bench: benchEntries };
 
 /**
- * The build of what runs in Node, as ES modules with packages left where they are installed.
+ * The build of what runs in Node, as ES modules.
  * @param {keyof typeof ENTRIES} kind `node`: main, cli and workers; `workers`: those alone; `bench`: the benchmarks
  * @param {string} outDir absolute path; emptied first
  * @returns {import('vite').InlineConfig}
