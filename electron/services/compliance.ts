@@ -5,6 +5,7 @@ import { overview } from './compliance/overview';
 import { rulesNow, setRule } from './compliance/rule-settings';
 import { endWaiver, waiveFinding, waivers } from './compliance/waiving';
 import { os } from './implement';
+import { languageFor } from './language';
 
 /** The linter for agreements. */
 export const complianceService = (app: Application) => ({
@@ -12,9 +13,11 @@ export const complianceService = (app: Application) => ({
     const { findings, waived, failed } = await look(app, input);
     return { findings, waived, failed };
   }),
-  rules: os.compliance.rules.handler(() => rulesNow(app.session)),
+  rules: os.compliance.rules.handler(({ context }) => rulesNow(app.session, languageFor(app, context))),
   findings: os.compliance.findings.handler(() => overview(app)),
-  setRule: os.compliance.setRule.handler(({ input }) => setRule(app.session, input)),
+  setRule: os.compliance.setRule.handler(({ input, context }) =>
+    setRule(app.session, input, languageFor(app, context)),
+  ),
   mend: os.compliance.mend.handler(({ input }) => mend(app, input)),
   undoMend: os.compliance.undoMend.handler(({ input }) => undoMend(app, input)),
   waive: os.compliance.waive.handler(({ input }) => waiveFinding(app, input)),

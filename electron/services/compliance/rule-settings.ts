@@ -3,15 +3,16 @@ import { RULES } from '#shared/domain/compliance/rules';
 import { ruleInfo } from '#shared/domain/compliance/settings';
 import { writeRecord } from '#shared/model/binding/write';
 import { KINDS } from '#shared/model/kinds';
+import type { Language } from '#shared/model/language';
 import { newDocument } from '#shared/model/new-document';
 import { requireEditor } from '../records';
 import type { Session } from '../session';
 import { ruleNamed, ruleSettings, SETTINGS } from './look';
 
-/** Every rule as the workspace has it. */
-export async function rulesNow(session: Session): Promise<RuleInfo[]> {
+/** Every rule as the workspace has it, in a language. */
+export async function rulesNow(session: Session, language: Language): Promise<RuleInfo[]> {
   const settings = await ruleSettings(session);
-  return RULES.map((rule) => ruleInfo(rule, settings));
+  return RULES.map((rule) => ruleInfo(rule, settings, language));
 }
 
 interface Change {
@@ -21,7 +22,11 @@ interface Change {
 }
 
 /** Changes how both teams have a rule. INVALID, NOT_ALLOWED. */
-export async function setRule(session: Session, { rule: id, on, severity }: Change): Promise<RuleInfo> {
+export async function setRule(
+  session: Session,
+  { rule: id, on, severity }: Change,
+  language: Language,
+): Promise<RuleInfo> {
   const rule = ruleNamed(id);
   const me = await requireEditor(session);
   const author = { member: me.id, at: session.now() };
@@ -47,5 +52,5 @@ export async function setRule(session: Session, { rule: id, on, severity }: Chan
       newDocument('compliance', { rules }, author.member, author.at),
     );
   }
-  return ruleInfo(rule, await ruleSettings(session));
+  return ruleInfo(rule, await ruleSettings(session), language);
 }
