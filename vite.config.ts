@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { guide } from './build/guide/plugin.mjs';
+import { licences } from './build/licences/plugin.mjs';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -30,7 +31,7 @@ const project = (name: string, testTimeout: number) => ({
 export default defineConfig({
   root: here('renderer'),
   base: './',
-  plugins: [react(), guide()],
+  plugins: [react(), guide(), licences()],
   build: {
     outDir: here('dist/renderer'),
     emptyOutDir: true,

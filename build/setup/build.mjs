@@ -18,7 +18,7 @@ const NODE = ['build/vite.node.config.mjs', 'build/node-entries.mjs', 'electron'
 
 /** The sources that each part is built from. @type {Record<Part, string[]>} */
 const SOURCES = {
-  renderer: [...ALWAYS, 'vite.config.ts', 'build/guide', 'renderer', 'shared'],
+  renderer: [...ALWAYS, 'vite.config.ts', 'build/guide', 'build/licences', 'renderer', 'shared'],
   electron: [...ALWAYS, ...NODE],
   bench: [...ALWAYS, ...NODE, 'test/bench', 'test/fixtures', 'test/unit/templates/service.ts'],
 };

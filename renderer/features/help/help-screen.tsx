@@ -9,6 +9,7 @@ import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { GuideContents } from './guide/guide-contents';
 import classes from './help-screen.module.css';
+import { LicencesButton } from './licences/licences-button';
 import { Shortcuts } from './shortcuts';
 
 const WORDS = [
@@ -121,6 +122,7 @@ function About() {
           </Text>
         </div>
       </Group>
+      <LicencesButton />
     </section>
   );
 }

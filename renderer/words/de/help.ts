@@ -101,6 +101,13 @@ export const help: Catalogue<typeof english> = {
     },
     licence: 'Accord ist freie Software unter der MIT-Lizenz.',
   },
+  licences: {
+    title: 'Lizenzen dessen, was mit Accord kommt',
+    show: 'Zeigen, was mit Accord kommt, und dessen Lizenzen',
+    hide: 'Die Lizenzen ausblenden',
+    text: 'Accord ist mit {{count}} Paketen anderer gemacht. Electron und Chromium bringen ihre eigenen Lizenzen mit, neben dem Programm.',
+    none: 'Das Paket bringt keinen Text mit; der Name seiner Lizenz steht darüber.',
+  },
   words: {
     title: 'Begriffe',
     text: 'Was die Wörter auf diesen Seiten bedeuten.',

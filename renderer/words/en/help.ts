@@ -98,6 +98,13 @@ export const help = {
     },
     licence: 'Accord is free software under the MIT licence.',
   },
+  licences: {
+    title: 'Licences of what comes with Accord',
+    show: 'Show what comes with Accord, and its licences',
+    hide: 'Hide the licences',
+    text: 'Accord is made with {{count}} packages of others. Electron and Chromium bring their own licences, beside the program.',
+    none: 'The package brings no text along; the name of its licence stands above.',
+  },
   words: {
     title: 'Words',
     text: 'What the words on these screens mean.',
