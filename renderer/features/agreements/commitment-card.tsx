@@ -3,6 +3,7 @@ import { IconArrowRight, IconDots, IconGripVertical } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sentenceOf } from '#shared/domain/commitments/sentence';
+import { CHANGE_WORDS } from '#shared/domain/diff/change-words';
 import { fieldInWords } from '#shared/domain/diff/place';
 import { valueInWords } from '#shared/domain/diff/values';
 import { writeRegister } from '#shared/model/binding/register';
@@ -11,7 +12,7 @@ import { ConflictNote } from '../../app/document/conflict-note';
 import type { DocumentSession } from '../../app/document/session';
 import { useTeams } from '../../app/use-teams';
 import { TeamMark } from '../../ui/team-mark';
-import { spokenWords } from '../../words/spoken';
+import { spokenLanguage, spokenWords } from '../../words/spoken';
 import { CommentButton } from '../discussion/comment-button';
 import classes from './commitment-card.module.css';
 import { CommitmentEditor } from './commitment-editor';
@@ -120,7 +121,7 @@ export function CommitmentCard({
                 key={conflict.path}
                 label={fieldName(conflict.path)}
                 entries={conflict.entries}
-                say={(value) => valueInWords(value, (id) => team(id).name)}
+                say={(value) => valueInWords(value, (id) => team(id).name, CHANGE_WORDS[spokenLanguage()])}
                 onChoose={(value) =>
                   session.change((doc, author) => {
                     writeRegister(doc, conflict.path, value, author);

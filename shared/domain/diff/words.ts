@@ -1,5 +1,6 @@
+import { CHANGE_WORDS, type ChangeWords } from './change-words';
 import type { Change } from './changes';
-import { FIELDS, LISTS } from './field-names';
+import { LISTS } from './field-names';
 import { changeOfValue, clip, type NameOf } from './values';
 
 /**
@@ -25,19 +26,20 @@ export interface ToldChange {
   happened: string;
 }
 
-const quoted = (words: unknown): string => `“${clip(String(words))}”`;
-
-function textHappened({ kind, before, after }: Change): string {
+function textHappened({ kind, before, after }: Change, words: ChangeWords): string {
+  const quoted = (text: unknown): string => words.quoted(clip(String(text)));
   // A picture or a line has no words to quote.
-  if (!before && !after) return kind === 'moved' ? 'rearranged' : 'changed';
-  if (kind === 'added') return `${quoted(after)} added`;
-  if (kind === 'removed') return `${quoted(before)} removed`;
-  if (kind === 'moved') return `${quoted(after)} moved`;
-  return before === after ? `${quoted(after)} looks different` : `${quoted(before)} → ${quoted(after)}`;
+  if (!before && !after) return kind === 'moved' ? words.rearranged : words.kinds.changed;
+  if (kind === 'added') return `${quoted(after)} ${words.kinds.added}`;
+  if (kind === 'removed') return `${quoted(before)} ${words.kinds.removed}`;
+  if (kind === 'moved') return `${quoted(after)} ${words.kinds.moved}`;
+  return before === after
+    ? `${quoted(after)} ${words.looksDifferent}`
+    : `${quoted(before)} → ${quoted(after)}`;
 }
 
 /** One change as words, its place apart from what happened. */
-export function tellChange(change: Change, nameOf: NameOf): ToldChange {
+export function tellChange(change: Change, nameOf: NameOf, words = CHANGE_WORDS.en): ToldChange {
   const { subject, kind, before, after } = change;
   const last = subject.at(-1) ?? '';
   const within = subject
@@ -45,22 +47,24 @@ export function tellChange(change: Change, nameOf: NameOf): ToldChange {
     .map((each) => nameOf(each) ?? each);
   const list = subject.length >= 2 ? (subject.at(-2) ?? '') : '';
   if (LISTS.has(list)) {
-    const what = `${FIELDS[list] ?? list} “${nameOf(last) ?? last}”`;
-    return { within, what, happened: kind === 'moved' ? `moved from ${before} to ${after}` : kind };
+    const what = `${words.fields[list] ?? list} ${words.quoted(nameOf(last) ?? last)}`;
+    const happened = kind === 'moved' ? words.movedPlace(String(before), String(after)) : words.kinds[kind];
+    return { within, what, happened };
   }
-  const what = list === 'raci' ? `RACI of ${nameOf(last) ?? last}` : (FIELDS[last] ?? last);
-  if (last === 'body' || last === 'notes') return { within, what, happened: textHappened(change) };
+  const what = list === 'raci' ? words.raciOf(nameOf(last) ?? last) : (words.fields[last] ?? last);
+  if (last === 'body' || last === 'notes') return { within, what, happened: textHappened(change, words) };
   if (last === 'to') {
-    const target = (to: unknown): string => (typeof to === 'string' ? `“${nameOf(to) ?? to}”` : 'the end');
-    return { within, what: 'leads to', happened: `${target(before)} → ${target(after)}` };
+    const target = (to: unknown): string =>
+      typeof to === 'string' ? words.quoted(nameOf(to) ?? to) : words.theEnd;
+    return { within, what: words.fields['to'] ?? last, happened: `${target(before)} → ${target(after)}` };
   }
-  return { within, what, happened: changeOfValue(before, after, nameOf) };
+  return { within, what, happened: changeOfValue(before, after, nameOf, words) };
 }
 
 /** One change on one line: `Lead hand-over: target 50 → 60 leads`. */
-export function changeInWords(change: Change, nameOf: NameOf): string {
-  const { within, what, happened } = tellChange(change, nameOf);
+export function changeInWords(change: Change, nameOf: NameOf, words = CHANGE_WORDS.en): string {
+  const { within, what, happened } = tellChange(change, nameOf, words);
   const prefix = within.length > 0 ? `${within.join(', ')}: ` : '';
-  const quotes = happened.startsWith('“') && what !== 'leads to';
+  const quotes = happened.startsWith(words.quoted('').charAt(0)) && what !== words.fields['to'];
   return `${prefix}${what}${quotes ? ':' : ''} ${happened}`;
 }
