@@ -3,6 +3,7 @@ import type { Command } from '@tiptap/pm/state';
 import { blockOfSelection } from './blocks/block-at';
 import { deleteBlock, duplicateBlock, moveBlock } from './blocks/block-commands';
 import { createEditorUi, type EditorUi } from './editor-ui';
+import { linkAt } from './link/link-at';
 import { isChecking, nextMisspelled } from './spelling/spelling';
 
 interface EditorKeysOptions {
@@ -46,7 +47,7 @@ export const EditorKeys = Extension.create<EditorKeysOptions>({
       },
       'Mod-k': () => {
         // Only where there is text to link; elsewhere the same keys open the palette.
-        if (editor.state.selection.empty && !editor.isActive('link')) return false;
+        if (editor.state.selection.empty && linkAt(editor.state) === null) return false;
         ui.setState({ linking: true });
         return true;
       },
