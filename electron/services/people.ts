@@ -55,7 +55,12 @@ async function list(app: Application): Promise<Member[]> {
     ),
   );
   const exchange = await findExchange(app);
-  const asking = exchange ? exchange.requests() : [];
+  const { members: known, installations } = session.history;
+  const arrived = new Set([...installations.values()].map(({ member }) => member));
+  // Whoever was let in and whose device has not been heard of since waits no more; with another device they do again.
+  const asking = (exchange ? exchange.requests() : []).filter(
+    ({ member }) => !known.has(member.id) || arrived.has(member.id),
+  );
   const own = exchange?.ownRequest() ?? null;
   return [
     ...members,

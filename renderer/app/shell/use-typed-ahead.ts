@@ -8,21 +8,42 @@ export function typedAhead(text: string, { key, ctrlKey, metaKey, altKey }: Keyb
   return [...key].length === 1 ? text + key : null;
 }
 
+/** Enter as the field would have heard it. */
+const enter = (): KeyboardEvent =>
+  new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true });
+
 /**
  * Letters typed between the key that asks for the palette and the moment its field has the focus go into the
- * field, not to the screen behind it.
+ * field, not to the screen behind it; an Enter behind them is heard there too.
  */
 export function useTypedAhead(open: boolean): void {
   useLayoutEffect(() => {
     if (!open) return;
+    let typed = false;
+    let entered = false;
+    const isInside = (target: EventTarget | null): target is HTMLElement =>
+      target instanceof HTMLElement && target.closest('[role="dialog"]') !== null;
     const press = (event: KeyboardEvent): void => {
-      if (event.target instanceof HTMLElement && event.target.closest('[role="dialog"]') !== null) return;
-      if (typedAhead('', event) === null) return;
+      if (isInside(event.target)) return;
+      const isEnter = event.key === 'Enter' && typed;
+      if (!isEnter && typedAhead('', event) === null) return;
       event.preventDefault();
       event.stopPropagation();
-      setQuery((text) => typedAhead(text, event) ?? text);
+      if (isEnter) entered = true;
+      else setQuery((text) => typedAhead(text, event) ?? text);
+      typed = true;
+    };
+    const focus = ({ target }: FocusEvent): void => {
+      if (!entered || !isInside(target)) return;
+      entered = false;
+      // What was typed is drawn first: Enter takes what is chosen then.
+      setTimeout(() => target.dispatchEvent(enter()));
     };
     window.addEventListener('keydown', press, true);
-    return () => window.removeEventListener('keydown', press, true);
+    window.addEventListener('focusin', focus);
+    return () => {
+      window.removeEventListener('keydown', press, true);
+      window.removeEventListener('focusin', focus);
+    };
   }, [open]);
 }

@@ -50,6 +50,9 @@ function chooseFirst(): void {
   store.updateState((state) => ({ ...state, selected: 0 }));
 }
 
+const hasChosen = (): boolean =>
+  document.getElementById(store.getState().listId)?.querySelector('[data-selected]') != null;
+
 /** What Enter does, for one that was pressed before there was anything to choose. */
 function takeChosen(): void {
   document.getElementById(store.getState().listId)?.querySelector<HTMLElement>('[data-selected]')?.click();
@@ -115,6 +118,10 @@ export function Palette() {
   useEffect(() => {
     if (open && first !== undefined) chooseFirst();
   }, [open, first]);
+  // A line that moves to another group while letters are typed is drawn anew, and loses its mark.
+  useEffect(() => {
+    if (open && first !== undefined && !hasChosen()) chooseFirst();
+  });
 
   // An Enter that comes before the records does waits for them, and then takes the first line.
   const waits = best.length === 0 && query.trim() !== '' && (query.trim() !== words || isFetching);
