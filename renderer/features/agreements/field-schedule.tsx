@@ -18,7 +18,6 @@ interface Props {
 /** On which weekdays, at what time and where it falls due. A rule that says more is shown as it is. */
 export function ScheduleField({ schedule, write, disabled, problem }: Props) {
   const { t } = useTranslation('agreements');
-  const locale = useLocale();
   const days = weekdaysOf(schedule.rrule);
   return (
     <Stack gap="xs">
@@ -30,23 +29,12 @@ export function ScheduleField({ schedule, write, disabled, problem }: Props) {
         {days === null ? (
           <div>{t('fields.byRule', { rule: schedule.rrule })}</div>
         ) : (
-          <Chip.Group
-            multiple
-            value={days}
-            onChange={(next) => {
-              // The last weekday stays: a schedule without any never comes to pass.
-              const chosen = WEEKDAYS.filter((day) => next.includes(day));
-              if (chosen.length > 0) write({ ...schedule, rrule: weeklyRule(chosen) });
-            }}
-          >
-            <Group gap={6} mt={2} role="group" aria-label={t('fields.weekdays')}>
-              {WEEKDAYS.map((day) => (
-                <Chip key={day} value={day} size="xs" disabled={disabled} radius="sm">
-                  <span title={weekdayName(day, locale)}>{weekdayName(day, locale, 'short')}</span>
-                </Chip>
-              ))}
-            </Group>
-          </Chip.Group>
+          <WeekdayChips
+            label={t('fields.weekdays')}
+            days={days}
+            onChange={(chosen) => write({ ...schedule, rrule: weeklyRule(chosen) })}
+            disabled={disabled}
+          />
         )}
       </Input.Wrapper>
       <Group gap="sm" align="flex-start">
@@ -56,16 +44,10 @@ export function ScheduleField({ schedule, write, disabled, problem }: Props) {
           write={(time) => write({ ...schedule, time })}
           disabled={disabled}
         />
-        <Select
-          label={t('fields.timeZone')}
-          searchable
-          limit={60}
-          data={timeZones().includes(schedule.timeZone) ? timeZones() : [schedule.timeZone, ...timeZones()]}
+        <TimeZoneSelect
           value={schedule.timeZone}
-          onChange={(timeZone) => timeZone && write({ ...schedule, timeZone })}
+          onChange={(timeZone) => write({ ...schedule, timeZone })}
           disabled={disabled}
-          allowDeselect={false}
-          flex={1}
           maw={280}
         />
       </Group>
@@ -96,6 +78,65 @@ export function TimeField({ label, standing, write, disabled }: TimeProps) {
       onBlur={() => typed.commit()}
       onKeyDown={(event) => event.key === 'Enter' && typed.commit()}
       error={typed.problem ? `${label} ${typed.problem}` : null}
+    />
+  );
+}
+
+interface ChipsProps {
+  label: string;
+  days: readonly Weekday[];
+  /** At least one, in the order of the week. */
+  onChange: (days: Weekday[]) => void;
+  disabled: boolean;
+}
+
+/** Weekdays, of which the last one stays: what falls on none never comes to pass. */
+export function WeekdayChips({ label, days, onChange, disabled }: ChipsProps) {
+  const locale = useLocale();
+  return (
+    <Chip.Group
+      multiple
+      value={[...days]}
+      onChange={(next) => {
+        const chosen = WEEKDAYS.filter((day) => next.includes(day));
+        if (chosen.length > 0) onChange(chosen);
+      }}
+    >
+      <Group gap={6} mt={2} role="group" aria-label={label}>
+        {WEEKDAYS.map((day) => (
+          <Chip key={day} value={day} size="xs" disabled={disabled} radius="sm">
+            <span title={weekdayName(day, locale)}>{weekdayName(day, locale, 'short')}</span>
+          </Chip>
+        ))}
+      </Group>
+    </Chip.Group>
+  );
+}
+
+interface ZoneProps {
+  value: string;
+  onChange: (timeZone: string) => void;
+  disabled: boolean;
+  /** The most pixels that it takes of its row. */
+  maw: number;
+}
+
+/** A time zone by its IANA name; one that this machine does not know is offered while it stands. */
+export function TimeZoneSelect({ value, onChange, disabled, maw }: ZoneProps) {
+  const { t } = useTranslation('agreements');
+  const zones = timeZones();
+  return (
+    <Select
+      label={t('fields.timeZone')}
+      searchable
+      limit={60}
+      data={zones.includes(value) ? zones : [value, ...zones]}
+      value={value}
+      onChange={(timeZone) => timeZone && onChange(timeZone)}
+      disabled={disabled}
+      allowDeselect={false}
+      flex={1}
+      maw={maw}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { Chip, Group, Input, Select, Stack, Text } from '@mantine/core';
+import { Group, Input, Select, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { rhythmProblem } from '#shared/domain/touchpoints/check';
 import {
@@ -12,17 +12,14 @@ import {
   ruleOf,
 } from '#shared/domain/touchpoints/rhythm';
 import type { Schedule } from '#shared/model/commitment';
-import { WEEKDAYS, type Weekday } from '#shared/model/time';
+import type { Weekday } from '#shared/model/time';
 import { ConflictNote } from '../../app/document/conflict-note';
 import { usePromise } from '../../app/document/fields';
 import type { DocumentSession } from '../../app/document/session';
 import { DateField } from '../../ui/date-field';
 import { spokenWords } from '../../words/spoken';
-import { TimeField, WeekdaySelect } from '../agreements/field-schedule';
-import { weekdayName } from '../agreements/recurrence';
-import { timeZones } from '../agreements/time-zones';
+import { TimeField, TimeZoneSelect, WeekdayChips, WeekdaySelect } from '../agreements/field-schedule';
 import { today } from '../measurement/dates';
-import { useLocale } from '../measurement/use-locale';
 
 interface Props {
   session: DocumentSession;
@@ -104,7 +101,14 @@ export function RhythmField({ session, schedule, disabled }: Props) {
         />
       </Group>
       {schedule && rhythm && !isMonthly(rhythm.every) && (
-        <Days days={rhythm.days} disabled={disabled} onChange={(days) => choose({ ...rhythm, days })} />
+        <Input.Wrapper label={t('rhythm.on')} labelElement="div">
+          <WeekdayChips
+            label={t('rhythm.on')}
+            days={rhythm.days}
+            onChange={(days) => choose({ ...rhythm, days })}
+            disabled={disabled}
+          />
+        </Input.Wrapper>
       )}
       {schedule && !rhythm && <Text size="sm">{t('rhythm.rule', { rule: schedule.rrule })}</Text>}
       {schedule && <Clock schedule={schedule} write={(next) => field.write(next)} disabled={disabled} />}
@@ -120,38 +124,6 @@ export function RhythmField({ session, schedule, disabled }: Props) {
 /** A month's rhythm has one day. */
 const daysFor = ({ every, days }: Rhythm): Weekday[] => (isMonthly(every) ? days.slice(0, 1) : days);
 
-interface DaysProps {
-  days: readonly Weekday[];
-  disabled: boolean;
-  onChange: (days: Weekday[]) => void;
-}
-
-function Days({ days, disabled, onChange }: DaysProps) {
-  const { t } = useTranslation('touchpoints');
-  const locale = useLocale();
-  return (
-    <Input.Wrapper label={t('rhythm.on')} labelElement="div">
-      <Chip.Group
-        multiple
-        value={[...days]}
-        onChange={(next) => {
-          // The last weekday stays: a rhythm without any never comes to pass.
-          const chosen = WEEKDAYS.filter((day) => next.includes(day));
-          if (chosen.length > 0) onChange(chosen);
-        }}
-      >
-        <Group gap={6} mt={2} role="group" aria-label={t('rhythm.on')}>
-          {WEEKDAYS.map((day) => (
-            <Chip key={day} value={day} size="xs" disabled={disabled} radius="sm">
-              <span title={weekdayName(day, locale)}>{weekdayName(day, locale, 'short')}</span>
-            </Chip>
-          ))}
-        </Group>
-      </Chip.Group>
-    </Input.Wrapper>
-  );
-}
-
 interface ClockProps {
   schedule: Schedule;
   write: (schedule: Schedule) => void;
@@ -161,7 +133,6 @@ interface ClockProps {
 function Clock({ schedule, write, disabled }: ClockProps) {
   const { t } = useTranslation('touchpoints');
   const { t: fields } = useTranslation('agreements');
-  const zones = timeZones();
   return (
     <Group gap="sm" align="flex-start">
       <TimeField
@@ -170,16 +141,10 @@ function Clock({ schedule, write, disabled }: ClockProps) {
         write={(time) => write({ ...schedule, time })}
         disabled={disabled}
       />
-      <Select
-        label={fields('fields.timeZone')}
-        searchable
-        limit={60}
-        data={zones.includes(schedule.timeZone) ? zones : [schedule.timeZone, ...zones]}
+      <TimeZoneSelect
         value={schedule.timeZone}
-        onChange={(timeZone) => timeZone && write({ ...schedule, timeZone })}
+        onChange={(timeZone) => write({ ...schedule, timeZone })}
         disabled={disabled}
-        allowDeselect={false}
-        flex={1}
         maw={240}
       />
       <DateField
