@@ -47,7 +47,9 @@ export const EditorKeys = Extension.create<EditorKeysOptions>({
       },
       'Mod-k': () => {
         // Only where there is text to link; elsewhere the same keys open the palette.
-        if (editor.state.selection.empty && linkAt(editor.state) === null) return false;
+        // What was marked a moment ago the page knows before the editor does.
+        const marked = !editor.state.selection.empty || getSelection()?.isCollapsed === false;
+        if (!marked && linkAt(editor.state) === null) return false;
         ui.setState({ linking: true });
         return true;
       },

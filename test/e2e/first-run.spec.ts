@@ -74,6 +74,7 @@ test('the recovery file is handed over, a wrong passphrase signs nothing, and lo
     await bringIn('not this one');
     await expect(page.getByRole('alert')).toContainText('That is not the passphrase of Mara Lindt');
     await goTo(page, '/leads');
+    await expect(page.getByRole('heading', { level: 1, name: 'Leads', exact: true })).toBeVisible();
     await expect(page.getByRole('heading', { name: 'Imports' })).toHaveCount(0);
   }
 

@@ -1,5 +1,5 @@
 import { useLayoutEffect } from 'react';
-import { setQuery } from './shell-state';
+import { setQuery, useShellState } from './shell-state';
 
 /** What a key does to a text that has no caret yet; null where it is not a letter. */
 export function typedAhead(text: string, { key, ctrlKey, metaKey, altKey }: KeyboardEvent): string | null {
@@ -12,26 +12,27 @@ export function typedAhead(text: string, { key, ctrlKey, metaKey, altKey }: Keyb
 const enter = (): KeyboardEvent =>
   new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true });
 
+const isInside = (target: EventTarget | null): target is HTMLElement =>
+  target instanceof HTMLElement && target.closest('[data-palette]') !== null;
+
 /**
  * Letters typed between the key that asks for the palette and the moment its field has the focus go into the
- * field, not to the screen behind it; an Enter behind them is heard there too.
+ * field, not to the screen behind it or a dialog that is closing; an Enter behind them is heard there too. A
+ * dialog that gives the focus back late does not keep it.
  */
 export function useTypedAhead(open: boolean): void {
   useLayoutEffect(() => {
     if (!open) return;
-    let typed = false;
     let entered = false;
-    const isInside = (target: EventTarget | null): target is HTMLElement =>
-      target instanceof HTMLElement && target.closest('[role="dialog"]') !== null;
     const press = (event: KeyboardEvent): void => {
       if (isInside(event.target)) return;
-      const isEnter = event.key === 'Enter' && typed;
+      const isEnter = event.key === 'Enter' && useShellState.getState().query !== '';
       if (!isEnter && typedAhead('', event) === null) return;
       event.preventDefault();
       event.stopPropagation();
       if (isEnter) entered = true;
       else setQuery((text) => typedAhead(text, event) ?? text);
-      typed = true;
+      document.querySelector<HTMLElement>('[data-palette] input')?.focus();
     };
     const focus = ({ target }: FocusEvent): void => {
       if (!entered || !isInside(target)) return;

@@ -160,7 +160,7 @@ export function Palette() {
       scrollable
       maxHeight="min(480px, 70vh)"
       transitionProps={{ duration: 100 }}
-      attributes={{ content: { 'aria-label': t('title') } }}
+      attributes={{ content: { 'aria-label': t('title'), 'data-palette': true } }}
       overlayProps={{ blur: 0, backgroundOpacity: 0.3 }}
     >
       <Spotlight.Search
