@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from '../build/setup/browser.mjs';
 import { electronPath } from '../build/setup/electron.mjs';
+import { findHeadless } from '../build/setup/headless.mjs';
 import { electronObstacle, surroundings } from '../build/setup/host.mjs';
 
 /** On which host a spec runs; the fixtures start it. */
@@ -11,7 +11,7 @@ export interface HostOption {
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 const isRoot = process.getuid?.() === 0;
-const executablePath = findBrowser();
+const executablePath = findHeadless();
 
 // Quiet: the suites must run without network, and prove that the product does.
 const args = [

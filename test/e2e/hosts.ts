@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { _electron, type Browser, chromium, type Page } from 'playwright-core';
-import { findBrowser } from '../../build/setup/browser.mjs';
 import { electronPath } from '../../build/setup/electron.mjs';
+import { findHeadless } from '../../build/setup/headless.mjs';
 import { type RunningDouble, startDouble } from '../host/electron-double/driver';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
@@ -84,7 +84,7 @@ let shared: Promise<Browser> | null = null;
 
 /** One browser for all tests of this process: each has a context of its own. Playwright ends it with the process. */
 function sharedBrowser(): Promise<Browser> {
-  const executablePath = findBrowser();
+  const executablePath = findHeadless();
   shared ??= chromium.launch({
     chromiumSandbox: process.getuid?.() !== 0,
     args: [

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ensureBrowser } from '../browser.mjs';
 import { ensureBuilt } from '../build.mjs';
 import { runChecks } from '../checks.mjs';
+import { ensureHeadless } from '../headless.mjs';
 import { ensureInstalled } from '../install.mjs';
 import { handOver } from '../process.mjs';
 import { root } from '../root.mjs';
@@ -50,7 +51,9 @@ await run(async () => {
   if (process.argv.includes('--full')) process.env['ACCORD_TEST'] = 'full';
   await ensureInstalled(root);
   await ensureBuilt(root);
-  process.env['ACCORD_BROWSER'] = await ensureBrowser();
+  const browser = await ensureBrowser();
+  process.env['ACCORD_BROWSER'] = browser;
+  process.env['ACCORD_HEADLESS'] = await ensureHeadless(browser);
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
   const tallies = [

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { findBrowser } from '../../../build/setup/browser.mjs';
+import { findHeadless } from '../../../build/setup/headless.mjs';
 
 /** @type {Promise<import('playwright-core').BrowserContext> | null} */
 let opened = null;
@@ -13,7 +13,7 @@ let profile = '';
 export function openBrowser() {
   opened ??= (async () => {
     profile = mkdtempSync(join(tmpdir(), 'accord-double-'));
-    const executablePath = findBrowser();
+    const executablePath = findHeadless();
     return chromium.launchPersistentContext(profile, {
       headless: true,
       viewport: null,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findBrowser, type Machine } from '../../../build/setup/browser.mjs';
+import { findHeadless } from '../../../build/setup/headless.mjs';
 import { SetupError } from '../../../build/setup/say.mjs';
 
 /** An invented machine with these files. */
@@ -60,4 +61,11 @@ test('says so when the named one is missing, rather than take another', () => {
 
 test('finds none where there is none', () => {
   for (const platform of ['linux', 'darwin', 'win32']) expect(findBrowser(machine(platform, []))).toBeNull();
+});
+
+test('the suites take the shell without a window where there is one, else the whole browser', () => {
+  const files = ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'];
+  expect(findHeadless(machine('linux', files))).toBe(files[1]);
+  expect(findHeadless(machine('linux', files.slice(0, 1)))).toBe(files[0]);
+  expect(findHeadless(machine('linux', files, { ACCORD_HEADLESS: '/opt/shell' }))).toBe('/opt/shell');
 });
