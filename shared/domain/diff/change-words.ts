@@ -19,6 +19,8 @@ export interface ChangeWords {
   movedPlace(before: string, after: string): string;
   raciOf(role: string): string;
   theEnd: string;
+  /** Behind or for an item that nobody has named yet. */
+  untitled: string;
   none: string;
   yes: string;
   no: string;
@@ -46,6 +48,7 @@ const english: ChangeWords = {
   movedPlace: (before, after) => `moved from ${before} to ${after}`,
   raciOf: (role) => `RACI of ${role}`,
   theEnd: 'the end',
+  untitled: 'without a title',
   none: 'none',
   yes: 'yes',
   no: 'no',
@@ -73,6 +76,7 @@ const german: ChangeWords = {
   movedPlace: (before, after) => `von ${before} nach ${after} verschoben`,
   raciOf: (role) => `RACI von ${role}`,
   theEnd: 'das Ende',
+  untitled: 'ohne Titel',
   none: 'nichts',
   yes: 'ja',
   no: 'nein',

@@ -41,13 +41,17 @@ function textHappened({ kind, before, after }: Change, words: ChangeWords): stri
 /** One change as words, its place apart from what happened. */
 export function tellChange(change: Change, nameOf: NameOf, words = CHANGE_WORDS.en): ToldChange {
   const { subject, kind, before, after } = change;
+  // Every second part of a path is an item's id: what stands as its own id, and nobody knows, has no name yet.
+  const ids = change.path.split('/').filter((_, at) => at % 2 === 1);
+  const named = (each: string): string | undefined => nameOf(each) ?? (ids.includes(each) ? undefined : each);
   const last = subject.at(-1) ?? '';
   const within = subject
     .filter((each, at) => at < subject.length - 1 && !LISTS.has(each) && each !== 'raci')
-    .map((each) => nameOf(each) ?? each);
+    .map((each) => named(each) ?? words.untitled);
   const list = subject.length >= 2 ? (subject.at(-2) ?? '') : '';
   if (LISTS.has(list)) {
-    const what = `${words.fields[list] ?? list} ${words.quoted(nameOf(last) ?? last)}`;
+    const name = named(last);
+    const what = `${words.fields[list] ?? list} ${name === undefined ? words.untitled : words.quoted(name)}`;
     const happened = kind === 'moved' ? words.movedPlace(String(before), String(after)) : words.kinds[kind];
     return { within, what, happened };
   }

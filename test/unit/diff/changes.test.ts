@@ -70,6 +70,13 @@ describe('changes in words', () => {
     ]);
   });
 
+  it('do not show the id of a step that nobody has named yet', () => {
+    const [before, now] = [{ steps: [] }, { steps: [step('m8canX2', '')] }];
+    expect(words(before, now)).toEqual(['step without a title added']);
+    const named = { steps: [{ ...step('m8canX2', ''), systems: 'CRM' }] };
+    expect(words(now, named).every((each) => !each.includes('m8canX2'))).toBe(true);
+  });
+
   it('name fields, steps and letters as people do', () => {
     expect(
       words(
