@@ -33,7 +33,7 @@ const hosts: HostOption['host'][] = ['browser', 'double', ...(hasElectron ? ['el
 function specsOf(host: HostOption['host']): { testIgnore?: RegExp; testMatch?: RegExp } {
   if (host !== 'double') return {};
   if (process.env['ACCORD_TEST'] === 'full') return { testIgnore: /a11y\.spec\.ts$/ };
-  return { testMatch: /(hosts|main-job|first-run|shell|settings)\.spec\.ts$/ };
+  return { testMatch: /(hosts|main-job|first-run|settings)\.spec\.ts$/ };
 }
 
 export default defineConfig<object, HostOption>({
