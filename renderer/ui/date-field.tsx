@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 export function DateField<Type extends DatePickerType = 'default'>(
   props: ComponentProps<typeof DatePickerInput<Type>>,
 ) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const ariaLabels = {
     previousMonth: t('calendar.previousMonth'),
     nextMonth: t('calendar.nextMonth'),
@@ -20,7 +20,8 @@ export function DateField<Type extends DatePickerType = 'default'>(
   };
   return (
     <DatePickerInput<Type>
-      valueFormat="D MMM YYYY"
+      locale={i18n.language}
+      valueFormat={t('calendar.day')}
       ariaLabels={ariaLabels}
       clearButtonProps={{ 'aria-label': t('calendar.clear') }}
       {...props}

@@ -1,3 +1,5 @@
+// Months and weekdays in calendars, beside the words.
+import 'dayjs/locale/de';
 import type { Catalogue } from './catalogue';
 import { agreements } from './de/agreements';
 import { annotations } from './de/annotations';

@@ -128,7 +128,7 @@ test('everything is found, filed, brought back and undone', async ({ host, examp
     await expect(
       page.getByRole('list', { name: 'Favourites' }).getByRole('link', { name: 'Lead hand-over' }),
     ).toBeVisible();
-    await page.getByRole('tab', { name: 'Linked from' }).click();
+    await page.getByRole('tab', { name: 'Links' }).click();
     await expect(
       page.getByRole('list', { name: 'Linked from' }).getByRole('link', { name: 'Lead agreement' }),
     ).toBeVisible();

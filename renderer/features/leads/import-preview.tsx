@@ -35,6 +35,7 @@ export function ImportPreview({
   file: File;
 }) {
   const { t } = useTranslation('leads');
+  const { t: common, i18n } = useTranslation();
   const locale = useLocale();
   const passphrase = usePassphrase();
   const { task } = wizard;
@@ -89,7 +90,8 @@ export function ImportPreview({
       {preview.rows > 0 && <RefusedRows preview={preview} />}
       <Stack gap="sm" maw={520}>
         <DateTimePicker
-          valueFormat="D MMM YYYY HH:mm"
+          locale={i18n.language}
+          valueFormat={`${common('calendar.day')} HH:mm`}
           label={t('wizard.exportedAt.label')}
           description={t('wizard.exportedAt.text')}
           value={exportedAt}

@@ -29,6 +29,7 @@ export const common: Catalogue<typeof english> = {
   notFoundText: 'Diese Seite gibt es nicht, oder ihr Dokument wurde entfernt.',
   goHome: 'Zur Startseite',
   calendar: {
+    day: 'D. MMM YYYY',
     clear: 'Kein Datum',
     previousMonth: 'Voriger Monat',
     nextMonth: 'Nächster Monat',
@@ -83,7 +84,7 @@ export const common: Catalogue<typeof english> = {
     discussion: 'Diskussion',
     signoff: 'Freigabe',
     history: 'Verlauf',
-    links: 'Verlinkt von',
+    links: 'Links',
   },
   breadcrumbs: 'Wo Sie sind',
   team: 'Team {{team}}',

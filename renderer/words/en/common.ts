@@ -26,6 +26,7 @@ export const common = {
   notFoundText: 'The page you asked for does not exist, or its record was removed.',
   goHome: 'Go to Home',
   calendar: {
+    day: 'D MMM YYYY',
     clear: 'No date',
     previousMonth: 'Previous month',
     nextMonth: 'Next month',
@@ -80,7 +81,7 @@ export const common = {
     discussion: 'Discussion',
     signoff: 'Sign-off',
     history: 'History',
-    links: 'Linked from',
+    links: 'Links',
   },
   breadcrumbs: 'Where you are',
   team: 'Team {{team}}',
