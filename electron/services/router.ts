@@ -23,6 +23,7 @@ import { peopleService } from './people';
 import { playbooksService } from './playbooks';
 import { proofService } from './proof';
 import { recordsService } from './records';
+import { resourcesService } from './resources';
 import { responsibilitiesService } from './responsibilities';
 import { restatementsService } from './restatements';
 import { searchService } from './search';
@@ -50,6 +51,7 @@ export function createRouter(app: Application, uploads: Uploads) {
     documents: documentsService(app),
     playbooks: playbooksService(app),
     responsibilities: responsibilitiesService(app),
+    resources: resourcesService(app),
     signoff: signoffService(app),
     versions: versionsService(app),
     history: historyService(app),

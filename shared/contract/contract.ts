@@ -18,6 +18,7 @@ import { people } from './people';
 import { playbooks } from './playbooks';
 import { proof } from './proof';
 import { documents, records } from './records';
+import { resources } from './resources';
 import { responsibilities } from './responsibilities';
 import { restatements } from './restatements';
 import { search } from './search';
@@ -44,6 +45,7 @@ export const contract = {
   documents,
   playbooks,
   responsibilities,
+  resources,
   signoff,
   versions,
   history,

@@ -10,6 +10,7 @@ import { Offer } from './offer';
 import { Offering } from './offering';
 import { Playbook } from './playbook';
 import { Process } from './process';
+import { Resources } from './resources';
 import { Suggested } from './suggested';
 import { Template } from './template';
 import { Touchpoint } from './touchpoint';
@@ -41,6 +42,7 @@ export const KINDS = {
   compliance: { schema: Compliance, version: 1, listed: false },
   house: { schema: House, version: 1, listed: false },
   offering: { schema: Offering, version: 1, listed: false },
+  resources: { schema: Resources, version: 1, listed: false },
   suggested: { schema: Suggested, version: 1, listed: false },
   workspace: { schema: Workspace, version: 2, listed: false },
 } satisfies Record<string, RecordKind>;

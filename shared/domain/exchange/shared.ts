@@ -1,5 +1,5 @@
 /** Kinds that belong to both teams from the start: without them no promise can be read. */
-const ALWAYS = new Set(['workspace', 'calendar', 'mapping', 'compliance', 'house']);
+const ALWAYS = new Set(['workspace', 'calendar', 'mapping', 'compliance', 'house', 'offering', 'resources']);
 
 /**
  * Whether a record goes to the others. A private draft stays at home until it is shared or proposed; what was

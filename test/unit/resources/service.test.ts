@@ -1,0 +1,124 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createRouterClient } from '@orpc/server';
+import { Temporal } from 'temporal-polyfill';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { AccordClient } from '#shared/contract/contract';
+import { costId, sourceId } from '#shared/domain/resources/sources';
+import { sampleLeads } from '../../../build/sample/leads';
+import { type Services, startServices } from '../../../electron/services/router';
+
+let root = '';
+let services: Services;
+let client: AccordClient;
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'accord-resources-'));
+  services = await startServices({
+    home: join(root, 'home'),
+    version: '0.0.0',
+    logFile: join(root, 'log'),
+    log: { info() {}, warn() {}, error() {} },
+    clock: () => new Date('2026-05-03T10:00:00.000Z'),
+    lock: async () => ({ async release() {} }),
+    surroundings: {
+      name: 'browser',
+      secrets: null,
+      chooseFolder: null,
+      saveFile: null,
+      reveal: null,
+      print: () => Promise.reject(new Error('Nothing is printed here')),
+      contentUrl: async () => '',
+      onCommand: () => () => {},
+    },
+  });
+  client = createRouterClient(services.router, { context: { connection: 'test', trusted: true } });
+  const made = await client.workspace.createSample({ dir: join(root, 'ws'), asOf: '2026-05-03' });
+  for await (const event of made) if (event.type === 'done') return;
+});
+afterAll(async () => {
+  await services.close();
+  await rm(root, { recursive: true, force: true });
+});
+
+/** The worked example's export, read by hand. */
+function rows(): Record<string, string>[] {
+  const [head = '', ...lines] = sampleLeads('2026-05-03').trim().split('\n');
+  // Only reasons for a rejection are quoted, and hold commas; they stand before the columns that matter here.
+  const cells = (line: string) =>
+    [...line.matchAll(/(?:^|,)(?:"([^"]*)"|([^,]*))/g)].map((each) => each[1] ?? each[2] ?? '');
+  return lines.map((line) =>
+    Object.fromEntries(cells(head).map((name, at) => [name, cells(line)[at] ?? ''])),
+  );
+}
+const monthOf = (time = ''): string =>
+  time &&
+  Temporal.Instant.from(time).toZonedDateTimeISO('Europe/Berlin').toPlainDate().toString().slice(0, 7);
+
+const QUARTER = { from: '2026-01', to: '2026-03' };
+
+describe('what a source cost and brought', () => {
+  test('the leads of a quarter are counted by source as in the export', async () => {
+    const { whole, trend, missing, measured } = await client.resources.costs(QUARTER);
+    expect({ missing, measured, currency: whole.currency }).toEqual({
+      missing: [],
+      measured: true,
+      currency: 'EUR',
+    });
+    const months = ['2026-01', '2026-02', '2026-03'];
+    const all = rows();
+    for (const title of ['Website', 'Webinar', 'Paid search', 'Trade fair', 'Partner']) {
+      const own = all.filter((row) => row.Source === title);
+      const within = (column: string) => own.filter((row) => months.includes(monthOf(row[column])));
+      const sum = (of: typeof own) => of.reduce((total, row) => total + Number(row.Amount), 0);
+      expect(whole.sources.find((each) => each.title === title)).toMatchObject({
+        leads: within('Handed over').length,
+        qualified: within('Qualified').length,
+        won: within('Won').length,
+        wonValue: sum(within('Won')),
+        pipeline: sum(within('Opportunity').filter(({ Won, Lost }) => !Won && !Lost)),
+        cost: null,
+        perSql: null,
+      });
+    }
+    expect(trend.map(({ all: { qualified } }) => qualified)).toEqual(
+      months.map((month) => all.filter((row) => monthOf(row.Qualified) === month).length),
+    );
+  });
+
+  test('what is entered stands against it, inbound apart', async () => {
+    const { id } = await client.resources.begin();
+    expect(await client.resources.begin()).toEqual({ id });
+    const cost = (month: string, source: string, spend: number) => ({
+      id: costId(month, sourceId(source)),
+      ...{ month, source: sourceId(source), spend },
+    });
+    const costs = ['2026-01', '2026-02', '2026-03'].flatMap((month) => [
+      cost(month, 'Webinar', 3000),
+      cost(month, 'Trade fair', 9000),
+    ]);
+    const sources = [{ id: sourceId('Webinar'), title: 'Webinar', inbound: true }];
+    await client.records.put({ view: { id, sources, costs } });
+    const { whole } = await client.resources.costs(QUARTER);
+    const qualified = (title: string) =>
+      rows().filter(
+        (row) => row.Source === title && ['2026-01', '2026-02', '2026-03'].includes(monthOf(row.Qualified)),
+      ).length;
+    const of = (title: string) => whole.sources.find((each) => each.title === title);
+    expect(of('Webinar')).toMatchObject({ inbound: true, spend: 9000, monthsKnown: 3 });
+    expect(of('Webinar')?.perSql?.value).toBeCloseTo(9000 / qualified('Webinar'), 9);
+    expect(of('Trade fair')?.perSql?.value).toBeCloseTo(27000 / qualified('Trade fair'), 9);
+    expect(whole.inbound.cost).toBe(9000);
+    expect(whole.all.perSql?.value).toBeCloseTo(36000 / (qualified('Webinar') + qualified('Trade fair')), 9);
+  });
+
+  test('months the wrong way round, and ages, are refused', async () => {
+    for (const months of [
+      { from: '2026-03', to: '2026-01' },
+      { from: '1990-01', to: '2026-01' },
+      { from: '2026-13', to: '2026-14' },
+    ])
+      await expect(client.resources.costs(months)).rejects.toMatchObject({ code: 'INVALID' });
+  });
+});
