@@ -39,7 +39,7 @@ export function SidePanel({ tabs }: { tabs: readonly SidePanelTab[] }) {
               </Tabs.Tab>
             ))}
           </Tabs.List>
-          <CloseButton aria-label={t('panel.hide')} onClick={close} />
+          <CloseButton size="sm" aria-label={t('panel.hide')} onClick={close} />
         </div>
         {tabs.map((each) => (
           <Tabs.Panel key={each.id} value={each.id} className={classes.content}>
