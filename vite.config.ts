@@ -18,8 +18,9 @@ const project = (name: string, testTimeout: number) => ({
     environment: 'node' as const,
     globalSetup: [here('build/vitest-workers.ts')],
     testTimeout,
-    // Rules keep nothing between calls: each worker loads them once, not once a file. That is half of the time.
-    isolate: name !== 'unit',
+    // Rules keep nothing between calls: each worker loads them once, not once a file. That is half of the time; in
+    // full the counts are what takes it, and what they leave behind would add up.
+    isolate: full || name !== 'unit',
     // Suites with real processes and browsers get one more try where others share the machine.
     retry: process.env['CI'] && name !== 'unit' ? 1 : 0,
     hookTimeout: Math.max(testTimeout, 30_000),

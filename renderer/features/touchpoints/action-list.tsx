@@ -14,8 +14,8 @@ import { dayOf } from '../../ui/dates';
 import { offerUndo } from '../../ui/offer-undo';
 import { shortDay, today } from '../measurement/dates';
 import { useLocale } from '../measurement/use-locale';
+import { usePeopleChoice } from '../record/use-people-choice';
 import classes from './touchpoints.module.css';
-import { usePeopleChoice } from './use-touchpoint';
 
 interface Props {
   session: DocumentSession;

@@ -16,6 +16,7 @@ import { ItemList } from '../processes/item-list';
 import { LinkedRecords } from '../record/linked-records';
 import { ReadOnlyNote } from '../record/read-only-note';
 import { type OpenRecord, RecordScreen } from '../record/record-screen';
+import { usePeopleChoice } from '../record/use-people-choice';
 import { ActionList } from './action-list';
 import { useMeetingActions } from './meeting-actions';
 import { Brief } from './meeting-brief';
@@ -25,7 +26,6 @@ import { useTouchpointFiles } from './use-files';
 import { type MeetingEdits, useMeeting } from './use-meeting';
 import { useMembersIn } from './use-members-in';
 import { useNow } from './use-now';
-import { usePeopleChoice } from './use-touchpoint';
 
 /** What can be looked at together. */
 const SHOWN = ['process', 'agreement', 'definition', 'playbook', 'offer'];

@@ -1,16 +1,17 @@
-import { Chip, CloseButton, Group, Input, Select, Stack, Text } from '@mantine/core';
+import { CloseButton, Group, Input, Select, Stack, Text } from '@mantine/core';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Touchpoint } from '#shared/model/touchpoint';
 import { useList, usePromise } from '../../app/document/fields';
 import type { DocumentSession } from '../../app/document/session';
 import { TextField } from '../../app/document/text-field';
-import { useTeams } from '../../app/use-teams';
 import { NumberField } from '../agreements/field-number';
 import { LinkedRecords } from '../record/linked-records';
+import { OwnerFact } from '../record/owner-fact';
+import { PartiesFact } from '../record/parties-fact';
 import { PromiseFact } from '../record/promise-fact';
+import { usePeopleChoice } from '../record/use-people-choice';
 import classes from './touchpoints.module.css';
-import { usePeopleChoice } from './use-touchpoint';
 
 interface Props {
   session: DocumentSession;
@@ -21,49 +22,11 @@ interface Props {
 /** Between whom, who looks after it, who comes, how long, where, and whose figures it looks at. */
 export function TouchpointFacts({ session, view, disabled }: Props) {
   const { t } = useTranslation('touchpoints');
-  const { teams, team } = useTeams();
-  const parties = usePromise<string[]>(session, 'parties');
-  const owner = usePromise<string | null>(session, 'owner');
   const minutes = usePromise<number>(session, 'minutes');
-  const choice = usePeopleChoice([view.owner]);
   return (
     <div className={classes.facts}>
-      <PromiseFact
-        label={t('facts.parties')}
-        field={parties}
-        say={(ids) => (ids ?? []).map((id) => team(id).name).join(', ')}
-        disabled={disabled}
-      >
-        <Chip.Group multiple value={view.parties} onChange={(next) => parties.write(next)}>
-          <Group gap={6}>
-            {teams.map(({ id, name }) => (
-              <Chip key={id} value={id} size="xs" radius="sm" disabled={disabled}>
-                {name}
-              </Chip>
-            ))}
-          </Group>
-        </Chip.Group>
-      </PromiseFact>
-      <PromiseFact
-        path="owner"
-        label={t('facts.owner')}
-        field={owner}
-        say={(id) => (id ? choice.nameOf(id) : t('facts.nobody'))}
-        disabled={disabled}
-      >
-        {(labelId) => (
-          <Select
-            size="xs"
-            aria-labelledby={labelId}
-            placeholder={t('facts.nobody')}
-            clearable
-            disabled={disabled}
-            data={choice.options}
-            value={view.owner}
-            onChange={(next) => owner.write(next)}
-          />
-        )}
-      </PromiseFact>
+      <PartiesFact session={session} parties={view.parties} disabled={disabled} />
+      <OwnerFact session={session} owner={view.owner} disabled={disabled} />
       <People session={session} people={view.people} disabled={disabled} />
       <PromiseFact
         label={t('facts.minutes')}

@@ -11,9 +11,6 @@ export const agreements: Catalogue<typeof english> = {
     action: 'Vereinbarung schreiben',
   },
   facts: {
-    parties: 'Zwischen',
-    owner: 'Betreut von',
-    nobody: 'Noch niemand',
     effectiveOn: 'Gilt ab',
     reviewOn: 'Zu überprüfen bis',
     noDate: 'Kein Datum',

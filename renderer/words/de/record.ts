@@ -3,6 +3,12 @@ import type { record as english } from '../en/record';
 
 /** The page of a record: the same frame for every kind, with the words of each. */
 export const record: Catalogue<typeof english> = {
+  facts: {
+    parties: 'Zwischen',
+    owner: 'Betreut von',
+    nobody: 'Noch niemand',
+    left: '{{name}} (ausgeschieden)',
+  },
   duplicate: 'Duplizieren',
   trash: 'In den Papierkorb',
   owner: 'Betreut von {{name}}',

@@ -21,13 +21,9 @@ export const touchpoints: Catalogue<typeof english> = {
   openActions_one: '{{count}} offene Aufgabe',
   openActions_other: '{{count}} offene Aufgaben',
   facts: {
-    parties: 'Zwischen',
-    owner: 'Betreut von',
-    nobody: 'Noch niemand',
     people: 'Personen',
     addPerson: 'Jemanden hinzufügen',
     allOf: 'Alle aus beiden Teams',
-    left: '{{name}} (ausgeschieden)',
     removePerson: '{{name}} herausnehmen',
     minutes: 'Zeitbudget',
     minutesUnit: 'Min.',

@@ -8,9 +8,6 @@ export const agreements = {
     action: 'Write an agreement',
   },
   facts: {
-    parties: 'Between',
-    owner: 'Looked after by',
-    nobody: 'Nobody yet',
     effectiveOn: 'Counts from',
     reviewOn: 'To be reviewed by',
     noDate: 'No date',

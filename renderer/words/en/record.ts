@@ -1,5 +1,11 @@
 /** The page of a record: the same frame for every kind, with the words of each. */
 export const record = {
+  facts: {
+    parties: 'Between',
+    owner: 'Looked after by',
+    nobody: 'Nobody yet',
+    left: '{{name}} (left)',
+  },
   duplicate: 'Duplicate',
   trash: 'Move to the trash',
   owner: 'Looked after by {{name}}',

@@ -18,13 +18,9 @@ export const touchpoints = {
   openActions_one: '{{count}} open action',
   openActions_other: '{{count}} open actions',
   facts: {
-    parties: 'Between',
-    owner: 'Looked after by',
-    nobody: 'Nobody yet',
     people: 'People',
     addPerson: 'Add somebody',
     allOf: 'Everybody of both teams',
-    left: '{{name}} (left)',
     removePerson: 'Take {{name}} out',
     minutes: 'Time budget',
     minutesUnit: 'min',

@@ -9,7 +9,7 @@ export function usePeopleChoice(standing: readonly (string | null)[]): {
   options: { value: string; label: string }[];
   nameOf: (id: string) => string;
 } {
-  const { t } = useTranslation('touchpoints');
+  const { t } = useTranslation('record');
   const { data } = useQuery(orpc.people.list.queryOptions());
   const { member, nameOf } = useMembers();
   const kept = standing.filter(Boolean).join(' ');
