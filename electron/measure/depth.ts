@@ -33,6 +33,8 @@ export interface ClockLeg {
   median: number | null;
   /** Nine of ten leads took no longer. */
   p90: number | null;
+  /** All leads together. */
+  total: number;
 }
 
 /** How many leads took from so many hours to less than so many; `to` is `null` at the end. */
@@ -186,7 +188,7 @@ export async function legsOf(query: DepthQuery): Promise<ClockLeg[]> {
     const clock = { ...query.commitment, metric: 'timeliness' as const, clock: { start: from, stop: to } };
     if (missingFields(clock, query.ledger.columns).length > 0) continue;
     const row = await query.ledger.duck.one(`SELECT count(*) AS n, quantile_disc(spent, 0.5) AS median,
-        quantile_disc(spent, 0.9) AS p90
+        quantile_disc(spent, 0.9) AS p90, coalesce(sum(spent), 0)::DOUBLE AS total
       FROM (${clocked(query, from, to)}) WHERE done_at IS NOT NULL AND NOT coalesce(day_only, false)`);
     const hours = (value: Row[string] | undefined) =>
       value === null || value === undefined ? null : Number(value) / HOUR;
@@ -196,6 +198,7 @@ export async function legsOf(query: DepthQuery): Promise<ClockLeg[]> {
       leads: numberOf(row['n']),
       median: hours(row['median']),
       p90: hours(row['p90']),
+      total: hours(row['total']) ?? 0,
     });
   }
   return legs;

@@ -68,12 +68,12 @@ export const discussionService = (app: Application) => ({
       return (doc, author) => settle(doc, author, thread, outcome);
     }),
   ),
-  decide: os.discussion.decide.handler(({ input: { id, thread, text, owner } }) =>
+  decide: os.discussion.decide.handler(({ input: { id, thread, text, owner, review } }) =>
     change(app.session, id, 'edit', async () => {
       if (thread !== null) await threadOf(app.session, id, thread);
       if (owner !== null && !app.session.history.members.has(owner))
         throw fail('NOT_FOUND', `There is no member ${owner} in this workspace.`, { field: 'owner' });
-      return (doc, author) => decide(doc, author, { thread, text, owner });
+      return (doc, author) => decide(doc, author, { thread, text, owner, review });
     }),
   ),
   dropDecision: os.discussion.dropDecision.handler(({ input: { id, decision, dropped } }) =>

@@ -37,6 +37,7 @@ interface Making {
   tables?: TableName[] | undefined;
   comments: boolean;
   statement?: string | undefined;
+  review?: { quarter: string; at: string } | undefined;
   only?: 'responsibilities' | undefined;
 }
 
@@ -114,11 +115,13 @@ async function make(app: Application, asked: Making, caller: Caller, watch: Watc
     watch.onProgress(0.02, 'Collecting what goes in');
     const collected = await collect(app, {
       ...input,
+      signal: watch.signal,
       comments: input.format === 'docx' && input.comments,
       // Minutes speak of one meeting, and the matrix of who does what: not of what their words rest on.
       appendix:
         input.only === undefined &&
         input.meeting === undefined &&
+        input.review === undefined &&
         (input.format === 'pdf' || input.format === 'html'),
     });
     watch.signal.throwIfAborted();

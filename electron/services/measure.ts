@@ -73,7 +73,8 @@ function requireAgreement(session: Session, id: string): void {
     throw fail('INVALID', `${id} is a ${kind}; only agreements are measured.`, { record: id });
 }
 
-const zoneOf = (versions: readonly JudgingVersion[]): string =>
+/** The clock of an agreement: that of its first promise. */
+export const zoneOf = (versions: readonly JudgingVersion[]): string =>
   versions.at(-1)?.commitments[0]?.schedule.timeZone ?? 'UTC';
 
 /** A period with who reported its figure, where somebody did. */

@@ -4,13 +4,13 @@ import { leadsChanged, type Restated, restatedBetween } from '#shared/domain/res
 import { statementsOf } from '#shared/domain/statements/statements';
 import { sameJson } from '#shared/model/binding/equal';
 import { knownAmong, leadsThen } from '../measure/leads-then';
-import { Ledger } from '../measure/ledger';
+import type { Ledger } from '../measure/ledger';
 import type { Application } from './application';
 import { versionOfPeriod } from './disputes/reading';
 import { fail } from './fail';
 import { os } from './implement';
-import { importsOf } from './imports';
 import { measureOn } from './measure';
+import { LedgersThen } from './measuring/ledgers-then';
 import { judgingVersions } from './measuring/versions';
 import { progressOf } from './progress';
 import { kindOfRecord } from './records';
@@ -24,7 +24,7 @@ export const restatementsService = (app: Application) => ({
     return { steps: (await stepsOf(app.session, input.id)).length };
   }),
   find: os.restatements.find.handler(({ input, signal }) =>
-    progressOf<Restatements>(signal, (watch) => find(app.session, input, watch)),
+    progressOf<Restatements>(signal, (watch) => findRestatements(app.session, input, watch)),
   ),
 });
 
@@ -32,6 +32,7 @@ interface Asked {
   id: string;
   from?: string | undefined;
   to?: string | undefined;
+  at?: string | undefined;
 }
 
 interface Watch {
@@ -51,7 +52,7 @@ function requireAgreement(session: Session, id: string): void {
 /** Of one step: what is restated costs nothing to ask again until something else happens. */
 const answered = new WeakMap<Session, Map<string, Restatements>>();
 
-async function find(session: Session, asked: Asked, watch: Watch): Promise<Restatements> {
+export async function findRestatements(session: Session, asked: Asked, watch: Watch): Promise<Restatements> {
   requireAgreement(session, asked.id);
   const key = JSON.stringify([asked, session.history.heads, session.now().slice(0, 13)]);
   const before = answered.get(session)?.get(key);
@@ -66,9 +67,9 @@ async function find(session: Session, asked: Asked, watch: Watch): Promise<Resta
  * against those just before the one after it.
  */
 async function look(session: Session, asked: Asked, { signal, onProgress }: Watch): Promise<Restatements> {
-  const steps = await stepsOf(session, asked.id);
-  const now = Date.parse(session.now());
-  const ledgers = new Ledgers(session);
+  const now = Date.parse(asked.at ?? session.now());
+  const steps = (await stepsOf(session, asked.id)).filter(({ at }) => at <= now);
+  const ledgers = new LedgersThen(session);
   const found: Restatement[] = [];
   try {
     const [first] = steps;
@@ -88,43 +89,7 @@ async function look(session: Session, asked: Asked, { signal, onProgress }: Watc
   return { record: asked.id, restatements: found.reverse() };
 }
 
-/** Ledgers of what was known at a moment: at most two are open, the newest ones. */
-class Ledgers {
-  readonly #open = new Map<string, Promise<Ledger>>();
-
-  constructor(private readonly session: Session) {}
-
-  /** @param at epoch milliseconds: imports that had come in by then */
-  async at(at: number): Promise<Ledger> {
-    const imports = importsOf(this.session)
-      .filter((act) => Date.parse(act.at) <= at)
-      .map(({ hash, blob, exportedAt }) => ({
-        importId: hash,
-        blobPath: this.session.store.blobs.path(blob),
-        exportedAt,
-      }));
-    const key = imports.map(({ importId }) => importId).join();
-    const there = this.#open.get(key);
-    if (there) return there;
-    const [oldest] = this.#open;
-    if (this.#open.size > 1 && oldest) {
-      this.#open.delete(oldest[0]);
-      (await oldest[1]).close();
-    }
-    // Two files in turn: one is read while the other is made.
-    const name = `${this.session.id.slice(0, 40)}-then-${imports.length % 2}`;
-    const made = Ledger.open({ home: this.session.device.home, workspaceId: name, imports });
-    this.#open.set(key, made);
-    return made;
-  }
-
-  async close(): Promise<void> {
-    for (const ledger of this.#open.values()) await ledger.then((open) => open.close()).catch(() => {});
-    this.#open.clear();
-  }
-}
-
-const figuresAt = (session: Session, asked: Asked, ledgers: Ledgers, at: number): Promise<Measurement> =>
+const figuresAt = (session: Session, asked: Asked, ledgers: LedgersThen, at: number): Promise<Measurement> =>
   measureOn(session, { ...asked, at: new Date(at).toISOString() }, () => ledgers.at(at));
 
 /** Was the same file, or the same kind of export, read by other columns before? */
@@ -146,7 +111,7 @@ function isAcknowledged(session: Session, agreement: string, { start }: Restated
 async function withCause(
   session: Session,
   agreement: string,
-  ledgers: Ledgers,
+  ledgers: LedgersThen,
   step: Step,
   restated: Restated,
   until: number,
@@ -176,7 +141,7 @@ async function withCause(
 async function changedIn(
   session: Session,
   agreement: string,
-  ledgers: Ledgers,
+  ledgers: LedgersThen,
   step: Step,
   { commitment: id, start }: Restated,
   until: number,

@@ -26,6 +26,7 @@ import { recordsService } from './records';
 import { resourcesService } from './resources';
 import { responsibilitiesService } from './responsibilities';
 import { restatementsService } from './restatements';
+import { reviewService } from './review';
 import { searchService } from './search';
 import { helpService, settingsService } from './settings';
 import { signoffService } from './signoff';
@@ -64,6 +65,7 @@ export function createRouter(app: Application, uploads: Uploads) {
     disputes: disputesService(app),
     statements: statementsService(app),
     restatements: restatementsService(app),
+    review: reviewService(app),
     targets: targetsService(app),
     exports: exportsService(app),
     proof: proofService(app, uploads),

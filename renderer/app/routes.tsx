@@ -3,6 +3,7 @@ import { findingsSearch } from './findings-search';
 import { historySearch } from './history-search';
 import { offersSearch } from './offers-search';
 import { screen } from './part';
+import { reviewSearch } from './review-search';
 import { NotFound, ScreenError } from './screen-error';
 import { searchWords } from './search-words';
 import { settingsTab } from './settings-tab';
@@ -71,6 +72,12 @@ const tree = root.addChildren([
     getParentRoute: () => root,
     path: '/agreements/$id/statements/$statement',
     component: screen(() => import('../features/statements/statement-screen'), 'StatementScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/agreements/$id/review',
+    validateSearch: reviewSearch,
+    component: screen(() => import('../features/review/review-screen'), 'ReviewScreen'),
   }),
   createRoute({
     getParentRoute: () => root,

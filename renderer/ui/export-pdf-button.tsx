@@ -17,6 +17,8 @@ interface Props {
   only?: 'responsibilities';
   /** The figures of this statement. */
   statement?: string;
+  /** The review of this quarter, as known then. */
+  review?: { quarter: string; at: string };
 }
 
 /** Makes one PDF of what the screen shows, on this device's paper. */

@@ -28,6 +28,7 @@ import { proof } from './de/proof';
 import { record } from './de/record';
 import { responsibilities } from './de/responsibilities';
 import { restatements } from './de/restatements';
+import { review } from './de/review';
 import { search } from './de/search';
 import { settings } from './de/settings';
 import { shell } from './de/shell';
@@ -83,6 +84,7 @@ export const de: Catalogue<typeof en> = {
   record,
   responsibilities,
   restatements,
+  review,
   search,
   settings,
   shell,

@@ -25,6 +25,7 @@ import { proof } from './en/proof';
 import { record } from './en/record';
 import { responsibilities } from './en/responsibilities';
 import { restatements } from './en/restatements';
+import { review } from './en/review';
 import { search } from './en/search';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
@@ -67,6 +68,7 @@ export const en = {
   record,
   responsibilities,
   restatements,
+  review,
   search,
   settings,
   shell,

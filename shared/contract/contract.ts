@@ -21,6 +21,7 @@ import { documents, records } from './records';
 import { resources } from './resources';
 import { responsibilities } from './responsibilities';
 import { restatements } from './restatements';
+import { review } from './review';
 import { search } from './search';
 import { help, settings } from './settings';
 import { signoff } from './signoff';
@@ -58,6 +59,7 @@ export const contract = {
   disputes,
   statements,
   restatements,
+  review,
   targets,
   exports,
   proof,

@@ -1,7 +1,7 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
 import type { ThreadState } from '#shared/domain/discussion/threads';
-import { About } from '#shared/model/discussion';
+import { About, DecidedInReview } from '#shared/model/discussion';
 import { MemberId, RecordId } from '#shared/model/ids';
 import { procedure } from './errors';
 
@@ -16,6 +16,8 @@ export interface DecisionLine {
   thread: string | null;
   /** Who sees to it, by id. */
   owner: string | null;
+  /** Of one that was taken in a review: of which quarter, and the target it gives to a promise. */
+  review: DecidedInReview | null;
 }
 
 /** All that is said about one record. */
@@ -62,6 +64,7 @@ export const discussion = {
         thread: ItemId.nullable().default(null),
         text: Words.max(2000),
         owner: MemberId.nullable().default(null),
+        review: DecidedInReview.nullable().default(null),
       }),
     )
     .output(state),

@@ -4,6 +4,7 @@ import { RecordId } from '#shared/model/ids';
 import { PlainDate } from '#shared/model/time';
 import { procedure } from './errors';
 import { longTask } from './progress';
+import { QuarterName } from './review';
 
 /**
  * What records are exported as. `md` is one file for reading; `folder` is a folder of Markdown files that can be
@@ -44,6 +45,8 @@ export const exports = {
             .string()
             .regex(/^[0-9a-f]{64}$/, 'a statement is named by 64 hexadecimal digits')
             .optional(),
+          /** Of an agreement: its review of a quarter in place of it, as known at the cut-off (ISO 8601 UTC). */
+          review: z.object({ quarter: QuarterName, at: z.iso.datetime() }).optional(),
           /** Of a touchpoint: the day of the meeting whose minutes are wanted. */
           meeting: PlainDate.optional(),
           /** Of a spreadsheet: which tables; all but the leads where nothing is named. A CSV file holds one. */

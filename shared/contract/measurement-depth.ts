@@ -20,7 +20,15 @@ export interface Depth {
   /** Rejected leads by reason and source; `null` is what has none. */
   reasons: { reason: string | null; source: string | null; leads: number }[];
   /** How long the stretches of a lead's story took, in hours: median, and what nine of ten did not exceed. */
-  clock: { from: LeadEvent; to: LeadEvent; leads: number; median: number | null; p90: number | null }[];
+  clock: {
+    from: LeadEvent;
+    to: LeadEvent;
+    leads: number;
+    median: number | null;
+    p90: number | null;
+    /** All leads together. */
+    total: number;
+  }[];
   /** Leads by how long it took until the answer, in hours: working time, or elapsed time where that is the rule. */
   response: {
     start: LeadEvent;

@@ -41,8 +41,17 @@ const Asked = z.object({ id: RecordId });
 export const restatements = {
   /** How many things came in or were settled that may have changed judged figures: so many steps `find` takes. */
   steps: procedure.input(Asked).output(type<{ steps: number }>()),
-  /** Judges the agreement again and again as the leads were known, from one change to the next. */
+  /**
+   * Judges the agreement again and again as the leads were known, from one change to the next; up to `at`, an instant in
+   * UTC, where one is given.
+   */
   find: procedure
-    .input(Asked.extend({ from: z.string().optional(), to: z.string().optional() }))
+    .input(
+      Asked.extend({
+        from: z.string().optional(),
+        to: z.string().optional(),
+        at: z.iso.datetime().optional(),
+      }),
+    )
     .output(longTask<Restatements>()),
 };

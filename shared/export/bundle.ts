@@ -1,5 +1,6 @@
 import type { DecisionLine } from '#shared/contract/discussion';
 import type { MeasuredCommitment, Measurement } from '#shared/contract/leads';
+import type { Review } from '#shared/contract/review';
 import type { ChangeInWords, Version } from '#shared/contract/signoff';
 import type { ShownStatement } from '#shared/contract/statements';
 import type { DiagramLayout } from '#shared/domain/diagram/layout';
@@ -50,6 +51,8 @@ export interface ExportRecord {
   measurement?: Figures;
   /** Of an agreement that is shown with the figures of a statement. */
   statement?: StatementHead;
+  /** Of an agreement whose review is shown in place of itself. */
+  review?: Review;
   /** What was decided in talking about it, oldest first. */
   decisions?: readonly DecisionLine[];
   /** What is said about it and its parts; only where comments go along. */

@@ -55,6 +55,11 @@ export const words = {
     count === 1
       ? 'The draft has one change that is not in this document.'
       : `The draft has ${count} changes that are not in this document.`,
+  review: 'Review',
+  reviewOf: (quarter: string) => `Review of ${quarter}`,
+  reviewAsOf: (date: string, leads: number) =>
+    `As known on ${date}. ${leads === 1 ? 'One lead was' : `${leads} leads were`} handed over in the quarter.`,
+  andMore: (count: number) => `and ${count} more`,
   contents: 'Contents',
   listOfCommitments: 'List of commitments',
   appendixDefinitions: 'Appendix: Definitions',

@@ -60,6 +60,14 @@ const Thread = z.object({
 });
 export type Thread = z.infer<typeof Thread>;
 
+/** Where a decision was taken in a review: of which quarter, and the target it gives to a promise, in its own unit. */
+export const DecidedInReview = z.object({
+  /** `2026-Q1`. */
+  quarter: z.string().regex(/^\d{4}-Q[1-4]$/, 'a quarter is written 2026-Q1'),
+  change: z.object({ commitment: z.string().min(1), value: z.number().nonnegative() }).nullable(),
+});
+export type DecidedInReview = z.infer<typeof DecidedInReview>;
+
 const Decision = z.object({
   id: z.string(),
   text: z.string().default(''),
@@ -70,6 +78,8 @@ const Decision = z.object({
   thread: z.string().nullable().default(null),
   /** Who sees to it. */
   owner: MemberId.nullable().default(null),
+  /** Of one that was taken in a review. */
+  review: DecidedInReview.nullable().default(null),
 });
 export type Decision = z.infer<typeof Decision>;
 

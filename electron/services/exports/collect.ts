@@ -27,6 +27,7 @@ import { statementOf } from '../statements';
 import { definitionsBehind } from './appendix';
 import { fontsFor } from './fonts';
 import { dataAddress, picturesOf, type StoredPicture } from './pictures';
+import { quarterWords, withReview } from './review';
 import { type StatementForPaper, statementTitle, withStatement } from './statement';
 import { Versions } from './versions';
 
@@ -44,6 +45,9 @@ export interface Asked {
   only?: 'responsibilities' | undefined;
   /** A statement whose figures are shown in place of today’s; its agreement must be asked for. */
   statement?: string | undefined;
+  /** A quarter whose review is shown in place of the agreement that is asked for. */
+  review?: { quarter: string; at: string } | undefined;
+  signal?: AbortSignal;
   /** Whether definitions that the records rest on stand at the end: on paper, where nobody can follow a link. */
   appendix?: boolean;
 }
@@ -179,8 +183,14 @@ function ofMeeting(record: ExportRecord, meeting: string | undefined): ExportRec
   return { ...record, meeting };
 }
 
-const ownTitle = ({ only }: Asked, statement: StatementForPaper | null): string | undefined =>
-  only ? words.responsibilities : statement ? statementTitle(statement) : undefined;
+const ownTitle = ({ only, review }: Asked, statement: StatementForPaper | null): string | undefined =>
+  only
+    ? words.responsibilities
+    : review
+      ? words.reviewOf(quarterWords(review.quarter))
+      : statement
+        ? statementTitle(statement)
+        : undefined;
 
 /** INVALID for a matrix of what has no steps. */
 function requireProcesses(session: Session, ids: readonly string[]): void {
@@ -216,10 +226,11 @@ export async function collect(app: Application, asked: Asked): Promise<Collected
     throw fail('INVALID', `The statement is about ${statement.record}. Name that agreement.`, {
       field: 'statement',
     });
-  const at = statement?.cutOff ?? instantOf(session, asked.at);
+  const at = statement?.cutOff ?? asked.review?.at ?? instantOf(session, asked.at);
   const versions = new Versions(session, at);
   const load = async (id: string) => {
     const record = await versions.record(id);
+    if (asked.review && asked.ids.includes(id)) return withReview(app, record, asked.review, asked.signal);
     const told =
       statement?.record === id ? withStatement(record, statement) : await measured(app, record, asked.at);
     return withSaid(session, told, asked.comments === true);

@@ -6,6 +6,7 @@ import { sentenceOf } from '#shared/domain/commitments/sentence';
 import { keptByQuarter, keptLately } from '#shared/domain/counting/backtest';
 import { begunBefore } from '#shared/domain/schedule/begun-before';
 import type { Commitment } from '#shared/model/commitment';
+import type { Ledger } from '../../measure/ledger';
 import { measure } from '../../measure/measure';
 import { spokenWords } from '../../measure/speaking';
 import type { Application } from '../application';
@@ -14,6 +15,18 @@ import { namesOf } from '../names';
 import { ledgerOf } from './ledgers';
 import { asPeriod } from './periods';
 import { draftOf, type JudgingVersion } from './versions';
+
+interface Tried {
+  id: string;
+  /** A commitment to try, as JSON; every whole commitment of the draft when left out. */
+  commitment?: unknown;
+  /** As seen from when; epoch milliseconds. */
+  at: number;
+  /** The last moment of the four quarters; that of `at` when left out. */
+  to?: number;
+  /** What is known of leads; all of it when left out. */
+  ledger?: Ledger;
+}
 
 /** So many judged periods a backtest speaks of. */
 const LATELY = 12;
@@ -27,18 +40,18 @@ function fourQuarters(day: Temporal.PlainDate): Temporal.PlainDate {
 /**
  * What a promise would have meant over the last four quarters that leads are known of: as if it had held all
  * the time, by the calendars as they are now.
- *
- * @param given a commitment to try, as JSON; every whole commitment of the draft when left out
  */
 export async function tryCommitments(
   app: Application,
-  { id, commitment: given, at }: { id: string; commitment?: unknown; at: number },
+  { id, commitment: given, at, to = at, ledger }: Tried,
 ): Promise<Trial[]> {
   const draft = await draftOf(app.session, id, at);
+  const leads = ledger ?? (await ledgerOf(app));
   if (given === undefined) {
     const trials: Trial[] = [];
     for (const each of draft.commitments) {
-      if ('commitment' in readCommitment(each)) trials.push(await tryOne(app, each, draft, at));
+      if ('commitment' in readCommitment(each))
+        trials.push(await tryOne(app, each, draft, { at, to, ledger: leads }));
     }
     return trials;
   }
@@ -47,19 +60,18 @@ export async function tryCommitments(
     const { field, message } = read.problem;
     throw fail('INVALID', `${field} ${message}`, { field });
   }
-  return [await tryOne(app, read.commitment, draft, at)];
+  return [await tryOne(app, read.commitment, draft, { at, to, ledger: leads })];
 }
 
 async function tryOne(
   app: Application,
   promised: Commitment,
   draft: JudgingVersion,
-  at: number,
+  { at, to: last, ledger }: { at: number; to: number; ledger: Ledger },
 ): Promise<Trial> {
   const { timeZone } = promised.schedule;
-  const ledger = await ledgerOf(app);
   // An export of long ago still says how its own last quarters went.
-  const to = Math.min(at, ledger.exportedAt ?? at);
+  const to = Math.min(last, at, ledger.exportedAt ?? at);
   const first = fourQuarters(dateAt(to, timeZone));
   const commitment = { ...promised, schedule: begunBefore(promised.schedule, first.toString()) };
   const range = { from: startOfDay(first, timeZone), to, at };

@@ -4,6 +4,7 @@ import { RecordFrame } from '../record/record-frame';
 import { RecordScreen } from '../record/record-screen';
 import { RecordPurpose, RecordText } from '../record/record-text';
 import { RestatementList } from '../restatements/restatement-list';
+import { ReviewLink } from '../review/review-link';
 import { StatementList } from '../statements/statement-list';
 import { AgreementCovers } from './agreement-covers';
 import { AgreementFacts } from './agreement-facts';
@@ -25,6 +26,7 @@ export function AgreementScreen() {
             <DisputeList agreement={id} />
             <RestatementList agreement={id} />
             <StatementList agreement={id} />
+            <ReviewLink agreement={id} />
             <AgreementCovers view={view} />
             <RecordText record={record} />
           </RecordFrame>

@@ -5,7 +5,13 @@ import { fieldsOf, listOf } from '#shared/model/binding/paths';
 import { writeRegister } from '#shared/model/binding/register';
 import { readRecord } from '#shared/model/binding/view';
 import { writeField } from '#shared/model/binding/write';
-import { type About, Discussion, type Outcome, type Settlement } from '#shared/model/discussion';
+import {
+  type About,
+  type DecidedInReview,
+  Discussion,
+  type Outcome,
+  type Settlement,
+} from '#shared/model/discussion';
 import { newId } from '#shared/model/ids';
 import { type ThreadState, threadsOf, unanswered } from './threads';
 
@@ -81,9 +87,15 @@ export function settle(doc: Y.Doc, author: Author, thread: string, outcome: Outc
 export function decide(
   doc: Y.Doc,
   { member, at }: Author,
-  decision: { thread: string | null; text: string; owner: string | null },
+  decision: {
+    thread: string | null;
+    text: string;
+    owner: string | null;
+    review?: DecidedInReview | null | undefined;
+  },
 ): string {
-  return append(doc, 'decisions', { ...decision, by: member, at });
+  const { review = null, ...said } = decision;
+  return append(doc, 'decisions', { ...said, ...(review ? { review } : {}), by: member, at });
 }
 
 /** Takes a decision out of the log, or puts it back. */

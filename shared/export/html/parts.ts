@@ -22,6 +22,7 @@ import { offerPart } from './offer';
 import { isAcross, type PageStyle } from './pages';
 import { processPart } from './process';
 import { responsibilitiesPart } from './responsibilities';
+import { reviewPart } from './review';
 import type { Sheet } from './sheet';
 import { signaturePart } from './signatures';
 import { touchpointPart } from './touchpoint';
@@ -104,7 +105,9 @@ export class Stretches {
     const draw = DRAWN.get(record.kind);
     this.add(record, title, (name) => {
       const anchor = sheet.contents.begin(title, place, sheet.anchorOf(record.id));
-      const inside = html`${draw?.(sheet, record)}${decisionsPart(sheet, record)}${signaturePart(sheet, record)}`;
+      const inside = record.review
+        ? html`${reviewPart(sheet, record.review)}${decisionsPart(sheet, record)}`
+        : html`${draw?.(sheet, record)}${decisionsPart(sheet, record)}${signaturePart(sheet, record)}`;
       return html`<section class="record ${name}">${this.stamp(record)}<header><p class="kind">${words.kinds[record.kind] ?? record.kind}</p>${heading(title, place, anchor)}${statusPill(
         record,
         sheet.bundle.timeZone,

@@ -1,0 +1,163 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createRouterClient } from '@orpc/server';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { AccordClient } from '#shared/contract/contract';
+import type { Review } from '#shared/contract/review';
+import type { Question } from '#shared/domain/review/answer';
+import { sampleLeads } from '../../../build/sample/leads';
+import { type Services, startServices } from '../../../electron/services/router';
+
+const ID = 'lead-agreement';
+const AS_OF = '2026-05-03';
+const CUT_OFF = '2026-05-03T12:00:00.000Z';
+
+let root = '';
+let services: Services;
+let client: AccordClient;
+let now = new Date(CUT_OFF);
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'accord-review-'));
+  services = await startServices({
+    home: join(root, 'home'),
+    version: '0.0.0',
+    clock: () => now,
+    logFile: join(root, 'log'),
+    log: { info() {}, warn() {}, error() {} },
+    lock: async () => ({ async release() {} }),
+    surroundings: {
+      name: 'browser',
+      secrets: null,
+      chooseFolder: null,
+      saveFile: null,
+      reveal: null,
+      print: () => Promise.reject(new Error('Nothing is printed here')),
+      contentUrl: async () => '',
+      onCommand: () => () => {},
+    },
+  });
+  client = createRouterClient(services.router, { context: { connection: 'test', trusted: true } });
+  const made = await client.workspace.createSample({ dir: join(root, 'ws'), asOf: AS_OF });
+  for await (const event of made) if (event.type === 'done') return;
+});
+afterAll(async () => {
+  await services.close();
+  await rm(root, { recursive: true, force: true });
+});
+
+async function reviewed(quarter: string, at = CUT_OFF): Promise<Review> {
+  for await (const event of await client.review.open({ id: ID, quarter, at }))
+    if (event.type === 'done') return event.result;
+  throw new Error('The review did not end');
+}
+
+const answerTo = (review: Review, question: Question) =>
+  review.answers.find((each) => each.question === question) ?? review.answers[0];
+
+/** The same leads, read from the file that the sample imports and counted here by themselves. */
+function leadsOf(quarter: { from: string; to: string }): Record<string, string>[] {
+  const [head = '', ...lines] = sampleLeads(AS_OF).trim().split('\n');
+  const columns = head.split(',');
+  return lines
+    .map((line) => Object.fromEntries(line.split(',').map((value, at) => [columns[at] ?? '', value])))
+    .filter((lead) => {
+      const day = String(lead['Handed over']).slice(0, 10);
+      return day >= quarter.from && day <= quarter.to;
+    });
+}
+
+describe('the review of a quarter', () => {
+  test('the quarter that is over is suggested', async () => {
+    expect(await client.review.quarters({ id: ID })).toMatchObject({
+      suggested: '2026-Q1',
+      now: CUT_OFF,
+      quarters: [{ quarter: '2026-Q2' }, { quarter: '2026-Q1', from: '2026-01-01', to: '2026-03-31' }],
+    });
+  });
+
+  test('promises are counted as the design counts them', async () => {
+    const { facts } = await reviewed('2026-Q1');
+    // Twelve weeks as stated, and that of 30 March: 51 handed over, 32 fit, 50 in time, the conversion still open.
+    expect(
+      facts.promises.map(({ version, kept, judged, open }) => ({ version, kept, judged, open })),
+    ).toEqual([
+      { version: 1, kept: 10, judged: 13, open: 0 },
+      { version: 1, kept: 9, judged: 13, open: 0 },
+      { version: 1, kept: 12, judged: 13, open: 0 },
+      { version: 1, kept: 8, judged: 12, open: 1 },
+    ]);
+  });
+
+  test('leads are counted as the file has them', async () => {
+    const { facts, ...quarter } = await reviewed('2026-Q1');
+    const leads = leadsOf(quarter);
+    expect(facts.leads).toBe(leads.length);
+    const count = (of: readonly Record<string, string>[], field: string) =>
+      of.filter((lead) => lead[field]).length;
+    for (const { source, leads: all, sqls, won, revenue } of facts.sources.rows) {
+      const own = leads.filter((lead) => lead['Source'] === source);
+      expect([all, sqls, won]).toEqual([own.length, count(own, 'Qualified'), count(own, 'Won')]);
+      const earned = own.filter((lead) => lead['Won']).reduce((sum, lead) => sum + Number(lead['Amount']), 0);
+      expect(revenue.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(earned);
+    }
+    for (const { reason, leads: rejected } of facts.rejections.rows)
+      expect(rejected).toBe(
+        leads.filter((lead) => lead['Rejection reason'] === (reason ?? '') && lead['Disqualified']).length,
+      );
+    expect(facts.untouched).toMatchObject({
+      fitting: leads.filter((lead) => /^(yes|true|1)$/i.test(String(lead['Fit']))).length,
+      total: 0,
+    });
+  });
+
+  test('every question has an answer that says where it comes from, and what is missing', async () => {
+    const review = await reviewed('2026-Q1');
+    expect(review.answers.map(({ question }) => question)).toHaveLength(10);
+    for (const { answer, from } of review.answers) {
+      expect(answer).not.toBe('');
+      expect(from).not.toBe('');
+    }
+    expect(answerTo(review, 'sources')?.missing).toMatchObject([
+      { text: 'No spend entered for these months: SQLs and revenue per euro cannot be told.' },
+    ]);
+    expect(answerTo(review, 'promises')?.answer).toContain('39 of 51 judged periods were kept.');
+    expect(review.facts.time.rows.map(({ stage }) => stage)).toEqual(['routing', 'waiting', 'working']);
+  });
+
+  test('the cut-off stays: what comes in later changes nothing', async () => {
+    const before = await reviewed('2026-Q1');
+    now = new Date('2026-05-04T12:00:00.000Z');
+    const lines = sampleLeads(AS_OF).trim().split('\n');
+    const late = (lines[1] ?? '').replace(/^[^,]+/, 'late-1');
+    const path = join(root, 'late.csv');
+    await writeFile(path, `${lines[0]}\n${late}\n`);
+    const { SAMPLE_MAPPING } = await import('../../../build/sample/leads');
+    const imported = await client.leads.import({
+      source: { path },
+      mapping: { ...SAMPLE_MAPPING },
+      timeZone: 'Europe/Berlin',
+      exportedAt: '2026-05-04T10:00:00.000Z',
+    });
+    for await (const event of imported) if (event.type === 'done') expect(event.result.accepted).toBe(1);
+    const after = await reviewed('2026-Q1');
+    expect(after.later).toBe(1);
+    expect(after.facts).toEqual(before.facts);
+    const fresh = await reviewed('2026-Q1', now.toISOString());
+    expect(fresh.facts.leads).toBe(before.facts.leads + 1);
+    expect(fresh.facts.changed.figures.map(({ cause, by }) => ({ cause, by }))).toContainEqual({
+      cause: 'late data',
+      by: 'Anna Berg',
+    });
+  });
+
+  test('refuses what cannot be known', async () => {
+    await expect(reviewed('2026-Q1', '2027-01-01T00:00:00.000Z')).rejects.toMatchObject({ code: 'INVALID' });
+    await expect(reviewed('2026-Q3')).rejects.toMatchObject({ code: 'INVALID' });
+    const [definition] = await client.records.list({ kind: 'definition' });
+    await expect(client.review.quarters({ id: definition?.id ?? '' })).rejects.toMatchObject({
+      code: 'INVALID',
+    });
+  });
+});
