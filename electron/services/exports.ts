@@ -1,17 +1,15 @@
 import type { ExportFormat, ExportResult } from '#shared/contract/exports';
 import { type ExportRecord, recordsOf } from '#shared/export/bundle';
 import { csvName, recordCsv, responsibilitiesCsv, tableCsv } from '#shared/export/csv';
-import { TABLES, type TableName } from '#shared/export/tables/table';
 import { slug } from '#shared/model/ids';
 import { isKind, KINDS } from '#shared/model/kinds';
 import type { Application } from './application';
 import type { Caller } from './caller';
 import { calendarOf } from './exports/calendar';
-import { type Collected, checkedIds, collect } from './exports/collect';
+import { type Collected, collect } from './exports/collect';
 import { deliver, type Made } from './exports/deliver';
-import { writeMarkdownFolder } from './exports/folder';
-import type { Put } from './exports/folder-target';
-import { checkMany, deliverMany } from './exports/many';
+import { isMany, type ManyFormat, makeMany } from './exports/make-many';
+import type { Making, Watch } from './exports/making';
 import { paperDesk } from './exports/paper-desk';
 import { pictureAddresses, writePictures } from './exports/picture-files';
 import { printBundle } from './exports/print';
@@ -24,29 +22,7 @@ import { os } from './implement';
 import { progressOf } from './progress';
 import { sealingFor } from './proof/make';
 
-interface Making {
-  ids: string[];
-  all: boolean;
-  format: ExportFormat;
-  out?: string | undefined;
-  overwrite: boolean;
-  paper: 'A4' | 'Letter';
-  title?: string | undefined;
-  at?: string | undefined;
-  meeting?: string | undefined;
-  tables?: TableName[] | undefined;
-  comments: boolean;
-  statement?: string | undefined;
-  review?: { quarter: string; at: string } | undefined;
-  only?: 'responsibilities' | undefined;
-}
-
-interface Watch {
-  signal: AbortSignal;
-  onProgress(share: number | null, step: string): void;
-}
-
-type FileFormat = Exclude<ExportFormat, 'folder'>;
+type FileFormat = Exclude<ExportFormat, ManyFormat>;
 
 const TYPES: Readonly<Record<FileFormat, string>> = {
   pdf: 'application/pdf',
@@ -110,7 +86,7 @@ async function make(app: Application, asked: Making, caller: Caller, watch: Watc
   };
   try {
     const { format } = input;
-    if (format === 'folder') return await makeMany(app, input, caller, watch, at);
+    if (isMany(format)) return await makeMany(app, shelfOf(app), { ...input, format }, caller, watch, at);
     const path = input.out === undefined ? null : await checkTarget(caller, input.out, input.overwrite);
     watch.onProgress(0.02, 'Collecting what goes in');
     const collected = await collect(app, {
@@ -135,51 +111,6 @@ async function make(app: Application, asked: Making, caller: Caller, watch: Watc
     throw exportTrouble(error, stage, watch.signal, app.log);
   }
 }
-
-/** Formats of many files. */
-async function makeMany(
-  app: Application,
-  input: Making,
-  caller: Caller,
-  watch: Watch,
-  at: (stage: Stage) => void,
-): Promise<ExportResult> {
-  const path = await checkMany(caller, input);
-  const ids = checkedIds(app.session, input.ids);
-  const title = input.title ?? titleHere(app.session, ids);
-  at('draft');
-  return deliverMany(
-    app,
-    shelfOf(app),
-    slug(title) || 'export',
-    { path, overwrite: input.overwrite },
-    async (put) => {
-      await writeMarkdownFolder(app.session, paperDesk(app), ids, put, watch);
-      if (input.all) await writeTables(app, input, put, watch);
-      watch.signal.throwIfAborted();
-      at('save');
-      watch.onProgress(0.95, 'Saving');
-    },
-  );
-}
-
-/** The tables of a whole workspace, each as CSV; all that it has, the leads included. */
-async function writeTables(app: Application, input: Making, put: Put, watch: Watch): Promise<void> {
-  watch.onProgress(0.9, 'Writing the tables');
-  const { bundle } = await collect(app, input);
-  const tables = input.tables ?? TABLES.slice();
-  const kinds = new Set(recordsOf(bundle).map(({ kind }) => kind));
-  for (const name of tables) {
-    const needs = name === 'raci' ? 'process' : name === 'findings' ? null : 'agreement';
-    if (needs !== null && !kinds.has(needs)) continue;
-    for (const table of await tablesOf(app, bundle, { tables: [name], at: input.at }, watch))
-      await put(`tables/${name}.csv`, new TextEncoder().encode(tableCsv(table)));
-  }
-}
-
-/** The title of the first record. */
-const titleHere = ({ store }: Application['session'], [first = '']: readonly string[]): string =>
-  store.documents.list().find(({ id }) => id === first)?.title ?? '';
 
 async function draw(
   app: Application,

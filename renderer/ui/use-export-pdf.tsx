@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Menu, Modal, Radio, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Menu, Modal, Radio, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,6 +9,7 @@ import { useScreenActions } from '../app/screen-actions';
 import { useDeviceSettings } from '../app/use-device-settings';
 import { downloadUrl } from './download';
 import { ErrorState } from './error-state';
+import { ExportMade } from './export-made';
 import { TaskProgress } from './task-progress';
 import { useRunTask } from './use-run-task';
 
@@ -45,7 +46,7 @@ export function useExportPdf(id: string, linked: readonly string[]): ExportPdf {
   };
 }
 
-const FORMATS = ['pdf', 'docx', 'xlsx', 'folder'] as const;
+const FORMATS = ['pdf', 'docx', 'xlsx', 'site', 'folder'] as const;
 type Format = (typeof FORMATS)[number];
 
 function ExportForm({ id, linked, onClose }: { id: string; linked: readonly string[]; onClose: () => void }) {
@@ -69,7 +70,7 @@ function ExportForm({ id, linked, onClose }: { id: string; linked: readonly stri
     );
     if (made?.url) downloadUrl(made.name, made.url);
   };
-  if (task.result) return <Made result={task.result} onAgain={task.reset} onClose={onClose} />;
+  if (task.result) return <ExportMade result={task.result} onAgain={task.reset} onClose={onClose} />;
   return (
     <Stack gap="md">
       <Radio.Group label={t('export.format')} value={format} onChange={(next) => setFormat(next as Format)}>
@@ -120,59 +121,6 @@ function ExportForm({ id, linked, onClose }: { id: string; linked: readonly stri
         <Button onClick={() => void make()} loading={task.running} data-autofocus>
           {t('export.submit')}
         </Button>
-      </Group>
-    </Stack>
-  );
-}
-
-function Made({
-  result,
-  onAgain,
-  onClose,
-}: {
-  result: ExportResult;
-  onAgain: () => void;
-  onClose: () => void;
-}) {
-  const { t } = useTranslation('agreements');
-  const { t: common } = useTranslation();
-  const { url } = result;
-  // The person closed the dialog that asks where to: the pages were made, and nothing was kept.
-  if (url === null && result.file === null) {
-    return (
-      <Stack gap="md">
-        <Text role="status">{t('export.notKept')}</Text>
-        <Group justify="flex-end">
-          <Button variant="default" onClick={onAgain}>
-            {t('export.again')}
-          </Button>
-          <Button onClick={onClose}>{common('done')}</Button>
-        </Group>
-      </Stack>
-    );
-  }
-  return (
-    <Stack gap="md">
-      <Text role="status">
-        {result.pages === null
-          ? t('export.made', { name: result.name })
-          : t('export.done', { count: result.pages, name: result.name })}
-      </Text>
-      {result.file && (
-        <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
-          {t('export.doneFile', { file: result.file })}
-        </Text>
-      )}
-      <Group justify="flex-end">
-        <Button variant="subtle" onClick={onAgain}>
-          {t('export.again')}
-        </Button>
-        {url && (
-          <Button variant="default" onClick={() => downloadUrl(result.name, url)}>
-            {t('export.open')}
-          </Button>
-        )}
-        <Button onClick={onClose}>{common('done')}</Button>
       </Group>
     </Stack>
   );

@@ -8,9 +8,10 @@ import { QuarterName } from './review';
 
 /**
  * What records are exported as. `md` is one file for reading; `folder` is a folder of Markdown files that can be
- * imported again without loss (a ZIP where `out` ends so, and for a page).
+ * imported again without loss, and `site` a folder of pages with an index and a search (both a ZIP where `out` ends so,
+ * and for a page).
  */
-export const ExportFormat = z.enum(['pdf', 'html', 'md', 'csv', 'docx', 'xlsx', 'ics', 'folder']);
+export const ExportFormat = z.enum(['pdf', 'html', 'site', 'md', 'csv', 'docx', 'xlsx', 'ics', 'folder']);
 export type ExportFormat = z.infer<typeof ExportFormat>;
 
 export interface ExportResult {

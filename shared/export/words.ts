@@ -290,4 +290,33 @@ export const words = {
   pictureMissing: (alt: string) => (alt ? `Picture not available: ${alt}` : 'Picture not available'),
   columnsOf: (from: number, to: number, all: number) => `Columns ${from} to ${to} of ${all}`,
   continued: 'continued',
+
+  /** Around the records, on a site. */
+  site: {
+    skip: 'Skip to the text',
+    home: 'Home',
+    search: 'Search',
+    searchHint: 'Search (press /)',
+    results: 'Search results',
+    found: { one: 'One page found', many: '{count} pages found', more: 'The first {shown} are shown.' },
+    nothing: 'No page has these words.',
+    failed: 'The search could not be loaded. Look for the page under Home.',
+    on: 'On this page',
+    linkedFrom: 'Linked from',
+    partOf: 'Part of',
+    previous: 'Before',
+    next: 'Next',
+    status: 'Status',
+    title: 'Title',
+    asOf: (date: string) => `As of ${date}`,
+    kinds: {
+      playbook: 'Playbooks',
+      process: 'Processes',
+      agreement: 'Agreements',
+      definition: 'Definitions',
+      touchpoint: 'Touchpoints',
+      offer: 'Offers',
+    } as Readonly<Record<string, string>>,
+    others: 'More',
+  },
 } as const;

@@ -116,7 +116,9 @@ const exportRecords = (): Command =>
               format: format.data,
               paper: flags.paper,
               all: flags.all === true,
-              out: resolve(flags.out ?? (format.data === 'folder' ? name : `${name}.${format.data}`)),
+              out: resolve(
+                flags.out ?? (/^(folder|site)$/.test(format.data) ? name : `${name}.${format.data}`),
+              ),
               overwrite: flags.overwrite === true,
               comments: flags.comments,
               ...(flags.only === undefined ? {} : { only: onlyPart(flags.only) }),

@@ -47,6 +47,7 @@ export interface Asked {
   statement?: string | undefined;
   /** A quarter whose review is shown in place of the agreement that is asked for. */
   review?: { quarter: string; at: string } | undefined;
+  /** Stops between two records. */
   signal?: AbortSignal;
   /** Whether definitions that the records rest on stand at the end: on paper, where nobody can follow a link. */
   appendix?: boolean;
@@ -216,8 +217,14 @@ export function checkedIds(session: Session, given: readonly string[]): string[]
 /**
  * Everything that an export holds: the records with the content that counts, who signed them, the figures,
  * names, pictures and fonts. NOT_FOUND and INVALID for what cannot be exported.
+ *
+ * @param onRecord told before each record, how many were read of all that were named
  */
-export async function collect(app: Application, asked: Asked): Promise<Collected> {
+export async function collect(
+  app: Application,
+  asked: Asked,
+  onRecord?: (done: number, all: number) => void,
+): Promise<Collected> {
   const { session } = app;
   const ids = checkedIds(session, asked.ids);
   if (asked.only) requireProcesses(session, ids);
@@ -228,15 +235,26 @@ export async function collect(app: Application, asked: Asked): Promise<Collected
     });
   const at = statement?.cutOff ?? asked.review?.at ?? instantOf(session, asked.at);
   const versions = new Versions(session, at);
-  const load = async (id: string) => {
+  const read = async (id: string) => {
     const record = await versions.record(id);
     if (asked.review && asked.ids.includes(id)) return withReview(app, record, asked.review, asked.signal);
     const told =
       statement?.record === id ? withStatement(record, statement) : await measured(app, record, asked.at);
     return withSaid(session, told, asked.comments === true);
   };
+  // A record is a chapter of one playbook and of another, and stands for itself as well.
+  const known = new Map<string, ReturnType<typeof read>>();
+  const load = (id: string) => {
+    asked.signal?.throwIfAborted();
+    const record = known.get(id) ?? read(id);
+    known.set(id, record);
+    return record;
+  };
   const parts: BundlePart[] = [];
-  for (const id of ids) parts.push(await partOf(session, ofMeeting(await load(id), asked.meeting), load));
+  for (const [done, id] of ids.entries()) {
+    onRecord?.(done, ids.length);
+    parts.push(await partOf(session, ofMeeting(await load(id), asked.meeting), load));
+  }
   const appendix = asked.appendix
     ? await definitionsBehind(session, recordsOf({ parts }), (id) => versions.record(id))
     : [];

@@ -22,17 +22,20 @@ async function layoutFor(record: ExportRecord, teamOf: Bundle['teamOf']): Promis
   return byTeam && byTeam.width < byRole.width ? byTeam : byRole;
 }
 
+/** A record with its diagram laid out, where it has one. */
+export async function withDiagram(record: ExportRecord, teamOf: Bundle['teamOf']): Promise<ExportRecord> {
+  const diagram = await layoutFor(record, teamOf);
+  return diagram ? { ...record, diagram } : record;
+}
+
 /** The same bundle with the diagrams of its processes laid out. */
 export async function withDiagrams(bundle: Bundle): Promise<Bundle> {
-  const drawn = async (record: ExportRecord): Promise<ExportRecord> => {
-    const diagram = await layoutFor(record, bundle.teamOf);
-    return diagram ? { ...record, diagram } : record;
-  };
+  const { teamOf } = bundle;
   const chapterOf = async (chapter: BundleChapter): Promise<BundleChapter> =>
-    'record' in chapter ? { ...chapter, record: await drawn(chapter.record) } : chapter;
+    'record' in chapter ? { ...chapter, record: await withDiagram(chapter.record, teamOf) } : chapter;
   const parts = await Promise.all(
     bundle.parts.map(async ({ record, chapters }) => ({
-      record: await drawn(record),
+      record: await withDiagram(record, teamOf),
       ...(chapters ? { chapters: await Promise.all(chapters.map(chapterOf)) } : {}),
     })),
   );

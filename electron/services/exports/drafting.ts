@@ -3,10 +3,11 @@ import { type FolderRecord, folderFile, folderPath } from '#shared/export/folder
 import type { Pages } from '#shared/export/html/contents';
 import { type PrintDocument, printDocument, screenDocument } from '#shared/export/html/document';
 import { markdownDocument } from '#shared/export/markdown/document';
+import { Site, type SiteFile } from '#shared/export/site/site';
 import type { SheetTable } from '#shared/export/tables/table';
 import { proofIn } from '../proof/read';
 import { type Sealing, sealPdf } from '../proof/seal';
-import { withDiagrams } from './diagrams';
+import { withDiagram, withDiagrams } from './diagrams';
 import type { FolderPlan } from './folder-plan';
 import { placesIn } from './places';
 
@@ -32,6 +33,7 @@ interface Job {
 /** The work of an export that takes long and asks nothing of the world: it runs in a thread of its own. */
 export class Drafting {
   private readonly jobs = new Map<number, Job>();
+  private readonly sites = new Map<number, Site>();
   private last = 0;
 
   /** Lays out a document, unpainted and with empty places in its contents. */
@@ -57,6 +59,35 @@ export class Drafting {
 
   end(id: number): void {
     this.jobs.delete(id);
+    this.sites.delete(id);
+  }
+
+  /** Plans a site: which pages it has. Its bundle's pictures are paths. */
+  beginSite(bundle: Bundle, logo: string | null): { job: number; pages: number } {
+    const site = new Site(bundle, logo);
+    this.last += 1;
+    this.sites.set(this.last, site);
+    return { job: this.last, pages: site.records.length };
+  }
+
+  private site(id: number): Site {
+    const site = this.sites.get(id);
+    if (!site) throw new Error('This export is over');
+    return site;
+  }
+
+  /** Some of its records' pages. */
+  async sitePages(id: number, from: number, to: number): Promise<SiteFile[]> {
+    const site = this.site(id);
+    const drawn: SiteFile[] = [];
+    for (const record of site.records.slice(from, to))
+      drawn.push(site.page(await withDiagram(record, site.teamOf)));
+    return drawn;
+  }
+
+  /** What stands beside them; once all are drawn. */
+  siteFront(id: number): SiteFile[] {
+    return this.site(id).front();
   }
 
   /** A printed PDF with its proof, its metadata and the device's seal. */

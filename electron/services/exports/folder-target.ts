@@ -8,7 +8,7 @@ import { fail } from '../fail';
 export type Put = (path: string, bytes: Uint8Array) => Promise<void>;
 
 /** Tells a folder that an export made, so that only such a one is ever replaced. */
-const MARK = '.accord-export';
+export const MARK = '.accord-export';
 
 const namesIn = (path: string): Promise<string[] | null> =>
   readdir(path).catch((error: unknown) => {

@@ -8,7 +8,7 @@ import { namesFor, zoneOf } from './collect';
 import type { Drafting } from './drafting';
 import type { FolderPlan } from './folder-plan';
 import type { Put } from './folder-target';
-import { picturesOf } from './pictures';
+import { pictureName, picturesOf } from './pictures';
 
 interface Watch {
   signal: AbortSignal;
@@ -60,7 +60,7 @@ export async function writeMarkdownFolder(
     const blobs = blobsOf(view).filter(({ hash }) => !plan.pictures[hash] && !plan.files[hash]);
     if (blobs.length === 0) continue;
     for (const picture of await picturesOf(session, [view])) {
-      const path = `pictures/${picture.hash.slice(0, 16)}.${picture.extension}`;
+      const path = `pictures/${pictureName(picture)}`;
       if (!plan.pictures[picture.hash]) await put(path, picture.bytes);
       plan.pictures[picture.hash] = path;
     }

@@ -1,9 +1,10 @@
-import { strToU8, type Zippable, zipSync } from 'fflate';
+import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { ExportResult } from '#shared/contract/exports';
 import type { Application } from '../application';
 import type { Caller } from '../caller';
 import { deliver } from './deliver';
-import { checkFolderTarget, type Put, writeFolder } from './folder-target';
+import { checkFolderTarget, MARK, type Put, writeFolder } from './folder-target';
+import type { Watch } from './making';
 import type { Shelf } from './shelf';
 import { checkTarget } from './target';
 
@@ -21,6 +22,33 @@ export function checkMany(caller: Caller, { out, overwrite }: Asked): Promise<st
   return isArchive(out) ? checkTarget(caller, out, overwrite) : checkFolderTarget(caller, out, overwrite);
 }
 
+/** Pictures, typefaces and documents are packed already. */
+const PACKED = /\.(png|jpe?g|gif|webp|avif|zip|docx|xlsx|pdf|woff2|accord)$/i;
+
+/** Files as one archive, packed as they come: nobody waits for all of them at once, and it can be stopped in between. */
+export async function archiveOf(
+  { signal }: Pick<Watch, 'signal'>,
+  fill: (put: Put) => Promise<void>,
+): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let failed: Error | null = null;
+  const zip = new Zip((error, chunk) => {
+    if (error) failed = error;
+    else chunks.push(chunk);
+  });
+  await fill(async (name, bytes) => {
+    signal.throwIfAborted();
+    const file = PACKED.test(name) ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 6 });
+    zip.add(file);
+    file.push(bytes, true);
+    if (failed) throw failed;
+    // The window may draw, and who stops it is heard.
+    await new Promise((resolve) => setImmediate(resolve));
+  });
+  zip.end();
+  return new Uint8Array(Buffer.concat(chunks));
+}
+
 /**
  * Many files as one folder, or as one archive (ZIP) for a page, which cannot be given a folder.
  * @param name of the folder
@@ -31,6 +59,7 @@ export async function deliverMany(
   shelf: Shelf,
   name: string,
   target: { path: string | null; overwrite: boolean },
+  watch: Watch,
   fill: (put: Put) => Promise<void>,
 ): Promise<ExportResult> {
   const { path } = target;
@@ -38,15 +67,9 @@ export async function deliverMany(
     await writeFolder(path, fill);
     return { file: path, url: null, name, pages: null };
   }
-  const files: Zippable = {};
-  await fill(async (file, bytes) => {
-    // Pictures are packed already.
-    files[`${name}/${file}`] = [
-      bytes,
-      { level: /\.(png|jpe?g|gif|webp|avif|zip|docx|xlsx)$/.test(file) ? 0 : 6 },
-    ];
+  const bytes = await archiveOf(watch, async (put) => {
+    await fill((file, content) => put(`${name}/${file}`, content));
+    await put(`${name}/${MARK}`, new Uint8Array());
   });
-  files[`${name}/.accord-export`] = [strToU8(''), { level: 0 }];
-  const made = { bytes: zipSync(files), name: `${name}.zip`, type: 'application/zip', pages: null };
-  return deliver(app, shelf, made, target);
+  return deliver(app, shelf, { bytes, name: `${name}.zip`, type: 'application/zip', pages: null }, target);
 }

@@ -3,9 +3,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { writeDurably } from '../../store/durable';
 import { toStoreError } from '../../store/errors';
 import { nodeFiles } from '../../store/files';
-import { dataAddress, type StoredPicture } from './pictures';
-
-const fileName = ({ hash, extension }: StoredPicture): string => `${hash.slice(0, 16)}.${extension}`;
+import { dataAddress, pictureName, type StoredPicture } from './pictures';
 
 const folderName = (path: string): string => `${basename(path, extname(path))}-pictures`;
 
@@ -18,7 +16,7 @@ export function pictureAddresses(
   path: string | null,
 ): Record<string, string> {
   const address = (picture: StoredPicture): string =>
-    path === null ? dataAddress(picture) : `${encodeURIComponent(folderName(path))}/${fileName(picture)}`;
+    path === null ? dataAddress(picture) : `${encodeURIComponent(folderName(path))}/${pictureName(picture)}`;
   return Object.fromEntries(pictures.map((picture) => [picture.hash, address(picture)]));
 }
 
@@ -30,5 +28,5 @@ export async function writePictures(pictures: readonly StoredPicture[], path: st
     throw toStoreError(error, `make the folder ${basename(folder)}`, folder);
   });
   for (const picture of pictures)
-    await writeDurably(nodeFiles, join(folder, fileName(picture)), [picture.bytes]);
+    await writeDurably(nodeFiles, join(folder, pictureName(picture)), [picture.bytes]);
 }

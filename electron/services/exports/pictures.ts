@@ -49,3 +49,7 @@ export async function picturesOf(
 
 export const dataAddress = ({ type, bytes }: StoredPicture): string =>
   `data:${type};base64,${Buffer.from(bytes).toString('base64')}`;
+
+/** A picture's file name: its content's, so that it stands once and none is replaced. */
+export const pictureName = ({ hash, extension }: Pick<StoredPicture, 'hash' | 'extension'>): string =>
+  `${hash.slice(0, 16)}.${extension}`;

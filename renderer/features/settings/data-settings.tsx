@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useWorkspace } from '../../app/use-teams';
 import { RecoveryForm } from '../first-run/recovery-form';
 import { DataCheck } from './data-check';
+import { ExportEverything } from './export-everything';
 import { RestoreKeys } from './restore-keys';
 
 /** Where everything is, whether it is whole, and the recovery file. */
@@ -31,6 +32,7 @@ export function DataSettings() {
         </Anchor>
       </section>
       <DataCheck />
+      <ExportEverything />
       <section aria-labelledby="data-pdf">
         <Title order={2} id="data-pdf" mb={4}>
           {proof('title')}

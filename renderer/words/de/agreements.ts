@@ -213,6 +213,7 @@ export const agreements: Catalogue<typeof english> = {
       pdf: 'PDF, zum Lesen und Drucken',
       docx: 'Word-Dokument, zum Weiterarbeiten',
       xlsx: 'Excel-Arbeitsmappe, mit seinen Tabellen',
+      site: 'Webseiten mit Suche, fürs Intranet',
       folder: 'Markdown-Dateien, zum Wiedereinlesen',
     },
     comments: 'Mit den Kommentaren',

@@ -128,6 +128,16 @@ export const settings: Catalogue<typeof english> = {
     quarantine_one: '{{count}} Datei war nicht lesbar und liegt beiseite. Nichts daraus wird verwendet.',
     quarantine_other:
       '{{count}} Dateien waren nicht lesbar und liegen beiseite. Nichts daraus wird verwendet.',
+    export: 'Alles mitnehmen',
+    exportText:
+      'Alle Dokumente in Formaten, die andere Programme lesen. Hier ändert sich nichts, und nichts wird verschickt.',
+    exportFormats: {
+      folder: 'Markdown-Dateien mit Bildern und alle Tabellen als CSV; Accord liest sie wieder ein',
+      site: 'Webseiten mit Suche, fürs Intranet',
+      xlsx: 'Excel-Arbeitsmappe, mit allen Tabellen außer den Leads',
+      pdf: 'Ein PDF',
+    },
+    exportRun: 'Alles exportieren…',
     recovery: 'Wiederherstellungsdatei',
     recoveryText: 'Sie bringt Ihre Unterschrift zurück, wenn dieser Rechner verloren geht.',
     makeRecovery: 'Wiederherstellungsdatei speichern…',

@@ -210,6 +210,7 @@ export const agreements = {
       pdf: 'PDF, to read and print',
       docx: 'Word document, to work on',
       xlsx: 'Excel workbook, with its tables',
+      site: 'Web pages with a search, for the intranet',
       folder: 'Markdown files, to import again',
     },
     comments: 'With the comments',

@@ -123,6 +123,16 @@ export const settings = {
     repaired: 'Mended',
     quarantine_one: '{{count}} file could not be read and was set aside. Nothing in it is used.',
     quarantine_other: '{{count}} files could not be read and were set aside. Nothing in them is used.',
+    export: 'Take everything along',
+    exportText:
+      'All records in formats that other programs read. Nothing changes here, and nothing is sent anywhere.',
+    exportFormats: {
+      folder: 'Markdown files with pictures, and all tables as CSV; Accord reads them again',
+      site: 'Web pages with a search, for the intranet',
+      xlsx: 'Excel workbook, with all tables but the leads',
+      pdf: 'One PDF',
+    },
+    exportRun: 'Export everything…',
     recovery: 'Recovery file',
     recoveryText: 'It brings your signature back if this computer is lost.',
     makeRecovery: 'Save a recovery file…',

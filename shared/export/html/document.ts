@@ -1,14 +1,13 @@
-import { allRecordsOf, type Bundle, footOf, isInForce, isSigned, recordsOf } from '../bundle';
+import { type Bundle, footOf, isInForce, isSigned, recordsOf } from '../bundle';
 import { words } from '../words';
 import { Contents, contentsList, type Entry, type Pages, promisesList } from './contents';
 import { cover } from './cover';
 import { houseStyle } from './house-style';
-import { escapeHtml, html, type Markup, trusted } from './markup';
+import { escapeHtml, html, type Markup } from './markup';
 import { pageRules } from './pages';
 import { Stretches, watermarkOf } from './parts';
-import { References, withReferences } from './references';
-import { richDrawing, topLevel } from './rich';
-import type { Sheet } from './sheet';
+import { withReferences } from './references';
+import { anchorsOf, makeSheet } from './sheet';
 import { styleSheet } from './style';
 
 /** A document whose contents can still be filled in. */
@@ -35,42 +34,6 @@ const LONG_CONTENTS = 160;
 /** Nothing runs and nothing is fetched, whatever the content says. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:";
 
-function sheetOf(bundle: Bundle, contents: Contents): Sheet {
-  const anchors = new Map<string, string>();
-  // Known before anything is written, because links go forwards too.
-  for (const [at, { id }] of allRecordsOf(bundle).entries())
-    if (!anchors.has(id)) anchors.set(id, `r${at + 1}`);
-  const references = new References();
-  const drawings = new Map<string, ReturnType<typeof richDrawing>>();
-  const nameOf = (id: string) => (Object.hasOwn(bundle.names, id) ? bundle.names[id] : undefined);
-  const anchorOf = (record: string) => anchors.get(record);
-  const drawing = (level: number, listed: boolean, top: number) => {
-    const made = richDrawing({
-      name: nameOf,
-      anchorOf,
-      pageOf: (anchor) => references.to(anchor),
-      picture: (hash) => (Object.hasOwn(bundle.pictures, hash) ? bundle.pictures[hash] : undefined),
-      level,
-      top,
-      ...(listed ? { listed: (title: string) => contents.add(title) } : {}),
-    });
-    drawings.set(`${level}${listed}${top}`, made);
-    return made;
-  };
-  return {
-    bundle,
-    contents,
-    references,
-    name: (id) => nameOf(id) || id,
-    anchorOf,
-    rich(text, level, listed = false) {
-      if (!text) return trusted('');
-      const top = topLevel(text);
-      return (drawings.get(`${level}${listed}${top}`) ?? drawing(level, listed, top))(text);
-    },
-  };
-}
-
 /**
  * The word on pages that speak of the whole document: that of the first part that is not in force. A playbook
  * only binds what others signed together, so it counts where it is all there is.
@@ -88,7 +51,7 @@ function watermarkOfAll(bundle: Bundle): string | null {
  */
 export function printDocument(bundle: Bundle): PrintDocument {
   const contents = new Contents();
-  const sheet = sheetOf(bundle, contents);
+  const sheet = makeSheet(bundle, contents, anchorsOf(bundle));
   const stretches = new Stretches(sheet);
   if (bundle.only === 'responsibilities') stretches.responsibilities(recordsOf(bundle));
   else

@@ -17,7 +17,8 @@ import { statusPill } from './cover';
 import { decisionsPart } from './decisions';
 import { definitionPart } from './definition';
 import { facts, plain } from './facts';
-import { html, type Markup, trusted } from './markup';
+import { deeper, heading } from './headings';
+import { html, type Markup } from './markup';
 import { offerPart } from './offer';
 import { isAcross, type PageStyle } from './pages';
 import { processPart } from './process';
@@ -48,28 +49,6 @@ export const watermarkOf = (record: ExportRecord): string | null =>
   isInForce(record) || record.kind === 'offer' || !isSigned(record)
     ? null
     : statusWord(record.status).toUpperCase();
-
-/** The deepest heading that HTML knows. */
-const LAST_HEADING = 6;
-
-/** A part's own headings, set as many levels deeper as its chapter stands. Text of people is escaped in it. */
-const deeper = (markup: Markup, by: number): Markup =>
-  by === 0
-    ? markup
-    : trusted(
-        markup.html.replace(
-          /<(\/?)h([2-6])(?=[\s>])/g,
-          (_tag, end: string, level: string) => `<${end}h${Math.min(Number(level) + by, LAST_HEADING)}`,
-        ),
-      );
-
-/** The heading of a chapter, at its depth and with its number. */
-function heading(title: string, { depth = 1, number }: ChapterPlace, anchor: string): Markup {
-  const level = Math.min(depth + 1, LAST_HEADING);
-  const inside = html`${number && html`<span class="no">${number}</span> `}${title}`;
-  const deep = depth > 1 ? html` class="deeper"` : null;
-  return html`${trusted(`<h${level}`)}${deep} id="${anchor}">${inside}${trusted(`</h${level}>`)}`;
-}
 
 /** Hands out a page style to each stretch, with the record's title and version in its foot. */
 export class Stretches {

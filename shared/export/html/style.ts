@@ -120,6 +120,9 @@ const SCREEN = `
 @media screen { .stamp { display: block; } }
 `;
 
+/** How text, tables and parts look wherever they stand. */
+export const partsStyle = [TEXT, TABLES, PARTS].map((part) => part.trim()).join('\n');
+
 /** The whole style of a document but its pages. */
 export const styleSheet = (fonts: readonly ExportFont[]): string =>
-  [faces(fonts), TEXT, TABLES, PARTS, SCREEN].map((part) => part.trim()).join('\n');
+  [faces(fonts), partsStyle, SCREEN.trim()].join('\n');
