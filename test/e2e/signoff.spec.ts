@@ -138,6 +138,40 @@ test('a proposal is reminded of, signed by a deputy, read by who did not sign, a
   expect(file.suggestedFilename()).toBe('history.csv');
 });
 
+test('a colleague who agreed by e-mail counts with their mail as evidence, and it says so', async ({
+  host,
+  example,
+}) => {
+  const { page } = await example.start(host);
+  await goTo(page, '/people');
+  await page.getByRole('button', { name: 'Add a person…' }).click();
+  await page.keyboard.type('Cara Voss');
+  await page.getByRole('dialog').getByText('Sales', { exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Create' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  example.cli('member', 'signatory', 'cara-voss', '--as', 'ben-okafor');
+  await raiseTarget(page);
+  await propose(page);
+
+  await actAs(page, 'Cara Voss');
+  const panel = page.getByRole('tabpanel', { name: 'Sign-off' });
+  await panel.getByRole('button', { name: 'Agreed elsewhere…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Agreed by e-mail or on paper' });
+  await expect(dialog.getByRole('combobox', { name: 'Who agreed' })).toHaveValue('Ben Okafor');
+  const record = dialog.getByRole('button', { name: 'Record it as Cara Voss' });
+  await record.click();
+  await expect(dialog.getByText('Choose the file that shows it.')).toBeVisible();
+  const mail = 'From: ben@example.org\r\nSubject: Agreed\r\n\r\nSixty leads it is. Ben\r\n';
+  await dialog
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'agreed.eml', mimeType: 'message/rfc822', buffer: Buffer.from(mail) });
+  await record.click();
+  await expect(panel.getByText(/agreed by e-mail on .*, recorded by Cara Voss/)).toBeVisible();
+  const evidence = await panel.getByRole('link', { name: 'agreed.eml' }).getAttribute('href');
+  expect(await (await fetch(evidence ?? '')).text()).toBe(mail);
+  expect(example.cli('verify')).toMatchObject({ ok: true });
+});
+
 test('a right that is taken away is missed with its reason, and given back by a signed change', async ({
   host,
   example,

@@ -90,11 +90,12 @@ export function workedExample(): WorkedExample {
   };
 }
 
-/** Goes to a screen by its address, as a link would. */
+/** Goes to a screen by its address, as a link would, until it is there: what is pressed next is pressed on it. */
 export async function goTo(page: Page, path: string): Promise<void> {
   await page.evaluate((to) => {
     window.location.hash = to;
   }, `#${path}`);
+  await expect(page.locator('#content')).toHaveAttribute('data-at', path.replace(/\?.*$/, ''));
 }
 
 /** Everything that was typed is on disk. */

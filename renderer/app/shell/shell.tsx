@@ -1,5 +1,5 @@
 import { useMantineColorScheme } from '@mantine/core';
-import { Outlet, useNavigate } from '@tanstack/react-router';
+import { Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { Suspense, useCallback, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { part } from '../part';
@@ -21,6 +21,7 @@ export function Shell() {
   const { t } = useTranslation('shell');
   const navigate = useNavigate();
   const overlay = useShellState((state) => state.overlay);
+  const at = useRouterState({ select: ({ resolvedLocation }) => resolvedLocation?.pathname });
   useAppearance();
   useTypedAhead(overlay === 'palette');
   useKeys(
@@ -46,7 +47,7 @@ export function Shell() {
       <Sidebar />
       <div className={classes.main}>
         <PracticeStrip />
-        <main id="content" tabIndex={-1} className={classes.content}>
+        <main id="content" tabIndex={-1} className={classes.content} data-at={at}>
           <Suspense fallback={null}>
             <Outlet />
           </Suspense>

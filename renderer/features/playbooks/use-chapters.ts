@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { moveChapter, removeChapter } from '#shared/domain/playbook/edit';
+import { chaptersOf, moveChapter, removeChapter } from '#shared/domain/playbook/edit';
 import {
   indented,
   outdented,
@@ -44,12 +44,15 @@ function moveOfKey(
 /** What changes the tree of chapters, each as one step of the undo history. */
 export function useChapters(session: DocumentSession, places: readonly TreePlace<TreeItem>[]): ChapterEdits {
   const moved = useRef<string | null>(null);
-  // A row that moves in the page loses the focus; the next key is meant for it again.
+  const shape = places.map(({ item, number }) => `${item.id} ${number}`).join(' ');
+  // A row that moves in the page loses the focus; the next key is meant for it again. Not before it has moved: a
+  // drawing for another reason may come between.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the shape is what tells that it has
   useEffect(() => {
     if (moved.current === null) return;
     document.querySelector<HTMLElement>(`[data-handle="${CSS.escape(moved.current)}"]`)?.focus();
     moved.current = null;
-  });
+  }, [shape]);
   const step = (change: Parameters<DocumentSession['change']>[0]): void => {
     session.newStep();
     session.change(change);
@@ -66,7 +69,8 @@ export function useChapters(session: DocumentSession, places: readonly TreePlace
       }),
     remove: (id) => step((doc, author) => removeChapter(doc, id, author)),
     onHandleKey(id, event) {
-      const to = moveOfKey(event.key, places, id);
+      // From the document, not from what was drawn: keys may come quicker than the page.
+      const to = moveOfKey(event.key, chaptersOf(session.doc), id);
       if (to === undefined) return;
       event.preventDefault();
       if (!to) return;
