@@ -7,6 +7,20 @@ import { writeDurably } from '../store/durable';
 import { nodeFiles } from '../store/files';
 import { parseJson } from './parse-json';
 
+/** A folder in which this device looks for new exports of leads. */
+const Watched = z.object({
+  id: z.string(),
+  folder: z.string(),
+  /** The saved mapping by which its files are read; null for the one that was last used for such a file. */
+  mapping: z.string().nullable(),
+  /** Whether a new export is offered, or imported at once. */
+  how: z.enum(['offer', 'import']),
+  since: z.string(),
+  /** SHA-256 of files that somebody did not want. */
+  setAside: z.array(z.string()).default([]),
+});
+export type Watched = z.infer<typeof Watched>;
+
 /** What this device remembers of one workspace; nothing of it binds anybody. */
 const Remembered = z.object({
   dir: z.string(),
@@ -21,6 +35,7 @@ const Remembered = z.object({
   favourites: z.array(z.string()).default([]),
   /** Ids of records visited, last first. */
   recent: z.array(z.string()).default([]),
+  watched: z.array(Watched).default([]),
 });
 export type Remembered = z.infer<typeof Remembered>;
 
@@ -100,6 +115,7 @@ export class Device {
           recoveryKept: false,
           favourites: [],
           recent: [],
+          watched: [],
           ...before,
           ...entry,
         },
@@ -113,7 +129,7 @@ export class Device {
   note(
     workspace: string,
     dir: string,
-    edit: Partial<Pick<Remembered, 'acting' | 'seenAt' | 'recoveryKept'>>,
+    edit: Partial<Pick<Remembered, 'acting' | 'seenAt' | 'recoveryKept' | 'watched'>>,
   ): Promise<void> {
     return this.change((file) => {
       const entry = file.workspaces.find((each) => each.workspace === workspace && each.dir === dir);

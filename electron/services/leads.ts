@@ -1,28 +1,20 @@
-import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import type { ImportOptions, ImportResult, LeadsSummary } from '#shared/contract/leads';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ImportResult, LeadsSummary } from '#shared/contract/leads';
 import type { Progress } from '#shared/contract/progress';
 import { type MemberState, mayDo } from '#shared/domain/acts/history';
-import { missingFields } from '#shared/domain/counting/requirements';
-import { looksLikeEvents } from '#shared/domain/leads/events';
-import type { SavedMapping } from '#shared/domain/leads/remembered';
-import { Commitment } from '#shared/model/commitment';
-import { newId } from '#shared/model/ids';
-import type { ViewOf } from '#shared/model/kinds';
-import { type Imported, importLeads } from '../measure/import-leads';
 import type { Application } from './application';
 import type { Caller } from './caller';
 import { fail } from './fail';
 import { os } from './implement';
 import { importsOf } from './imports';
+import { type Bringing, bringLeads } from './leads/bring';
 import { forgetLead, rejectsFolder } from './leads/forget';
-import { rememberMapping, savedMappings } from './leads/mappings';
-import { preview, readOptions, workFolder } from './leads/preview';
+import { savedMappings } from './leads/mappings';
+import { preview } from './leads/preview';
 import { addLeads, type Bring, decideLeads, triageList } from './leads/triage';
 import { ledgerFacts } from './measure';
-import { ledgerOf } from './measuring/ledgers';
 import { progressOf } from './progress';
-import { inUse } from './records';
 import type { Session } from './session';
 import type { Uploads } from './sources';
 
@@ -49,13 +41,6 @@ export const leadsService = (app: Application, uploads: Uploads) => ({
   rejects: os.leads.rejects.handler(({ input }) => rejects(app, input.import)),
 });
 
-interface Bringing extends ImportOptions {
-  dryRun: boolean;
-  remember: boolean;
-  as?: string | undefined;
-  passphrase?: string | undefined;
-}
-
 const bringIn: Bring = async (app, input) => {
   requireImporter(app.session, await app.session.actor(input.as));
   return bringLeads(app, input);
@@ -66,23 +51,6 @@ function requireImporter(session: Session, author: MemberState): void {
   throw fail('NOT_ALLOWED', `${author.name} may not bring leads in. Ask a lead of the team.`, {
     field: 'as',
   });
-}
-
-/** When the export was made: as said, else the file's own time, else now. */
-async function exportTime(session: Session, input: Bringing, path: string): Promise<string> {
-  if (input.exportedAt !== undefined) {
-    const at = Date.parse(input.exportedAt);
-    if (Number.isNaN(at))
-      throw fail('INVALID', `exported-at: ${input.exportedAt} is not a time such as 2026-05-03T08:00:00Z`, {
-        field: 'exportedAt',
-      });
-    return new Date(at).toISOString();
-  }
-  if ('upload' in input.source) return session.now();
-  const { mtime } = await stat(path);
-  const now = session.now();
-  // A clock that ran ahead when the file was written must not make it newer than now.
-  return new Date(Math.min(mtime.getTime(), Date.parse(now))).toISOString();
 }
 
 async function* bring(
@@ -101,113 +69,6 @@ async function* bring(
   );
 }
 
-const nameOf = (mapping: SavedMapping | null) => mapping && { id: mapping.id, title: mapping.title };
-
-interface Watch {
-  signal?: AbortSignal | undefined;
-  onProgress?: ((share: number | null, step: string) => void) | undefined;
-}
-
-/** Reads a file, keeps its leads as a blob and signs the act that brings them in. */
-export async function bringLeads(
-  app: Application,
-  input: Bringing & { path: string; name: string; at?: string },
-  watch: Watch = {},
-): Promise<{ result: ImportResult }> {
-  const { session } = app;
-  const { options, known } = await readOptions(session, input);
-  const exportedAt = await exportTime(session, input, input.path);
-  const work = workFolder(app);
-  await mkdir(work, { recursive: true });
-  const token = newId();
-  const target = input.dryRun
-    ? { parquet: null, rejects: null, work }
-    : { parquet: join(work, `${token}.parquet`), rejects: join(work, `${token}.csv`), work };
-  try {
-    const imported = await importLeads(input.path, options, target, watch);
-    const before = importsOf(session).find(({ importKey }) => importKey === imported.importKey);
-    const result = async (
-      act: string | null,
-      rejectsFile: string | null,
-    ): Promise<{ result: ImportResult }> => ({
-      result: {
-        import: act,
-        already: before !== undefined,
-        rows: imported.rows,
-        accepted: imported.accepted,
-        rejected: imported.rejected,
-        leads: imported.leads,
-        rejectsFile,
-        events: imported.events && { kinds: imported.events, unknownLeads: await unknownLeads(app, act) },
-        looksLikeEvents: !imported.events && looksLikeEvents(imported.columns, imported.sample),
-        ...(await consequences(session, Object.keys(imported.mapping))),
-        timeZone: imported.timeZone,
-        sheet: imported.sheet && {
-          name: imported.sheet.name,
-          others: imported.sheet.all.filter((name) => name !== imported.sheet?.name),
-        },
-        couldRead: input.asLastTime || typeof input.mapping === 'string' ? null : nameOf(known()),
-      },
-    });
-    if (input.dryRun) return await result(null, null);
-    if (before) return await result(before.hash, null);
-    const author = await session.actor(input.as);
-    const blob = await session.store.blobs.put({ path: target.parquet as string });
-    const { size } = await stat(input.path);
-    const act = await session.write(
-      {
-        kind: 'leads',
-        importKey: imported.importKey,
-        source: { name: basename(input.name), hash: imported.sha256, bytes: size },
-        mapping: imported.mapping as Record<string, string>,
-        timeZone: imported.timeZone,
-        exportedAt,
-        blob,
-        rows: imported.rows,
-        accepted: imported.accepted,
-        rejected: imported.rejected,
-      },
-      author,
-      input.passphrase,
-      input.at,
-    );
-    const kept = imported.rejected > 0 ? await keepRejects(app, act, target.rejects as string) : null;
-    if (input.remember && !imported.events) await rememberReading(app, imported, input);
-    app.tell({ type: 'leads' });
-    return await result(act, kept);
-  } finally {
-    for (const left of [target.parquet, target.rejects]) if (left) await rm(left, { force: true });
-  }
-}
-
-/** Of how many leads events tell that no export has brought; of a trial run, none is said. */
-async function unknownLeads(app: Application, act: string | null): Promise<number> {
-  const found = importsOf(app.session).find(({ hash }) => hash === act);
-  if (!found) return 0;
-  const ledger = await ledgerOf(app);
-  return ledger.unknownLeads(app.session.store.blobs.path(found.blob));
-}
-
-/** That the next file is read alike is a help: where it cannot be kept, the import stands all the same. */
-async function rememberReading(app: Application, imported: Imported, input: Bringing & { name: string }) {
-  const { columns, preset, mapping, timeZone, dates } = imported;
-  const zoned = dates.some(({ needsZone }) => needsZone);
-  await rememberMapping(
-    app.session,
-    { columns, preset, mapping, timeZone: zoned ? timeZone : undefined, dateOrder: input.dateOrder },
-    input.name,
-  ).catch((error: unknown) => app.log.warn(`How a file was read could not be kept: ${String(error)}`));
-}
-
-/** Refused rows stay on this device: they hold whatever stood in the file. */
-async function keepRejects(app: Application, act: string, from: string): Promise<string> {
-  const folder = rejectsFolder(app);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
-  const file = join(folder, `${act.slice(0, 16)}.csv`);
-  await rename(from, file);
-  return file;
-}
-
 async function rejects(app: Application, act: string): Promise<{ name: string; bytes: Uint8Array }> {
   const found = importsOf(app.session).find(({ hash }) => hash === act);
   const bytes = found
@@ -215,24 +76,6 @@ async function rejects(app: Application, act: string): Promise<{ name: string; b
     : null;
   if (!found || !bytes) throw fail('NOT_FOUND', 'The refused rows of this import are not on this device.');
   return { name: `refused-${found.source.name.replace(/\.[^.]*$/, '')}.csv`, bytes };
-}
-
-/** What an import means for the agreements: which it feeds, and what they still lack. */
-async function consequences(session: Session, fields: string[]) {
-  const present = [
-    ...new Set([...fields, ...importsOf(session).flatMap(({ mapping }) => Object.keys(mapping))]),
-  ];
-  const agreements = inUse(session, 'agreement');
-  const notMeasurable: ImportResult['notMeasurable'] = [];
-  for (const { id } of agreements) {
-    const view = (await session.store.documents.view(id)).view as ViewOf<'agreement'>;
-    for (const each of view.commitments) {
-      const commitment = Commitment.safeParse(each);
-      const missing = commitment.success ? missingFields(commitment.data, present) : [];
-      if (missing.length > 0) notMeasurable.push({ commitment: each.title || each.id, missing });
-    }
-  }
-  return { notMeasurable, agreements: agreements.map(({ id }) => id) };
 }
 
 async function summary(app: Application): Promise<LeadsSummary> {

@@ -17,6 +17,7 @@ import { houseService } from './house';
 import { os } from './implement';
 import { importDocsService } from './import-docs';
 import { leadsService } from './leads';
+import { watchedService } from './leads/watched';
 import { measureService } from './measure';
 import { offersService } from './offers';
 import { peopleService } from './people';
@@ -59,6 +60,7 @@ export function createRouter(app: Application, uploads: Uploads) {
     discussion: discussionService(app),
     suggested: suggestedService(app),
     leads: leadsService(app, uploads),
+    watched: watchedService(app, uploads),
     importDocs: importDocsService(app, uploads),
     measure: measureService(app),
     annotations: annotationsService(app),

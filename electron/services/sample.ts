@@ -12,7 +12,7 @@ import { firstMonday, SAMPLE_MAPPING, sampleLeads } from '../../build/sample/lea
 import type { Application } from './application';
 import { beginWorkspace } from './begin';
 import { newKeyPair } from './keys/ed25519';
-import { bringLeads } from './leads';
+import { bringLeads } from './leads/bring';
 import { writeOffers } from './sample-offers';
 import type { Session } from './session';
 import { propose, sign } from './signoff';

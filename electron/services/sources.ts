@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, open, rm, stat } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, open, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { FileSource } from '#shared/contract/source';
@@ -59,6 +59,17 @@ export class Uploads {
     }
     upload.received += bytes.byteLength;
     return upload.received;
+  }
+
+  /** A file of this machine, as if the page had handed it over: it is read as it is now. */
+  async adopt(caller: Caller, path: string, name: string): Promise<string> {
+    const { size } = await stat(path);
+    const id = await this.begin(caller, name, size);
+    const upload = this.own(caller, id);
+    await copyFile(path, upload.path);
+    upload.size = (await stat(upload.path)).size;
+    upload.received = upload.size;
+    return id;
   }
 
   async discard(caller: Caller, id: string): Promise<void> {

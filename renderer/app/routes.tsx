@@ -1,6 +1,7 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
 import { findingsSearch } from './findings-search';
 import { historySearch } from './history-search';
+import { leadsSearch } from './leads-search';
 import { offersSearch } from './offers-search';
 import { screen } from './part';
 import { reviewSearch } from './review-search';
@@ -87,6 +88,7 @@ const tree = root.addChildren([
   createRoute({
     getParentRoute: () => root,
     path: '/leads/import',
+    validateSearch: leadsSearch,
     component: screen(() => import('../features/leads/leads-import-screen'), 'LeadsImportScreen'),
   }),
   createRoute({

@@ -37,6 +37,7 @@ function staleAfter(event: AppEvent): Stale[] {
     case 'leads':
       return [
         orpc.leads,
+        orpc.watched,
         orpc.targets,
         orpc.measure,
         orpc.disputes,
@@ -48,6 +49,8 @@ function staleAfter(event: AppEvent): Stale[] {
         orpc.touchpoints,
         orpc.offers,
       ];
+    case 'watched':
+      return [orpc.watched];
     case 'settings':
       return [orpc.settings, orpc.favourites];
     case 'exchange':
@@ -76,6 +79,7 @@ function staleAfter(event: AppEvent): Stale[] {
         orpc.offers,
         orpc.responsibilities,
         orpc.leads.mappings,
+        orpc.watched,
         orpc.leads.triage,
         orpc.workspace.status,
       ];

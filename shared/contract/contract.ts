@@ -34,6 +34,7 @@ import { templates } from './templates';
 import { touchpoints } from './touchpoints';
 import { trash } from './trash';
 import { versions } from './versions';
+import { watched } from './watched';
 import { workspace } from './workspace';
 
 /** Everything a window, a second window or the command line can ask of Accord. */
@@ -53,6 +54,7 @@ export const contract = {
   discussion,
   suggested,
   leads,
+  watched,
   importDocs,
   measure,
   annotations,

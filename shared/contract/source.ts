@@ -48,6 +48,8 @@ export type AppEvent =
   | { type: 'workspace' }
   | { type: 'acts' }
   | { type: 'leads' }
+  /** What lies in a watched folder changed. */
+  | { type: 'watched' }
   | { type: 'settings' }
   | { type: 'exchange' }
   /** Documents begin or cease to be read anew for lists and search; how far stands in the workspace's status. */

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { number, workbook } from '../fixtures/leads/workbook';
@@ -67,6 +67,21 @@ test('dates that no value decides are asked for, and the next export like it is 
   await expect(page.getByText('“Weekly export” was removed.')).toBeVisible();
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(page.getByRole('rowheader', { name: 'Weekly export' })).toBeVisible();
+
+  // A folder is watched for the next ones: one that comes is offered, and read as the others were.
+  const exports = join(example.home, 'exports');
+  mkdirSync(exports);
+  await page.getByRole('button', { name: 'Watch a folder…' }).click();
+  await dialog.getByRole('textbox', { name: 'Folder' }).fill(exports);
+  await dialog.getByRole('button', { name: 'Watch this folder' }).click();
+  await expect(page.getByText(exports, { exact: true })).toBeVisible();
+  file(example, 'exports/weekly.csv', ['Lead ID,MQL Date,Email', 'A-4,07/07/2026 08:00,d@example.com']);
+  await expect(page.getByText(/^1 row, read by “Weekly export”, as last time/)).toBeVisible({
+    timeout: 15_000,
+  });
+  await page.getByRole('button', { name: 'Import weekly.csv' }).click();
+  await expect(page.getByText('1 row of weekly.csv was taken in.')).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: 'weekly.csv' })).toBeVisible();
 
   // Who is to be forgotten is asked for before: there is no way back.
   await page.getByRole('button', { name: 'Forget a person…' }).click();

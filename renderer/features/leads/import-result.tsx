@@ -106,6 +106,9 @@ export function ImportResultView({ result, onMore }: Props) {
         <Button variant="subtle" renderRoot={(props) => <Link {...props} to="/leads" />}>
           {t('result.overview')}
         </Button>
+        <Button variant="subtle" renderRoot={(props) => <Link {...props} to="/leads" />}>
+          {t('result.watch')}
+        </Button>
       </Group>
     </Stack>
   );

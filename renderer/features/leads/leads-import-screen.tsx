@@ -2,7 +2,8 @@ import { Button, Group, Progress, Stack, Text } from '@mantine/core';
 import { Dropzone } from '@mantine/dropzone';
 import '@mantine/dropzone/styles.css';
 import { IconFileImport } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useSearch } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WithRight } from '../../app/with-right';
 import { ErrorState } from '../../ui/error-state';
@@ -17,7 +18,11 @@ import { useWizard, type Wizard } from './use-wizard';
 export function LeadsImportScreen() {
   const { t } = useTranslation('leads');
   const wizard = useWizard();
-  const { task } = wizard;
+  const { task, take } = wizard;
+  const { watched, file } = useSearch({ from: '/leads/import' });
+  useEffect(() => {
+    if (watched && file) void take(watched, file);
+  }, [watched, file, take]);
   return (
     <Page
       width="wide"
@@ -42,7 +47,14 @@ export function LeadsImportScreen() {
 function Steps({ wizard }: { wizard: Wizard }) {
   const { t } = useTranslation('leads');
   const { file, task, preview } = wizard;
-  if (!file) return <Drop onFile={(chosen) => void wizard.choose(chosen)} />;
+  if (!file) {
+    return (
+      <Stack gap="lg">
+        <ErrorState error={wizard.error} />
+        <Drop onFile={(chosen) => void wizard.choose(chosen)} />
+      </Stack>
+    );
+  }
   if (wizard.arriving !== null)
     return <Arriving name={file.name} share={wizard.arriving} onCancel={wizard.cancel} />;
   const failed = wizard.error ?? wizard.previewError;

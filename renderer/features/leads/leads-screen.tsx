@@ -16,6 +16,8 @@ import { useMembers } from '../signoff/use-members';
 import { useColumnWords } from './column-words';
 import { ForgetPerson } from './forget-person';
 import { SavedMappings } from './saved-mappings';
+import { NewExports } from './watched/new-exports';
+import { WatchedFolders } from './watched/watched-folders';
 
 /** What there is of leads: how many, from when to when, and every import. */
 export function LeadsScreen() {
@@ -48,15 +50,19 @@ export function LeadsScreen() {
       {decide && <Group mb="md">{decide}</Group>}
       <ErrorState error={error} onRetry={() => void refetch()} />
       {!data && !error && <Loader size="sm" />}
-      {data && !some && (
-        <EmptyState
-          icon={<IconFileImport size={32} />}
-          title={t('empty.title')}
-          text={t('empty.text')}
-          action={button(t('empty.action'))}
-        />
-      )}
-      {data && some && <Overview summary={data} />}
+      <Stack gap="xl">
+        <NewExports />
+        {data && !some && (
+          <EmptyState
+            icon={<IconFileImport size={32} />}
+            title={t('empty.title')}
+            text={t('empty.text')}
+            action={button(t('empty.action'))}
+          />
+        )}
+        {data && some && <Overview summary={data} />}
+        {data && !some && <WatchedFolders />}
+      </Stack>
     </Page>
   );
 }
@@ -86,6 +92,7 @@ function Overview({ summary }: { summary: LeadsSummary }) {
           {t('intro')}
         </Text>
       </section>
+      <WatchedFolders />
       <Imports imports={summary.imports} />
       <SavedMappings />
       <ForgetPerson />

@@ -26,6 +26,8 @@ export interface Wizard {
   reading: Reading;
   read: (change: Reading) => void;
   choose: (file: File) => Promise<void>;
+  /** Begins with a file that lies in a watched folder. */
+  take: (watched: string, file: string) => Promise<void>;
   cancel: () => void;
   task: RunTask<ImportResult>;
   start: (more: { exportedAt?: string; passphrase?: string }) => Promise<void>;
@@ -93,6 +95,23 @@ export function useWizard(): Wizard {
     [cancel],
   );
 
+  const take = useCallback(
+    async (id: string, name: string) => {
+      cancel();
+      const mine = new AbortController();
+      stop.current = mine;
+      try {
+        const { upload, at } = await client.watched.take({ id, file: name });
+        if (mine.signal.aborted) return void client.uploads.discard({ upload }).catch(() => undefined);
+        setFile(new File([], name, { lastModified: Date.parse(at) }));
+        setArrived({ upload, name });
+      } catch (reason) {
+        if (!mine.signal.aborted) setError(reason);
+      }
+    },
+    [cancel],
+  );
+
   const input: ImportOptions = { source: arrived ?? { upload: 'none', name: '' }, ...reading };
   const preview = useQuery(
     orpc.leads.preview.queryOptions({
@@ -113,6 +132,7 @@ export function useWizard(): Wizard {
     reading,
     read: (change) => setReading((before) => changed(before, change, preview.data)),
     choose,
+    take,
     cancel,
     task,
     start: async (more) => {
