@@ -19,6 +19,8 @@ import { filesIn, hashOf, reading } from './look';
 
 /** Network drives and cloud folders tell of no changes: so often the names in the folder are looked at. */
 const POLL_MS = 10_000;
+/** What the system tells of a folder is gathered for so long: a file that is written tells of each piece. */
+const GATHER_MS = 250;
 /** So many imports that were made by themselves are told. */
 const TOLD = 5;
 
@@ -56,6 +58,8 @@ export class FolderWatch {
   private failure: string | null = null;
   private watcher: FSWatcher | null = null;
   private again: NodeJS.Timeout | null = null;
+  /** When that runs out, in milliseconds since 1970. */
+  private due = 0;
   private readonly poll: NodeJS.Timeout;
   private readonly ending = new AbortController();
   private looking: Promise<void> = Promise.resolve();
@@ -127,7 +131,7 @@ export class FolderWatch {
   private watch(): void {
     if (this.watcher) return;
     try {
-      this.watcher = watch(this.entry.folder, { persistent: false }, () => this.soon());
+      this.watcher = watch(this.entry.folder, { persistent: false }, () => this.soon(GATHER_MS));
       this.watcher.on('error', () => {
         this.watcher?.close();
         this.watcher = null;
@@ -138,12 +142,15 @@ export class FolderWatch {
     }
   }
 
-  private soon(): void {
-    if (this.again || this.ended) return;
+  private soon(after: number): void {
+    const due = Date.now() + after;
+    if (this.ended || (this.again && this.due <= due)) return;
+    if (this.again) clearTimeout(this.again);
+    this.due = due;
     this.again = setTimeout(() => {
       this.again = null;
       this.look();
-    }, STEADY_MS).unref();
+    }, after).unref();
   }
 
   private async lookNow(): Promise<void> {
@@ -172,7 +179,7 @@ export class FolderWatch {
     if (last?.bytes === sighting.bytes && last.changedAt === sighting.changedAt) return;
     this.known.delete(sighting.name);
     if (!isWhole(sighting, Date.now())) {
-      if (sighting.bytes > 0) this.soon();
+      if (sighting.bytes > 0) this.soon(STEADY_MS);
       return;
     }
     const path = join(this.entry.folder, sighting.name);
