@@ -30,10 +30,12 @@ function startSql({ dates }: Reading): string {
 }
 
 /** What a blob says about itself, as the options of a COPY. */
-function metaOf({ plan }: Reading): string {
+function metaOf({ plan, match, mapping }: Reading): string {
   const fields = plan.fields.map(({ field }) => field);
   const segments = plan.kept.map(({ column }) => column);
-  return `(FORMAT parquet, KV_METADATA {accord: ${text(JSON.stringify({ version: 1, fields, segments }))}})`;
+  const matched = match ? { match: { ids: match.ids, heading: mapping.leadId ?? '' } } : {};
+  const meta = JSON.stringify({ version: 1, fields, segments, ...matched });
+  return `(FORMAT parquet, KV_METADATA {accord: ${text(meta)}})`;
 }
 
 const orNull = (value: Row[string] | undefined): string | null =>

@@ -10,6 +10,8 @@ export interface ColumnPlan {
   kept: { column: string; index: number }[];
   /** Columns left out because they look personal. */
   personal: string[];
+  /** The column by which rows are matched with those of other sources, by its index. */
+  match: { column: string; index: number } | null;
 }
 
 /** More further columns than this are not kept; the rest is left out by its place. */
@@ -24,8 +26,9 @@ const MOST_KEPT = 200;
 export function planColumns(
   columns: readonly string[],
   mapping: Partial<Record<LeadField, string>>,
+  match?: string | undefined,
 ): ColumnPlan {
-  const plan = layColumns(columns, mapping);
+  const plan = layColumns(columns, mapping, match);
   if (plan.fields.some(({ field }) => field === 'leadId')) return plan;
   throw new LeadsError(
     'no-lead-id',
@@ -37,6 +40,7 @@ export function planColumns(
 export function layColumns(
   columns: readonly string[],
   mapping: Partial<Record<LeadField, string>>,
+  match?: string | undefined,
 ): ColumnPlan {
   const fields: ColumnPlan['fields'] = [];
   for (const field of LEAD_FIELDS) {
@@ -58,7 +62,18 @@ export function layColumns(
     fields,
     kept: others.filter(({ column }) => !looksPersonal(column)).slice(0, MOST_KEPT),
     personal: others.filter(({ column }) => looksPersonal(column)).map(({ column }) => column),
+    match: match === undefined ? null : matchedBy(columns, match),
   };
+}
+
+function matchedBy(columns: readonly string[], column: string): ColumnPlan['match'] {
+  const index = columnIndex(columns, column);
+  if (index >= 0) return { column: columns[index] ?? column, index };
+  throw new LeadsError(
+    'unknown-column',
+    `Its leads are to be matched by the column "${column}", which the file does not have.`,
+    { column },
+  );
 }
 
 function columnIndex(columns: readonly string[], wanted: string): number {

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Preset } from '#shared/domain/leads/presets';
 import { LEAD_FIELDS, type LeadField } from '#shared/model/lead';
+import type { Match } from '#shared/model/mapping';
 import { isTimeZone } from '#shared/model/time';
 import { type Blob, firstRows, writeBlob } from './blob';
 import { type ColumnDates, requireCertainDates } from './date-columns';
@@ -37,6 +38,8 @@ export interface Sniffed {
   kept: string[];
   sample: string[][];
   dates: ColumnDates[];
+  /** By which column its rows are matched with those of other sources; null for none. */
+  match: Match | null;
   timeZone: string;
   /** SHA-256 of the file, in hex. */
   sha256: string;
@@ -84,7 +87,7 @@ function requireZone(timeZone: string): void {
   );
 }
 
-function sniffed({ source, dialect, preset, mapping, plan, timeZone, dates }: Reading): Sniffed {
+function sniffed({ source, dialect, preset, mapping, plan, match, timeZone, dates }: Reading): Sniffed {
   return {
     encoding: source.encoding,
     delimiter: dialect.delimiter,
@@ -97,6 +100,7 @@ function sniffed({ source, dialect, preset, mapping, plan, timeZone, dates }: Re
     kept: plan.kept.map(({ column }) => column),
     sample: dialect.sample,
     dates,
+    match: plan.match && match ? { column: plan.match.column, ids: match.ids } : null,
     timeZone,
     sha256: source.sha256,
   };
@@ -136,13 +140,14 @@ export async function sniffLeads(
 
 /** The key of an import: source, mapping and how times are read. */
 function importKeyOf(
-  { mapping, source, dialect, timeZone, dates }: Reading,
+  { mapping, source, dialect, timeZone, dates, match }: Reading,
   kinds: readonly EventKind[] | undefined,
 ): string {
   const orders = dates.map(({ field, format }) => [field, format.order]);
   const fields = Object.entries(mapping).sort(([a], [b]) => (a < b ? -1 : 1));
   const parts: unknown[] = [source.sha256, fields, timeZone, orders, dialect.delimiter, source.encoding];
   if (kinds) parts.push(kinds.map(({ what, meaning }) => [what, meaning]));
+  if (match) parts.push(['match', match.column, match.ids]);
   if (source.sheet) parts.push(source.sheet.name);
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }

@@ -3,6 +3,7 @@ import { BLOB_TIMES, EMPTY_BLOB, LAST_TIMES, lastColumns, mergedColumns } from '
 import { type Duck, name, text, textOf } from './duckdb';
 import { filledIn, gatherTold } from './fill-in';
 import { type Forgotten, withoutForgotten } from './forget';
+import { BlobMatch, matchColumns, matchObservations } from './match-sql';
 
 /** One import whose blob the ledger reads. */
 export interface LedgerImport {
@@ -26,6 +27,8 @@ interface BlobMeta {
   segments: string[];
   /** Each row gives a time of a lead that exports may leave out, and nothing else. */
   events: boolean;
+  /** How its rows are matched with those of other sources; null where they are not. */
+  match: BlobMatch | null;
 }
 
 const strings = (value: unknown): string[] =>
@@ -37,16 +40,32 @@ export async function metaOf(duck: Duck, blobPath: string): Promise<BlobMeta> {
     `SELECT decode(value) AS meta FROM parquet_kv_metadata(${text(blobPath)}) WHERE decode(key) = 'accord'`,
   );
   const meta: unknown = JSON.parse(textOf(row['meta']) || '{}');
-  if (typeof meta !== 'object' || meta === null) return { fields: [], segments: [], events: false };
-  const { fields, segments, events } = { fields: undefined, segments: undefined, events: false, ...meta };
-  return { fields: strings(fields), segments: strings(segments), events: events === true };
+  if (typeof meta !== 'object' || meta === null)
+    return { fields: [], segments: [], events: false, match: null };
+  const { fields, segments, events, match } = {
+    ...{ fields: undefined, segments: undefined, events: false, match: null },
+    ...meta,
+  };
+  const matched = BlobMatch.safeParse(match);
+  return {
+    fields: strings(fields),
+    segments: strings(segments),
+    events: events === true,
+    match: matched.success ? matched.data : null,
+  };
 }
 
 /** The observations of one blob, with the order of its export; columns that it lacks are NULL. */
-function observations({ blobPath, exportedAt }: LedgerImport, order: number, kept: boolean): string {
-  const segments = kept ? `json_merge_patch('{}', to_json(segments))` : `'{}'::JSON`;
-  const own = `COLUMNS(c -> c NOT IN ('refused', 'left_over', 'segments'))`;
-  const row = `SELECT ${own}, ${segments} AS segments FROM read_parquet(${text(blobPath)}, file_row_number = true) WHERE refused IS NULL`;
+function observations(
+  { blobPath, exportedAt }: LedgerImport,
+  order: number,
+  meta: BlobMeta | undefined,
+  matching: boolean,
+): string {
+  const segments = meta?.segments.length ? `json_merge_patch('{}', to_json(segments))` : `'{}'::JSON`;
+  const own = `COLUMNS(c -> c NOT IN ('refused', 'left_over', 'segments', 'match_key'))`;
+  const matched = matching ? `, ${matchColumns(meta?.match ?? null)}` : '';
+  const row = `SELECT ${own}${matched}, ${segments} AS segments FROM read_parquet(${text(blobPath)}, file_row_number = true) WHERE refused IS NULL`;
   const seen = `CASE WHEN "mergedInto" IS NOT NULL THEN ${Date.parse(exportedAt)}::BIGINT END`;
   return `SELECT *, ${order} AS export, ${seen} AS "mergedSeenAt" FROM (${EMPTY_BLOB} UNION ALL BY NAME ${row})`;
 }
@@ -85,11 +104,12 @@ export async function mergedLeads(
   imports: readonly LedgerImport[],
   before: number,
   whom: Forgotten,
-): Promise<{ sql: string; columns: LedgerColumns; events: boolean }> {
+): Promise<{ sql: string; columns: LedgerColumns; events: boolean; matched: boolean }> {
   const metas: BlobMeta[] = [];
   for (const { blobPath } of imports) metas.push(await metaOf(duck, blobPath));
+  const matching = metas.some(({ match }) => match !== null);
   const parts = imports.flatMap((entry, i) =>
-    metas[i]?.events ? [] : [observations(entry, before + i, (metas[i]?.segments.length ?? 0) > 0)],
+    metas[i]?.events ? [] : [observations(entry, before + i, metas[i], matching)],
   );
   const told = imports.filter((_, i) => metas[i]?.events).map(({ blobPath }) => blobPath);
   if (parts.length === 0) parts.push(NO_OBSERVATIONS);
@@ -100,7 +120,9 @@ export async function mergedLeads(
     `list_reduce(list(segments ORDER BY export, file_row_number), (a, b) -> json_merge_patch(a, b)) AS segments`,
     'min("mergedSeenAt") AS "mergedSeenAt"',
   ].join(', ');
-  await duck.run(`CREATE OR REPLACE TEMP VIEW observations AS ${parts.join(' UNION ALL BY NAME ')}`);
+  const view = matching ? 'unmatched' : 'observations';
+  await duck.run(`CREATE OR REPLACE TEMP VIEW ${view} AS ${parts.join(' UNION ALL BY NAME ')}`);
+  if (matching) await matchObservations(duck);
   if (told.length > 0) await gatherTold(duck, told);
   // Most leads stand in one row: only the others are worth the merging.
   await duck.run(`CREATE OR REPLACE TEMP TABLE twice AS
@@ -115,6 +137,7 @@ export async function mergedLeads(
   return {
     sql,
     events: told.length > 0,
+    matched: matching,
     columns: {
       fields: [...new Set(metas.flatMap(({ fields }) => fields))],
       segments: [...new Set(metas.flatMap(({ segments }) => segments))],
@@ -133,12 +156,12 @@ export async function buildLeads(
   duck: Duck,
   imports: readonly LedgerImport[],
   whom: Forgotten,
-): Promise<{ columns: LedgerColumns; events: boolean }> {
-  const { sql, columns, events } = await mergedLeads(duck, inOrder(imports), 0, whom);
+): Promise<{ columns: LedgerColumns; events: boolean; matched: boolean }> {
+  const { sql, columns, events, matched } = await mergedLeads(duck, inOrder(imports), 0, whom);
   await duck.run(`CREATE OR REPLACE TABLE leads AS ${sql}`);
   const merged = await duck.one(`SELECT 1 AS n FROM leads WHERE "mergedSaid" IS NOT NULL LIMIT 1`);
   if (merged['n'] !== undefined) {
     await duck.run(`UPDATE leads SET "mergedInto" = ${MERGED('leads')} WHERE "mergedSaid" IS NOT NULL`);
   }
-  return { columns, events };
+  return { columns, events, matched };
 }

@@ -51,6 +51,8 @@ interface MadeOf {
   columns: LedgerColumns;
   /** Is one of them a file of events? What these tell depends on all exports. */
   events: boolean;
+  /** Is one of them matched with others? Who is who depends on all of them, too. */
+  matched: boolean;
   /** Digests of whom it does not know any more, in order. */
   forgotten: string[];
   /** Grows with each export that was taken in since it was made. */
@@ -226,8 +228,11 @@ const sameImport = (a: LedgerImport | undefined, b: LedgerImport | undefined): b
 
 /** Can newer imports be taken in as they are? Where events or somebody to forget are about, all is made anew. */
 async function canGrow(duck: Duck, made: MadeOf, newer: readonly LedgerImport[]): Promise<boolean> {
-  if (made.events || made.forgotten.length > 0 || made.imports.length === 0) return false;
-  for (const { blobPath } of newer) if ((await metaOf(duck, blobPath)).events) return false;
+  if (made.events || made.matched || made.forgotten.length > 0 || made.imports.length === 0) return false;
+  for (const { blobPath } of newer) {
+    const { events, match } = await metaOf(duck, blobPath);
+    if (events || match !== null) return false;
+  }
   return true;
 }
 
@@ -277,12 +282,13 @@ async function writeMadeOf(duck: Duck, made: MadeOf): Promise<MadeOf> {
 async function build(duck: Duck, imports: LedgerImport[], whom: Forgotten): Promise<MadeOf> {
   await duck.run('DROP TABLE IF EXISTS made_of');
   await emptyCounts(duck);
-  const { columns, events } =
+  const { columns, events, matched } =
     imports.length === 0
-      ? { columns: await emptyLeads(duck), events: false }
+      ? { columns: await emptyLeads(duck), events: false, matched: false }
       : await buildLeads(duck, imports, whom);
   const forgotten = [...whom.forgotten].sort();
-  return writeMadeOf(duck, { version: LEDGER_VERSION, imports, columns, events, forgotten, revision: 0 });
+  const made = { imports, columns, events, matched, forgotten, revision: 0 };
+  return writeMadeOf(duck, { version: LEDGER_VERSION, ...made });
 }
 
 async function emptyLeads(duck: Duck): Promise<LedgerColumns> {

@@ -8,6 +8,7 @@ import { analyseDates, type ColumnDates } from './date-columns';
 import { type Dialect, detectDialect } from './dialect';
 import { Duck } from './duckdb';
 import { checkCancelled, LeadsError } from './errors';
+import type { MatchReading } from './match-sql';
 import { prepareSource } from './source';
 
 /** How a file is to be read; what is left out is detected. */
@@ -25,6 +26,8 @@ export interface ReadOptions {
   events?:
     | ((file: { columns: readonly string[]; sample: readonly string[][] }) => EventReading | null)
     | undefined;
+  /** How its rows are matched with those of other sources. */
+  match?: MatchReading | undefined;
   /** How files with such headings were read before: asked where no mapping is given. */
   remembered?: ((file: FoundColumns) => UsualReading | null) | undefined;
 }
@@ -48,6 +51,7 @@ export interface UsualReading {
   timeZone?: string | undefined;
   /** Holds where no value of a column decides. */
   dateOrder?: DateOrder | undefined;
+  match?: MatchReading | undefined;
 }
 
 /** A file that is understood: where every column goes and how every date reads. */
@@ -57,6 +61,7 @@ export interface Reading extends CsvFile {
   plan: ColumnPlan;
   /** Where each row tells something that happened to a lead. */
   events: EventReading | null;
+  match: MatchReading | null;
   /** The zone in which times without an offset are read. */
   timeZone: string;
   dates: ColumnDates[];
@@ -114,7 +119,8 @@ export async function openReading(
       { line: 1 },
     );
   }
-  const whole = (looking ? layColumns : planColumns)(dialect.columns, mapping);
+  const match = events ? undefined : (usual?.match ?? options.match);
+  const whole = (looking ? layColumns : planColumns)(dialect.columns, mapping, match?.column);
   const plan = events ? { ...whole, kept: [] } : whole;
   checkCancelled(signal);
   const duck = await Duck.open({ directories: [folder], files: [source.path], spill: folder });
@@ -124,7 +130,8 @@ export async function openReading(
       { asked: options.dateOrder, usual: usual?.dateOrder },
     );
     const timeZone = usual?.timeZone ?? options.timeZone;
-    return { source, dialect, preset, mapping: mappedColumns(plan), plan, events, timeZone, dates, duck };
+    const read = { source, dialect, preset, mapping: mappedColumns(plan), plan, events };
+    return { ...read, match: match ?? null, timeZone, dates, duck };
   } catch (error) {
     await duck.close();
     throw error;

@@ -4,6 +4,7 @@ import { columnName, readCsv } from './csv-sql';
 import type { ColumnDates } from './date-columns';
 import { absoluteSql, cleaned, momentSql, precisionSql, quickSql, shapeOf, wallSql } from './dates';
 import { name, text } from './duckdb';
+import { matchKey } from './match-sql';
 import type { Reading } from './reading';
 import { PLAUSIBLE, wallToUtc } from './zone-sql';
 
@@ -140,18 +141,22 @@ export function typedRows(reading: Reading, timeZone: string, near: number, reje
   const all = (part: 'first' | 'second' | 'third' | 'typed') => steps.flatMap(([, step]) => step[part]);
   const kept = plan.kept.map(({ column, index }) => `${name(column)} := ${columnName(index)}`);
   const segments = kept.length > 0 ? [`struct_pack(${kept.join(', ')}) AS segments`] : [];
+  const { match } = reading;
+  const matched = plan.match && match ? plan.match : null;
+  const first = matched ? [`${trimmed(columnName(matched.index))} AS v_match`] : [];
+  const typed = matched && match ? [`${matchKey('v_match', match.workspaceId)} AS match_key`] : [];
   const columns = blobColumns(
     plan.fields.map(({ field }) => field),
     kept.length > 0,
   );
   const refused = refusedSql(steps.map(([field, step]) => [field, step.refused]));
   return `
-    WITH texts AS (SELECT ${[...all('first'), ...segments].join(', ')} FROM ${readCsv(reading, rejects)}),
+    WITH texts AS (SELECT ${[...all('first'), ...first, ...segments].join(', ')} FROM ${readCsv(reading, rejects)}),
     second AS (SELECT ${['*', ...all('second')].join(', ')} FROM texts),
     third AS (SELECT ${['*', ...all('third')].join(', ')} FROM second),
-    typed AS (SELECT ${[...all('typed'), ...(kept.length > 0 ? ['segments'] : [])].join(', ')} FROM third),
+    typed AS (SELECT ${[...all('typed'), ...typed, ...(kept.length > 0 ? ['segments'] : [])].join(', ')} FROM third),
     judged AS (SELECT *, ${refused} AS refused FROM typed)
-    SELECT ${[...columns, 'refused', `${leftOverSql(reading)} AS left_over`].join(', ')} FROM judged`;
+    SELECT ${[...columns, ...(matched ? ['match_key'] : []), 'refused', `${leftOverSql(reading)} AS left_over`].join(', ')} FROM judged`;
 }
 
 /** The same reading without any quick way: for a file that is not written in one way throughout. */

@@ -26,10 +26,11 @@ export const leadsService = (app: Application, uploads: Uploads) => ({
   ),
   summary: os.leads.summary.handler(() => summary(app)),
   mappings: os.leads.mappings.handler(async () =>
-    (await savedMappings(app.session)).map(({ fingerprint: _, timeZone, dateOrder, ...each }) => ({
+    (await savedMappings(app.session)).map(({ fingerprint: _, timeZone, dateOrder, match, ...each }) => ({
       ...each,
       timeZone: timeZone ?? null,
       dateOrder: dateOrder ?? null,
+      match: match ?? null,
     })),
   ),
   triage: {

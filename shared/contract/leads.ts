@@ -4,7 +4,7 @@ import type { PeriodStatus } from '#shared/domain/counting/status';
 import type { DisputeStatus } from '#shared/domain/disputes/disputes';
 import { RecordId } from '#shared/model/ids';
 import { LEAD_TIMES, type LeadField, type LeadTime } from '#shared/model/lead';
-import type { DateOrder } from '#shared/model/mapping';
+import { type DateOrder, Match } from '#shared/model/mapping';
 import { procedure } from './errors';
 import type { Course, Depth } from './measurement-depth';
 import { longTask } from './progress';
@@ -35,6 +35,8 @@ export const ImportOptions = z.object({
   events: EventsGiven.optional(),
   /** Where no mapping is given: whether a file with known headings is read as it was last time. */
   asLastTime: z.boolean().default(false),
+  /** By which column its rows are matched with those of other sources. */
+  match: Match.optional(),
   timeZone: z.string().optional(),
   dateOrder: z.enum(['dmy', 'mdy']).optional(),
   exportedAt: z.string().optional(),
@@ -66,6 +68,8 @@ export interface LeadsPreview {
     columns: Record<'leadId' | 'at' | 'what' | 'done', string | null>;
     kinds: { what: string; rows: number; meaning: LeadTime | null }[];
   } | null;
+  /** By which column rows are matched with those of other sources; null for none. */
+  match: Match | null;
   /** Columns left out because they look personal. */
   personal: string[];
   /** The first rows as they stand in the file. */
@@ -128,6 +132,7 @@ export interface SavedMappingView {
   columns: Partial<Record<LeadField, string>>;
   timeZone: string | null;
   dateOrder: DateOrder | null;
+  match: Match | null;
   updatedAt: string;
 }
 

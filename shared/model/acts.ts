@@ -270,6 +270,8 @@ export const LeadImport = z.object({
   importKey: z.string().min(1),
   source: z.object({ name: z.string(), hash: Hash, bytes: z.number().int().nonnegative() }),
   mapping: z.record(z.string(), z.string()),
+  /** By which column its rows were matched with those of other sources, if they were. */
+  match: z.object({ column: z.string(), ids: z.enum(['kept', 'joined']) }).optional(),
   timeZone: z.string(),
   exportedAt: Instant,
   blob: Hash,

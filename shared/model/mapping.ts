@@ -15,6 +15,13 @@ export type ColumnMap = z.infer<typeof ColumnMap>;
 export const DateOrder = z.enum(['dmy', 'mdy']);
 export type DateOrder = z.infer<typeof DateOrder>;
 
+/**
+ * By which column rows of several sources are found to be about one lead, such as its e-mail address; only a digest of
+ * it is kept. `kept`: the ids of this source are those of the leads. `joined`: its rows go to the leads of the others.
+ */
+export const Match = z.object({ column: Column, ids: z.enum(['kept', 'joined']) });
+export type Match = z.infer<typeof Match>;
+
 /** A saved way of reading one system's exports. */
 export const Mapping = z.object({
   title: z.string().default(''),
@@ -26,6 +33,8 @@ export const Mapping = z.object({
   /** The zone of times that carry none. */
   timeZone: TimeZone.optional(),
   dateOrder: DateOrder.optional(),
+  /** Left out where leads are known by their ids alone. */
+  match: Match.optional(),
   /** Address of a lead in the CRM, with `{leadId}` where the id goes. */
   link: z
     .string()

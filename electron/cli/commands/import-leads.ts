@@ -64,6 +64,8 @@ interface ImportFlags {
   holds?: string;
   meanings?: string;
   sheet?: string;
+  matchBy?: string;
+  join?: boolean;
   dryRun?: boolean;
   as?: string;
 }
@@ -81,6 +83,11 @@ export const importLeads = (): Command =>
     .option('--holds <what>', 'leads (default), or events: each row is an activity or a change of stage')
     .option('--meanings <file>', 'of events: a JSON file from what happened to the time it gives, or none')
     .option('--sheet <name>', 'of a workbook: the sheet with the leads (default: the first that has them)')
+    .option(
+      '--match-by <column>',
+      'the column, such as the e-mail address, by which other sources know the same leads',
+    )
+    .option('--join', 'with --match-by: rows go to the leads of other sources, whose ids stay')
     .option('--exported-at <time>', 'when the export was made (default: the file’s time)')
     .option('--dry-run', 'say what would happen, and change nothing')
     .option('--as <member>', 'who brings them in')
@@ -91,6 +98,7 @@ export const importLeads = (): Command =>
           throw new Exit(2, `--holds is leads or events, not ${holds}.`);
         if (dateOrder !== undefined && dateOrder !== 'dmy' && dateOrder !== 'mdy')
           throw new Exit(2, `--date-order is dmy or mdy, not ${dateOrder}.`);
+        if (flags.join && flags.matchBy === undefined) throw new Exit(2, '--join needs --match-by.');
         const stream = run.client.leads.import(
           {
             source: { path: resolve(file) },
@@ -101,6 +109,9 @@ export const importLeads = (): Command =>
             ...(flags.timeZone === undefined ? {} : { timeZone: flags.timeZone }),
             ...(dateOrder === undefined ? {} : { dateOrder }),
             ...(flags.exportedAt === undefined ? {} : { exportedAt: flags.exportedAt }),
+            ...(flags.matchBy === undefined
+              ? {}
+              : { match: { column: flags.matchBy, ids: flags.join ? 'joined' : 'kept' } as const }),
             ...(flags.sheet === undefined ? {} : { sheet: flags.sheet }),
             ...(flags.as === undefined ? {} : { as: flags.as }),
           },

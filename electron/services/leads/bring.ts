@@ -102,6 +102,7 @@ export async function bringLeads(
         importKey: imported.importKey,
         source: { name: basename(input.name), hash: imported.sha256, bytes: size },
         mapping: imported.mapping as Record<string, string>,
+        ...(imported.match ? { match: imported.match } : {}),
         timeZone: imported.timeZone,
         exportedAt,
         blob,
@@ -132,11 +133,11 @@ async function unknownLeads(app: Application, act: string | null): Promise<numbe
 
 /** That the next file is read alike is a help: where it cannot be kept, the import stands all the same. */
 async function rememberReading(app: Application, imported: Imported, input: Bringing & { name: string }) {
-  const { columns, preset, mapping, timeZone, dates } = imported;
+  const { columns, preset, mapping, timeZone, dates, match } = imported;
   const zoned = dates.some(({ needsZone }) => needsZone);
   await rememberMapping(
     app.session,
-    { columns, preset, mapping, timeZone: zoned ? timeZone : undefined, dateOrder: input.dateOrder },
+    { columns, preset, mapping, match, timeZone: zoned ? timeZone : undefined, dateOrder: input.dateOrder },
     input.name,
   ).catch((error: unknown) => app.log.warn(`How a file was read could not be kept: ${String(error)}`));
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mayDo } from '#shared/domain/acts/history';
 import { PRESETS } from '#shared/domain/leads/presets';
 import { fingerprintParts, rememberedFor, type SavedMapping } from '#shared/domain/leads/remembered';
-import { type DateOrder, Mapping } from '#shared/model/mapping';
+import { type DateOrder, Mapping, type Match } from '#shared/model/mapping';
 import type { FoundColumns, UsualReading } from '../../measure/reading';
 import { fail } from '../fail';
 import { put } from '../records';
@@ -14,8 +14,8 @@ export async function savedMappings(session: Session): Promise<SavedMapping[]> {
   for (const { id, updatedAt } of session.store.documents.list().filter(({ kind }) => kind === 'mapping')) {
     const parsed = Mapping.safeParse((await session.store.documents.view(id)).view);
     if (!parsed.success) continue;
-    const { title, preset, fingerprint, columns, timeZone, dateOrder } = parsed.data;
-    found.push({ id, title, preset, fingerprint, columns, timeZone, dateOrder, updatedAt });
+    const { title, preset, fingerprint, columns, timeZone, dateOrder, match } = parsed.data;
+    found.push({ id, title, preset, fingerprint, columns, timeZone, dateOrder, match, updatedAt });
   }
   return found.sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
 }
@@ -29,10 +29,14 @@ const fingerprintOf = ({ columns, preset }: FoundColumns): string =>
 export const savedFor = (saved: readonly SavedMapping[], file: FoundColumns) =>
   rememberedFor(saved, { ...file, fingerprint: fingerprintOf(file) });
 
-export const usualReading = ({ columns, timeZone, dateOrder }: SavedMapping): UsualReading => ({
+export const usualReading = (
+  { columns, timeZone, dateOrder, match }: SavedMapping,
+  workspaceId: string,
+): UsualReading => ({
   mapping: columns,
   timeZone,
   dateOrder,
+  match: match && { ...match, workspaceId },
 });
 
 /** The saved mapping that somebody means by its id or title; null where the name is a system's. INVALID. */
@@ -56,6 +60,7 @@ interface Read extends FoundColumns {
   timeZone?: string | undefined;
   /** Left out where the file decided it. */
   dateOrder?: DateOrder | undefined;
+  match: Match | null;
 }
 
 const SYSTEMS: Record<string, string> = { hubspot: 'HubSpot', salesforce: 'Salesforce' };
@@ -88,5 +93,6 @@ export async function rememberMapping(session: Session, read: Read, file: string
     columns: read.mapping,
     ...(read.timeZone === undefined ? {} : { timeZone: read.timeZone }),
     ...(read.dateOrder === undefined ? {} : { dateOrder: read.dateOrder }),
+    ...(read.match === null ? {} : { match: read.match }),
   });
 }

@@ -31,7 +31,7 @@ export async function readOptions(
   const saved = await savedMappings(session);
   let known: SavedMapping | null = null;
   const use = (mapping: SavedMapping): UsualReading => {
-    const usual = usualReading(mapping);
+    const usual = usualReading(mapping, session.id);
     return timeZone === undefined ? usual : { ...usual, timeZone };
   };
   const options: ReadOptions = {
@@ -41,6 +41,7 @@ export async function readOptions(
     encoding,
     delimiter,
     sheet,
+    match: input.match && { ...input.match, workspaceId: session.id },
     events: (file) => eventsIn(input, file),
     remembered: (file) => {
       known = named ?? savedFor(saved, file)?.mapping ?? null;
@@ -91,6 +92,7 @@ export async function preview(
     looksLikeEvents: looksLikeEvents(sniffed.columns, sniffed.sample),
     events: events && { columns: columnsOf(events), kinds: read?.events ?? [] },
     personal: sniffed.personal,
+    match: sniffed.match,
     sample: sniffed.sample,
     understood: read?.understood ?? [],
     dates: sniffed.dates.map(({ field, column, format, order, message, needsZone, example }) => ({

@@ -12,6 +12,7 @@ import { usePassphrase } from '../signoff/use-passphrase';
 import { AsLastTime } from './as-last-time';
 import { ColumnsTable } from './columns-table';
 import { EventColumns, EventMeanings, RowsHold } from './events-form';
+import { MatchBy } from './match-by';
 import { Questions } from './questions';
 import { ReadAs, SheetChoice, useReadAs } from './read-as';
 import { RefusedRows } from './refused-rows';
@@ -85,6 +86,7 @@ export function ImportPreview({
           />
         )}
       </section>
+      {!preview.events && <MatchBy wizard={wizard} preview={preview} />}
       {preview.events && <EventMeanings wizard={wizard} kinds={preview.events.kinds} />}
       <UnderstoodRows preview={preview} />
       {preview.rows > 0 && <RefusedRows preview={preview} />}

@@ -45,6 +45,7 @@ export function MappingForm({ mapping, onDone }: Props) {
             columns,
             ...(timeZone === null ? {} : { timeZone }),
             ...(dateOrder === null ? {} : { dateOrder }),
+            ...(mapping.match === null ? {} : { match: mapping.match }),
           },
         });
       }}

@@ -8,7 +8,7 @@ import { type RunTask, useRunTask } from '../../ui/use-run-task';
 /** How the file is read, as far as the person said something about it. */
 export type Reading = Pick<
   ImportOptions,
-  'timeZone' | 'dateOrder' | 'encoding' | 'delimiter' | 'sheet' | 'asLastTime' | 'holds' | 'events'
+  'match' | 'timeZone' | 'dateOrder' | 'encoding' | 'delimiter' | 'sheet' | 'asLastTime' | 'holds' | 'events'
 > & {
   mapping?: Record<string, string> | undefined;
 };
@@ -39,9 +39,10 @@ const AS_LAST_TIME: Reading = { asLastTime: true, holds: 'either' };
 /** A change of how the file is read; with columns of one's own, the rest stays as the saved mapping has it. */
 function changed(before: Reading, change: Reading, preview: LeadsPreview | undefined): Reading {
   const remembered = preview?.remembered;
-  if (!change.mapping || before.mapping || !remembered?.used) return { ...before, ...change };
+  if (!preview || !change.mapping || before.mapping || !remembered?.used) return { ...before, ...change };
   const { dateOrder } = remembered;
-  return { timeZone: preview?.timeZone, ...(dateOrder ? { dateOrder } : {}), ...before, ...change };
+  const { timeZone, match } = preview;
+  return { timeZone, ...(match ? { match } : {}), ...(dateOrder ? { dateOrder } : {}), ...before, ...change };
 }
 
 /** One file on its way from the person's disk to the agreements. */

@@ -244,6 +244,15 @@ export const leads: Catalogue<typeof english> = {
       leadIdMissing: 'Bitte die Spalte mit der Kennung des Leads wählen.',
       handedOverMissing: 'Ohne eine Spalte für die Übergabe lassen sich die meisten Zusagen nicht messen.',
     },
+    match: {
+      title: 'Dieselben Leads in anderen Quellen',
+      text: 'Kennt ein zweites System dieselben Personen unter anderen Kennungen, nennen Sie eine Spalte, die beide haben, etwa die E-Mail-Adresse. Was darin steht, wird nicht aufbewahrt, nur ein Prüfwert zum Vergleichen.',
+      column: 'Zugeordnet nach',
+      none: 'Nicht zugeordnet',
+      ids: 'Kennungen',
+      kept: 'Die Leads behalten die Kennungen dieser Datei',
+      joined: 'Ihre Zeilen gehen an Leads anderer Dateien',
+    },
     personal_one: 'Ausgelassen, weil sie personenbezogen aussieht: {{columns}}',
     personal_other: 'Ausgelassen, weil sie personenbezogen aussehen: {{columns}}',
     understood: {

@@ -240,6 +240,15 @@ export const leads = {
       leadIdMissing: 'Choose the column that holds the id of the lead.',
       handedOverMissing: 'Without a column for the hand-over most commitments cannot be measured.',
     },
+    match: {
+      title: 'The same leads in other sources',
+      text: 'If a second system knows the same people by other ids, name a column that both have, such as the e-mail address. What stands in it is not kept, only a digest to compare.',
+      column: 'Matched by',
+      none: 'Not matched',
+      ids: 'Ids',
+      kept: 'The leads keep the ids of this file',
+      joined: 'Its rows go to leads of other files',
+    },
     personal_one: 'Left out because it looks personal: {{columns}}',
     personal_other: 'Left out because they look personal: {{columns}}',
     understood: {

@@ -1,4 +1,4 @@
-import type { ColumnMap, DateOrder } from '#shared/model/mapping';
+import type { ColumnMap, DateOrder, Match } from '#shared/model/mapping';
 import { plainHeading } from './presets';
 
 /** How exports of one kind were read when they were last brought in. */
@@ -11,6 +11,7 @@ export interface SavedMapping {
   columns: ColumnMap;
   timeZone?: string | undefined;
   dateOrder?: DateOrder | undefined;
+  match?: Match | undefined;
   /** When it was last changed, ISO 8601. */
   updatedAt: string;
 }
@@ -44,8 +45,9 @@ export function rememberedFor<S extends SavedMapping>(
 ): { mapping: S; exact: boolean } | null {
   const exact = saved.filter((each) => each.fingerprint === fingerprint).sort(newestFirst)[0];
   const headings = new Set(columns.map((column) => column.trim().toLowerCase()));
-  const fits = ({ columns: mapped }: S): boolean =>
-    Object.values(mapped).every((column) => headings.has(column.trim().toLowerCase()));
+  const fits = ({ columns: mapped, match }: S): boolean =>
+    Object.values(mapped).every((column) => headings.has(column.trim().toLowerCase())) &&
+    (match === undefined || headings.has(match.column.trim().toLowerCase()));
   if (exact && fits(exact)) return { mapping: exact, exact: true };
   const size = ({ columns: mapped }: S): number => Object.keys(mapped).length;
   const [near] = saved
