@@ -79,7 +79,7 @@ test('dates that no value decides are asked for, and the next export like it is 
   await expect(page.getByText(/^1 row, read by “Weekly export”, as last time/)).toBeVisible({
     timeout: 15_000,
   });
-  await page.getByRole('button', { name: 'Import weekly.csv' }).click();
+  await page.getByRole('button', { name: 'Import weekly.csv', exact: true }).click();
   await expect(page.getByText('1 row of weekly.csv was taken in.')).toBeVisible();
   await expect(page.getByRole('rowheader', { name: 'weekly.csv' })).toBeVisible();
 
