@@ -80,7 +80,10 @@ function NewExport({ id, found, passphrase }: Props) {
     >
       <Stack gap="xs">
         <Text size="sm">
-          <WhatItIs found={found} /> <When at={found.at} />
+          <WhatItIs found={found} />{' '}
+          <Text span size="sm" c="dimmed">
+            <When at={found.at} />
+          </Text>
         </Text>
         <ErrorState error={task.error} />
         <TaskProgress task={task} onCancel={task.cancel} />
