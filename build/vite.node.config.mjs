@@ -8,6 +8,9 @@ const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '')
 /** Native code, and packages that look for files beside their own; everything else is built in. */
 const KEPT_APART = ['electron', '@duckdb/node-api', 'libsql', 'pino', 'pino-roll', 'pdfjs-dist'];
 
+/** Tools of the benchmarks, which are never packaged and look for files beside their own too. */
+const BENCH_TOOLS = ['playwright-core', 'vite'];
+
 /** Of these, what is packaged; Electron is what everything is packaged into. */
 export const PACKAGED = KEPT_APART.filter((name) => name !== 'electron');
 
@@ -25,7 +28,7 @@ export function nodeConfig(kind, outDir) {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    ssr: { noExternal: true, external: [...KEPT_APART] },
+    ssr: { noExternal: true, external: [...KEPT_APART, ...(kind === 'bench' ? BENCH_TOOLS : [])] },
     build: {
       ssr: true,
       outDir,
