@@ -1,5 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import type { HostOption } from '../playwright.config';
+import { axeFindings } from './axe';
 import { goTo, saved, type WorkedExample, workedExample } from './worked-example';
 
 const test = base.extend<HostOption & { example: WorkedExample }>({
@@ -103,4 +104,37 @@ test('a target is worked out from a revenue goal and becomes a commitment', asyn
   await dialog.getByRole('button', { name: 'Make this a commitment' }).click();
   await expect(page.getByText(/Marketing hands over at least 77 leads to Sales/)).toBeVisible();
   await saved(page);
+});
+
+test('a quarter is reviewed, and what is decided becomes the draft of the next version', async ({
+  host,
+  example,
+}) => {
+  const { page } = await example.start(host);
+  await goTo(page, `${AGREEMENT}/review?quarter=2026-Q1&at=2026-05-03T12:00:00.000Z`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Review of Q1 2026' })).toBeVisible();
+  const promises = page.getByRole('region', { name: /Which promises held/ });
+  // It shows how far it is meanwhile.
+  await expect(promises.getByText(/^39 of 51 judged periods were kept/)).toBeVisible({ timeout: 45_000 });
+  await expect(page.getByRole('region', { name: /^\d+\. / })).toHaveCount(10);
+  expect(await axeFindings(page, 'the review')).toEqual([]);
+
+  const decisions = page.getByRole('region', { name: 'Decisions' });
+  await decisions.getByRole('textbox', { name: 'What was decided' }).fill('Marketing hands over 55 leads.');
+  await decisions.getByRole('combobox', { name: 'Changes the target of' }).click();
+  await page.getByRole('option', { name: 'Leads handed over' }).click();
+  await decisions.getByRole('textbox', { name: 'New target' }).fill('55');
+  await decisions.getByRole('button', { name: 'Write it down' }).click();
+  await expect(decisions.getByText(/Leads handed over: 50 → 55 leads/)).toBeVisible();
+  await decisions.getByRole('button', { name: 'Put it into the draft' }).click();
+  await expect(decisions.getByText('All of them are in the draft of the next version.')).toBeVisible();
+  await saved(page);
+  // The last answer says at once what that would have meant: weeks with 55 leads or more are rare.
+  const proposal = page.getByRole('region', { name: /What would next quarter’s proposal/ });
+  await expect(
+    proposal.getByRole('row', { name: 'Leads handed over 2 of 13 10 of 13 changed' }),
+  ).toBeVisible();
+
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(decisions.getByRole('button', { name: 'Put it into the draft' })).toBeVisible();
 });

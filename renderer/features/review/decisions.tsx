@@ -22,10 +22,12 @@ interface Props {
   quarter: string;
   /** How the quarter is called. */
   name: string;
+  /** Decisions came into the draft, or went out of it again. */
+  onDraft: () => void;
 }
 
 /** What was decided, and the one button that makes it the draft of the next version. */
-export function Decisions({ record: { id, live, view, disabled }, quarter, name }: Props) {
+export function Decisions({ record: { id, live, view, disabled }, quarter, name, onDraft }: Props) {
   const { t } = useTranslation('review');
   const { t: common } = useTranslation();
   const { nameOf } = useMembers();
@@ -43,7 +45,11 @@ export function Decisions({ record: { id, live, view, disabled }, quarter, name 
       draftDecisions(doc, author, view, decisions, t('decisions.heading', { quarter: name }));
     });
     session.newStep();
-    offerUndo(t('decisions.drafted', { count: waiting.length }), live.undo);
+    onDraft();
+    offerUndo(t('decisions.drafted', { count: waiting.length }), () => {
+      live.undo();
+      onDraft();
+    });
   };
   const drop = (decision: string): void =>
     say.mutate(() => client.discussion.dropDecision({ id, decision, dropped: true }), {

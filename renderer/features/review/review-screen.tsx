@@ -1,11 +1,12 @@
 import { Group, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Review } from '#shared/contract/review';
 import { REVIEW_MINUTES } from '#shared/domain/review/answer';
 import { client, orpc } from '../../app/api';
+import { saveOpenDocuments } from '../../app/open-documents';
 import { EmptyState } from '../../ui/empty-state';
 import { ErrorState } from '../../ui/error-state';
 import { ExportPdfButton } from '../../ui/export-pdf-button';
@@ -50,6 +51,11 @@ function ReviewPage({ record }: { record: OpenRecord<'agreement'> }) {
   useEffect(() => {
     if (!named && quarter !== null && at !== null) choose({ quarter, at }, true);
   }, [named, quarter, at]);
+  // The last answer speaks of the draft: it is told anew once decisions are in it, or taken out again.
+  const [draft, setDraft] = useState(0);
+  const drafted = useCallback(() => {
+    void saveOpenDocuments().then(() => setDraft((before) => before + 1));
+  }, []);
   const chosen = named && quarter !== null && at !== null ? { quarter, at } : null;
   return (
     <Page
@@ -70,8 +76,13 @@ function ReviewPage({ record }: { record: OpenRecord<'agreement'> }) {
       {found.data && chosen && (
         <Stack gap="xl">
           <ReviewChoice quarters={found.data.quarters} {...chosen} onChange={(next) => choose(next, false)} />
-          <Ten key={`${chosen.quarter} ${chosen.at}`} id={id} {...chosen} />
-          <Decisions record={record} quarter={chosen.quarter} name={quarterName(chosen.quarter)} />
+          <Ten key={`${chosen.quarter} ${chosen.at}`} id={id} draft={draft} {...chosen} />
+          <Decisions
+            record={record}
+            quarter={chosen.quarter}
+            name={quarterName(chosen.quarter)}
+            onDraft={drafted}
+          />
         </Stack>
       )}
       {found.data && quarter === null && <EmptyState title={t('nothing')} text={t('nothingText')} />}
@@ -79,13 +90,25 @@ function ReviewPage({ record }: { record: OpenRecord<'agreement'> }) {
   );
 }
 
-function Ten({ id, quarter, at }: { id: string; quarter: string; at: string }) {
+interface TenProps {
+  id: string;
+  quarter: string;
+  at: string;
+  /** Counts how often the draft was changed from here. */
+  draft: number;
+}
+
+function Ten({ id, quarter, at, draft }: TenProps) {
   const { t } = useTranslation('review');
   const { run, cancel, ...task } = useRunTask<Review>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a changed draft is a reason to ask again.
   useEffect(() => {
     void run((signal) => client.review.open({ id, quarter, at }, { signal }));
-  }, [run, id, quarter, at]);
-  const review = task.result;
+  }, [run, id, quarter, at, draft]);
+  // While it is told anew, what was said stays to be read.
+  const before = useRef<Review | null>(null);
+  if (task.result) before.current = task.result;
+  const review = before.current;
   return (
     <>
       <TaskProgress task={task} onCancel={cancel} />

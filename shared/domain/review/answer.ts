@@ -76,12 +76,16 @@ export function tableOf(
   most = MOST_ROWS,
 ): AnswerTable[] {
   if (rows.length === 0) return [];
+  // A column in which nothing stands says nothing.
+  const told = columns.map((_, at) => rows.some((row) => row[at]?.some(({ text }) => text !== '')));
   return [
     {
-      columns: columns.map((each) =>
-        typeof each === 'string' ? { title: each, numeric: false } : { title: each.n, numeric: true },
-      ),
-      rows: rows.slice(0, most),
+      columns: columns
+        .map((each) =>
+          typeof each === 'string' ? { title: each, numeric: false } : { title: each.n, numeric: true },
+        )
+        .filter((_, at) => told[at]),
+      rows: rows.slice(0, most).map((row) => row.filter((_, at) => told[at])),
       more: Math.max(0, rows.length - most),
     },
   ];

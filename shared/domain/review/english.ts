@@ -82,7 +82,7 @@ export const english = {
     some: (figures: number, signed: number, people: readonly string[]) =>
       `${s(figures, 'judged figure')} changed, ${n(signed)} of them after a statement had frozen them. Through: ${people.join(', ')}.`,
     from: (statements: number) =>
-      `Found by judging again with what was known before each import, report and settlement; held against ${s(statements, 'statement')} of these days.`,
+      `Found by judging again with what was known before each import, report and settlement${statements === 0 ? '' : `; held against ${s(statements, 'statement')} of these days`}.`,
     through: (by: string, cause: string, date: string) => `${by}, ${date}: ${cause}`,
     statement: 'the statement',
     columns: ['Figure', 'Then', 'Now', 'Through', 'Frozen in'],

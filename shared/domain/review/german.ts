@@ -69,7 +69,7 @@ export const german: ReviewWords = {
     some: (figures, signed, people) =>
       `${s(figures, 'gewertete Zahl', 'gewertete Zahlen')} änderten sich, ${n(signed)} davon nach dem Festhalten. Durch: ${people.join(', ')}.`,
     from: (statements) =>
-      `Gefunden, indem mit dem Wissen vor jedem Import, jeder Meldung und Entscheidung neu gewertet wurde; verglichen mit ${s(statements, 'Zahlenstand', 'Zahlenständen')} dieser Tage.`,
+      `Gefunden, indem mit dem Wissen vor jedem Import, jeder Meldung und Entscheidung neu gewertet wurde${statements === 0 ? '' : `; verglichen mit ${s(statements, 'Zahlenstand', 'Zahlenständen')} dieser Tage`}.`,
     through: (by, cause, date) => `${by}, ${date}: ${cause}`,
     statement: 'Zahlenstand',
     columns: ['Zahl', 'Damals', 'Jetzt', 'Durch', 'Festgehalten in'],

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
@@ -124,6 +124,60 @@ describe('the review of a quarter', () => {
     ]);
     expect(answerTo(review, 'promises')?.answer).toContain('39 of 51 judged periods were kept.');
     expect(review.facts.time.rows.map(({ stage }) => stage)).toEqual(['routing', 'waiting', 'working']);
+  });
+
+  test('goes on paper with what was decided, and nothing else of the agreement', async () => {
+    const decided = await client.discussion.decide({
+      id: ID,
+      text: 'We hand over 55 leads.',
+      review: { quarter: '2026-Q1', change: { commitment: 'any', value: 55 } },
+    });
+    expect(decided.decisions.at(-1)).toMatchObject({ review: { quarter: '2026-Q1' } });
+    await client.discussion.decide({ id: ID, text: 'Decided in the corridor.' });
+    const out = join(root, 'review.html');
+    const making = await client.exports.make({
+      ids: [ID],
+      format: 'html',
+      out,
+      review: { quarter: '2026-Q1', at: CUT_OFF },
+    });
+    for await (const event of making) if (event.type === 'done') expect(event.result.file).toBe(out);
+    const html = await readFile(out, 'utf8');
+    expect(html).toContain('<title>Review of Q1 2026</title>');
+    for (const { answer } of (await reviewed('2026-Q1')).answers)
+      expect(html).toContain(answer.replaceAll('&', '&amp;').replaceAll('<', '&lt;').split('“')[0]);
+    expect(html).toContain('We hand over 55 leads.');
+    expect(html).not.toContain('Decided in the corridor.');
+  });
+
+  test('what was spent is set against what each source brought', async () => {
+    const { id } = await client.resources.begin();
+    const cost = (month: string, spend: number) => ({
+      id: `partner-${month}`,
+      month,
+      source: 'partner',
+      spend,
+    });
+    await client.records.put({
+      view: {
+        id,
+        sources: [{ id: 'partner', title: 'Partner' }],
+        // April is none of the quarter.
+        costs: [cost('2026-01', 1000), cost('2026-03', 2000), cost('2026-04', 9999)],
+      },
+    });
+    const review = await reviewed('2026-Q1');
+    const partner = review.facts.sources.rows.find(({ source }) => source === 'Partner');
+    expect(review.facts.sources.spend).toEqual([{ source: 'Partner', amount: 3000, currency: 'EUR' }]);
+    const [table] = answerTo(review, 'sources')?.tables ?? [];
+    const row = table?.rows.find(([name]) => name?.[0]?.text === 'Partner')?.map((cell) => cell[0]?.text);
+    const earned = partner?.revenue[0]?.amount ?? 0;
+    expect(row?.slice(6)).toEqual([
+      '3,000\u00a0EUR',
+      `${Math.round((3000 / (partner?.sqls ?? 0)) * 100) / 100}\u00a0EUR`,
+      String(earned / 3000),
+    ]);
+    expect(answerTo(review, 'sources')?.missing[0]?.text).toContain('No spend entered on Website');
   });
 
   test('the cut-off stays: what comes in later changes nothing', async () => {
