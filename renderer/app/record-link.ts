@@ -17,6 +17,8 @@ export function recordLink(kind: string, id: string): Pick<LinkProps, 'to' | 'pa
       return { to: '/offers/$id', params: { id } };
     case 'offering':
       return { to: '/offers' };
+    case 'resources':
+      return { to: '/resources' };
     case 'calendar':
     case 'workspace':
       return { to: '/settings' };

@@ -4,6 +4,7 @@ import { historySearch } from './history-search';
 import { leadsSearch } from './leads-search';
 import { offersSearch } from './offers-search';
 import { screen } from './part';
+import { resourcesSearch } from './resources-search';
 import { reviewSearch } from './review-search';
 import { NotFound, ScreenError } from './screen-error';
 import { searchWords } from './search-words';
@@ -164,6 +165,12 @@ const tree = root.addChildren([
       () => import('../features/responsibilities/responsibilities-screen'),
       'ResponsibilitiesScreen',
     ),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/resources',
+    validateSearch: resourcesSearch,
+    component: screen(() => import('../features/resources/resources-screen'), 'ResourcesScreen'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -33,6 +33,7 @@ function staleAfter(event: AppEvent): Stale[] {
         orpc.playbooks,
         orpc.touchpoints,
         orpc.offers,
+        orpc.resources,
       ];
     case 'leads':
       return [
@@ -48,6 +49,7 @@ function staleAfter(event: AppEvent): Stale[] {
         orpc.compliance,
         orpc.touchpoints,
         orpc.offers,
+        orpc.resources,
       ];
     case 'watched':
       return [orpc.watched];
@@ -77,6 +79,7 @@ function staleAfter(event: AppEvent): Stale[] {
         orpc.playbooks,
         orpc.touchpoints,
         orpc.offers,
+        orpc.resources,
         orpc.responsibilities,
         orpc.leads.mappings,
         orpc.watched,

@@ -26,6 +26,7 @@ import { playbooks } from './de/playbooks';
 import { processes } from './de/processes';
 import { proof } from './de/proof';
 import { record } from './de/record';
+import { resources } from './de/resources';
 import { responsibilities } from './de/responsibilities';
 import { restatements } from './de/restatements';
 import { review } from './de/review';
@@ -82,6 +83,7 @@ export const de: Catalogue<typeof en> = {
   processes,
   proof,
   record,
+  resources,
   responsibilities,
   restatements,
   review,

@@ -23,6 +23,7 @@ import { playbooks } from './en/playbooks';
 import { processes } from './en/processes';
 import { proof } from './en/proof';
 import { record } from './en/record';
+import { resources } from './en/resources';
 import { responsibilities } from './en/responsibilities';
 import { restatements } from './en/restatements';
 import { review } from './en/review';
@@ -66,6 +67,7 @@ export const en = {
   processes,
   proof,
   record,
+  resources,
   responsibilities,
   restatements,
   review,

@@ -1,6 +1,8 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
 import type { SourceCosts } from '#shared/domain/resources/costs';
+import type { Load } from '#shared/domain/resources/load';
+import type { TeamBalance } from '#shared/domain/resources/teams';
 import { Month } from '#shared/model/resources';
 import { procedure } from './errors';
 
@@ -13,6 +15,24 @@ export interface CostReport {
   missing: ('source' | 'qualifiedAt' | 'opportunityAt' | 'wonAt' | 'amount')[];
   /** Whether there are any leads. */
   measured: boolean;
+}
+
+/** How many there are, how many leads come to them, and what processes take of their time. */
+export interface ResourcesStanding {
+  /** Whether anybody entered something yet. */
+  begun: boolean;
+  currency: string;
+  personMonth: number | null;
+  /** Members of each team here, and its full positions: as entered, else the members. */
+  teams: { id: string; people: number; entered: number | null; positions: number }[];
+  balance: TeamBalance;
+  /** Leads a week: as planned, and as they came lately. */
+  leads: { planned: number | null; actual: number | null };
+  /** Where the planned leads come from when nobody entered them: a promise. */
+  promised: { perWeek: number; owedTo: string; agreement: { id: string; title: string } } | null;
+  /** The weeks over which leads are told as they came; ISO 8601 UTC. Null without leads. */
+  lately: { from: string; to: string; weeks: number } | null;
+  load: Load;
 }
 
 /** Five years at most: more is no question that anybody asks. */
@@ -34,6 +54,8 @@ const CostsOver = z
 export const resources = {
   /** Makes the record in which people and money are entered, where it is not there yet. NOT_ALLOWED. */
   begin: procedure.output(type<{ id: string }>()),
+  /** Teams, roles and processes: what there is to do beside what they can. */
+  standing: procedure.output(type<ResourcesStanding>()),
   /** What each source cost and brought from one month to another, both included (`YYYY-MM`). INVALID. */
   costs: procedure.input(CostsOver).output(type<CostReport>()),
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { list, promise } from './binding/fields';
-import { MemberId, RecordId, TeamId } from './ids';
+import { RecordId, TeamId } from './ids';
 
 /** A month, `YYYY-MM`. */
 export const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be a month such as 2026-01');
@@ -45,8 +45,7 @@ export type Volume = z.infer<typeof Volume>;
 
 /**
  * Who there is, what it costs and how much there is to do: one record with the id `resources`, made when something is
- * first entered. Nothing in it is frozen with an agreement, and nothing is a figure about a person: hours are what
- * somebody can give, never what they did.
+ * first entered. Nothing in it is frozen with an agreement, and nothing in it is about one person: hours belong to roles.
  */
 export const Resources = z.object({
   title: z.string().default('People and money'),
@@ -67,8 +66,10 @@ export const Resources = z.object({
   sellers: promise(TeamId.nullable().default(null)),
   sources: list(Source),
   costs: list(MonthlyCost),
-  /** Hours a week that a member can give to the work between the teams. */
-  people: list(z.object({ id: MemberId, hours: amount(168) })),
+  /** Full positions in a team; null takes its members here: most who work the leads need no key. */
+  teams: list(z.object({ id: TeamId, positions: amount(1e5) })),
+  /** Hours a week that all who hold a role can give together to the work between the teams. */
+  roles: list(z.object({ id: z.string(), hours: amount(1e6) })),
   volumes: list(Volume),
 });
 export type Resources = z.infer<typeof Resources>;

@@ -8,6 +8,7 @@ import type { ViewOf } from '#shared/model/kinds';
 import type { Application } from '../application';
 import { fail } from '../fail';
 import { offersFacts } from '../offers/facts';
+import { resourcesFacts } from '../resources/standing';
 import type { Session } from '../session';
 import { templateFacts } from '../templates/find';
 import { Checker } from './checker';
@@ -57,7 +58,10 @@ function instantOf(session: Session, at: string | undefined): string {
   return new Date(at.length === 10 ? `${at}T23:59:59.999Z` : at).toISOString();
 }
 
-async function worldOf(session: Session, today: string): Promise<Omit<World, 'leads' | 'offers'>> {
+async function worldOf(
+  session: Session,
+  today: string,
+): Promise<Omit<World, 'leads' | 'offers' | 'resources'>> {
   const { members, genesis } = session.history;
   const facts = ({ name, team, left }: { name: string; team: string; left: boolean }) => ({
     name,
@@ -96,6 +100,7 @@ export async function look(app: Application, { at, rules: named }: LookFor): Pro
       offers: rules.some(({ needs }) => needs?.includes('offers'))
         ? await offersFacts(session, today)
         : NO_OFFERS,
+      resources: rules.some(({ needs }) => needs?.includes('resources')) ? await resourcesFacts(app) : null,
     },
     standings: standingsAt(session, at === undefined ? null : instant),
     measured: figures?.measured ?? NOTHING,

@@ -11,6 +11,7 @@ export const GO_KEYS = {
   m: '/touchpoints',
   o: '/offers',
   r: '/responsibilities',
+  c: '/resources',
   t: '/templates',
   s: '/settings',
   w: '/workspaces',

@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import {
   IconBook2,
   IconCalendarEvent,
+  IconCoins,
   IconFileDescription,
   IconFileImport,
   IconGift,
@@ -103,6 +104,9 @@ export function Sidebar() {
             Icon={IconTable}
             collapsed={collapsed}
           />
+        )}
+        {used('process') && used('agreement') && (
+          <NavLink to="/resources" label={t('resources')} Icon={IconCoins} collapsed={collapsed} />
         )}
         {(used('process') || used('agreement')) && (
           <NavLink to="/findings" label={t('findings')} Icon={IconListSearch} collapsed={collapsed} />

@@ -23,6 +23,7 @@ const PLACES = {
   m: 'touchpoints',
   o: 'offers',
   r: 'responsibilities',
+  c: 'resources',
   t: 'templates',
   s: 'settings',
   w: 'workspaces',

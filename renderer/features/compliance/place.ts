@@ -16,6 +16,7 @@ export function placeLink({ record, recordKind, path }: Place): Pick<LinkProps, 
   if (recordKind === 'touchpoint' && list === 'meetings' && meeting)
     return { to: '/touchpoints/$id/meetings/$meeting', params: { id: record, meeting } };
   if (recordKind === 'offering') return { to: '/offers', search: { view: 'requests' } as never };
+  if (recordKind === 'resources') return { to: '/resources', search: { view: 'load' } as never };
   return recordLink(recordKind, record);
 }
 

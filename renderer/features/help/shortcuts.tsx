@@ -23,6 +23,7 @@ const GROUPS = {
     touchpoints: 'G M',
     offers: 'G O',
     responsibilities: 'G R',
+    resources: 'G C',
     settings: 'G S',
     workspaces: 'G W',
   },

@@ -35,6 +35,7 @@ export const help: Catalogue<typeof english> = {
       touchpoints: 'Austausch',
       offers: 'Angebote',
       responsibilities: 'Zuständigkeiten',
+      resources: 'Ressourcen',
       settings: 'Einstellungen',
       workspaces: 'Arbeitsbereiche',
     },

@@ -23,6 +23,7 @@ export const shell: Catalogue<typeof english> = {
   touchpoints: 'Austausch',
   offers: 'Angebote',
   responsibilities: 'Zuständigkeiten',
+  resources: 'Ressourcen',
   templates: 'Vorlagen',
   settings: 'Einstellungen',
   help: 'Hilfe',

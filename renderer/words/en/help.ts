@@ -32,6 +32,7 @@ export const help = {
       touchpoints: 'Touchpoints',
       offers: 'Offers',
       responsibilities: 'Responsibilities',
+      resources: 'Resources',
       settings: 'Settings',
       workspaces: 'Workspaces',
     },

@@ -20,6 +20,7 @@ export const shell = {
   touchpoints: 'Touchpoints',
   offers: 'Offers',
   responsibilities: 'Responsibilities',
+  resources: 'Resources',
   templates: 'Templates',
   settings: 'Settings',
   help: 'Help',

@@ -74,6 +74,11 @@ export const GERMAN_RULES: Readonly<Record<string, RuleWords>> = {
     'Eine Ablehnung, die nichts sagt, lehrt Marketing nichts, und dieselben Leads kommen wieder.',
     'Im CRM nach dem Grund fragen, seine Spalte zuordnen und neu importieren.',
   ),
+  'load-above-capacity': words(
+    'Es ist mehr zu tun, als zu schaffen ist',
+    'Eine Rolle hat in der Woche mehr Stunden Arbeit, als die haben, die sie innehaben, oder es kommen mehr Leads auf eine Stelle, als sie schafft: Etwas wartet, und niemand hat entschieden, was.',
+    'Schritte anderen geben, weniger Leads planen oder mehr Menschen haben; dann unter Ressourcen eintragen.',
+  ),
   'no-data': words(
     'Für eine Zusage gibt es keine Daten',
     'Der neueste fällige Zeitraum hat keine Daten: Niemand kann sagen, ob sie eingehalten wurde.',

@@ -22,6 +22,7 @@ const NOTHING: World = {
   templates: new Map(),
   leads: null,
   offers: { offers: {}, due: {} },
+  resources: null,
 };
 
 /**
@@ -58,6 +59,9 @@ export class Linter {
       },
       get leads() {
         return world().leads;
+      },
+      get resources() {
+        return world().resources;
       },
       get offers() {
         return world().offers;

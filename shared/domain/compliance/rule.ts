@@ -2,6 +2,7 @@ import type { Cause, Finding, Severity } from '#shared/contract/compliance';
 import type { MeasuredCommitment } from '#shared/contract/leads';
 import type { Term } from '#shared/domain/definitions/terms';
 import type { OffersFacts } from '#shared/domain/offers/facts';
+import type { ResourcesFacts } from '#shared/domain/resources/facts';
 import type { KindName, ViewOf } from '#shared/model/kinds';
 import type { Standing } from './standing';
 
@@ -47,6 +48,8 @@ export interface World {
   leads: LeadFacts | null;
   /** How offers stand, and when requests are due; empty where no rule asks for it. */
   offers: OffersFacts;
+  /** What there is to do beside what can be done; null where no rule asks, or leads are awaited. */
+  resources: ResourcesFacts | null;
 }
 
 /** What is worked out from all records together. */

@@ -11,6 +11,7 @@ import { definitionNotAgreed } from './definition-not-agreed';
 import { errorBudgetSpent } from './error-budget-spent';
 import { flowBroken } from './flow-broken';
 import { leadsRejectedWithoutReason } from './leads-rejected-without-reason';
+import { loadAboveCapacity } from './load-above-capacity';
 import { noData } from './no-data';
 import { noOwner } from './no-owner';
 import { offerNotAnnounced } from './offer-not-announced';
@@ -76,6 +77,7 @@ export const RULES: readonly Rule[] = [
   offerUnknown,
   offerWithoutFeedback,
   termUndefined,
+  loadAboveCapacity,
   overloadedAccountable,
   roleWithoutPeople,
   rivalVersions,

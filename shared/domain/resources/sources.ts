@@ -7,3 +7,6 @@ export const sourceId = (title: string): string =>
 
 /** The id of what one source took in one month (`YYYY-MM`). */
 export const costId = (month: string, source: string): string => `${month}-${source}`;
+
+/** The id of how often a process, or one of its steps, is done. */
+export const volumeId = (process: string, step: string): string => (step ? `${process}-${step}` : process);

@@ -40,7 +40,7 @@ const message = (id: string, by: string, text: string, more: Record<string, unkn
 });
 
 describe('the rules', () => {
-  it('are 41, of every cause, eight on at first, each with its own words', () => {
+  it('are 42, of every cause, eight on at first, each with its own words', () => {
     expect(RULES.filter(({ on }) => on).map(({ id }) => id)).toEqual([
       'required-fields',
       'raci-integrity',
@@ -51,7 +51,7 @@ describe('the rules', () => {
       'agreement-unsigned',
       'past-review',
     ]);
-    expect(RULES).toHaveLength(41);
+    expect(RULES).toHaveLength(42);
     expect(new Set(RULES.map(({ cause }) => cause)).size).toBe(4);
     for (const { id, title, explanation, mend } of RULES) {
       expect(id).toMatch(/^[a-z-]+$/);
@@ -289,6 +289,41 @@ describe('about people', () => {
     );
     const shared = process([...steps, ...steps.map(({ id }) => step(`${id}x`, { raci: { ae: 'AR' } }))]);
     expect(places('overloaded-accountable', [roles, shared])).toEqual([]);
+  });
+
+  it('load-above-capacity', () => {
+    const role = (planned: number, actual: number, capacity: number) => ({
+      ...{ id: 'sdr', title: 'SDR', planned, actual, capacity, capacityThen: capacity * 0.8 },
+      over: { planned: planned > capacity, actual: actual > capacity * 0.8 },
+    });
+    const of = (own: ReturnType<typeof role>, each: number | null = 10) => ({
+      world: {
+        resources: {
+          roles: [own],
+          reps: {
+            ...{ team: 'sales', positions: each === null ? 0 : 5, canWork: 12 },
+            perRep: { planned: each, actual: each },
+            over: { planned: each === null || each > 12, actual: false },
+          },
+        },
+      },
+    });
+    const asked = [record('resources', 'resources')];
+    const messages = (given: ReturnType<typeof of>) =>
+      findings('load-above-capacity', asked, given).map(({ message }) => message);
+    expect(places('load-above-capacity', asked, of(role(20, 15, 20)))).toEqual([]);
+    expect(messages(of(role(25, 30, 20)))).toEqual([
+      'SDR: 25 hours a week are planned, and 20 hours there are.',
+    ]);
+    expect(messages(of(role(20, 18.25, 20)))).toEqual([
+      'SDR: 18.3 hours a week came lately, and 16 hours there are.',
+    ]);
+    expect(messages(of(role(5, 0, 0), 12.5))).toEqual([
+      'SDR: 5 hours a week are planned, and 0 hours there are.',
+      'Sales: 12.5 leads a week for each rep are planned, and one can work 12.',
+    ]);
+    expect(messages(of(role(0, 0, 0), null))).toEqual(['Sales: there are leads and nobody to work them.']);
+    expect(places('load-above-capacity', asked, { world: { resources: null } })).toEqual([]);
   });
 
   it('role-without-people', () => {

@@ -122,3 +122,65 @@ describe('what a source cost and brought', () => {
       await expect(client.resources.costs(months)).rejects.toMatchObject({ code: 'INVALID' });
   });
 });
+
+describe('who there is, and how much there is to do', () => {
+  test('before anybody entered anything: members, the promise, and leads as they came', async () => {
+    const { teams, balance, leads, promised, lately, load } = await client.resources.standing();
+    expect(teams).toMatchObject([
+      { id: 'marketing', people: 1, entered: null, positions: 1 },
+      { id: 'sales', people: 1, entered: null, positions: 1 },
+    ]);
+    expect(promised).toMatchObject({ perWeek: 50, owedTo: 'sales', agreement: { id: 'lead-agreement' } });
+    expect(balance).toMatchObject({ sellers: { team: 'sales' }, ratio: 1, canWork: null });
+    // Twelve weeks before 3 May begin on 8 February: the Mondays from 9 February to 27 April.
+    const lastTwelve = rows().filter((row) => (row['Handed over'] ?? '') >= '2026-02-08T00:00:00Z');
+    expect(lately).toMatchObject({ weeks: 12, from: '2026-02-08T00:00:00.000Z' });
+    expect(leads).toEqual({ planned: 50, actual: lastTwelve.length / 12 });
+    expect(load.processes).toMatchObject([{ id: 'lead-hand-over', planned: 0 }]);
+    expect(load.processes[0]?.gaps).toBe(load.processes[0]?.steps.length);
+  });
+
+  test('with what was entered: positions, hours of roles, and how often it is done', async () => {
+    const { id } = await client.resources.begin();
+    const { view } = await client.records.show({ id: 'lead-hand-over' });
+    const steps = (view as { steps: { id: string; raci: Record<string, string> }[] }).steps.map(
+      (step, at) => ({
+        ...step,
+        raci: { 'sales-lead': 'AR' },
+        duration: at === 0 ? { kind: 'workingHours', hours: 0.25 } : null,
+      }),
+    );
+    await client.records.put({ view: { id: 'lead-hand-over', steps } });
+    await client.records.put({
+      view: {
+        id,
+        leadsPerWeek: 40,
+        leadsPerRep: 10,
+        teams: [{ id: 'sales', positions: 4 }],
+        roles: [{ id: 'sales-lead', hours: 9 }],
+        volumes: [{ id: 'lead-hand-over', process: 'lead-hand-over', per: 'lead', times: 1 }],
+      },
+    });
+    const { begun, balance, leads, promised, load } = await client.resources.standing();
+    expect({ begun, promised, planned: leads.planned }).toEqual({ begun: true, promised: null, planned: 40 });
+    expect(balance).toMatchObject({
+      ratio: 4,
+      perRep: { planned: 10 },
+      over: { planned: false, actual: true },
+    });
+    // 40 leads of a quarter of an hour: ten hours, and nine there are.
+    const [role] = load.roles;
+    expect(role).toMatchObject({
+      id: 'sales-lead',
+      people: 1,
+      planned: 10,
+      capacity: 9,
+      over: { planned: true },
+    });
+    const { findings } = await client.compliance.check({ rules: ['load-above-capacity'] });
+    expect(findings.map(({ path }) => path)).toEqual(['roles/sales-lead/hours', 'leadsPerRep']);
+    // Germany keeps Good Friday, Easter Monday and May Day within these weeks, where the calendar says so.
+    expect(role?.capacityThen).toBeLessThanOrEqual(9);
+    expect(role?.capacityThen).toBeGreaterThanOrEqual((9 * 57) / 60 - 1e-9);
+  });
+});
