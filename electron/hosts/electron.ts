@@ -161,10 +161,13 @@ async function systemSecrets(): Promise<SecretStore | null> {
   };
 }
 
-/** No permission is given to anybody, but for copying text, which a click in the page may do. */
+/** What the page, and nobody else, may do: copy, and tell by the system's notifications what the person asked to be told. */
+const PAGE_MAY = new Set(['clipboard-sanitized-write', 'notifications']);
+
+/** No other permission is given to anybody. */
 function denyByDefault(where: Session): void {
   const allowed = (permission: string, origin: string): boolean =>
-    permission === 'clipboard-sanitized-write' && isPageAddress(origin);
+    PAGE_MAY.has(permission) && isPageAddress(origin);
   where.setPermissionRequestHandler((contents, permission, answer) => {
     answer(allowed(permission, contents.getURL()));
   });

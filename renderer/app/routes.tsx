@@ -22,6 +22,11 @@ const tree = root.addChildren([
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/digest',
+    component: screen(() => import('../features/home/digest-screen'), 'DigestScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/processes',
     component: screen(() => import('../features/processes/processes-screen'), 'ProcessesScreen'),
   }),

@@ -3,6 +3,9 @@ import { z } from 'zod';
 import { LANGUAGES } from '#shared/model/language';
 import { procedure } from './errors';
 
+/** `HH:MM`; not the model's own, which brings a calendar library along that the page's first load does without. */
+const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 18:00');
+
 /** Settings of this device and person; nothing that binds anybody. */
 export const DeviceSettings = z.object({
   appearance: z.enum(['system', 'light', 'dark']).default('system'),
@@ -19,6 +22,12 @@ export const DeviceSettings = z.object({
   homeView: z.enum(['me', 'team']).default('me'),
   /** Whether the desktop app goes on watching the shared folder when its window is closed. */
   watchWhileClosed: z.boolean().default(false),
+  /** Whether the system's notifications tell what newly waits. */
+  notify: z.boolean().default(false),
+  /** When they keep still: times on the person's own clock, over midnight where it ends before it begins. */
+  quietFrom: Clock.default('18:00'),
+  quietTo: Clock.default('08:00'),
+  quietWeekends: z.boolean().default(true),
   /** Who checks spelling: Accord, the browser or system, nobody; `auto` is Accord where the system has no dictionary. */
   spelling: z.enum(['auto', 'english', 'system', 'off']).default('auto'),
   /** Words that are right for this person and stand in no dictionary. */
@@ -42,6 +51,10 @@ const {
   accountableLimit,
   homeView,
   watchWhileClosed,
+  notify,
+  quietFrom,
+  quietTo,
+  quietWeekends,
   spelling,
   ownWords,
 } = DeviceSettings.shape;
@@ -56,6 +69,10 @@ const DeviceSettingsChange = z.object({
   accountableLimit: accountableLimit.unwrap().optional(),
   homeView: homeView.unwrap().optional(),
   watchWhileClosed: watchWhileClosed.unwrap().optional(),
+  notify: notify.unwrap().optional(),
+  quietFrom: quietFrom.unwrap().optional(),
+  quietTo: quietTo.unwrap().optional(),
+  quietWeekends: quietWeekends.unwrap().optional(),
   spelling: spelling.unwrap().optional(),
   ownWords: ownWords.unwrap().optional(),
 });

@@ -14,6 +14,7 @@ import { useTypedAhead } from './use-typed-ahead';
 
 const Palette = part(async () => (await import('../../features/search/palette')).Palette);
 const ShortcutsSheet = part(async () => (await import('../../features/help/shortcuts-sheet')).ShortcutsSheet);
+const Notifier = part(async () => (await import('../../features/notify/notifier')).Notifier);
 const NewDialog = part(async () => (await import('./new-dialog')).NewDialog);
 
 /** The frame around every screen: sidebar, strip, content, and what lies over them. */
@@ -55,6 +56,7 @@ export function Shell() {
       </div>
       <Suspense fallback={null}>
         <Palette />
+        <Notifier />
         {overlay === 'shortcuts' && <ShortcutsSheet />}
         {overlay === 'new' && <NewDialog />}
       </Suspense>

@@ -1,19 +1,12 @@
 import { Button, CopyButton, Group, Loader, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CauseStanding, HomeState } from '#shared/contract/home';
 import { mailFile } from '#shared/export/mail';
 import { newId, slug } from '#shared/model/ids';
-import { orpc } from '../../app/api';
-import { useWorkspace } from '../../app/use-teams';
 import { download } from '../../ui/download';
-import { dayAndMonth, dayAndTime, today } from '../measurement/dates';
-import { useLocale } from '../measurement/use-locale';
-import { weekInput } from '../touchpoints/this-week';
 import { digestText } from './digest-text';
-import { useHomeSentences } from './sentences';
-import { useWaitingWords } from './use-waiting-words';
+import { useDigest } from './use-digest';
 
 interface Props {
   state: HomeState;
@@ -26,40 +19,9 @@ interface Props {
 export function DigestDialog({ state, causes, onClose }: Props) {
   const { t } = useTranslation('home');
   const { t: common } = useTranslation();
-  const locale = useLocale();
-  const workspace = useWorkspace();
-  const { causeInWords, changeInWords } = useHomeSentences();
-  const said = useWaitingWords();
-  const week = useQuery(orpc.touchpoints.meetings.queryOptions({ input: weekInput() }));
+  const { subject, parts } = useDigest(state, causes);
   const [saved, setSaved] = useState(false);
-  const subject = t('digest.subject', {
-    workspace: workspace?.name ?? '',
-    date: dayAndMonth(today(), locale),
-  });
-  const text = useMemo(() => {
-    if (!causes || !week.data) return null;
-    const titled = (title: string, words: string): string => `${title || common('untitled')}: ${words}`;
-    return digestText([
-      {
-        title: t('waitingForMe'),
-        lines: state.waitingForMe.map((item) => titled(item.title, said(item))),
-        none: t('nothingWaits'),
-      },
-      {
-        title: t('waitingForOthers'),
-        lines: state.waitingForOthers.map(({ title, team }) => titled(title, t('notSigned', { team }))),
-      },
-      {
-        title: t('causes.title'),
-        lines: causes.map((each) => `${t(`causes.${each.cause}`)}: ${causeInWords(each.state)}`),
-      },
-      {
-        title: t('digest.touchpoints'),
-        lines: week.data.map(({ title, start }) => titled(title, dayAndTime(start, locale))),
-      },
-      { title: t('changes.title'), lines: state.changes.map(changeInWords) },
-    ]);
-  }, [state, causes, week.data, t, common, said, causeInWords, changeInWords, locale]);
+  const text = parts && digestText(parts);
   const save = (): void => {
     const at = new Date().toISOString();
     const mail = mailFile({ subject, text: text ?? '', files: [], at, boundary: `accord-${newId(24)}` });

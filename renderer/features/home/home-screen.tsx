@@ -1,5 +1,6 @@
 import { Loader, Menu, SegmentedControl } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client, orpc } from '../../app/api';
@@ -34,8 +35,14 @@ export function HomeScreen() {
   const team = me ? teamOf(me.team).name : '';
   const causes = useQuery(orpc.home.causes.queryOptions());
   const [digest, setDigest] = useState(false);
+  const navigate = useNavigate();
   useScreenActions(
-    data && !data.empty ? [{ id: 'digest', label: t('digest.menu'), run: () => setDigest(true) }] : [],
+    data && !data.empty
+      ? [
+          { id: 'digest-page', label: t('digest.page'), run: () => void navigate({ to: '/digest' }) },
+          { id: 'digest', label: t('digest.menu'), run: () => setDigest(true) },
+        ]
+      : [],
   );
   useEndOfVisit();
   return (
@@ -46,7 +53,10 @@ export function HomeScreen() {
           title={t('title')}
           menu={
             data && !data.empty ? (
-              <Menu.Item onClick={() => setDigest(true)}>{t('digest.menu')}</Menu.Item>
+              <>
+                <Menu.Item onClick={() => void navigate({ to: '/digest' })}>{t('digest.page')}</Menu.Item>
+                <Menu.Item onClick={() => setDigest(true)}>{t('digest.menu')}</Menu.Item>
+              </>
             ) : undefined
           }
         />

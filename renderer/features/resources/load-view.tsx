@@ -1,17 +1,11 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ResourcesStanding } from '#shared/contract/resources';
-import type { LiveDocument } from '../../app/document/use-document';
 import { Begun } from './begun';
+import type { LoadProps } from './load-props';
 import { ProcessesPart } from './processes-part';
 import { RolesPart } from './roles-part';
 import { TeamsPart } from './teams-part';
-
-export interface LoadProps {
-  standing: ResourcesStanding;
-  /** The record; null before there is one, and then nothing can be entered. */
-  live: LiveDocument<'resources'> | null;
-}
 
 /** How many there are on each side, and what there is to do beside what they can. */
 export function LoadView({ standing }: { standing: ResourcesStanding }) {

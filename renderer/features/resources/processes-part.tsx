@@ -9,7 +9,7 @@ import { volumeId } from '#shared/domain/resources/sources';
 import type { Volume } from '#shared/model/resources';
 import type { LiveDocument } from '../../app/document/use-document';
 import { useFigures } from './figures';
-import type { LoadProps } from './load-view';
+import type { LoadProps } from './load-props';
 import classes from './resources.module.css';
 import { useTypedAmount } from './use-typed-amount';
 

@@ -6,7 +6,7 @@ import { TeamMark } from '../../ui/team-mark';
 import { percent } from '../measurement/dates';
 import { AmountField } from './amount-field';
 import { useFigures } from './figures';
-import type { LoadProps } from './load-view';
+import type { LoadProps } from './load-props';
 import classes from './resources.module.css';
 
 /** What each role has to do in a week beside the hours that all who hold it have. */

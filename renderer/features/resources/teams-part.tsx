@@ -8,7 +8,7 @@ import { useTeams } from '../../app/use-teams';
 import { TeamMark } from '../../ui/team-mark';
 import { AmountField } from './amount-field';
 import { useFigures } from './figures';
-import type { LoadProps } from './load-view';
+import type { LoadProps } from './load-props';
 import classes from './resources.module.css';
 
 /** Positions in each team, the ratio of one to the other, and leads for each rep: figures of teams, never of persons. */

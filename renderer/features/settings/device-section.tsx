@@ -2,6 +2,7 @@ import { SegmentedControl, Select, Stack, TagsInput, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next';
 import { useDeviceSettings } from '../../app/use-device-settings';
 import { absolute } from '../../ui/dates';
+import { NotifySettings } from '../notify/notify-settings';
 import { Field } from './field';
 
 /** Ways of writing dates that most people need; any other follows from the system. */
@@ -80,6 +81,7 @@ export function DeviceSection() {
           data={PAPERS.map((value) => ({ value, label: t(`device.papers.${value}`) }))}
         />
       </Field>
+      <NotifySettings />
       <Select
         label={t('device.spelling')}
         description={t('device.spellingText')}

@@ -54,6 +54,7 @@ export const home: Catalogue<typeof english> = {
   since: 'seit',
   digest: {
     menu: 'Übersicht als E-Mail…',
+    page: 'Übersicht als Seite',
     title: 'Übersicht als E-Mail',
     intro:
       'Was auf dieser Seite steht, für alle, die sie nicht öffnen. Accord verschickt nichts: speichern, und das Mailprogramm öffnet die Nachricht.',

@@ -40,6 +40,18 @@ export const settings: Catalogue<typeof english> = {
     ownWords: 'Meine Wörter',
     ownWordsText: 'Wörter, die richtig sind und in keinem Wörterbuch stehen.',
   },
+  notify: {
+    label: 'Melden, was neu auf mich wartet',
+    text: 'Durch die Mitteilungen Ihres Systems, solange Accord offen ist. Nichts verlässt diesen Computer.',
+    cannot: 'Dieser Browser hat keine Mitteilungen.',
+    refused:
+      'Ihr System oder Browser erlaubt es nicht. Erlauben Sie dort Mitteilungen und versuchen Sie es dann noch einmal.',
+    quiet: 'Ruhezeiten',
+    from: 'Ruhe von',
+    to: 'bis',
+    weekends: 'Auch an Wochenenden',
+    several: '{{count}} Dinge warten auf Sie',
+  },
   teams: {
     text: 'Jedes Team hat ein kurzes Zeichen auf seiner Farbe; die Buchstaben unterscheiden sie, wo Farben es nicht können.',
     workspace: 'Name des Arbeitsbereichs',

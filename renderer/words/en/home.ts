@@ -51,6 +51,7 @@ export const home = {
   since: 'since',
   digest: {
     menu: 'Digest as a mail…',
+    page: 'Digest as a page',
     title: 'Digest as a mail',
     intro:
       'What stands on this page, for who does not open it. Accord sends nothing: save it, and your mail program opens it.',

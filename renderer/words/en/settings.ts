@@ -37,6 +37,17 @@ export const settings = {
     ownWords: 'My words',
     ownWordsText: 'Words that are right and stand in no dictionary.',
   },
+  notify: {
+    label: 'Tell me what newly waits for me',
+    text: 'By the notifications of your system, while Accord is open. Nothing leaves this computer.',
+    cannot: 'This browser has no notifications.',
+    refused: 'Your system or browser does not allow it. Allow notifications there, then try again.',
+    quiet: 'Quiet hours',
+    from: 'Quiet from',
+    to: 'until',
+    weekends: 'Weekends, too',
+    several: '{{count}} things wait for you',
+  },
   teams: {
     text: 'Each team is shown by a short mark on its colour; the letters tell them apart where colours cannot.',
     workspace: 'Name of the workspace',
