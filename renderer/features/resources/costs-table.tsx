@@ -1,4 +1,4 @@
-import { Table, Text } from '@mantine/core';
+import { Table } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { SourceCost, SourceCosts } from '#shared/domain/resources/costs';
 import { useFigures } from './figures';
@@ -22,7 +22,7 @@ export function CostsTable({ costs }: { costs: SourceCosts }) {
   ];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keys, too
-    <section className={classes.scroll} aria-label={t('costs.table')} tabIndex={0}>
+    <section className={`${classes.scroll} ${classes.top}`} aria-label={t('costs.table')} tabIndex={0}>
       <Table
         aria-label={t('costs.table')}
         verticalSpacing={6}
@@ -111,13 +111,7 @@ function Line({ cost: line, of, name, mark }: LineProps) {
       {cell(rounded(line.won))}
       {cell(rounded(line.wonValue))}
       {cell(rounded(line.pipeline))}
-      {cell(
-        wonPerCost === null ? (
-          <span className={classes.quiet}>–</span>
-        ) : (
-          <Text span>{rounded(wonPerCost)}</Text>
-        ),
-      )}
+      {cell(wonPerCost === null ? <span className={classes.quiet}>–</span> : rounded(wonPerCost))}
     </Table.Tr>
   );
 }

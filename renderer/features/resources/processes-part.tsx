@@ -122,7 +122,7 @@ export function ProcessesPart({ standing, live }: LoadProps) {
                           />
                         </Table.Td>
                         <Table.Td className={classes.figure ?? ''}>
-                          {step.gap ? (
+                          {step.gap && step.gap !== 'volume' ? (
                             <span className={classes.quiet}>{t(`load.gaps.${step.gap}`)}</span>
                           ) : (
                             hours(step.planned)

@@ -31,7 +31,7 @@ export function ShiftBudgetCard({ costs }: { costs: SourceCosts }) {
         <NumberInput
           label={t('whatIf.share')}
           size="xs"
-          w={140}
+          w={280}
           min={1}
           max={100}
           allowDecimal={false}

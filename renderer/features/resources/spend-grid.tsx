@@ -1,13 +1,14 @@
-import { ActionIcon, Checkbox, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Text, Tooltip } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { dropSource, writeSource } from '#shared/domain/resources/edit';
+import { dropSource } from '#shared/domain/resources/edit';
 import type { PastedCell } from '#shared/domain/resources/paste';
 import { costId } from '#shared/domain/resources/sources';
 import type { LiveDocument } from '../../app/document/use-document';
 import { monthOf } from '../measurement/dates';
 import { useFigures } from './figures';
+import { InboundCheck } from './inbound-check';
 import { shortMonth } from './months';
 import classes from './resources.module.css';
 import { SpendCell } from './spend-cell';
@@ -28,6 +29,11 @@ export function SpendGrid({ live, sources, months, what, onPut, onPaste }: Props
   const { locale, rounded } = useFigures();
   const frame = useRef<HTMLElement>(null);
   const { session, editable, view } = live;
+  const some = sources.length > 0;
+  // The newest months are what is entered next.
+  useEffect(() => {
+    if (some) frame.current?.scrollTo({ left: frame.current.scrollWidth });
+  }, [some]);
   const values = new Map(view?.costs.map((cost) => [cost.id, cost[what]]));
   const at = (source: string, month: string): number | null => values.get(costId(month, source)) ?? null;
   const sum = (cells: readonly (number | null)[]): string =>
@@ -40,7 +46,7 @@ export function SpendGrid({ live, sources, months, what, onPut, onPaste }: Props
     event.preventDefault();
     frame.current?.querySelector<HTMLInputElement>(`[data-cell="${row + by} ${column}"]`)?.focus();
   };
-  if (sources.length === 0)
+  if (!some)
     return (
       <Text size="sm" c="dimmed">
         {t('spend.none')}
@@ -86,17 +92,7 @@ export function SpendGrid({ live, sources, months, what, onPut, onPaste }: Props
                 </span>
               </th>
               <td>
-                <Checkbox
-                  size="xs"
-                  style={{ display: 'grid', placeItems: 'center' }}
-                  aria-label={t('spend.isInbound', { source: source.title })}
-                  checked={source.inbound}
-                  disabled={!editable}
-                  onChange={(event) => {
-                    const { checked } = event.currentTarget;
-                    session.change((doc, author) => writeSource(doc, author, source.title, checked));
-                  }}
-                />
+                <InboundCheck session={session} source={source} disabled={!editable} />
               </td>
               {months.map((month, column) => (
                 <td key={`${what} ${month}`}>
