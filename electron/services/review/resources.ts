@@ -13,7 +13,7 @@ export async function resourcesIn(
   { from, to }: { from: string; to: string },
   owedLeads: string | undefined,
 ): Promise<{ spend: SourceSpend[] | null; staff: StaffInQuarter[] | null }> {
-  const { currency, leadsPerRep, sellers, sources, costs, people } = await resourcesOf(session);
+  const { currency, leadsPerRep, sellers, sources, costs, teams } = await resourcesOf(session);
   const titles = new Map(sources.map(({ id, title }) => [id, title]));
   const spent = new Map<string, number>();
   for (const { month, source, spend } of costs) {
@@ -22,9 +22,7 @@ export async function resourcesIn(
     spent.set(title, (spent.get(title) ?? 0) + spend);
   }
   const selling = sellers ?? owedLeads;
-  const reps = people.filter(
-    ({ id, hours }) => hours !== null && hours > 0 && session.history.members.get(id)?.team === selling,
-  ).length;
+  const reps = teams.find(({ id }) => id === selling)?.positions ?? 0;
   return {
     spend: spent.size === 0 ? null : [...spent].map(([source, amount]) => ({ source, amount, currency })),
     staff:
