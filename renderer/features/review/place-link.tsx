@@ -40,7 +40,7 @@ function addressOf(agreement: string, place: Place): Pick<LinkProps, 'to' | 'par
     case 'calendars':
       return { to: '/settings', search: { tab: 'calendars' } };
     case 'resources':
-      return null;
+      return { to: '/resources', search: { view: 'spend' } };
   }
 }
 
