@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { guide } from './build/guide/plugin.mjs';
 import { licences } from './build/licences/plugin.mjs';
+import { startSize } from './build/start-size.mjs';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -34,7 +35,7 @@ const project = (name: string, testTimeout: number) => ({
 export default defineConfig({
   root: here('renderer'),
   base: './',
-  plugins: [react(), guide(), licences()],
+  plugins: [react(), guide(), licences(), startSize()],
   build: {
     outDir: here('dist/renderer'),
     emptyOutDir: true,

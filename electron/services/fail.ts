@@ -1,5 +1,6 @@
 import { ORPCError } from '@orpc/server';
-import type { ErrorCode, ErrorWhere } from '#shared/contract/errors';
+import type { ErrorCode } from '#shared/contract/error-codes';
+import type { ErrorWhere } from '#shared/contract/errors';
 
 const STATUS: Record<ErrorCode, number> = {
   INVALID: 400,

@@ -1,6 +1,6 @@
 import { implement, ORPCError } from '@orpc/server';
 import { contract } from '#shared/contract/contract';
-import type { ErrorCode } from '#shared/contract/errors';
+import type { ErrorCode } from '#shared/contract/error-codes';
 import { StoreError, type StoreErrorCode } from '../store/errors';
 import type { Caller } from './caller';
 import { fail } from './fail';

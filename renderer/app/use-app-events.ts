@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { AppEvent } from '#shared/contract/source';
 import { client, connection, orpc } from './api';
-import { documents } from './document/documents';
 import { gather } from './gather';
+import { somebodyWrites } from './writing';
 
 type Stale = { key: () => readonly unknown[] };
 
@@ -117,7 +117,7 @@ export function useAppEvents(onCommand: (command: string) => void): void {
       },
       quietMs: QUIET_MS,
       longestMs: LONGEST_MS,
-      busy: () => documents.writing,
+      busy: somebodyWrites,
     });
     const listen = async (): Promise<void> => {
       for await (const event of await client.events(undefined, { signal: stop.signal })) {

@@ -1,15 +1,8 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { z } from 'zod';
-import { DeviceSettings } from '#shared/contract/settings';
+import type { DeviceSettings } from '#shared/contract/settings';
+import { SETTINGS_DEFAULTS } from '#shared/contract/settings-defaults';
 import { orpc } from './api';
-
-let defaults: DeviceSettings | null = null;
-
-/** Worked out when first needed: a schema may run only after the page has set zod up. */
-function defaultSettings(): DeviceSettings {
-  defaults ??= DeviceSettings.parse({});
-  return defaults;
-}
 
 export type SettingsChange = Partial<z.input<typeof DeviceSettings>>;
 
@@ -25,7 +18,7 @@ export function useDeviceSettings(): [DeviceSettings, (change: SettingsChange) =
         const key = orpc.settings.get.queryKey();
         cache.setQueryData<DeviceSettings>(
           key,
-          (before) => ({ ...defaultSettings(), ...before, ...change }) as DeviceSettings,
+          (before) => ({ ...SETTINGS_DEFAULTS, ...before, ...change }) as DeviceSettings,
         );
       },
       onSuccess: (settings, change) => {
@@ -36,5 +29,5 @@ export function useDeviceSettings(): [DeviceSettings, (change: SettingsChange) =
       onError: () => void cache.invalidateQueries({ queryKey: orpc.settings.key() }),
     }),
   );
-  return [data ?? defaultSettings(), mutate];
+  return [data ?? SETTINGS_DEFAULTS, mutate];
 }

@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/client';
-import type { ErrorCode, ErrorWhere } from '#shared/contract/errors';
-import { errors } from '#shared/contract/errors';
+import { ERROR_CODES, type ErrorCode } from '#shared/contract/error-codes';
+import type { ErrorWhere } from '#shared/contract/errors';
 import { ConnectionLost } from '../app/connection/wire';
 
 /** What an error says to the person, before it is put into words. */
@@ -11,7 +11,7 @@ export interface ErrorWords {
   where: ErrorWhere;
 }
 
-const isCode = (code: string): code is ErrorCode => Object.hasOwn(errors, code);
+const isCode = (code: string): code is ErrorCode => ERROR_CODES.some((each) => each === code);
 
 /** Reads any thrown value as one of the contract's typed errors. */
 export function errorWords(error: unknown): ErrorWords {

@@ -1,5 +1,6 @@
 import { oc } from '@orpc/contract';
 import { z } from 'zod';
+import type { ErrorCode } from './error-codes';
 
 /** What every typed error may carry to say where the fault is. */
 const Where = z
@@ -12,21 +13,7 @@ const Where = z
   })
   .optional();
 
-/**
- * The errors of the contract, by code. The message is written for the person who reads it:
- * what happened, what is safe, what to do.
- *
- * - `INVALID`: the input is wrong (command line: exit 2).
- * - `NOT_FOUND`: no such record, member, act or file.
- * - `EXISTS`: there is one already.
- * - `NOT_ALLOWED`: the member may not do this, or not now.
- * - `CONFLICT`: the state moved on; look again.
- * - `NO_WORKSPACE`: none is open.
- * - `CLOSED`: it belongs to a workspace that is not the open one any more.
- * - `READ_ONLY`, `DISK_FULL`, `LOCKED`, `NEWER`, `CORRUPT`: the store's.
- * - `PASSPHRASE`: missing or wrong.
- * - `UNAVAILABLE`: this host or machine cannot do it (no browser to print with, …).
- */
+/** What each code of the contract's errors carries; the codes stand apart, because a page needs them without any schema. */
 export const errors = {
   INVALID: { status: 400, data: Where },
   NOT_FOUND: { status: 404, data: Where },
@@ -42,9 +29,8 @@ export const errors = {
   CORRUPT: { status: 422, data: Where },
   PASSPHRASE: { status: 401, data: Where },
   UNAVAILABLE: { status: 503, data: Where },
-} as const;
+} as const satisfies Record<ErrorCode, { status: number; data: typeof Where }>;
 
-export type ErrorCode = keyof typeof errors;
 export type ErrorWhere = NonNullable<z.infer<typeof Where>>;
 
 /** The builder every procedure starts from, so that all calls share the same errors. */

@@ -2,37 +2,40 @@ import { type } from '@orpc/contract';
 import { z } from 'zod';
 import { LANGUAGES } from '#shared/model/language';
 import { procedure } from './errors';
+import { SETTINGS_DEFAULTS } from './settings-defaults';
 
-/** `HH:MM`; not the model's own, which brings a calendar library along that the page's first load does without. */
+/** `HH:MM`; not the model's own, which brings a calendar library along. */
 const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 18:00');
 
 /** Settings of this device and person; nothing that binds anybody. */
 export const DeviceSettings = z.object({
-  appearance: z.enum(['system', 'light', 'dark']).default('system'),
-  density: z.enum(['comfortable', 'compact']).default('comfortable'),
+  appearance: z.enum(['system', 'light', 'dark']).default(SETTINGS_DEFAULTS.appearance),
+  density: z.enum(['comfortable', 'compact']).default(SETTINGS_DEFAULTS.density),
   /** What Accord speaks on this device. */
-  language: z.enum(['system', ...LANGUAGES]).default('system'),
+  language: z.enum(['system', ...LANGUAGES]).default(SETTINGS_DEFAULTS.language),
   /** BCP 47; empty follows the system. */
-  dateLocale: z.string().max(35).default(''),
-  paper: z.enum(['A4', 'Letter']).default('A4'),
-  sidebarCollapsed: z.boolean().default(false),
+  dateLocale: z.string().max(35).default(SETTINGS_DEFAULTS.dateLocale),
+  paper: z.enum(['A4', 'Letter']).default(SETTINGS_DEFAULTS.paper),
+  sidebarCollapsed: z.boolean().default(SETTINGS_DEFAULTS.sidebarCollapsed),
   /** For how many steps one person may answer before the matrix of responsibilities says so. */
-  accountableLimit: z.number().int().min(1).max(999).default(20),
+  accountableLimit: z.number().int().min(1).max(999).default(SETTINGS_DEFAULTS.accountableLimit),
   /** Whether Home tells what waits for the person, or for their whole team. */
-  homeView: z.enum(['me', 'team']).default('me'),
+  homeView: z.enum(['me', 'team']).default(SETTINGS_DEFAULTS.homeView),
   /** Whether the desktop app goes on watching the shared folder when its window is closed. */
-  watchWhileClosed: z.boolean().default(false),
+  watchWhileClosed: z.boolean().default(SETTINGS_DEFAULTS.watchWhileClosed),
   /** Whether the system's notifications tell what newly waits. */
-  notify: z.boolean().default(false),
+  notify: z.boolean().default(SETTINGS_DEFAULTS.notify),
   /** When they keep still: times on the person's own clock, over midnight where it ends before it begins. */
-  quietFrom: Clock.default('18:00'),
-  quietTo: Clock.default('08:00'),
-  quietWeekends: z.boolean().default(true),
+  quietFrom: Clock.default(SETTINGS_DEFAULTS.quietFrom),
+  quietTo: Clock.default(SETTINGS_DEFAULTS.quietTo),
+  quietWeekends: z.boolean().default(SETTINGS_DEFAULTS.quietWeekends),
   /** Who checks spelling: Accord, the browser or system, nobody; `auto` is Accord where the system has no dictionary. */
-  spelling: z.enum(['auto', 'english', 'system', 'off']).default('auto'),
+  spelling: z.enum(['auto', 'english', 'system', 'off']).default(SETTINGS_DEFAULTS.spelling),
   /** Words that are right for this person and stand in no dictionary. */
-  ownWords: z.array(z.string().min(1).max(60)).max(5000).default([]),
-  sidePanel: z.enum(['closed', 'outline', 'discussion', 'signoff', 'history', 'links']).default('signoff'),
+  ownWords: z.array(z.string().min(1).max(60)).max(5000).default(SETTINGS_DEFAULTS.ownWords),
+  sidePanel: z
+    .enum(['closed', 'outline', 'discussion', 'signoff', 'history', 'links'])
+    .default(SETTINGS_DEFAULTS.sidePanel),
 });
 export type DeviceSettings = z.infer<typeof DeviceSettings>;
 

@@ -1,5 +1,6 @@
 import { client, orpc } from '../api';
 import { queries } from '../queries';
+import { tellOfWriting } from '../writing';
 import { Sessions } from './sessions';
 
 /** The member who acts on this device, as last told by the services. */
@@ -43,5 +44,6 @@ function followWorkspace(): void {
   });
 }
 
+tellOfWriting(() => documents.writing);
 guardUnsaved();
 followWorkspace();

@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { TeamMark } from '../../ui/team-mark';
 import { orpc } from '../api';
-import { documents } from '../document/documents';
+import { saveOpenDocuments } from '../open-documents';
 import { useTeams, useWorkspace } from '../use-teams';
 import classes from './practice-strip.module.css';
 
@@ -19,7 +19,7 @@ export function PracticeStrip() {
   const actAs = useMutation(
     orpc.people.actAs.mutationOptions({
       // What was written so far is written by who acted until now.
-      onMutate: () => documents.flush(),
+      onMutate: saveOpenDocuments,
       onSuccess: () => cache.invalidateQueries(),
     }),
   );

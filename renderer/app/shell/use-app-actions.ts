@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Action } from '../actions';
 import { client } from '../api';
-import { documents } from '../document/documents';
+import { saveOpenDocuments } from '../open-documents';
 import { start } from '../start-mode';
 import { NEW_KINDS, useCreateRecord } from '../use-create-record';
 import { useDeviceSettings } from '../use-device-settings';
@@ -62,7 +62,7 @@ export function useAppActions(): readonly Action[] {
         id: `act-${member.id}`,
         group: t('groups.do'),
         label: t('actAs', { name: member.name }),
-        run: () => void documents.flush().then(() => client.people.actAs({ member: member.id })),
+        run: () => void saveOpenDocuments().then(() => client.people.actAs({ member: member.id })),
       }),
     );
     const others: Action[] = [
