@@ -1,5 +1,6 @@
 import type { Measurement } from '#shared/contract/leads';
 import type { Restatement, RestatementCause, Restatements } from '#shared/contract/restatements';
+import { DAY } from '#shared/domain/calendar/days';
 import { leadsChanged, type Restated, restatedBetween } from '#shared/domain/restatements/restatements';
 import { statementsOf } from '#shared/domain/statements/statements';
 import { sameJson } from '#shared/model/binding/equal';
@@ -68,7 +69,9 @@ export async function findRestatements(session: Session, asked: Asked, watch: Wa
  */
 async function look(session: Session, asked: Asked, { signal, onProgress }: Watch): Promise<Restatements> {
   const now = Date.parse(asked.at ?? session.now());
-  const steps = (await stepsOf(session, asked.id)).filter(({ at }) => at <= now);
+  // Before a period has begun nothing of it was judged that could be taken back; a day more for any zone.
+  const begins = asked.from === undefined ? Number.NaN : Date.parse(asked.from) - DAY;
+  const steps = (await stepsOf(session, asked.id)).filter(({ at }) => at <= now && !(at < begins));
   const ledgers = new LedgersThen(session);
   const found: Restatement[] = [];
   try {

@@ -62,6 +62,7 @@ export const english = {
   noColumn: (fields: readonly string[]) =>
     `The exports have no column for ${fields.join(', ')}. Map it with the next import.`,
   noLeads: 'No leads were handed over in this quarter, as far as was known at the cut-off.',
+  behind: 'The leads by source, reason and time',
   cohort: (leads: number) => `Counted from the ${s(leads, 'lead')} handed over in the quarter.`,
   promises: {
     answer: (kept: number, judged: number, held: readonly string[]) =>

@@ -50,6 +50,7 @@ export const german: ReviewWords = {
   noColumn: (fields) =>
     `Die Exporte haben keine Spalte für ${fields.join(', ')}. Ordnen Sie sie beim nächsten Import zu.`,
   noLeads: 'In diesem Quartal wurden keine Leads übergeben, soweit es zum Stichtag bekannt war.',
+  behind: 'Die Leads nach Quelle, Grund und Zeit',
   cohort: (leads) => `Gezählt aus ${s(leads, 'Lead', 'Leads')}, die im Quartal übergeben wurden.`,
   promises: {
     answer: (kept, judged, held) =>

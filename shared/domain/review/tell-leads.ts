@@ -10,6 +10,12 @@ const most = <T>(all: readonly T[], of: (one: T) => number): T | undefined =>
     undefined,
   );
 
+/** Where the quarter's leads are shown in depth: behind the first promise that they are measured for. */
+const leadsBehind = (promises: ReviewFacts['promises'], words: ReviewWords): Said[] => {
+  const measured = promises.find(({ columns, judged }) => columns.length === 0 && judged > 0);
+  return measured ? [{ text: words.behind, place: { to: 'promise', commitment: measured.commitment } }] : [];
+};
+
 /** The revenue of a source in the currency that was spent, and what was spent; null where either is unknown. */
 export function perUnit(
   { revenue, sqls }: SourceResult,
@@ -27,7 +33,7 @@ export function perUnit(
 
 /** Which sources brought SQLs, and revenue for what was spent. */
 export function tellSources(
-  { leads, sources: { rows, spend, columns } }: ReviewFacts,
+  { leads, promises, sources: { rows, spend, columns } }: ReviewFacts,
   words: ReviewWords,
 ): Told {
   const { sources: say, format } = words;
@@ -90,13 +96,13 @@ export function tellSources(
         ];
       }),
     ),
-    places: [],
+    places: leadsBehind(promises, words),
   };
 }
 
 /** Why leads were rejected, and which of them were won later. */
 export function tellRejections(
-  { leads, rejections: { rows, columns } }: ReviewFacts,
+  { leads, promises, rejections: { rows, columns } }: ReviewFacts,
   words: ReviewWords,
 ): Told {
   const { rejections: say, format } = words;
@@ -127,7 +133,7 @@ export function tellRejections(
         cell(row.some.join(', ')),
       ]),
     ),
-    places: [],
+    places: leadsBehind(promises, words),
   };
 }
 
