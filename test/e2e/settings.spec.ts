@@ -113,7 +113,8 @@ test('a workspace moves to another folder with all that is in it', async ({ host
     await dialog.getByRole('button', { name: 'Choose this folder' }).click();
   }
   await expect(page.getByText(join(parent, 'moved'), { exact: true })).toBeVisible({ timeout: 30_000 });
-  expect(existsSync(example.workspace)).toBe(false);
+  // The old folder goes last, once the new one is open.
+  await expect.poll(() => existsSync(example.workspace)).toBe(false);
   await goTo(page, '/agreements/lead-agreement');
   await expect(
     page.getByRole('article', { name: 'Leads handed over' }).getByText('Kept 9 of 12'),
