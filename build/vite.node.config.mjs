@@ -5,8 +5,16 @@ import { benchEntries, nodeEntries, workerEntries } from './node-entries.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 
-/** Native code, and packages that look for files beside their own; everything else is built in. */
-const KEPT_APART = ['electron', '@duckdb/node-api', 'libsql', 'pino', 'pino-roll', 'pdfjs-dist'];
+/** Native code, and packages that files are looked for in; everything else is built in. */
+const KEPT_APART = [
+  'electron',
+  '@duckdb/node-api',
+  'libsql',
+  'pino',
+  'pino-roll',
+  'pdfjs-dist',
+  '@fontsource-variable/inter',
+];
 
 /** Tools of the benchmarks, which are never packaged and look for files beside their own too. */
 const BENCH_TOOLS = ['playwright-core', 'vite'];

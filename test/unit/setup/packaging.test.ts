@@ -52,6 +52,7 @@ describe('what is packaged', () => {
       'pino',
       'pino-roll',
       'pdfjs-dist',
+      '@fontsource-variable/inter',
     ]);
     expect(Object.values(dependencies)).toEqual(PACKAGED.map((name) => project.dependencies[name]));
     expect(rest).not.toHaveProperty('devDependencies');
@@ -78,17 +79,21 @@ describe('what is packaged', () => {
       `import { DuckDBInstance } from '@duckdb/node-api';
        import Database from 'libsql';
        import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+       import { readFileSync } from 'node:fs';
+       import { createRequire } from 'node:module';
        import pino from 'pino';
        import roll from 'pino-roll';
        const db = await (await DuckDBInstance.create()).connect();
        const rows = await (await db.runAndReadAll('select 40 + 2 as n')).getRows();
        const two = new Database(':memory:').prepare('select 2 as n').get().n;
        const log = pino(await roll({ file: ${JSON.stringify(join(app, 'log'))}, size: '1m' }));
-       console.log(rows[0][0], two, typeof getDocument, typeof log.info);
+       const face = createRequire(import.meta.url).resolve('@fontsource-variable/inter/package.json');
+       const font = readFileSync(face.replace('package.json', 'files/inter-latin-wght-normal.woff2'), 'latin1');
+       console.log(rows[0][0], two, typeof getDocument, typeof log.info, font.slice(0, 4));
        process.exit(0);`,
     );
     expect(execFileSync(process.execPath, ['try.mjs'], { cwd: app, encoding: 'utf8' }).trim()).toBe(
-      '42 2 function function',
+      '42 2 function function wOF2',
     );
   }, 60_000);
 });
