@@ -17,6 +17,7 @@ import { newDocument } from '#shared/model/new-document';
 import type { Application } from './application';
 import { fail } from './fail';
 import { os } from './implement';
+import { withRunWords } from './runs/words';
 import type { Session } from './session';
 import { suggests } from './suggested/sources';
 import { suggestChange } from './suggested/suggest';
@@ -25,7 +26,9 @@ import { bringRoles } from './templates/roles';
 
 /** Records as a whole: lists, views, new ones, and views put back. Editing goes through documents. */
 export const recordsService = (app: Application) => ({
-  list: os.records.list.handler(({ input }) => list(app.session, input.kind, input.archived)),
+  list: os.records.list.handler(({ input }) =>
+    withRunWords(app.session, list(app.session, input.kind, input.archived)),
+  ),
   show: os.records.show.handler(({ input }) => show(app.session, input.id)),
   create: os.records.create.handler(({ input }) => create(app.session, input)),
   put: os.records.put.handler(({ input }) => put(app.session, input.view)),

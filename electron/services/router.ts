@@ -28,6 +28,7 @@ import { resourcesService } from './resources';
 import { responsibilitiesService } from './responsibilities';
 import { restatementsService } from './restatements';
 import { reviewService } from './review';
+import { runsService } from './runs';
 import { searchService } from './search';
 import { helpService, settingsService } from './settings';
 import { signoffService } from './signoff';
@@ -75,6 +76,7 @@ export function createRouter(app: Application, uploads: Uploads) {
     compliance: complianceService(app),
     definitions: definitionsService(app),
     touchpoints: touchpointsService(app),
+    runs: runsService(app),
     offers: offersService(app),
     search: searchService(app),
     filing: filingService(app),

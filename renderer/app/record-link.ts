@@ -15,6 +15,10 @@ export function recordLink(kind: string, id: string): Pick<LinkProps, 'to' | 'pa
       return { to: '/touchpoints/$id', params: { id } };
     case 'offer':
       return { to: '/offers/$id', params: { id } };
+    case 'run':
+      return { to: '/runs/$id', params: { id } };
+    case 'running':
+      return { to: '/runs' };
     case 'offering':
       return { to: '/offers' };
     case 'resources':

@@ -6,6 +6,7 @@ import { offersSearch } from './offers-search';
 import { screen } from './part';
 import { resourcesSearch } from './resources-search';
 import { reviewSearch } from './review-search';
+import { runsSearch } from './runs-search';
 import { NotFound, ScreenError } from './screen-error';
 import { searchWords } from './search-words';
 import { settingsTab } from './settings-tab';
@@ -151,6 +152,22 @@ const tree = root.addChildren([
     getParentRoute: () => root,
     path: '/touchpoints/$id/meetings/$meeting',
     component: screen(() => import('../features/touchpoints/meeting-screen'), 'MeetingScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/runs',
+    validateSearch: runsSearch,
+    component: screen(() => import('../features/runs/runs-screen'), 'RunsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/runs/$id',
+    component: screen(() => import('../features/runs/run-screen'), 'RunScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/processes/$id/runs',
+    component: screen(() => import('../features/runs/process-runs-screen'), 'ProcessRunsScreen'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -32,6 +32,7 @@ function staleAfter(event: AppEvent): Stale[] {
         orpc.definitions,
         orpc.playbooks,
         orpc.touchpoints,
+        orpc.runs,
         orpc.offers,
         orpc.resources,
       ];
@@ -48,6 +49,7 @@ function staleAfter(event: AppEvent): Stale[] {
         orpc.definitions,
         orpc.compliance,
         orpc.touchpoints,
+        orpc.runs,
         orpc.offers,
         orpc.resources,
       ];
@@ -78,6 +80,7 @@ function staleAfter(event: AppEvent): Stale[] {
         orpc.templates,
         orpc.playbooks,
         orpc.touchpoints,
+        orpc.runs,
         orpc.offers,
         orpc.resources,
         orpc.responsibilities,

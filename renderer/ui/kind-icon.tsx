@@ -6,6 +6,7 @@ import {
   IconGift,
   IconHeartHandshake,
   IconListCheck,
+  IconProgressCheck,
   type TablerIcon,
 } from '@tabler/icons-react';
 
@@ -16,6 +17,7 @@ const ICONS: Readonly<Record<string, TablerIcon>> = {
   playbook: IconBook2,
   touchpoint: IconCalendarEvent,
   offer: IconGift,
+  run: IconProgressCheck,
 };
 
 /** The small picture of a record's kind; its word always stands near it. */

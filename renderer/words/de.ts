@@ -30,6 +30,7 @@ import { resources } from './de/resources';
 import { responsibilities } from './de/responsibilities';
 import { restatements } from './de/restatements';
 import { review } from './de/review';
+import { runs } from './de/runs';
 import { search } from './de/search';
 import { settings } from './de/settings';
 import { shell } from './de/shell';
@@ -51,7 +52,7 @@ import type { en } from './en';
  * agreement Vereinbarung · commitment Zusage · process Prozess · step Schritt · role Rolle · sign-off Freigabe ·
  * signature Unterschrift · signatory Zeichnungsberechtigte · deputy Vertretung · arbiter Schiedsperson ·
  * definition Definition · touchpoint Austausch · meeting Treffen · offer Angebot · period Zeitraum ·
- * attainment Erfüllung · verdict Ergebnis · hand-over Übergabe · finding Befund · waiver Ausnahme ·
+ * run Durchlauf · attainment Erfüllung · verdict Ergebnis · hand-over Übergabe · finding Befund · waiver Ausnahme ·
  * dispute Beanstandung · statement Zahlenstand · restatement Nachträgliche Änderung · acknowledge bestätigen ·
  * proposal Vorschlag · version Fassung · draft Entwurf · in force gültig · superseded abgelöst ·
  * retire außer Kraft setzen (Angebot: zurückziehen) · withdraw zurückziehen · suggestion Änderungsvorschlag ·
@@ -87,6 +88,7 @@ export const de: Catalogue<typeof en> = {
   responsibilities,
   restatements,
   review,
+  runs,
   search,
   settings,
   shell,

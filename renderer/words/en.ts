@@ -27,6 +27,7 @@ import { resources } from './en/resources';
 import { responsibilities } from './en/responsibilities';
 import { restatements } from './en/restatements';
 import { review } from './en/review';
+import { runs } from './en/runs';
 import { search } from './en/search';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
@@ -71,6 +72,7 @@ export const en = {
   responsibilities,
   restatements,
   review,
+  runs,
   search,
   settings,
   shell,

@@ -22,6 +22,7 @@ import { resources } from './resources';
 import { responsibilities } from './responsibilities';
 import { restatements } from './restatements';
 import { review } from './review';
+import { runs } from './runs';
 import { search } from './search';
 import { help, settings } from './settings';
 import { signoff } from './signoff';
@@ -69,6 +70,7 @@ export const contract = {
   compliance,
   definitions,
   touchpoints,
+  runs,
   offers,
   search,
   filing,

@@ -18,8 +18,8 @@ export interface WaitingRecord {
  * What waits for the member who acts here: to sign for their team, to read what is in force, to agree that it ends,
  * to answer a reason for declining or a mention, to decide on words or changes that somebody suggested, to settle two versions
  * beside each other or what is contested about a lead, to acknowledge figures, to review what is due, to mend what is
- * waived until soon, to do what a meeting left to do, to say whether a meeting was held, to get to know an
- * announced offer, or to answer a request for one.
+ * waived until soon, to do what a meeting left to do, to say whether a meeting was held, to do a step of
+ * a run, to start a run that is called for, to get to know an announced offer, or to answer a request for one.
  */
 export type WaitingForMe = WaitingRecord &
   (
@@ -46,6 +46,8 @@ export type WaitingForMe = WaitingRecord &
     | { kind: 'suggestion'; who: string; by: string; count: number }
     | { kind: 'action'; text: string; action: string; dueOn: string | null }
     | { kind: 'meeting'; meeting: string }
+    | { kind: 'step'; text: string; handedOver: boolean; dueOn: string | null }
+    | { kind: 'start'; occurrence: string; dueOn: string }
   );
 
 /** What waits for another team's signature. */

@@ -11,6 +11,8 @@ import { Offering } from './offering';
 import { Playbook } from './playbook';
 import { Process } from './process';
 import { Resources } from './resources';
+import { Run } from './run';
+import { Running } from './running';
 import { Suggested } from './suggested';
 import { Template } from './template';
 import { Touchpoint } from './touchpoint';
@@ -35,6 +37,7 @@ export const KINDS = {
   playbook: { schema: Playbook, version: 4, listed: true },
   touchpoint: { schema: Touchpoint, version: 1, listed: true },
   offer: { schema: Offer, version: 1, listed: true },
+  run: { schema: Run, version: 1, listed: true },
   template: { schema: Template, version: 2, listed: false },
   calendar: { schema: Calendar, version: 1, listed: false },
   mapping: { schema: Mapping, version: 3, listed: false },
@@ -43,6 +46,7 @@ export const KINDS = {
   house: { schema: House, version: 1, listed: false },
   offering: { schema: Offering, version: 1, listed: false },
   resources: { schema: Resources, version: 1, listed: false },
+  running: { schema: Running, version: 1, listed: false },
   suggested: { schema: Suggested, version: 1, listed: false },
   workspace: { schema: Workspace, version: 2, listed: false },
 } satisfies Record<string, RecordKind>;

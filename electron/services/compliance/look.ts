@@ -4,11 +4,13 @@ import type { Rule, World } from '#shared/domain/compliance/rule';
 import { RULES } from '#shared/domain/compliance/rules';
 import { ruleInfo } from '#shared/domain/compliance/settings';
 import { waive, waiversOn } from '#shared/domain/compliance/waivers';
+import { NO_RUNS } from '#shared/domain/runs/facts';
 import type { ViewOf } from '#shared/model/kinds';
 import type { Application } from '../application';
 import { fail } from '../fail';
 import { offersFacts } from '../offers/facts';
 import { resourcesFacts } from '../resources/standing';
+import { runsFacts } from '../runs/facts';
 import type { Session } from '../session';
 import { templateFacts } from '../templates/find';
 import { Checker } from './checker';
@@ -61,7 +63,7 @@ function instantOf(session: Session, at: string | undefined): string {
 async function worldOf(
   session: Session,
   today: string,
-): Promise<Omit<World, 'leads' | 'offers' | 'resources'>> {
+): Promise<Omit<World, 'leads' | 'offers' | 'resources' | 'runs'>> {
   const { members, genesis } = session.history;
   const facts = ({ name, team, left }: { name: string; team: string; left: boolean }) => ({
     name,
@@ -101,6 +103,7 @@ export async function look(app: Application, { at, rules: named }: LookFor): Pro
         ? await offersFacts(session, today)
         : NO_OFFERS,
       resources: rules.some(({ needs }) => needs?.includes('resources')) ? await resourcesFacts(app) : null,
+      runs: rules.some(({ needs }) => needs?.includes('runs')) ? await runsFacts(session, instant) : NO_RUNS,
     },
     standings: standingsAt(session, at === undefined ? null : instant),
     measured: figures?.measured ?? NOTHING,

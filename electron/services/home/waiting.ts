@@ -11,6 +11,7 @@ import type { Session } from '../session';
 import { list } from '../suggested';
 import { aboutFigures } from './about-figures';
 import { aboutOffers, offersNow } from './about-offers';
+import { aboutRuns, runsNow } from './about-runs';
 import { asked } from './asked';
 import { suggestedTo } from './suggested';
 import { fromMeetings } from './touchpoints';
@@ -121,6 +122,7 @@ export async function waiting(app: Application, view: View = 'me'): Promise<Wait
   // Looked up once, however many people are looked at: each suggestion is compared with its record.
   const suggestions = await list(app, undefined);
   const offers = await offersNow(session);
+  const runs = await runsNow(session);
   const waitsFor = async (member: MemberState): Promise<WaitingForMe[]> => [
     ...stands.flatMap((stand) => aboutRecord(session, stand, member)),
     ...waiversOf(session, member),
@@ -129,6 +131,7 @@ export async function waiting(app: Application, view: View = 'me'): Promise<Wait
     ...suggestedTo(session, suggestions, member),
     ...(await fromMeetings(session, member)),
     ...aboutOffers(session, offers, member),
+    ...aboutRuns(runs, member),
   ];
   if (view === 'me') {
     const signs = ({ status }: Stand) =>

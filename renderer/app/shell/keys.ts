@@ -10,6 +10,7 @@ export const GO_KEYS = {
   b: '/playbooks',
   m: '/touchpoints',
   o: '/offers',
+  u: '/runs',
   r: '/responsibilities',
   c: '/resources',
   t: '/templates',

@@ -15,6 +15,7 @@ import {
   IconListCheck,
   IconListSearch,
   IconPlus,
+  IconProgressCheck,
   IconSearch,
   IconSettings,
   IconTable,
@@ -44,6 +45,7 @@ export function Sidebar() {
   const collapsed = sidebarCollapsed || narrow;
   const { data: records } = useQuery(orpc.records.list.queryOptions({ input: {} }));
   const used = (kind: string): boolean => records?.some((record) => record.kind === kind) ?? false;
+  const { data: running = false } = useQuery(orpc.runs.switched.queryOptions());
 
   return (
     <aside className={classes.sidebar} data-collapsed={collapsed || undefined} aria-label={t('sidebar')}>
@@ -97,6 +99,9 @@ export function Sidebar() {
           />
         )}
         {used('offer') && <NavLink to="/offers" label={t('offers')} Icon={IconGift} collapsed={collapsed} />}
+        {(used('run') || running) && (
+          <NavLink to="/runs" label={t('runs')} Icon={IconProgressCheck} collapsed={collapsed} />
+        )}
         {used('process') && (
           <NavLink
             to="/responsibilities"

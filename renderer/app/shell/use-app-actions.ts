@@ -22,6 +22,7 @@ const PLACES = {
   b: 'playbooks',
   m: 'touchpoints',
   o: 'offers',
+  u: 'runs',
   r: 'responsibilities',
   c: 'resources',
   t: 'templates',

@@ -22,6 +22,7 @@ const GROUPS = {
     playbooks: 'G B',
     touchpoints: 'G M',
     offers: 'G O',
+    runs: 'G U',
     responsibilities: 'G R',
     resources: 'G C',
     settings: 'G S',

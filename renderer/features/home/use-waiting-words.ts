@@ -31,6 +31,10 @@ export function useWaitingWords(): (item: WaitingForMe) => string {
           return t('asksYou', { who: item.who, text: item.text });
         case 'action':
           return t('toDo', { text: item.text });
+        case 'step':
+          return t(item.handedOver ? 'takeOver' : 'stepOfRun', { text: item.text });
+        case 'start':
+          return t('startRun');
         case 'meeting':
           return t('meetingOver');
         case 'offer':

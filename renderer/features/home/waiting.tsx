@@ -38,6 +38,7 @@ function doneAt(item: WaitingForMe): LinkProps {
     const params = { id, statement: item.statement };
     return { to: '/agreements/$id/statements/$statement', params } as LinkProps;
   }
+  if (item.kind === 'start') return { to: '/processes/$id/runs', params: { id } } as LinkProps;
   if (item.kind === 'meeting')
     return { to: '/touchpoints/$id/meetings/$meeting', params: { id, meeting: item.meeting } } as LinkProps;
   return recordLink(item.recordKind, id) as LinkProps;
@@ -124,6 +125,7 @@ function detailOf(item: WaitingForMe): string {
   if ('by' in item) return item.by;
   if (item.kind === 'action') return item.action;
   if (item.kind === 'meeting') return item.meeting;
+  if (item.kind === 'start') return item.occurrence;
   return 'reason' in item ? item.reason : '';
 }
 

@@ -1,16 +1,12 @@
 import { ActionIcon, Button, FileButton, Group, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { IconPaperclip, IconX } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { writeField } from '#shared/model/binding/write';
 import type { OfferFile } from '#shared/model/offer';
-import { client } from '../../app/api';
 import { useList } from '../../app/document/fields';
 import type { DocumentSession } from '../../app/document/session';
-import { useErrorNote } from '../../app/use-error-note';
 import { AttachmentLink } from '../../editor/attachment-view';
-import { MAX_BYTES } from '../../editor/files';
+import { useKeepFiles } from '../../editor/use-keep-files';
 import { offerUndo } from '../../ui/offer-undo';
 import classes from './offers.module.css';
 
@@ -25,32 +21,11 @@ interface Props {
 export function OfferFiles({ session, files, disabled, undo }: Props) {
   const { t } = useTranslation('offers');
   const list = useList(session, 'files');
-  const onError = useErrorNote();
-  const [adding, setAdding] = useState(false);
-
-  const keep = async (chosen: readonly File[]): Promise<void> => {
-    setAdding(true);
-    for (const file of chosen) {
-      // Looked at before it is read: a film of two gigabytes never comes into memory.
-      const refused = file.size > MAX_BYTES ? 'tooLarge' : file.size === 0 ? 'empty' : null;
-      if (refused) {
-        notifications.show({ color: 'red', message: t(`files.${refused}`, { name: file.name }) });
-        continue;
-      }
-      try {
-        const type = file.type || 'application/octet-stream';
-        const bytes = new Uint8Array(await file.arrayBuffer());
-        const kept = await client.content.put({ name: file.name, type, bytes });
-        const fields = { hash: kept.hash, type: kept.type, name: file.name, size: kept.size };
-        list.add(undefined, undefined, (path) => {
-          for (const [name, value] of Object.entries(fields)) writeField(session.doc, path, name, value);
-        });
-      } catch (error) {
-        onError(error);
-      }
-    }
-    setAdding(false);
-  };
+  const { keep, keeping } = useKeepFiles((fields) =>
+    list.add(undefined, undefined, (path) => {
+      for (const [name, value] of Object.entries(fields)) writeField(session.doc, path, name, value);
+    }),
+  );
 
   const remove = ({ id, name }: OfferFile): void => {
     list.remove(id);
@@ -70,7 +45,7 @@ export function OfferFiles({ session, files, disabled, undo }: Props) {
                 {...props}
                 variant="default"
                 size="compact-md"
-                loading={adding}
+                loading={keeping}
                 leftSection={<IconPaperclip size={16} aria-hidden />}
               >
                 {t('files.add')}

@@ -1,4 +1,5 @@
 import { Group, Input, Select, Stack, Text } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { rhythmProblem } from '#shared/domain/touchpoints/check';
 import {
@@ -39,15 +40,44 @@ const begin = (): Schedule => ({
 
 const isMonthly = (every: Every): boolean => every === 'month' || every === 'quarter';
 
-/** How often, on which days, when and where the clock is read. A rule that says more is shown as it is. */
+/** The rhythm of an open touchpoint. */
 export function RhythmField({ session, schedule, disabled }: Props) {
   const { t } = useTranslation('touchpoints');
   const field = usePromise<Schedule | null>(session, 'schedule');
+  return (
+    <RhythmChoice
+      schedule={schedule}
+      write={(next) => field.write(next)}
+      disabled={disabled}
+      conflict={
+        <ConflictNote<Schedule>
+          label={t('rhythm.conflict')}
+          entries={field.conflict}
+          say={(value) => (value ? rhythmInWords(value, spokenWords()) : t('noRhythm'))}
+          onChoose={(value) => field.write(value)}
+          disabled={disabled}
+        />
+      }
+    />
+  );
+}
+
+interface ChoiceProps {
+  schedule: Schedule | null;
+  write: (schedule: Schedule | null) => void;
+  disabled: boolean;
+  /** What to choose from where two sides differ. */
+  conflict?: ReactNode;
+}
+
+/** How often, on which days, when and where the clock is read. A rule that says more is shown as it is. */
+export function RhythmChoice({ schedule, write, disabled, conflict }: ChoiceProps) {
+  const { t } = useTranslation('touchpoints');
   const rhythm = schedule && rhythmOf(schedule.rrule);
   const every = schedule === null ? 'none' : rhythm ? rhythm.every : 'own';
   const problem = rhythmProblem(schedule);
   const choose = (next: Rhythm): void =>
-    field.write({ ...(schedule ?? begin()), rrule: ruleOf({ ...next, days: daysFor(next) }) });
+    write({ ...(schedule ?? begin()), rrule: ruleOf({ ...next, days: daysFor(next) }) });
   return (
     <Stack gap="xs" data-path="schedule">
       <Group gap="sm" align="flex-end">
@@ -62,7 +92,7 @@ export function RhythmField({ session, schedule, disabled }: Props) {
           }))}
           value={every}
           onChange={(next) => {
-            if (next === 'none') field.write(null);
+            if (next === 'none') write(null);
             const chosen = EVERY.find((each) => each === next);
             if (chosen) choose({ ...(rhythm ?? FIRST), every: chosen });
           }}
@@ -92,13 +122,7 @@ export function RhythmField({ session, schedule, disabled }: Props) {
             />
           </>
         )}
-        <ConflictNote<Schedule>
-          label={t('rhythm.conflict')}
-          entries={field.conflict}
-          say={(value) => (value ? rhythmInWords(value, spokenWords()) : t('noRhythm'))}
-          onChoose={(value) => field.write(value)}
-          disabled={disabled}
-        />
+        {conflict}
       </Group>
       {schedule && rhythm && !isMonthly(rhythm.every) && (
         <Input.Wrapper label={t('rhythm.on')} labelElement="div">
@@ -111,7 +135,7 @@ export function RhythmField({ session, schedule, disabled }: Props) {
         </Input.Wrapper>
       )}
       {schedule && !rhythm && <Text size="sm">{t('rhythm.rule', { rule: schedule.rrule })}</Text>}
-      {schedule && <Clock schedule={schedule} write={(next) => field.write(next)} disabled={disabled} />}
+      {schedule && <Clock schedule={schedule} write={write} disabled={disabled} />}
       {problem && (
         <Text size="sm" c="var(--accord-bad)" role="alert">
           {t('rhythm.never', { problem: problem.message })}

@@ -34,6 +34,7 @@ export const help: Catalogue<typeof english> = {
       playbooks: 'Playbooks',
       touchpoints: 'Austausch',
       offers: 'Angebote',
+      runs: 'Durchläufe',
       responsibilities: 'Zuständigkeiten',
       resources: 'Ressourcen',
       settings: 'Einstellungen',

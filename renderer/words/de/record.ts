@@ -76,6 +76,14 @@ export const record: Catalogue<typeof english> = {
     missing: 'Diesen Austausch gibt es hier nicht',
     toList: 'Aller Austausch',
   },
+  run: {
+    title: 'Titel',
+    titlePlaceholder: 'Name des Durchlaufs',
+    text: 'Notizen',
+    textPlaceholder: 'Was über diesen Durchlauf zu wissen ist. / für Blöcke.',
+    missing: 'Diesen Durchlauf gibt es hier nicht',
+    toList: 'Alle Durchläufe',
+  },
   offer: {
     title: 'Name des Angebots',
     titlePlaceholder: 'Ein Name, etwa: Einkaufsleitfaden',

@@ -22,6 +22,7 @@ export const shell: Catalogue<typeof english> = {
   playbooks: 'Playbooks',
   touchpoints: 'Austausch',
   offers: 'Angebote',
+  runs: 'Durchläufe',
   responsibilities: 'Zuständigkeiten',
   resources: 'Ressourcen',
   templates: 'Vorlagen',

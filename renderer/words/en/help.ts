@@ -31,6 +31,7 @@ export const help = {
       playbooks: 'Playbooks',
       touchpoints: 'Touchpoints',
       offers: 'Offers',
+      runs: 'Runs',
       responsibilities: 'Responsibilities',
       resources: 'Resources',
       settings: 'Settings',

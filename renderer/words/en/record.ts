@@ -73,6 +73,14 @@ export const record = {
     missing: 'This touchpoint is not here',
     toList: 'All touchpoints',
   },
+  run: {
+    title: 'Title',
+    titlePlaceholder: 'Name of the run',
+    text: 'Notes',
+    textPlaceholder: 'What is worth knowing about this run. Type / for blocks.',
+    missing: 'This run is not here',
+    toList: 'All runs',
+  },
   offer: {
     title: 'Name of the offer',
     titlePlaceholder: 'A name, such as Buyer’s guide',

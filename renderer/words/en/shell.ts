@@ -19,6 +19,7 @@ export const shell = {
   playbooks: 'Playbooks',
   touchpoints: 'Touchpoints',
   offers: 'Offers',
+  runs: 'Runs',
   responsibilities: 'Responsibilities',
   resources: 'Resources',
   templates: 'Templates',

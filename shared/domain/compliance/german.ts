@@ -189,6 +189,26 @@ export const GERMAN_RULES: Readonly<Record<string, RuleWords>> = {
     'Ohne Nachweis steht Wort gegen Wort, ob ein Schritt getan wurde.',
     'Sagen, was bleibt: ein Feld im CRM, ein Datum, eine Notiz.',
   ),
+  'process-not-run': words(
+    'Ein Prozess wurde nicht ausgeführt, oder ist spät dran',
+    'Er soll Schritt für Schritt ausgeführt werden, und niemand hat begonnen: was vereinbart ist, steht auf dem Papier und nur dort.',
+    'Den Durchlauf jetzt beginnen, einen anderen Rhythmus wählen oder seine Durchläufe ausschalten.',
+  ),
+  'step-late': words(
+    'Ein Schritt eines Durchlaufs ist überfällig',
+    'Seine Frist ist um, und wer danach kommt, wartet.',
+    'Erledigen, oder sagen, was im Weg steht: dann sehen beide Teams, worauf gewartet wird.',
+  ),
+  'evidence-missing': words(
+    'Ein Nachweis fehlt',
+    'Der Prozess sagt, was zeigt, dass ein Schritt getan ist. Es ist nicht da, oder die Datei ist weg: dass er getan ist, sagt nur eine Person.',
+    'Die Datei, einen Link oder eine Notiz zum Schritt hinzufügen.',
+  ),
+  'run-assignee-gone': words(
+    'Wer einen Schritt tun soll, ist ausgeschieden',
+    'Ein Durchlauf steht bei einem Schritt, dessen Person nicht mehr dazugehört: er wartet auf niemanden.',
+    'Wählen, wer den Schritt jetzt tut.',
+  ),
   'template-outdated': words(
     'Die Vorlage hat sich seitdem geändert',
     'Die Vorlage, aus der es entstand, hat eine neuere Fassung; was dort gelernt wurde, fehlt hier.',

@@ -1,5 +1,6 @@
 import type { Finding } from '#shared/contract/compliance';
 import type { MeasuredCommitment } from '#shared/contract/leads';
+import { NO_RUNS } from '#shared/domain/runs/facts';
 import { Findings } from './findings';
 import type { CheckContext, CheckedRecord, Need, Rule, RuleAnswer, RuleFinding, World } from './rule';
 import { DRAFT, type Standing } from './standing';
@@ -23,6 +24,7 @@ const NOTHING: World = {
   leads: null,
   offers: { offers: {}, due: {} },
   resources: null,
+  runs: NO_RUNS,
 };
 
 /**
@@ -65,6 +67,9 @@ export class Linter {
       },
       get offers() {
         return world().offers;
+      },
+      get runs() {
+        return world().runs;
       },
       get terms() {
         return tables.terms;

@@ -8,7 +8,7 @@ export const ownerGone = ruleOf({
   on: false,
   explanation: 'What belongs to somebody who left belongs to nobody: reviews and questions go nowhere.',
   mend: 'Name another owner.',
-  of: ['process', 'agreement', 'definition', 'playbook', 'touchpoint', 'offer'],
+  of: ['process', 'agreement', 'definition', 'playbook', 'touchpoint', 'offer', 'run'],
   needs: ['members'],
   check(record, { members }) {
     const { owner } = record.view;

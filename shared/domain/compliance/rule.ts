@@ -3,6 +3,7 @@ import type { MeasuredCommitment } from '#shared/contract/leads';
 import type { Term } from '#shared/domain/definitions/terms';
 import type { OffersFacts } from '#shared/domain/offers/facts';
 import type { ResourcesFacts } from '#shared/domain/resources/facts';
+import type { RunsFacts } from '#shared/domain/runs/facts';
 import type { KindName, ViewOf } from '#shared/model/kinds';
 import type { Standing } from './standing';
 
@@ -50,6 +51,8 @@ export interface World {
   offers: OffersFacts;
   /** What there is to do beside what can be done; null where no rule asks, or leads are awaited. */
   resources: ResourcesFacts | null;
+  /** What is late in runs, and which runs were not started; empty where no rule asks for it. */
+  runs: RunsFacts;
 }
 
 /** What is worked out from all records together. */

@@ -9,6 +9,7 @@ import { decisionWithoutOwner } from './decision-without-owner';
 import { definitionConflict } from './definition-conflict';
 import { definitionNotAgreed } from './definition-not-agreed';
 import { errorBudgetSpent } from './error-budget-spent';
+import { evidenceMissing } from './evidence-missing';
 import { flowBroken } from './flow-broken';
 import { leadsRejectedWithoutReason } from './leads-rejected-without-reason';
 import { loadAboveCapacity } from './load-above-capacity';
@@ -23,6 +24,7 @@ import { ownerGone } from './owner-gone';
 import { participantGone } from './participant-gone';
 import { pastReview } from './past-review';
 import { processNotAgreed } from './process-not-agreed';
+import { processNotRun } from './process-not-run';
 import { processPastReview } from './process-past-review';
 import { proposalOverdue } from './proposal-overdue';
 import { questionUnanswered } from './question-unanswered';
@@ -32,7 +34,9 @@ import { requiredFields } from './required-fields';
 import { rivalVersions } from './rival-versions';
 import { roleWithoutPeople } from './role-without-people';
 import type { Rule } from './rule';
+import { runAssigneeGone } from './run-assignee-gone';
 import { signatoryGone } from './signatory-gone';
+import { stepLate } from './step-late';
 import { stepWithoutDeadline } from './step-without-deadline';
 import { stepWithoutEvidence } from './step-without-evidence';
 import { templateOutdated } from './template-outdated';
@@ -58,6 +62,10 @@ export const RULES: readonly Rule[] = [
   brokenLink,
   processPastReview,
   stepWithoutEvidence,
+  processNotRun,
+  stepLate,
+  evidenceMissing,
+  runAssigneeGone,
   templateOutdated,
   unresolvedConflict,
   definitionConflict,

@@ -1,0 +1,128 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createRouterClient } from '@orpc/server';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { AccordClient } from '#shared/contract/contract';
+import { type Services, startServices } from '../../../electron/services/router';
+
+let root = '';
+let services: Services;
+let client: AccordClient;
+const clock = { now: Date.parse('2026-05-03T10:00:00.000Z') };
+const PROCESS = 'lead-hand-over';
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'accord-runs-'));
+  services = await startServices({
+    home: join(root, 'home'),
+    version: '0.0.0',
+    logFile: join(root, 'log'),
+    log: { info() {}, warn() {}, error() {} },
+    clock: () => new Date(clock.now),
+    lock: async () => ({ async release() {} }),
+    surroundings: {
+      name: 'browser',
+      secrets: null,
+      chooseFolder: null,
+      saveFile: null,
+      reveal: null,
+      print: () => Promise.reject(new Error('Nothing is printed here')),
+      contentUrl: async () => '',
+      onCommand: () => () => {},
+    },
+  });
+  client = createRouterClient(services.router, { context: { connection: 'test', trusted: true } });
+  const made = await client.workspace.createSample({ dir: join(root, 'ws'), asOf: '2026-05-03' });
+  for await (const event of made) if (event.type === 'done') return;
+});
+afterAll(async () => {
+  await services.close();
+  await rm(root, { recursive: true, force: true });
+});
+
+const MONDAYS = {
+  rrule: 'FREQ=WEEKLY;BYDAY=MO',
+  time: '09:00',
+  timeZone: 'Europe/Berlin',
+  start: '2026-01-05',
+  except: [],
+};
+const waits = async (kind: string) =>
+  (await client.home.state({ view: 'team' })).waitingForMe.filter((each) => each.kind === kind);
+const own = async () => (await client.runs.processes()).find(({ process }) => process === PROCESS);
+
+test('a process that an agreement in force rests on is switched on, called for, started once, and carried out', async () => {
+  expect(await own()).toMatchObject({ on: false, inForce: { number: 1 }, called: [] });
+  await expect(client.runs.start({ process: PROCESS })).rejects.toMatchObject({ code: 'INVALID' });
+  await expect(
+    client.runs.setUp({
+      process: PROCESS,
+      schedule: { ...MONDAYS, rrule: 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30' },
+    }),
+  ).rejects.toMatchObject({ code: 'INVALID' });
+  await client.runs.setUp({ process: PROCESS, on: true, schedule: MONDAYS });
+  expect(await client.runs.switched()).toBe(true);
+  expect(await own()).toMatchObject({
+    on: true,
+    called: [],
+    next: '2026-05-04T07:00:00.000Z',
+    withoutEnd: [],
+  });
+
+  clock.now = Date.parse('2026-05-05T08:00:00.000Z');
+  expect((await own())?.called).toEqual([
+    { occurrence: '2026-05-04', by: 'schedule', at: '2026-05-04T07:00:00.000Z', late: true },
+  ]);
+  expect(await waits('start')).toMatchObject([{ record: PROCESS, dueOn: '2026-05-04' }]);
+  const late = await client.compliance.check({ rules: ['process-not-run'] });
+  expect(late.findings).toMatchObject([{ record: PROCESS, message: expect.stringContaining('4 May 2026') }]);
+
+  const { id } = await client.runs.start({ process: PROCESS, occurrence: '2026-05-04' });
+  expect(await client.runs.start({ process: PROCESS, occurrence: '2026-05-04' })).toEqual({ id });
+  await expect(client.runs.start({ process: PROCESS, occurrence: '2026-05-06' })).rejects.toMatchObject({
+    code: 'INVALID',
+  });
+  expect(await waits('start')).toEqual([]);
+  expect((await client.compliance.check({ rules: ['process-not-run'] })).findings).toEqual([]);
+  const [line] = await client.runs.list();
+  expect(line).toMatchObject({
+    id,
+    standing: 'active',
+    finished: 0,
+    step: { id: 'collect', team: 'marketing' },
+  });
+  expect(line?.dueAt).toBe('2026-05-08T12:00:00+02:00');
+  expect(await waits('step')).toMatchObject([{ record: id, handedOver: false, dueOn: '2026-05-08' }]);
+  expect(await client.records.list({ kind: 'run' })).toMatchObject([{ id, status: 'in work' }]);
+});
+
+test('what is done in a run moves it; what is missing or late is found', async () => {
+  const [line] = await client.runs.list();
+  const id = line?.id ?? '';
+  const log = [
+    { id: 'one', deed: 'done', visit: 'collect~1', at: '2026-05-05T09:00:00.000Z', by: 'anna-berg' },
+    {
+      ...{ id: 'two', deed: 'done', visit: 'check-fit~1', branch: 'fits' },
+      ...{ at: '2026-05-05T10:00:00.000Z', by: 'anna-berg' },
+    },
+  ];
+  await client.records.put({
+    view: { id, log, work: [{ id: 'hand-over~1', assignee: 'who-left', checked: {}, evidence: [] }] },
+  });
+  expect((await client.runs.list())[0]).toMatchObject({
+    standing: 'active',
+    finished: 2,
+    step: { id: 'hand-over' },
+  });
+  const rules = ['step-late', 'run-assignee-gone'];
+  const found = async () => (await client.compliance.check({ rules })).findings.map(({ rule }) => rule);
+  expect(await found()).toEqual(['run-assignee-gone']);
+  clock.now = Date.parse('2026-05-20T08:00:00.000Z');
+  expect((await found()).sort()).toEqual(['run-assignee-gone', 'step-late']);
+  const { steps, runs } = await client.runs.figures({ process: PROCESS });
+  expect(runs).toBe(1);
+  expect(steps.find(({ step }) => step === 'check-fit')).toMatchObject({ done: 1 });
+  expect(await client.runs.details({ id })).toMatchObject({ outdated: null, missingFiles: [] });
+  await expect(client.runs.details({ id: PROCESS })).rejects.toMatchObject({ code: 'INVALID' });
+});
