@@ -191,6 +191,10 @@ export async function create(session: Session, input: NewRecord): Promise<{ id: 
       field: 'kind',
     });
   }
+  if (kind === 'run')
+    throw fail('INVALID', 'A run is started from a process in force, under Runs; it is not made empty.', {
+      field: 'kind',
+    });
   const template = input.template === undefined ? null : await templateFor(session, kind, input.template);
   const base = template?.view ?? {};
   const title = input.title ?? (typeof base.title === 'string' ? base.title : '');

@@ -29,6 +29,17 @@ const LOOKS = {
 
 export type Status = keyof typeof LOOKS;
 
+/** Where runs stand, which nobody signs. */
+const RUN_LOOKS = {
+  'handed over': { key: 'handedOver', tone: 'info', Icon: IconCircle, dashed: false },
+  'in work': { key: 'inWork', tone: 'info', Icon: IconCircleFilled, dashed: false },
+  blocked: { key: 'blocked', tone: 'warn', Icon: IconClock, dashed: false },
+  done: { key: 'done', tone: 'good', Icon: IconCheck, dashed: false },
+  'called off': { key: 'calledOff', tone: 'quiet', Icon: IconMinus, dashed: false },
+} as const satisfies Record<string, { key: string; tone: Tone; Icon: TablerIcon; dashed: boolean }>;
+
+const ALL_LOOKS = { ...LOOKS, ...RUN_LOOKS };
+
 /** All of them, in the order in which a record goes through them. */
 export const STATUS_WORDS = Object.keys(LOOKS) as readonly Status[];
 
@@ -38,7 +49,7 @@ export function useStatusWord(): (status: Status) => string {
   return (status) => t(`status.${LOOKS[status].key}`);
 }
 
-const isStatus = (word: string): word is Status => Object.hasOwn(LOOKS, word);
+const isKnown = (word: string): word is keyof typeof ALL_LOOKS => Object.hasOwn(ALL_LOOKS, word);
 
 /**
  * A state as shape, word and colour.
@@ -47,8 +58,8 @@ const isStatus = (word: string): word is Status => Object.hasOwn(LOOKS, word);
  */
 export function StatusPill({ status, version }: { status: string; version?: number | null }) {
   const { t } = useTranslation();
-  const look = isStatus(status)
-    ? LOOKS[status]
+  const look = isKnown(status)
+    ? ALL_LOOKS[status]
     : { key: null, tone: 'quiet' as const, Icon: IconCircle, dashed: false };
   const { Icon } = look;
   return (

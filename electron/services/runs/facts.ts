@@ -8,9 +8,9 @@ import { inUse } from '../records';
 import type { Session } from '../session';
 import { importsOf } from './called';
 import { heldOf } from './held';
+import type { KnownRun } from './known';
 import { dueOf } from './lines';
 import { startedByProcess } from './processes';
-import type { KnownRun } from './known';
 import { allRuns } from './reading';
 import { runningOf } from './running';
 

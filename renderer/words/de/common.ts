@@ -65,6 +65,11 @@ export const common: Catalogue<typeof english> = {
     pastReview: 'Überprüfung überfällig',
     retired: 'Außer Kraft',
     announced: 'Angekündigt',
+    handedOver: 'Übergeben',
+    inWork: 'In Arbeit',
+    blocked: 'Blockiert',
+    done: 'Fertig',
+    calledOff: 'Abgebrochen',
   },
   version: 'F{{number}}',
   period: {

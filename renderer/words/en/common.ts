@@ -62,6 +62,11 @@ export const common = {
     pastReview: 'Past review',
     retired: 'Retired',
     announced: 'Announced',
+    handedOver: 'Handed over',
+    inWork: 'In work',
+    blocked: 'Blocked',
+    done: 'Done',
+    calledOff: 'Called off',
   },
   version: 'v{{number}}',
   period: {
