@@ -36,7 +36,7 @@ export function CostsTrend({ trend, currency }: Props) {
             {t('costs.trendText')}
           </Text>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keys, too */}
-          <section className={classes.scroll} tabIndex={0} aria-labelledby="costs-trend">
+          <div className={classes.scroll} tabIndex={0}>
             <Table aria-labelledby="costs-trend" verticalSpacing={4} horizontalSpacing="sm">
               <Table.Thead>
                 <Table.Tr>
@@ -65,7 +65,7 @@ export function CostsTrend({ trend, currency }: Props) {
                 ))}
               </Table.Tbody>
             </Table>
-          </section>
+          </div>
         </>
       )}
     </section>

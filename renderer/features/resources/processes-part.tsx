@@ -38,7 +38,7 @@ export function ProcessesPart({ standing, live }: LoadProps) {
         <Text c="dimmed">{t('load.processesNone')}</Text>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keys, too
-        <section className={classes.scroll} tabIndex={0} aria-labelledby="load-processes">
+        <div className={classes.scroll} tabIndex={0}>
           <Table aria-labelledby="load-processes" verticalSpacing={6} className={classes.table ?? ''}>
             <Table.Thead>
               <Table.Tr>
@@ -135,7 +135,7 @@ export function ProcessesPart({ standing, live }: LoadProps) {
               ))}
             </Table.Tbody>
           </Table>
-        </section>
+        </div>
       )}
     </section>
   );

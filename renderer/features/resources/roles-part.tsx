@@ -23,7 +23,7 @@ export function RolesPart({ standing, live }: LoadProps) {
         <Text c="dimmed">{t('load.rolesNone')}</Text>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keys, too
-        <section className={classes.scroll} tabIndex={0} aria-labelledby="load-roles">
+        <div className={classes.scroll} tabIndex={0}>
           <Table aria-labelledby="load-roles" verticalSpacing={6} className={classes.table ?? ''}>
             <Table.Thead>
               <Table.Tr>
@@ -71,7 +71,7 @@ export function RolesPart({ standing, live }: LoadProps) {
               ))}
             </Table.Tbody>
           </Table>
-        </section>
+        </div>
       )}
     </section>
   );
