@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Preset } from '#shared/domain/leads/presets';
+import type { FoundReason } from '#shared/domain/leads/reasons';
 import { LEAD_FIELDS, type LeadField } from '#shared/model/lead';
 import type { Match } from '#shared/model/mapping';
 import { isTimeZone } from '#shared/model/time';
@@ -11,6 +12,7 @@ import { textOf } from './duckdb';
 import { checkCancelled, LeadsError } from './errors';
 import { type EventKind, tellEvents } from './events';
 import { openReading, type Reading, type ReadOptions } from './reading';
+import { foundReasons } from './reason-sql';
 import { collectRejects, type Reject } from './rejects';
 
 export type { ReadOptions } from './reading';
@@ -62,6 +64,10 @@ export interface Imported extends Sniffed {
   understood: Record<string, string>[];
   /** Where each row tells something that happened to a lead: what it tells, and what that means. */
   events: EventKind[] | null;
+  /** The reasons of rejection that its rows give, as they were understood, the commonest first. */
+  reasons: FoundReason[];
+  /** What a reason in the file was taken to mean. */
+  reasonsMean: Readonly<Record<string, string>>;
   /** First and last hand-over (or creation) in ISO 8601; `null` without any. */
   first: string | null;
   last: string | null;
@@ -140,7 +146,7 @@ export async function sniffLeads(
 
 /** The key of an import: source, mapping and how times are read. */
 function importKeyOf(
-  { mapping, source, dialect, timeZone, dates, match }: Reading,
+  { mapping, source, dialect, timeZone, dates, match, reasons }: Reading,
   kinds: readonly EventKind[] | undefined,
 ): string {
   const orders = dates.map(({ field, format }) => [field, format.order]);
@@ -148,6 +154,8 @@ function importKeyOf(
   const parts: unknown[] = [source.sha256, fields, timeZone, orders, dialect.delimiter, source.encoding];
   if (kinds) parts.push(kinds.map(({ what, meaning }) => [what, meaning]));
   if (match) parts.push(['match', match.column, match.ids]);
+  const meant = Object.entries(reasons).sort(([a], [b]) => (a < b ? -1 : 1));
+  if (meant.length > 0) parts.push(['reasons', meant]);
   if (source.sheet) parts.push(source.sheet.name);
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
@@ -215,6 +223,7 @@ async function importReading(
     throw new LeadsError('no-rows', `${basename(source.path)} has column names but no leads.`, { line: 1 });
   const { events } = reading;
   const told = events ? await tellEvents(reading, events, blob, join(folder, 'events.parquet')) : null;
+  const reasons = told ? [] : await foundReasons(reading, blob);
   const fields = reading.plan.fields.map(({ field }) => field);
   const understood = await understoodRows(reading, told ?? blob, told ? LEAD_FIELDS : fields);
   checkCancelled(watch.signal);
@@ -235,6 +244,8 @@ async function importReading(
     rejects: first,
     rejectsFile: rejected > 0 ? target.rejects : null,
     understood,
+    reasons,
+    reasonsMean: reading.reasons,
     first: isoOf(blob.first),
     last: isoOf(blob.last),
   };

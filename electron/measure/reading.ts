@@ -28,6 +28,8 @@ export interface ReadOptions {
     | undefined;
   /** How its rows are matched with those of other sources. */
   match?: MatchReading | undefined;
+  /** From a reason of rejection as it stands in the file to the agreed one that it means. */
+  reasons?: Readonly<Record<string, string>> | undefined;
   /** How files with such headings were read before: asked where no mapping is given. */
   remembered?: ((file: FoundColumns) => UsualReading | null) | undefined;
 }
@@ -52,6 +54,7 @@ export interface UsualReading {
   /** Holds where no value of a column decides. */
   dateOrder?: DateOrder | undefined;
   match?: MatchReading | undefined;
+  reasons?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A file that is understood: where every column goes and how every date reads. */
@@ -62,6 +65,7 @@ export interface Reading extends CsvFile {
   /** Where each row tells something that happened to a lead. */
   events: EventReading | null;
   match: MatchReading | null;
+  reasons: Readonly<Record<string, string>>;
   /** The zone in which times without an offset are read. */
   timeZone: string;
   dates: ColumnDates[];
@@ -131,7 +135,8 @@ export async function openReading(
     );
     const timeZone = usual?.timeZone ?? options.timeZone;
     const read = { source, dialect, preset, mapping: mappedColumns(plan), plan, events };
-    return { ...read, match: match ?? null, timeZone, dates, duck };
+    const reasons = { ...usual?.reasons, ...options.reasons };
+    return { ...read, match: match ?? null, reasons, timeZone, dates, duck };
   } catch (error) {
     await duck.close();
     throw error;

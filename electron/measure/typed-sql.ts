@@ -6,6 +6,7 @@ import { absoluteSql, cleaned, momentSql, precisionSql, quickSql, shapeOf, wallS
 import { name, text } from './duckdb';
 import { matchKey } from './match-sql';
 import type { Reading } from './reading';
+import { reasonSql } from './reason-sql';
 import { PLAUSIBLE, wallToUtc } from './zone-sql';
 
 /** The types of how exact a moment is, and of a lead's field. */
@@ -89,9 +90,11 @@ function timeSteps({ field, index, format }: ColumnDates, timeZone: string, near
   };
 }
 
-function attributeSteps(field: LeadField, index: number): Steps {
+function attributeSteps(field: LeadField, index: number, { reasons }: Pick<Reading, 'reasons'>): Steps {
   const first = [`${trimmed(columnName(index))} AS v_${field}`];
   const plain = { first, second: [], third: [], typed: [`v_${field} AS ${name(field)}`], refused: null };
+  if (field === 'rejectionReason')
+    return { ...plain, typed: [`${reasonSql(`v_${field}`, reasons)} AS ${name(field)}`] };
   if (field === 'leadId') return { ...plain, refused: '"leadId" IS NULL' };
   if (field !== 'fit' && field !== 'amount') return plain;
   const value = field === 'fit' ? fitSql(`v_${field}`) : amountSql(`v_${field}`);
@@ -136,7 +139,7 @@ export function typedRows(reading: Reading, timeZone: string, near: number, reje
   const { plan, dates } = reading;
   const steps = plan.fields.map(({ field, index }): [LeadField, Steps] => {
     const date = dates.find((known) => known.field === field);
-    return [field, date ? timeSteps(date, timeZone, near) : attributeSteps(field, index)];
+    return [field, date ? timeSteps(date, timeZone, near) : attributeSteps(field, index, reading)];
   });
   const all = (part: 'first' | 'second' | 'third' | 'typed') => steps.flatMap(([, step]) => step[part]);
   const kept = plan.kept.map(({ column, index }) => `${name(column)} := ${columnName(index)}`);

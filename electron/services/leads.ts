@@ -26,12 +26,15 @@ export const leadsService = (app: Application, uploads: Uploads) => ({
   ),
   summary: os.leads.summary.handler(() => summary(app)),
   mappings: os.leads.mappings.handler(async () =>
-    (await savedMappings(app.session)).map(({ fingerprint: _, timeZone, dateOrder, match, ...each }) => ({
-      ...each,
-      timeZone: timeZone ?? null,
-      dateOrder: dateOrder ?? null,
-      match: match ?? null,
-    })),
+    (await savedMappings(app.session)).map(
+      ({ fingerprint: _, timeZone, dateOrder, match, reasons, ...each }) => ({
+        ...each,
+        timeZone: timeZone ?? null,
+        dateOrder: dateOrder ?? null,
+        match: match ?? null,
+        reasons: reasons ? { ...reasons } : null,
+      }),
+    ),
   ),
   triage: {
     list: os.leads.triage.list.handler(() => triageList(app)),

@@ -2,6 +2,7 @@ import { type } from '@orpc/contract';
 import { z } from 'zod';
 import type { PeriodStatus } from '#shared/domain/counting/status';
 import type { DisputeStatus } from '#shared/domain/disputes/disputes';
+import type { FoundReason } from '#shared/domain/leads/reasons';
 import { RecordId } from '#shared/model/ids';
 import { LEAD_TIMES, type LeadField, type LeadTime } from '#shared/model/lead';
 import { type DateOrder, Match } from '#shared/model/mapping';
@@ -37,6 +38,8 @@ export const ImportOptions = z.object({
   asLastTime: z.boolean().default(false),
   /** By which column its rows are matched with those of other sources. */
   match: Match.optional(),
+  /** From a reason of rejection as it stands in the file to the agreed one that it means. */
+  reasons: z.record(z.string(), z.string()).optional(),
   timeZone: z.string().optional(),
   dateOrder: z.enum(['dmy', 'mdy']).optional(),
   exportedAt: z.string().optional(),
@@ -70,6 +73,8 @@ export interface LeadsPreview {
   } | null;
   /** By which column rows are matched with those of other sources; null for none. */
   match: Match | null;
+  /** Reasons that are not on the agreed list, what some in the file were said to mean, and the agreed ones. */
+  reasons: { unknown: FoundReason[]; mean: Record<string, string>; agreed: string[] };
   /** Columns left out because they look personal. */
   personal: string[];
   /** The first rows as they stand in the file. */
@@ -115,6 +120,8 @@ export interface ImportResult {
   /** The headings speak of events, and the file was read as leads. */
   looksLikeEvents: boolean;
   notMeasurable: { commitment: string; missing: string[] }[];
+  /** Reasons of rejection that are not on the agreed list. */
+  unknownReasons: FoundReason[];
   timeZone: string;
   /** Agreements whose figures may have changed. */
   agreements: string[];
@@ -133,6 +140,7 @@ export interface SavedMappingView {
   timeZone: string | null;
   dateOrder: DateOrder | null;
   match: Match | null;
+  reasons: Record<string, string> | null;
   updatedAt: string;
 }
 

@@ -40,7 +40,7 @@ export const KINDS = {
   run: { schema: Run, version: 1, listed: true },
   template: { schema: Template, version: 2, listed: false },
   calendar: { schema: Calendar, version: 1, listed: false },
-  mapping: { schema: Mapping, version: 3, listed: false },
+  mapping: { schema: Mapping, version: 4, listed: false },
   discussion: { schema: Discussion, version: 4, listed: false },
   compliance: { schema: Compliance, version: 1, listed: false },
   house: { schema: House, version: 1, listed: false },

@@ -35,6 +35,8 @@ export const Mapping = z.object({
   dateOrder: DateOrder.optional(),
   /** Left out where leads are known by their ids alone. */
   match: Match.optional(),
+  /** From a reason of rejection as it stands in such files to the agreed one that it means. */
+  reasons: z.record(z.string(), z.string()).optional(),
   /** Address of a lead in the CRM, with `{leadId}` where the id goes. */
   link: z
     .string()

@@ -132,7 +132,10 @@ export const importLeads = (): Command =>
             `Such a file was read before: --mapping ${result.couldRead.id} reads it as then (“${result.couldRead.title}”).`,
           );
         const { import: id, rows, accepted, rejected, leads, rejectsFile, notMeasurable } = result;
-        const told = result.events ? { events: result.events } : {};
+        const told = {
+          ...(result.events ? { events: result.events } : {}),
+          ...(result.unknownReasons.length > 0 ? { unknownReasons: result.unknownReasons } : {}),
+        };
         const value = { import: id, rows, accepted, rejected, leads, rejectsFile, notMeasurable, ...told };
         run.out.result(value, () =>
           [
@@ -142,6 +145,9 @@ export const importLeads = (): Command =>
             ),
             result.events?.unknownLeads
               ? `${result.events.unknownLeads} leads of it are in no export yet; they count once one brings them.`
+              : '',
+            result.unknownReasons.length > 0
+              ? `Reasons that are not on the agreed list: ${result.unknownReasons.map(({ reason, rows: n }) => `${reason} (${n})`).join(', ')}.`
               : '',
             rejected ? `${rejected} rows refused${rejectsFile ? `: ${rejectsFile}` : ''}.` : '',
             ...notMeasurable.map(

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import type { ImportOptions, ImportResult } from '#shared/contract/leads';
 import { missingFields } from '#shared/domain/counting/requirements';
 import { looksLikeEvents } from '#shared/domain/leads/events';
+import { unknownReasons } from '#shared/domain/leads/reasons';
 import type { SavedMapping } from '#shared/domain/leads/remembered';
 import { Commitment } from '#shared/model/commitment';
 import { newId } from '#shared/model/ids';
@@ -17,6 +18,7 @@ import type { Session } from '../session';
 import { rejectsFolder } from './forget';
 import { rememberMapping } from './mappings';
 import { readOptions, workFolder } from './preview';
+import { agreedReasons } from './reasons';
 
 /** How a file is brought in, and who signs for it. */
 export interface Bringing extends ImportOptions {
@@ -83,6 +85,7 @@ export async function bringLeads(
         events: imported.events && { kinds: imported.events, unknownLeads: await unknownLeads(app, act) },
         looksLikeEvents: !imported.events && looksLikeEvents(imported.columns, imported.sample),
         ...(await consequences(session, Object.keys(imported.mapping))),
+        unknownReasons: unknownReasons(imported.reasons, await agreedReasons(session)),
         timeZone: imported.timeZone,
         sheet: imported.sheet && {
           name: imported.sheet.name,
@@ -133,11 +136,19 @@ async function unknownLeads(app: Application, act: string | null): Promise<numbe
 
 /** That the next file is read alike is a help: where it cannot be kept, the import stands all the same. */
 async function rememberReading(app: Application, imported: Imported, input: Bringing & { name: string }) {
-  const { columns, preset, mapping, timeZone, dates, match } = imported;
+  const { columns, preset, mapping, timeZone, dates, match, reasonsMean: reasons } = imported;
   const zoned = dates.some(({ needsZone }) => needsZone);
   await rememberMapping(
     app.session,
-    { columns, preset, mapping, match, timeZone: zoned ? timeZone : undefined, dateOrder: input.dateOrder },
+    {
+      columns,
+      preset,
+      mapping,
+      match,
+      reasons,
+      timeZone: zoned ? timeZone : undefined,
+      dateOrder: input.dateOrder,
+    },
     input.name,
   ).catch((error: unknown) => app.log.warn(`How a file was read could not be kept: ${String(error)}`));
 }

@@ -14,8 +14,8 @@ export async function savedMappings(session: Session): Promise<SavedMapping[]> {
   for (const { id, updatedAt } of session.store.documents.list().filter(({ kind }) => kind === 'mapping')) {
     const parsed = Mapping.safeParse((await session.store.documents.view(id)).view);
     if (!parsed.success) continue;
-    const { title, preset, fingerprint, columns, timeZone, dateOrder, match } = parsed.data;
-    found.push({ id, title, preset, fingerprint, columns, timeZone, dateOrder, match, updatedAt });
+    const { title, preset, fingerprint, columns, timeZone, dateOrder, match, reasons } = parsed.data;
+    found.push({ id, title, preset, fingerprint, columns, timeZone, dateOrder, match, reasons, updatedAt });
   }
   return found.sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
 }
@@ -30,13 +30,14 @@ export const savedFor = (saved: readonly SavedMapping[], file: FoundColumns) =>
   rememberedFor(saved, { ...file, fingerprint: fingerprintOf(file) });
 
 export const usualReading = (
-  { columns, timeZone, dateOrder, match }: SavedMapping,
+  { columns, timeZone, dateOrder, match, reasons }: SavedMapping,
   workspaceId: string,
 ): UsualReading => ({
   mapping: columns,
   timeZone,
   dateOrder,
   match: match && { ...match, workspaceId },
+  reasons,
 });
 
 /** The saved mapping that somebody means by its id or title; null where the name is a system's. INVALID. */
@@ -61,6 +62,7 @@ interface Read extends FoundColumns {
   /** Left out where the file decided it. */
   dateOrder?: DateOrder | undefined;
   match: Match | null;
+  reasons: Readonly<Record<string, string>>;
 }
 
 const SYSTEMS: Record<string, string> = { hubspot: 'HubSpot', salesforce: 'Salesforce' };
@@ -94,5 +96,6 @@ export async function rememberMapping(session: Session, read: Read, file: string
     ...(read.timeZone === undefined ? {} : { timeZone: read.timeZone }),
     ...(read.dateOrder === undefined ? {} : { dateOrder: read.dateOrder }),
     ...(read.match === null ? {} : { match: read.match }),
+    ...(Object.keys(read.reasons).length === 0 ? {} : { reasons: { ...read.reasons } }),
   });
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { ImportOptions, LeadsPreview } from '#shared/contract/leads';
 import { type EventColumns, guessEvents, looksLikeEvents, meaningOf } from '#shared/domain/leads/events';
+import { unknownReasons } from '#shared/domain/leads/reasons';
 import type { SavedMapping } from '#shared/domain/leads/remembered';
 import { type Imported, importLeads, type ReadOptions, sniffLeads } from '../../measure/import-leads';
 import type { EventReading, UsualReading } from '../../measure/reading';
@@ -10,6 +11,7 @@ import { fail } from '../fail';
 import type { Session } from '../session';
 import type { Uploads } from '../sources';
 import { mappingNamed, savedFor, savedMappings, usualReading } from './mappings';
+import { agreedReasons } from './reasons';
 
 /** Where files are worked on; what a crash leaves there belongs to nobody. */
 export const workFolder = (app: Application) => join(app.options.home, 'work');
@@ -41,6 +43,7 @@ export async function readOptions(
     encoding,
     delimiter,
     sheet,
+    reasons: input.reasons,
     match: input.match && { ...input.match, workspaceId: session.id },
     events: (file) => eventsIn(input, file),
     remembered: (file) => {
@@ -58,8 +61,9 @@ export async function preview(
   input: ImportOptions,
   caller: Caller,
 ): Promise<LeadsPreview> {
+  const { session } = app;
   const { path } = await uploads.file(caller, input.source);
-  const { options, known } = await readOptions(app.session, input);
+  const { options, known } = await readOptions(session, input);
   const work = workFolder(app);
   const found: { events: Found | null } = { events: null };
   const sniffed = await sniffLeads(
@@ -93,6 +97,7 @@ export async function preview(
     events: events && { columns: columnsOf(events), kinds: read?.events ?? [] },
     personal: sniffed.personal,
     match: sniffed.match,
+    reasons: await reasonsIn(session, read),
     sample: sniffed.sample,
     understood: read?.understood ?? [],
     dates: sniffed.dates.map(({ field, column, format, order, message, needsZone, example }) => ({
@@ -109,6 +114,16 @@ export async function preview(
     rows: read?.rows ?? 0,
     wouldReject: (read?.rejects ?? []).map(({ line, column, reason }) => ({ line, column, reason })),
     rejected: read?.rejected ?? 0,
+  };
+}
+
+/** Reasons of a file that are not agreed, and what was said that some of them mean. */
+async function reasonsIn(session: Session, read: Imported | null): Promise<LeadsPreview['reasons']> {
+  const agreed = await agreedReasons(session);
+  return {
+    unknown: unknownReasons(read?.reasons ?? [], agreed),
+    mean: { ...read?.reasonsMean },
+    agreed,
   };
 }
 

@@ -10,6 +10,7 @@ import { importsOf } from '../imports';
 import { ledgerOf } from '../measuring/ledgers';
 import { workspaceView } from '../names';
 import { workFolder } from './preview';
+import { agreedReasons } from './reasons';
 
 /** So many leads are shown to be decided; the others come when these are. */
 const MOST = 500;
@@ -36,9 +37,8 @@ export type Bring = (
 
 /** Leads that wait for a decision, the newest hand-over first. */
 export async function triageList(app: Application): Promise<TriageList> {
-  const view = await workspaceView(app.session);
-  const reasons = (view?.rejectionReasons ?? []).flatMap(({ title }) => (title ? [title] : []));
-  const on = view?.triage ?? false;
+  const reasons = await agreedReasons(app.session);
+  const on = (await workspaceView(app.session))?.triage ?? false;
   if (importsOf(app.session).length === 0) return { on, total: 0, leads: [], reasons };
   const { total, leads } = await (await ledgerOf(app)).undecided(MOST);
   return { on, total, leads, reasons };

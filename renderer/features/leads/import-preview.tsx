@@ -15,6 +15,7 @@ import { EventColumns, EventMeanings, RowsHold } from './events-form';
 import { MatchBy } from './match-by';
 import { Questions } from './questions';
 import { ReadAs, SheetChoice, useReadAs } from './read-as';
+import { ReasonsMean } from './reasons-mean';
 import { RefusedRows } from './refused-rows';
 import { UnderstoodRows } from './understood-rows';
 import type { Wizard } from './use-wizard';
@@ -87,6 +88,7 @@ export function ImportPreview({
         )}
       </section>
       {!preview.events && <MatchBy wizard={wizard} preview={preview} />}
+      <ReasonsMean wizard={wizard} preview={preview} />
       {preview.events && <EventMeanings wizard={wizard} kinds={preview.events.kinds} />}
       <UnderstoodRows preview={preview} />
       {preview.rows > 0 && <RefusedRows preview={preview} />}

@@ -71,6 +71,21 @@ export function ImportResultView({ result, onMore }: Props) {
           <ErrorState error={rejects.error} />
         </Stack>
       )}
+      {result.unknownReasons.length > 0 && (
+        <Text size="sm">
+          {t('result.unknownReasons', {
+            reasons: result.unknownReasons
+              .map(({ reason, rows }) => `${reason} (${figure(rows, locale)})`)
+              .join(', '),
+          })}{' '}
+          <Anchor
+            size="sm"
+            renderRoot={(props) => <Link {...props} to="/settings" search={{ tab: 'leads' }} />}
+          >
+            {t('result.agreedReasons')}
+          </Anchor>
+        </Text>
+      )}
       {result.notMeasurable.length > 0 && (
         <List size="sm">
           {result.notMeasurable.map(({ commitment, missing }) => (

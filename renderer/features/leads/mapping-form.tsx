@@ -46,6 +46,7 @@ export function MappingForm({ mapping, onDone }: Props) {
             ...(timeZone === null ? {} : { timeZone }),
             ...(dateOrder === null ? {} : { dateOrder }),
             ...(mapping.match === null ? {} : { match: mapping.match }),
+            ...(mapping.reasons === null ? {} : { reasons: mapping.reasons }),
           },
         });
       }}

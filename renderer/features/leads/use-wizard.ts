@@ -8,7 +8,16 @@ import { type RunTask, useRunTask } from '../../ui/use-run-task';
 /** How the file is read, as far as the person said something about it. */
 export type Reading = Pick<
   ImportOptions,
-  'match' | 'timeZone' | 'dateOrder' | 'encoding' | 'delimiter' | 'sheet' | 'asLastTime' | 'holds' | 'events'
+  | 'match'
+  | 'reasons'
+  | 'timeZone'
+  | 'dateOrder'
+  | 'encoding'
+  | 'delimiter'
+  | 'sheet'
+  | 'asLastTime'
+  | 'holds'
+  | 'events'
 > & {
   mapping?: Record<string, string> | undefined;
 };
@@ -42,7 +51,14 @@ function changed(before: Reading, change: Reading, preview: LeadsPreview | undef
   if (!preview || !change.mapping || before.mapping || !remembered?.used) return { ...before, ...change };
   const { dateOrder } = remembered;
   const { timeZone, match } = preview;
-  return { timeZone, ...(match ? { match } : {}), ...(dateOrder ? { dateOrder } : {}), ...before, ...change };
+  return {
+    timeZone,
+    ...(match ? { match } : {}),
+    reasons: preview.reasons.mean,
+    ...(dateOrder ? { dateOrder } : {}),
+    ...before,
+    ...change,
+  };
 }
 
 /** One file on its way from the person's disk to the agreements. */

@@ -244,6 +244,14 @@ export const leads: Catalogue<typeof english> = {
       leadIdMissing: 'Bitte die Spalte mit der Kennung des Leads wählen.',
       handedOverMissing: 'Ohne eine Spalte für die Übergabe lassen sich die meisten Zusagen nicht messen.',
     },
+    reasons: {
+      title: 'Gründe, die nicht auf der vereinbarten Liste stehen',
+      text: 'Sagen Sie einmal, welchen vereinbarten Grund jeder meint. Es wird für die nächste solche Datei behalten.',
+      inFile: 'In der Datei',
+      means: 'Meint',
+      meaningOf: 'Was {{reason}} meint',
+      asItIs: 'Bleibt, wie er ist',
+    },
     match: {
       title: 'Dieselben Leads in anderen Quellen',
       text: 'Kennt ein zweites System dieselben Personen unter anderen Kennungen, nennen Sie eine Spalte, die beide haben, etwa die E-Mail-Adresse. Was darin steht, wird nicht aufbewahrt, nur ein Prüfwert zum Vergleichen.',
@@ -328,6 +336,8 @@ export const leads: Catalogue<typeof english> = {
     newAgreement: 'Vereinbarung schreiben',
     notMeasurable: 'Weiterhin nicht messbar: {{commitment}}. Die Datei hat keine Spalte für {{missing}}.',
     more: 'Weitere Datei importieren',
+    unknownReasons: 'Nicht auf der vereinbarten Liste der Gründe: {{reasons}}.',
+    agreedReasons: 'Die vereinbarten Gründe',
     watch: 'Einen Ordner auf die nächsten beobachten',
     overview: 'Alle Importe',
   },

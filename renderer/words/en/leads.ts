@@ -240,6 +240,14 @@ export const leads = {
       leadIdMissing: 'Choose the column that holds the id of the lead.',
       handedOverMissing: 'Without a column for the hand-over most commitments cannot be measured.',
     },
+    reasons: {
+      title: 'Reasons that are not on the agreed list',
+      text: 'Say once which agreed reason each of them means. It is kept for the next file like this.',
+      inFile: 'In the file',
+      means: 'Means',
+      meaningOf: 'What {{reason}} means',
+      asItIs: 'Kept as it is',
+    },
     match: {
       title: 'The same leads in other sources',
       text: 'If a second system knows the same people by other ids, name a column that both have, such as the e-mail address. What stands in it is not kept, only a digest to compare.',
@@ -322,6 +330,8 @@ export const leads = {
     newAgreement: 'Write an agreement',
     notMeasurable: 'Still not measurable: {{commitment}}. The file has no column for {{missing}}.',
     more: 'Import another file',
+    unknownReasons: 'Not on the agreed list of reasons: {{reasons}}.',
+    agreedReasons: 'The agreed reasons',
     watch: 'Have a folder watched for the next ones',
     overview: 'All imports',
   },

@@ -12,6 +12,7 @@ export interface SavedMapping {
   timeZone?: string | undefined;
   dateOrder?: DateOrder | undefined;
   match?: Match | undefined;
+  reasons?: Readonly<Record<string, string>> | undefined;
   /** When it was last changed, ISO 8601. */
   updatedAt: string;
 }
