@@ -55,7 +55,8 @@ export function ReasonsMean({ wizard, preview }: { wizard: Wizard; preview: Lead
                     placeholder={t('wizard.reasons.asItIs')}
                     clearable
                     data={agreed}
-                    value={mean[reason] ?? null}
+                    // What was just said shows at once; the rows follow when the file was looked at anew.
+                    value={(wizard.reading.reasons ?? mean)[reason] ?? null}
                     disabled={wizard.task.running}
                     onChange={(meant) => change(reason, meant)}
                   />
