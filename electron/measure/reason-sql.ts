@@ -1,5 +1,4 @@
 import { type FoundReason, plainReason } from '#shared/domain/leads/reasons';
-import type { Blob } from './blob';
 import { numberOf, text, textOf } from './duckdb';
 import type { Reading } from './reading';
 
@@ -15,7 +14,7 @@ export function reasonSql(column: string, reasons: Readonly<Record<string, strin
 }
 
 /** The reasons that the accepted rows of a file give, the commonest first. */
-export async function foundReasons({ duck, plan }: Reading, { path }: Blob): Promise<FoundReason[]> {
+export async function foundReasons({ duck, plan }: Reading, { path }: { path: string }): Promise<FoundReason[]> {
   if (!plan.fields.some(({ field }) => field === 'rejectionReason')) return [];
   const rows =
     await duck.all(`SELECT "rejectionReason" AS reason, count(*) AS n FROM read_parquet(${text(path)})
