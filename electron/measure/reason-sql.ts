@@ -14,7 +14,10 @@ export function reasonSql(column: string, reasons: Readonly<Record<string, strin
 }
 
 /** The reasons that the accepted rows of a file give, the commonest first. */
-export async function foundReasons({ duck, plan }: Reading, { path }: { path: string }): Promise<FoundReason[]> {
+export async function foundReasons(
+  { duck, plan }: Reading,
+  { path }: { path: string },
+): Promise<FoundReason[]> {
   if (!plan.fields.some(({ field }) => field === 'rejectionReason')) return [];
   const rows =
     await duck.all(`SELECT "rejectionReason" AS reason, count(*) AS n FROM read_parquet(${text(path)})
