@@ -85,8 +85,10 @@ test('a question is asked, answered and decided; words are suggested and taken o
   await expect(question).toContainText('Waits for your answer');
   await expect(question.getByRole('button', { name: 'Reply' })).toBeVisible();
   await question.getByRole('button', { name: 'More about this message' }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
   await expect(page.getByRole('menuitem', { name: 'Edit' })).toHaveCount(0);
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('menu')).toHaveCount(0);
   await question.getByRole('button', { name: 'Reply' }).click();
   await say(page, 'The sales lead does.');
   await expect(question).not.toContainText('Waits for your answer');
