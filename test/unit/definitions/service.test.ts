@@ -1,43 +1,16 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createRouterClient } from '@orpc/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AccordClient } from '#shared/contract/contract';
 import { paragraph, richText } from '#shared/document/blocks';
-import { type Services, startServices } from '../../../electron/services/router';
+import { type SampleServices, startSample } from '../../fixtures/sample-services';
 
-let root = '';
-let services: Services;
+let sample: SampleServices;
 let client: AccordClient;
 
 beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'accord-definitions-'));
-  services = await startServices({
-    home: join(root, 'home'),
-    version: '0.0.0',
-    logFile: join(root, 'log'),
-    log: { info() {}, warn() {}, error() {} },
-    lock: async () => ({ async release() {} }),
-    surroundings: {
-      name: 'headless',
-      secrets: null,
-      chooseFolder: null,
-      saveFile: null,
-      reveal: null,
-      print: () => Promise.reject(new Error('Nothing is printed here')),
-      contentUrl: async () => '',
-      onCommand: () => () => {},
-    },
-  });
-  client = createRouterClient(services.router, { context: { connection: 'test', trusted: true } });
-  const made = await client.workspace.createSample({ dir: join(root, 'ws'), asOf: '2026-05-03' });
-  for await (const event of made) if (event.type === 'done') return;
+  sample = await startSample();
+  ({ client } = sample);
 });
-afterAll(async () => {
-  await services.close();
-  await rm(root, { recursive: true, force: true });
-});
+afterAll(() => sample.close());
 
 describe('criteria on the worked example’s leads', () => {
   test('last week’s leads are counted, criterion by criterion, beside the verdict of sales', async () => {

@@ -1,46 +1,18 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createRouterClient } from '@orpc/server';
 import { Temporal } from 'temporal-polyfill';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AccordClient } from '#shared/contract/contract';
 import { costId, sourceId } from '#shared/domain/resources/sources';
 import { sampleLeads } from '../../../build/sample/leads';
-import { type Services, startServices } from '../../../electron/services/router';
+import { type SampleServices, startSample } from '../../fixtures/sample-services';
 
-let root = '';
-let services: Services;
+let sample: SampleServices;
 let client: AccordClient;
 
 beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'accord-resources-'));
-  services = await startServices({
-    home: join(root, 'home'),
-    version: '0.0.0',
-    logFile: join(root, 'log'),
-    log: { info() {}, warn() {}, error() {} },
-    clock: () => new Date('2026-05-03T10:00:00.000Z'),
-    lock: async () => ({ async release() {} }),
-    surroundings: {
-      name: 'browser',
-      secrets: null,
-      chooseFolder: null,
-      saveFile: null,
-      reveal: null,
-      print: () => Promise.reject(new Error('Nothing is printed here')),
-      contentUrl: async () => '',
-      onCommand: () => () => {},
-    },
-  });
-  client = createRouterClient(services.router, { context: { connection: 'test', trusted: true } });
-  const made = await client.workspace.createSample({ dir: join(root, 'ws'), asOf: '2026-05-03' });
-  for await (const event of made) if (event.type === 'done') return;
+  sample = await startSample();
+  ({ client } = sample);
 });
-afterAll(async () => {
-  await services.close();
-  await rm(root, { recursive: true, force: true });
-});
+afterAll(() => sample.close());
 
 /** The worked example's export, read by hand. */
 function rows(): Record<string, string>[] {

@@ -1,51 +1,26 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createRouterClient } from '@orpc/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AccordClient } from '#shared/contract/contract';
 import type { Review } from '#shared/contract/review';
 import type { Question } from '#shared/domain/review/answer';
 import { sampleLeads } from '../../../build/sample/leads';
-import { type Services, startServices } from '../../../electron/services/router';
+import { type SampleServices, startSample } from '../../fixtures/sample-services';
 
 const ID = 'lead-agreement';
 const AS_OF = '2026-05-03';
 const CUT_OFF = '2026-05-03T12:00:00.000Z';
 
 let root = '';
-let services: Services;
+let sample: SampleServices;
 let client: AccordClient;
 let now = new Date(CUT_OFF);
 
 beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'accord-review-'));
-  services = await startServices({
-    home: join(root, 'home'),
-    version: '0.0.0',
-    clock: () => now,
-    logFile: join(root, 'log'),
-    log: { info() {}, warn() {}, error() {} },
-    lock: async () => ({ async release() {} }),
-    surroundings: {
-      name: 'browser',
-      secrets: null,
-      chooseFolder: null,
-      saveFile: null,
-      reveal: null,
-      print: () => Promise.reject(new Error('Nothing is printed here')),
-      contentUrl: async () => '',
-      onCommand: () => () => {},
-    },
-  });
-  client = createRouterClient(services.router, { context: { connection: 'test', trusted: true } });
-  const made = await client.workspace.createSample({ dir: join(root, 'ws'), asOf: AS_OF });
-  for await (const event of made) if (event.type === 'done') return;
+  sample = await startSample(() => now);
+  ({ root, client } = sample);
 });
-afterAll(async () => {
-  await services.close();
-  await rm(root, { recursive: true, force: true });
-});
+afterAll(() => sample.close());
 
 async function reviewed(quarter: string, at = CUT_OFF): Promise<Review> {
   for await (const event of await client.review.open({ id: ID, quarter, at }))

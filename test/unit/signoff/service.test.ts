@@ -1,46 +1,21 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createRouterClient } from '@orpc/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AccordClient } from '#shared/contract/contract';
-import { type Services, startServices } from '../../../electron/services/router';
+import { type SampleServices, startSample } from '../../fixtures/sample-services';
 
 const NOW = new Date('2026-05-03T12:00:00.000Z');
 const ID = 'lead-hand-over';
 
 let root = '';
-let services: Services;
+let sample: SampleServices;
 let client: AccordClient;
 
 beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'accord-signoff-'));
-  services = await startServices({
-    home: join(root, 'home'),
-    version: '0.0.0',
-    clock: () => NOW,
-    logFile: join(root, 'log'),
-    log: { info() {}, warn() {}, error() {} },
-    lock: async () => ({ async release() {} }),
-    surroundings: {
-      name: 'browser',
-      secrets: null,
-      chooseFolder: null,
-      saveFile: null,
-      reveal: null,
-      print: () => Promise.reject(new Error('Nothing is printed here')),
-      contentUrl: async () => '',
-      onCommand: () => () => {},
-    },
-  });
-  client = createRouterClient(services.router, { context: { connection: 'test', trusted: true } });
-  const made = await client.workspace.createSample({ dir: join(root, 'ws'), asOf: '2026-05-03' });
-  for await (const event of made) if (event.type === 'done') return;
+  sample = await startSample(() => NOW);
+  ({ root, client } = sample);
 });
-afterAll(async () => {
-  await services.close();
-  await rm(root, { recursive: true, force: true });
-});
+afterAll(() => sample.close());
 
 /** Gives the process another title, so that it can be proposed again. */
 async function change(title: string): Promise<void> {

@@ -1,48 +1,25 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createRouterClient } from '@orpc/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AccordClient } from '#shared/contract/contract';
-import { type Services, startServices } from '../../../electron/services/router';
+import type { Services } from '../../../electron/services/router';
+import { type SampleServices, startSample } from '../../fixtures/sample-services';
 
 const ID = 'lead-agreement';
 const WEEK = '2026-03-09';
 const SPAN = { id: ID, from: '2026-01-05', to: '2026-03-29' };
 
 let root = '';
+let sample: SampleServices;
 let services: Services;
 let client: AccordClient;
 let now = new Date('2026-05-03T12:00:00.000Z');
 
 beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'accord-statements-'));
-  services = await startServices({
-    home: join(root, 'home'),
-    version: '0.0.0',
-    clock: () => now,
-    logFile: join(root, 'log'),
-    log: { info() {}, warn() {}, error() {} },
-    lock: async () => ({ async release() {} }),
-    surroundings: {
-      name: 'browser',
-      secrets: null,
-      chooseFolder: null,
-      saveFile: null,
-      reveal: null,
-      print: () => Promise.reject(new Error('Nothing is printed here')),
-      contentUrl: async () => '',
-      onCommand: () => () => {},
-    },
-  });
-  client = createRouterClient(services.router, { context: { connection: 'test', trusted: true } });
-  const made = await client.workspace.createSample({ dir: join(root, 'ws'), asOf: '2026-05-03' });
-  for await (const event of made) if (event.type === 'done') return;
+  sample = await startSample(() => now);
+  ({ root, services, client } = sample);
 });
-afterAll(async () => {
-  await services.close();
-  await rm(root, { recursive: true, force: true });
-});
+afterAll(() => sample.close());
 
 const actAs = (member: string) => client.people.actAs({ member });
 

@@ -1,55 +1,24 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createRouterClient } from '@orpc/server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as Y from 'yjs';
 import type { AccordClient } from '#shared/contract/contract';
 import { writeRecord } from '#shared/model/binding/write';
 import { KINDS } from '#shared/model/kinds';
-import { type Services, startServices } from '../../../electron/services/router';
+import { type SampleServices, startSample } from '../../fixtures/sample-services';
 
 const ID = 'lead-hand-over';
 const READER = 'carla-reyes';
 
-let root = '';
-let services: Services;
+let sample: SampleServices;
 let client: AccordClient;
 
 beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'accord-suggested-'));
-  services = await startServices({
-    home: join(root, 'home'),
-    version: '0.0.0',
-    clock: () => new Date('2026-05-03T12:00:00.000Z'),
-    logFile: join(root, 'log'),
-    log: { info() {}, warn() {}, error() {} },
-    lock: async () => ({ async release() {} }),
-    surroundings: {
-      name: 'browser',
-      secrets: null,
-      chooseFolder: null,
-      saveFile: null,
-      reveal: null,
-      print: () => Promise.reject(new Error('Nothing is printed here')),
-      contentUrl: async () => '',
-      onCommand: () => () => {},
-    },
-  });
-  client = createRouterClient(services.router, { context: { connection: 'test', trusted: true } });
-  for await (const event of await client.workspace.createSample({
-    dir: join(root, 'ws'),
-    asOf: '2026-05-03',
-  }))
-    if (event.type === 'done') break;
+  sample = await startSample(() => new Date('2026-05-03T12:00:00.000Z'));
+  ({ client } = sample);
   const added = await client.people.add({ name: 'Carla Reyes', team: 'sales', signatory: false });
   expect(added.id).toBe(READER);
   await client.people.setRole({ member: READER, role: 'reader', as: 'ben-okafor' });
 });
-afterAll(async () => {
-  await services.close();
-  await rm(root, { recursive: true, force: true });
-});
+afterAll(() => sample.close());
 
 /** The record as a page of the member who acts gets it. */
 async function pageDoc(): Promise<Y.Doc> {
