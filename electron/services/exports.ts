@@ -9,7 +9,7 @@ import { calendarOf } from './exports/calendar';
 import { type Collected, collect } from './exports/collect';
 import { deliver, type Made } from './exports/deliver';
 import { isMany, type ManyFormat, makeMany } from './exports/make-many';
-import type { Making, Watch } from './exports/making';
+import type { Making } from './exports/making';
 import { paperDesk } from './exports/paper-desk';
 import { pictureAddresses, writePictures } from './exports/picture-files';
 import { printBundle } from './exports/print';
@@ -19,7 +19,7 @@ import { checkTarget } from './exports/target';
 import { exportTrouble, type Stage } from './exports/trouble';
 import { fail } from './fail';
 import { os } from './implement';
-import { progressOf } from './progress';
+import { progressOf, type Watch } from './progress';
 import { sealingFor } from './proof/make';
 
 type FileFormat = Exclude<ExportFormat, ManyFormat>;

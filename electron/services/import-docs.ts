@@ -20,17 +20,12 @@ import { keepRoles, peopleHere } from './import-docs/people';
 import { type Failed, type Found, type Sources, sourcesOnDisk, sourcesUploaded } from './import-docs/places';
 import type { Read, Reading } from './import-docs/reading';
 import { takeSteps } from './import-docs/take-steps';
-import { progressOf } from './progress';
+import { progressOf, type Watch } from './progress';
 import { freshId, requireEditor } from './records';
 import type { Session } from './session';
 import type { Uploads } from './sources';
 
 type Options = z.output<typeof DocumentsImport>;
-
-interface Watch {
-  signal: AbortSignal;
-  onProgress(share: number | null, step: string): void;
-}
 
 /** What one file may be. Two megabytes of Markdown are a thousand pages, and take some ten seconds to read. */
 const MAX_BYTES = { markdown: 2 * 1024 ** 2, html: 4 * 1024 ** 2, docx: 100 * 1024 ** 2 } as const;

@@ -1,6 +1,7 @@
 import type { Progress } from '#shared/contract/progress';
 
-interface Watch {
+/** How long work is followed: it is told to stop, and tells how far it is. */
+export interface Watch {
   signal: AbortSignal;
   onProgress(share: number | null, step: string): void;
 }

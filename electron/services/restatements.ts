@@ -13,7 +13,7 @@ import { os } from './implement';
 import { measureOn } from './measure';
 import { LedgersThen } from './measuring/ledgers-then';
 import { judgingVersions } from './measuring/versions';
-import { progressOf } from './progress';
+import { progressOf, type Watch } from './progress';
 import { kindOfRecord } from './records';
 import { type Step, stepsOf } from './restatements/steps';
 import type { Session } from './session';
@@ -34,11 +34,6 @@ interface Asked {
   from?: string | undefined;
   to?: string | undefined;
   at?: string | undefined;
-}
-
-interface Watch {
-  signal: AbortSignal;
-  onProgress(share: number | null, step: string): void;
 }
 
 /** So many leads are named; the others are counted. */

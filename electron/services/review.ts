@@ -15,7 +15,7 @@ import { languageFor } from './language';
 import { ledgerFacts, zoneOf } from './measure';
 import { withLedgerAt } from './measuring/ledgers-then';
 import { judgingVersions } from './measuring/versions';
-import { progressOf } from './progress';
+import { progressOf, type Watch } from './progress';
 import { kindOfRecord } from './records';
 import { type Asked, checked, type Looking, lookAt } from './review/asked';
 import { changedIn, disputedIn, proposedIn, reachIn } from './review/from-acts';
@@ -33,11 +33,6 @@ export const reviewService = (app: Application) => ({
 
 /** So many quarters are offered: five years. */
 const MOST_QUARTERS = 20;
-
-interface Watch {
-  signal: AbortSignal;
-  onProgress(share: number | null, step: string): void;
-}
 
 function requireAgreement(session: Session, id: string): void {
   const kind = kindOfRecord(session, id);

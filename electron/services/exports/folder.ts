@@ -2,6 +2,7 @@ import { type FolderRecord, folderPath, namedBlocks } from '#shared/export/folde
 import { blobsOf } from '#shared/model/links';
 import { textsApart } from '#shared/model/texts';
 import type { Desk } from '../desk';
+import type { Watch } from '../progress';
 import { show } from '../records';
 import type { Session } from '../session';
 import { namesFor, zoneOf } from './collect';
@@ -9,11 +10,6 @@ import type { Drafting } from './drafting';
 import type { FolderPlan } from './folder-plan';
 import type { Put } from './folder-target';
 import { pictureName, picturesOf } from './pictures';
-
-interface Watch {
-  signal: AbortSignal;
-  onProgress(share: number | null, step: string): void;
-}
 
 /** So many records go to the thread at a time. */
 const BATCH = 100;

@@ -18,8 +18,3 @@ export interface Making {
   review?: { quarter: string; at: string } | undefined;
   only?: 'responsibilities' | undefined;
 }
-
-export interface Watch {
-  signal: AbortSignal;
-  onProgress(share: number | null, step: string): void;
-}

@@ -2,9 +2,9 @@ import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { ExportResult } from '#shared/contract/exports';
 import type { Application } from '../application';
 import type { Caller } from '../caller';
+import type { Watch } from '../progress';
 import { deliver } from './deliver';
 import { checkFolderTarget, MARK, type Put, writeFolder } from './folder-target';
-import type { Watch } from './making';
 import type { Shelf } from './shelf';
 import { checkTarget } from './target';
 

@@ -1,14 +1,10 @@
 import { fontFiles } from '#shared/export/site/style';
 import type { Desk } from '../desk';
+import type { Watch } from '../progress';
 import type { Collected } from './collect';
 import type { Drafting } from './drafting';
 import type { Put } from './folder-target';
 import { pictureName } from './pictures';
-
-interface Watch {
-  signal: AbortSignal;
-  onProgress(share: number | null, step: string): void;
-}
 
 /** So many pages are drawn by the thread at a time: as often an export can be stopped. */
 const BATCH = 20;

@@ -6,16 +6,12 @@ import type { Application } from '../application';
 import { look } from '../compliance/look';
 import { fail } from '../fail';
 import { leadsBehind } from '../measure';
+import type { Watch } from '../progress';
 
 interface Asked {
   /** What is wanted; every table that has something to say, but no leads, where nothing is named. */
   tables?: readonly TableName[] | undefined;
   at?: string | undefined;
-}
-
-interface Watch {
-  signal: AbortSignal;
-  onProgress(share: number | null, step: string): void;
 }
 
 const WITHOUT_LEADS: readonly TableName[] = ['raci', 'commitments', 'periods', 'findings'];

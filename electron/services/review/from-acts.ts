@@ -10,15 +10,11 @@ import type { ViewOf } from '#shared/model/kinds';
 import { disputesAt } from '../disputes/reading';
 import { tryCommitments } from '../measuring/trial';
 import { draftOf } from '../measuring/versions';
+import type { Watch } from '../progress';
 import { show } from '../records';
 import { findRestatements } from '../restatements';
 import type { Looking } from './asked';
 import { resourcesIn } from './resources';
-
-interface Watch {
-  signal: AbortSignal;
-  onProgress(share: number | null, step: string): void;
-}
 
 /** Judged figures that changed, and whether a statement had frozen them. */
 export async function changedIn(looking: Looking, watch: Watch): Promise<ReviewFacts['changed']> {
