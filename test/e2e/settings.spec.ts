@@ -60,13 +60,15 @@ test('reasons are added and moved, a wrong link is refused where it is', async (
 test('hours that make no sense are not kept, holidays name the next ones', async ({ host, example }) => {
   const { page } = await example.start(host);
   await goTo(page, '/settings?tab=calendars');
-  const end = page.getByLabel('Monday to').first();
+  // Each card comes when its record is open: "the first" could be another one by the next line.
+  const card = page.getByRole('region', { name: 'Marketing' });
+  const end = card.getByLabel('Monday to');
   await end.fill('08:00');
   await end.blur();
-  await expect(page.getByText('The end comes after the start')).toBeVisible();
-  await page.getByLabel('Public holidays of').first().click();
+  await expect(card.getByText('The end comes after the start')).toBeVisible();
+  await card.getByLabel('Public holidays of').click();
   await page.getByRole('option', { name: 'Germany' }).click();
-  await expect(page.getByText(/^Next: /).first()).toBeVisible();
+  await expect(card.getByText(/^Next: /)).toBeVisible();
 });
 
 test('the data is checked and found whole', async ({ host, example }) => {
