@@ -7,7 +7,7 @@ import { procedure } from './errors';
 const Day = z.iso.date('a date is written 2026-01-05');
 
 export const history = {
-  /** What happened, newest first: at most `most` of them, and how many there are. */
+  /** What happened, newest first: at most `most` of them, and how many there are; null where older documents were not read for it. */
   list: procedure
     .input(
       z.object({
@@ -20,5 +20,5 @@ export const history = {
         most: z.number().int().positive().max(100_000).default(100),
       }),
     )
-    .output(type<{ entries: HistoryEntry[]; total: number }>()),
+    .output(type<{ entries: HistoryEntry[]; total: number | null }>()),
 };

@@ -49,7 +49,7 @@ interface Scrolled {
 /** As many rows and cells drawn by hand with nothing in them but letters: what scrolling such a list must cost. */
 const bareList = (rows: number): string => `<!doctype html><style>
   .grid { position: relative; height: 520px; overflow: auto; contain: strict; font: 14px sans-serif }
-  .row { position: absolute; display: grid; grid-template-columns: 320px repeat(${ROLES}, 108px) 48px; height: ${ROW_PX}px }
+  .row { position: absolute; display: grid; grid-template-columns: 320px repeat(${ROLES}, 120px) 48px; height: ${ROW_PX}px }
   </style><div class="grid" role="treegrid"><div style="height: ${rows * ROW_PX}px"></div></div><script>
   const grid = document.querySelector('.grid');
   const drawn = new Map();

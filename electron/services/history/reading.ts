@@ -47,12 +47,17 @@ function readEdits({ kind, path }: DocumentPlace): DocumentEdit[] {
   try {
     const { state }: { state: string } = JSON.parse(readFileSync(path, 'utf8'));
     Y.applyUpdate(doc, Buffer.from(state, 'base64'));
-    const view = isKind(kind) ? readRecord(doc, KINDS[kind].schema).view : {};
+    // Most documents have no promise that was given another value: then no words are needed.
+    let view: Record<string, unknown> | null = null;
+    const viewOf = () => {
+      view ??= isKind(kind) ? readRecord(doc, KINDS[kind].schema).view : {};
+      return view;
+    };
     const promises = [...readRegisters(doc)].flatMap(([at, entries]) =>
       entries.flatMap((entry): DocumentEdit[] => {
         const was = replaced(entry, entries);
         if (!was || !entry.author) return [];
-        const subject = subjectOf(at, view);
+        const subject = subjectOf(at, viewOf());
         const change = { path: at, subject, kind: 'changed', before: was.value, after: entry.value } as const;
         return [{ member: entry.author, at: entry.at, change }];
       }),

@@ -21,7 +21,7 @@ export function AgreementsScreen() {
     </Button>
   );
   return (
-    <Page header={<PageHeader title={t('title')} primary={begin(t('new'))} />}>
+    <Page width="wide" header={<PageHeader title={t('title')} primary={begin(t('new'))} />}>
       <RecordList
         kind="agreement"
         label={t('title')}

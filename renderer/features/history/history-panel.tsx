@@ -100,7 +100,7 @@ export function HistoryPanel({ id }: { id: string }) {
             </li>
           ))}
         </ol>
-        {total > entries.length && (
+        {(total === null || total > entries.length) && (
           <Anchor component="button" type="button" size="sm" onClick={() => setMost(most * 4)}>
             {t('history.more')}
           </Anchor>

@@ -84,10 +84,14 @@ export function HistoryScreen() {
       {data && (
         <>
           <Text size="sm" c="dimmed" role="status" mb="sm">
-            {data.total === 0 ? t('none') : t('count', { count: data.total })}
+            {data.total === null
+              ? t('newest', { count: data.entries.length })
+              : data.total === 0
+                ? t('none')
+                : t('count', { count: data.total })}
           </Text>
           <Days entries={data.entries} />
-          {data.total > data.entries.length && (
+          {(data.total === null || data.total > data.entries.length) && (
             <Button variant="default" mt="md" onClick={() => setMost(most * MORE)}>
               {t('more')}
             </Button>

@@ -13,6 +13,7 @@ export function PlaybooksScreen() {
   const { create, creating } = useCreateRecord();
   return (
     <Page
+      width="wide"
       header={
         <PageHeader
           title={t('title')}

@@ -23,7 +23,7 @@ export function TouchpointsScreen() {
     </Button>
   );
   return (
-    <Page header={<PageHeader title={t('title')} primary={begin} />}>
+    <Page width="wide" header={<PageHeader title={t('title')} primary={begin} />}>
       <ThisWeek />
       <RecordList
         kind="touchpoint"

@@ -34,6 +34,7 @@ export const history: Catalogue<typeof english> = {
   },
   count_one: '{{count}} Eintrag',
   count_other: '{{count}} Einträge',
+  newest: 'Die neuesten {{count}}',
   none: 'So etwas ist nicht geschehen.',
   more: 'Mehr zeigen',
   open: 'Filtern oder speichern…',

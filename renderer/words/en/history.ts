@@ -31,6 +31,7 @@ export const history = {
   },
   count_one: '{{count}} entry',
   count_other: '{{count}} entries',
+  newest: 'The newest {{count}}',
   none: 'Nothing like that has happened.',
   more: 'Show more',
   open: 'Filter or save…',
