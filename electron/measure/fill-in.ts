@@ -11,9 +11,11 @@ const SINCE_CREATED = `created IS NULL OR "firstTouchAt" >= created
  * counts too. The order in which files came does not matter.
  *
  * @param blobs Parquet files of events; the view `observations` is there already
+ * @param only a table with the leads (`id`) that are asked for; all when left out
  */
-export async function gatherTold(duck: Duck, blobs: readonly string[]): Promise<void> {
-  const rows = blobs.map((path) => `SELECT * FROM read_parquet(${text(path)})`);
+export async function gatherTold(duck: Duck, blobs: readonly string[], only?: string): Promise<void> {
+  const asked = only === undefined ? '' : ` WHERE "leadId" IN (SELECT id FROM ${only})`;
+  const rows = blobs.map((path) => `SELECT * FROM read_parquet(${text(path)})${asked}`);
   const times = LEAD_TIMES.flatMap((field) => {
     const last = LAST_TIMES[field as keyof typeof LAST_TIMES];
     const counts = field === 'firstTouchAt' ? ` FILTER (${SINCE_CREATED})` : '';

@@ -3,7 +3,7 @@ import { BLOB_TIMES, EMPTY_BLOB, LAST_TIMES, lastColumns, mergedColumns } from '
 import { type Duck, name, text, textOf } from './duckdb';
 import { filledIn, gatherTold } from './fill-in';
 import { type Forgotten, withoutForgotten } from './forget';
-import { BlobMatch, matchColumns, matchObservations } from './match-sql';
+import { BlobMatch, joinedLead, learnKeys, type MatchedBlob } from './match-sql';
 
 /** One import whose blob the ledger reads. */
 export interface LedgerImport {
@@ -55,17 +55,29 @@ export async function metaOf(duck: Duck, blobPath: string): Promise<BlobMeta> {
   };
 }
 
-/** The observations of one blob, with the order of its export; columns that it lacks are NULL. */
+/**
+ * The observations of one blob, with the order of its export; columns that it lacks are NULL. Each is under the id of the
+ * lead that it is about.
+ *
+ * @param only a table with the leads (`id`) that are asked for; all when left out
+ */
 function observations(
   { blobPath, exportedAt }: LedgerImport,
   order: number,
-  meta: BlobMeta | undefined,
-  matching: boolean,
+  meta: BlobMeta,
+  only: string | undefined,
 ): string {
-  const segments = meta?.segments.length ? `json_merge_patch('{}', to_json(segments))` : `'{}'::JSON`;
-  const own = `COLUMNS(c -> c NOT IN ('refused', 'left_over', 'segments', 'match_key'))`;
-  const matched = matching ? `, ${matchColumns(meta?.match ?? null)}` : '';
-  const row = `SELECT ${own}${matched}, ${segments} AS segments FROM read_parquet(${text(blobPath)}, file_row_number = true) WHERE refused IS NULL`;
+  const segments = meta.segments.length > 0 ? `json_merge_patch('{}', to_json(segments))` : `'{}'::JSON`;
+  const own = (but: string) =>
+    `COLUMNS(c -> c NOT IN ('refused', 'left_over', 'segments', 'match_key'${but}))`;
+  const from = `FROM read_parquet(${text(blobPath)}, file_row_number = true)`;
+  const whole = `refused IS NULL`;
+  const asked = (id: string) => (only === undefined ? '' : ` AND ${id} IN (SELECT id FROM ${only})`);
+  const joined = meta.match?.ids === 'joined' ? joinedLead('r', meta.match.heading) : null;
+  const row = joined
+    ? `SELECT lead AS "leadId", ${own(`, 'leadId', 'lead'`)}, ${segments} AS segments FROM (
+        SELECT r.*, ${joined.id} AS lead ${from} r ${joined.join} WHERE ${whole}${asked(joined.id)})`
+    : `SELECT ${own('')}, ${segments} AS segments ${from} WHERE ${whole}${asked('"leadId"')}`;
   const seen = `CASE WHEN "mergedInto" IS NOT NULL THEN ${Date.parse(exportedAt)}::BIGINT END`;
   return `SELECT *, ${order} AS export, ${seen} AS "mergedSeenAt" FROM (${EMPTY_BLOB} UNION ALL BY NAME ${row})`;
 }
@@ -93,25 +105,48 @@ const ORDER = `(export::BIGINT * ${2 ** 32} + file_row_number)`;
 export const MERGED = (known: string): string =>
   `CASE WHEN "mergedSaid" <> "leadId" AND "mergedSaid" IN (SELECT "leadId" FROM ${known}) THEN "mergedSaid" END`;
 
+/** An import with what its blob says about itself. */
+export interface KnownImport extends LedgerImport {
+  meta: BlobMeta;
+}
+
+export async function withMetas(duck: Duck, imports: readonly LedgerImport[]): Promise<KnownImport[]> {
+  const known: KnownImport[] = [];
+  for (const each of imports) known.push({ ...each, meta: await metaOf(duck, each.blobPath) });
+  return known;
+}
+
+/** Those of the imports whose rows are matched with others. */
+const matchedOf = (imports: readonly KnownImport[]): MatchedBlob[] =>
+  imports.flatMap(({ blobPath, meta: { match, events } }) => (match && !events ? [{ blobPath, match }] : []));
+
+/** Learns whom the rows of more imports are about, before these are merged; see `learnKeys`. */
+export const learnImports = (duck: Duck, imports: readonly KnownImport[]): Promise<void> =>
+  learnKeys(duck, matchedOf(imports));
+
+/** What the imports hold: fields and further columns. */
+export const columnsOf = (imports: readonly KnownImport[]): LedgerColumns => ({
+  fields: [...new Set(imports.flatMap(({ meta }) => meta.fields))],
+  segments: [...new Set(imports.flatMap(({ meta }) => meta.segments))],
+});
+
 /**
  * SQL for one row of each lead out of the blobs of these imports: in the order in which the exports were made, a
- * blank never erasing anything. `mergedSaid` is the lead that it was merged into as the exports tell it.
+ * blank never erasing anything. `mergedSaid` is the lead that it was merged into as the exports tell it. It is to be
+ * run before this is asked for again.
  *
- * @param before how many older imports there are besides
+ * @param only a table with the leads (`id`) that are asked for; all when left out
  */
 export async function mergedLeads(
   duck: Duck,
-  imports: readonly LedgerImport[],
-  before: number,
+  imports: readonly KnownImport[],
   whom: Forgotten,
-): Promise<{ sql: string; columns: LedgerColumns; events: boolean; matched: boolean }> {
-  const metas: BlobMeta[] = [];
-  for (const { blobPath } of imports) metas.push(await metaOf(duck, blobPath));
-  const matching = metas.some(({ match }) => match !== null);
-  const parts = imports.flatMap((entry, i) =>
-    metas[i]?.events ? [] : [observations(entry, before + i, metas[i], matching)],
+  only?: string,
+): Promise<string> {
+  const parts = imports.flatMap((entry, order) =>
+    entry.meta.events ? [] : [observations(entry, order, entry.meta, only)],
   );
-  const told = imports.filter((_, i) => metas[i]?.events).map(({ blobPath }) => blobPath);
+  const told = imports.filter(({ meta }) => meta.events).map(({ blobPath }) => blobPath);
   if (parts.length === 0) parts.push(NO_OBSERVATIONS);
   const merged = [
     '"leadId"',
@@ -120,29 +155,18 @@ export async function mergedLeads(
     `list_reduce(list(segments ORDER BY export, file_row_number), (a, b) -> json_merge_patch(a, b)) AS segments`,
     'min("mergedSeenAt") AS "mergedSeenAt"',
   ].join(', ');
-  const view = matching ? 'unmatched' : 'observations';
-  await duck.run(`CREATE OR REPLACE TEMP VIEW ${view} AS ${parts.join(' UNION ALL BY NAME ')}`);
-  if (matching) await matchObservations(duck);
-  if (told.length > 0) await gatherTold(duck, told);
+  await duck.run(`CREATE OR REPLACE TEMP VIEW observations AS ${parts.join(' UNION ALL BY NAME ')}`);
+  if (told.length > 0) await gatherTold(duck, told, only);
   // Most leads stand in one row: only the others are worth the merging.
   await duck.run(`CREATE OR REPLACE TEMP TABLE twice AS
     SELECT "leadId" FROM observations GROUP BY 1 HAVING count(*) > 1`);
   const leads = withoutForgotten(`SELECT ${finalColumns()} FROM observed`, whom);
-  const sql = `WITH whole AS (
+  return `WITH whole AS (
       SELECT * EXCLUDE (export, file_row_number) FROM observations ANTI JOIN twice USING ("leadId")
       UNION ALL BY NAME
       SELECT ${merged} FROM observations SEMI JOIN twice USING ("leadId") GROUP BY "leadId"),
     observed AS (${told.length > 0 ? filledIn('whole') : 'FROM whole'})
     SELECT *, "mergedInto" AS "mergedSaid" FROM (${leads})`;
-  return {
-    sql,
-    events: told.length > 0,
-    matched: matching,
-    columns: {
-      fields: [...new Set(metas.flatMap(({ fields }) => fields))],
-      segments: [...new Set(metas.flatMap(({ segments }) => segments))],
-    },
-  };
 }
 
 /** Imports in the order in which their exports were made. */
@@ -151,17 +175,17 @@ export const inOrder = (imports: readonly LedgerImport[]): LedgerImport[] =>
     (a, b) => Date.parse(a.exportedAt) - Date.parse(b.exportedAt) || (a.importId < b.importId ? -1 : 1),
   );
 
-/** Builds the table `leads`, one row for each lead, from the blobs of all imports. */
+/** Builds the table `leads`, one row for each lead, from the blobs of all imports; what is to be learnt of them is. */
 export async function buildLeads(
   duck: Duck,
   imports: readonly LedgerImport[],
   whom: Forgotten,
-): Promise<{ columns: LedgerColumns; events: boolean; matched: boolean }> {
-  const { sql, columns, events, matched } = await mergedLeads(duck, inOrder(imports), 0, whom);
-  await duck.run(`CREATE OR REPLACE TABLE leads AS ${sql}`);
+): Promise<LedgerColumns> {
+  const known = await withMetas(duck, inOrder(imports));
+  await duck.run(`CREATE OR REPLACE TABLE leads AS ${await mergedLeads(duck, known, whom)}`);
   const merged = await duck.one(`SELECT 1 AS n FROM leads WHERE "mergedSaid" IS NOT NULL LIMIT 1`);
   if (merged['n'] !== undefined) {
     await duck.run(`UPDATE leads SET "mergedInto" = ${MERGED('leads')} WHERE "mergedSaid" IS NOT NULL`);
   }
-  return { columns, events, matched };
+  return columnsOf(known);
 }

@@ -1,8 +1,9 @@
 import { LEAD_ATTRIBUTES } from '#shared/model/lead';
 import { BLOB_TIMES, LAST_TIMES } from './blob-columns';
-import { type Duck, name, numberOf } from './duckdb';
+import { type Duck, name, numberOf, text } from './duckdb';
+import { type Forgotten, nameless } from './forget';
 import { COUNTS_TABLE } from './kept-counts';
-import { type LedgerColumns, type LedgerImport, MERGED, mergedLeads } from './ledger-table';
+import { type KnownImport, learnImports, MERGED, mergedLeads } from './ledger-table';
 
 /** More changed leads than this are not remembered one by one: what was counted is then forgotten instead. */
 const MOST_CHANGES = 200_000;
@@ -38,37 +39,80 @@ export async function emptyCounts(duck: Duck): Promise<void> {
 
 const TIMES = BLOB_TIMES.map(name).join(', ');
 
+/** How exports that came in change a ledger. */
+interface Newer {
+  /** All of them, in the order of their exports. */
+  imports: readonly KnownImport[];
+  /** Those of them that it does not hold yet. */
+  fresh: readonly KnownImport[];
+  whom: Forgotten;
+  /** The ledger's, once they are taken in. */
+  revision: number;
+}
+
 /**
- * Takes newer exports into a ledger that holds the older ones. It costs what the new exports hold, and a look
- * at the ids of the known leads; it says the same as building all anew.
+ * Finds the leads that fresh exports cannot just be laid upon, as the table `anew`: `id`, and `lead`, the id as it stands
+ * in the ledger. Where events fill in what exports leave out, or a fresh export is older than one that is known, that is
+ * every lead that they tell of; else only those whose rows go to another lead now. The view `observations` is
+ * of the fresh exports.
  *
- * @param imports newer than all that the ledger was made of; exports of whole leads, of which nobody is forgotten
- * @param before how many it was made of
+ * @returns how many there are
  */
-export async function extendLeads(
-  duck: Duck,
-  imports: readonly LedgerImport[],
-  before: number,
-  revision: number,
-): Promise<LedgerColumns> {
-  const { sql, columns } = await mergedLeads(duck, imports, before, { workspaceId: '', forgotten: [] });
-  await duck.run(`CREATE OR REPLACE TEMP TABLE fresh AS ${sql}`);
-  await duck.run(`CREATE OR REPLACE TEMP TABLE old AS SELECT * FROM leads SEMI JOIN fresh USING ("leadId")`);
+async function findAnew(duck: Duck, { imports, fresh, whom }: Newer): Promise<number> {
+  const newest = imports.slice(-fresh.length);
+  const laid = fresh.every((each) => newest.includes(each)) && !imports.some(({ meta }) => meta.events);
+  const told = fresh.filter(({ meta }) => meta.events);
+  const ids = laid
+    ? []
+    : ['observations', ...told.map(({ blobPath }) => `read_parquet(${text(blobPath)})`)].map(
+        (from) => `SELECT "leadId" AS id FROM ${from}`,
+      );
+  await duck.run(`CREATE OR REPLACE TEMP TABLE anew AS SELECT id, ${nameless('id', whom)} AS lead
+    FROM (SELECT DISTINCT id FROM (${[...ids, 'SELECT id FROM moved'].join(' UNION ALL ')}))`);
+  return numberOf((await duck.one('SELECT count(*) AS n FROM anew'))['n']);
+}
+
+/** The leads of which fresh exports tell, and whatever of a lead that merged ones are told of, as they were: `old`. */
+async function findOld(duck: Duck): Promise<number> {
+  await duck.run(`CREATE OR REPLACE TEMP TABLE touched AS
+    SELECT "leadId" FROM fresh UNION SELECT lead AS "leadId" FROM anew`);
+  await duck.run(
+    `CREATE OR REPLACE TEMP TABLE old AS SELECT * FROM leads SEMI JOIN touched USING ("leadId")`,
+  );
   const said = await duck.one(`SELECT count(*) AS n FROM leads WHERE "mergedSaid" IS NOT NULL`);
   if (numberOf(said['n']) > 0) {
-    // A lead that another was merged into may only now come to be known.
+    // A lead that another was merged into may only now come to be known, or be known no more.
     await duck.run(`INSERT INTO old SELECT * FROM leads ANTI JOIN old USING ("leadId")
-      WHERE "mergedInto" IS NULL AND "mergedSaid" IN (SELECT "leadId" FROM fresh)`);
+      WHERE "mergedSaid" IN (SELECT "leadId" FROM touched)
+        AND ("mergedInto" IS NULL OR "mergedInto" IN (SELECT lead FROM anew))`);
   }
+  return numberOf((await duck.one('SELECT count(*) AS n FROM old'))['n']);
+}
+
+/**
+ * Takes fresh exports into a ledger that holds others. It costs what they hold, and a look at the ids of the known leads;
+ * leads that they cannot just be laid upon are read once more out of all exports. It says the same as building all anew.
+ *
+ * @returns false where so many leads would be read once more that all of them may as well be: the ledger is then to be
+ *   built anew
+ */
+export async function extendLeads(duck: Duck, newer: Newer): Promise<boolean> {
+  const { imports, fresh, whom, revision } = newer;
+  await learnImports(duck, fresh);
+  await duck.run(`CREATE OR REPLACE TEMP TABLE fresh AS ${await mergedLeads(duck, fresh, whom)}`);
+  const again = await findAnew(duck, newer);
+  if (again > MOST_CHANGES) return false;
+  const laid = 'SELECT * FROM fresh WHERE "leadId" NOT IN (SELECT lead FROM anew)';
+  const changed = await findOld(duck);
   await duck.run(`CREATE OR REPLACE TEMP TABLE later AS
-    SELECT ${joined()} FROM fresh n LEFT JOIN old o USING ("leadId")
-    UNION ALL BY NAME SELECT * FROM old ANTI JOIN fresh USING ("leadId")`);
-  const changed = await duck.one('SELECT count(*) AS n FROM old');
+    SELECT ${joined()} FROM (${laid}) n LEFT JOIN old o USING ("leadId")
+    UNION ALL BY NAME SELECT * FROM old ANTI JOIN touched USING ("leadId")`);
+  if (again > 0)
+    await duck.run(`INSERT INTO later BY NAME ${await mergedLeads(duck, imports, whom, 'anew')}`);
   await duck.run('BEGIN');
   try {
     await duck.run(`INSERT INTO changes SELECT ${revision}, ${TIMES} FROM old`);
-    if (numberOf(changed['n']) > 0)
-      await duck.run(`DELETE FROM leads WHERE "leadId" IN (SELECT "leadId" FROM old)`);
+    if (changed > 0) await duck.run(`DELETE FROM leads WHERE "leadId" IN (SELECT "leadId" FROM old)`);
     await duck.run(`INSERT INTO leads BY NAME SELECT * FROM later`);
     await duck.run(`UPDATE leads SET "mergedInto" = ${MERGED('leads')}
       WHERE "mergedSaid" IS NOT NULL AND "leadId" IN (SELECT "leadId" FROM later)`);
@@ -80,6 +124,7 @@ export async function extendLeads(
     await duck.run('ROLLBACK');
     throw error;
   }
-  for (const table of ['fresh', 'old', 'later']) await duck.run(`DROP TABLE ${table}`);
-  return columns;
+  for (const table of ['fresh', 'anew', 'moved', 'touched', 'old', 'later'])
+    await duck.run(`DROP TABLE ${table}`);
+  return true;
 }

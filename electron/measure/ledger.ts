@@ -6,8 +6,18 @@ import { Duck, numberOf, type Row, text, textOf } from './duckdb';
 import { LeadsError } from './errors';
 import type { Forgotten } from './forget';
 import { KeptCounts } from './kept-counts';
-import { buildLeads, inOrder, type LedgerColumns, type LedgerImport, metaOf } from './ledger-table';
+import {
+  buildLeads,
+  columnsOf,
+  inOrder,
+  type LedgerColumns,
+  type LedgerImport,
+  learnImports,
+  metaOf,
+  withMetas,
+} from './ledger-table';
 import { emptyCounts, extendLeads } from './ledger-update';
+import { keysTable } from './match-sql';
 
 export type { LedgerImport } from './ledger-table';
 
@@ -42,17 +52,13 @@ export interface LedgerOptions {
 }
 
 /** Raised when what stands in the file changes its meaning: an older file is built anew. */
-const LEDGER_VERSION = 5;
+const LEDGER_VERSION = 6;
 
 /** What a ledger's file was made of. */
 interface MadeOf {
   version: number;
   imports: LedgerImport[];
   columns: LedgerColumns;
-  /** Is one of them a file of events? What these tell depends on all exports. */
-  events: boolean;
-  /** Is one of them matched with others? Who is who depends on all of them, too. */
-  matched: boolean;
   /** Digests of whom it does not know any more, in order. */
   forgotten: string[];
   /** Grows with each export that was taken in since it was made. */
@@ -226,16 +232,6 @@ async function readMadeOf(duck: Duck): Promise<MadeOf | undefined> {
 const sameImport = (a: LedgerImport | undefined, b: LedgerImport | undefined): boolean =>
   a?.importId === b?.importId && a?.exportedAt === b?.exportedAt && a?.blobPath === b?.blobPath;
 
-/** Can newer imports be taken in as they are? Where events or somebody to forget are about, all is made anew. */
-async function canGrow(duck: Duck, made: MadeOf, newer: readonly LedgerImport[]): Promise<boolean> {
-  if (made.events || made.matched || made.forgotten.length > 0 || made.imports.length === 0) return false;
-  for (const { blobPath } of newer) {
-    const { events, match } = await metaOf(duck, blobPath);
-    if (events || match !== null) return false;
-  }
-  return true;
-}
-
 /**
  * Makes the file hold exactly these imports, in the order of their exports.
  *
@@ -249,29 +245,44 @@ async function upToDate(
   before: boolean,
 ): Promise<MadeOf> {
   const made = await readMadeOf(duck);
-  const known = made?.imports ?? [];
+  const known = new Map(made?.imports.map((each) => [each.importId, each]));
   const sameFor = made?.forgotten.join() === [...whom.forgotten].sort().join();
-  if (made !== undefined && sameFor && known.every((each, i) => sameImport(each, imports[i]))) {
-    if (known.length === imports.length) return made;
-    const newer = imports.slice(known.length);
-    if (await canGrow(duck, made, newer)) return grow(duck, made, imports);
+  const held = imports.filter((each) => sameImport(known.get(each.importId), each));
+  if (made !== undefined && sameFor && known.size > 0 && held.length === known.size) {
+    const { forgotten } = whom;
+    if (forgotten.length > 0) await beginKeys(duck, held, true);
+    if (held.length === imports.length) return made;
+    const grown = await grow(duck, made, imports, new Set(held), whom);
+    if (grown !== null) return grown;
   }
   // What a file held once can be read from it long after: with somebody to forget, it is made anew.
   if (before && whom.forgotten.length > 0) throw new Error('made before');
   return build(duck, imports, whom);
 }
 
-async function grow(duck: Duck, made: MadeOf, imports: LedgerImport[]): Promise<MadeOf> {
-  const before = made.imports.length;
+async function grow(
+  duck: Duck,
+  made: MadeOf,
+  imports: LedgerImport[],
+  held: ReadonlySet<LedgerImport>,
+  whom: Forgotten,
+): Promise<MadeOf | null> {
   const revision = made.revision + 1;
+  const all = await withMetas(duck, imports);
+  const fresh = all.filter((_, i) => !held.has(imports[i] as LedgerImport));
   // Cut short in the middle, the file says nothing of what it was made of, and is made anew.
   await duck.run('DROP TABLE made_of');
-  const { fields, segments } = await extendLeads(duck, imports.slice(before), before, revision);
-  const columns = {
-    fields: [...new Set([...made.columns.fields, ...fields])],
-    segments: [...new Set([...made.columns.segments, ...segments])],
-  };
-  return writeMadeOf(duck, { ...made, imports, columns, revision });
+  if (!(await extendLeads(duck, { imports: all, fresh, whom, revision }))) return null;
+  return writeMadeOf(duck, { ...made, imports, columns: columnsOf(all), revision });
+}
+
+/**
+ * Whom rows of sources that join are about is known beside the leads. With somebody to forget it is not written into the
+ * file, and gathered once more: their ids stand in it.
+ */
+async function beginKeys(duck: Duck, imports: readonly LedgerImport[], aside: boolean): Promise<void> {
+  await duck.run(keysTable(aside));
+  await learnImports(duck, await withMetas(duck, imports));
 }
 
 async function writeMadeOf(duck: Duck, made: MadeOf): Promise<MadeOf> {
@@ -282,13 +293,10 @@ async function writeMadeOf(duck: Duck, made: MadeOf): Promise<MadeOf> {
 async function build(duck: Duck, imports: LedgerImport[], whom: Forgotten): Promise<MadeOf> {
   await duck.run('DROP TABLE IF EXISTS made_of');
   await emptyCounts(duck);
-  const { columns, events, matched } =
-    imports.length === 0
-      ? { columns: await emptyLeads(duck), events: false, matched: false }
-      : await buildLeads(duck, imports, whom);
+  await beginKeys(duck, imports, whom.forgotten.length > 0);
+  const columns = imports.length === 0 ? await emptyLeads(duck) : await buildLeads(duck, imports, whom);
   const forgotten = [...whom.forgotten].sort();
-  const made = { imports, columns, events, matched, forgotten, revision: 0 };
-  return writeMadeOf(duck, { version: LEDGER_VERSION, ...made });
+  return writeMadeOf(duck, { version: LEDGER_VERSION, imports, columns, forgotten, revision: 0 });
 }
 
 async function emptyLeads(duck: Duck): Promise<LedgerColumns> {

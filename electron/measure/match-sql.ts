@@ -20,24 +20,66 @@ export const BlobMatch = z.object({
 });
 export type BlobMatch = z.infer<typeof BlobMatch>;
 
-/** Columns of an observation that say how it is matched, for rows of a blob. */
-export const matchColumns = (match: BlobMatch | null): string =>
-  match === null
-    ? `NULL::VARCHAR AS match_key, 'kept' AS match_ids, '' AS match_heading`
-    : `match_key, ${text(match.ids)} AS match_ids, ${text(match.heading)} AS match_heading`;
+/** A blob whose rows are matched with those of others. */
+export interface MatchedBlob {
+  blobPath: string;
+  match: BlobMatch;
+}
 
-const STANDING = `CASE WHEN match_ids = 'joined' THEN match_heading || ' ' || "leadId" ELSE "leadId" END`;
+/** Half a digest tells keys apart as well as a whole one, and compares as a number. */
+const key = (column: string): string => `CAST(left(${column}, 32) AS UUID)`;
 
 /**
- * Makes the view `observations` of the view `unmatched`: every row under the id of the lead that it is about, by the
- * same rule as `matchedIds` of the domain.
+ * The id of a row while nothing else is known by its value: ids of a source that joins are its own affair, and “17”
+ * of a badge is not “17” of the CRM.
  */
-export async function matchObservations(duck: Duck): Promise<void> {
-  await duck.run(`CREATE OR REPLACE TEMP TABLE matched AS
-    SELECT match_key, coalesce(min(${STANDING}) FILTER (match_ids = 'kept'), min(${STANDING})) AS id
-    FROM unmatched WHERE match_key IS NOT NULL GROUP BY 1 HAVING bool_or(match_ids = 'joined')`);
-  await duck.run(`CREATE OR REPLACE TEMP VIEW observations AS
-    SELECT u.* EXCLUDE (match_key, match_ids, match_heading)
-      REPLACE (CASE WHEN match_ids = 'joined' THEN coalesce(m.id, ${STANDING}) ELSE "leadId" END AS "leadId")
-    FROM unmatched u LEFT JOIN matched m USING (match_key)`);
+const standing = (row: string, heading: string): string => `${text(`${heading} `)} || ${row}."leadId"`;
+
+/**
+ * SQL for whom rows of a source that joins are about: the lead whose source keeps its ids and that has the same value; of
+ * several, the one with the least id; where there is none, joining rows with the same value are about one lead of
+ * their own. It follows from the rows alone, whatever the order in which files came in.
+ *
+ * @param row the query's name for the rows, which have a `match_key`
+ * @param heading under which their own ids stand
+ */
+export const joinedLead = (row: string, heading: string): { id: string; join: string } => ({
+  id: `coalesce(known.kept, known.joined, ${standing(row, heading)})`,
+  join: `LEFT JOIN known_keys known ON known.key = ${key(`${row}.match_key`)}`,
+});
+
+/**
+ * Beside the leads: of each value the least ids of the rows that have it, of sources that keep theirs and that join.
+ *
+ * @param aside not in the database's file
+ */
+export const keysTable = (aside: boolean): string =>
+  `CREATE OR REPLACE ${aside ? 'TEMP ' : ''}TABLE known_keys (key UUID, kept VARCHAR, joined VARCHAR)`;
+
+function keysIn(blobs: readonly MatchedBlob[]): string {
+  const rows = blobs.map(({ blobPath, match }) => {
+    const from = `FROM read_parquet(${text(blobPath)}) r WHERE refused IS NULL AND match_key IS NOT NULL`;
+    return match.ids === 'kept'
+      ? `SELECT ${key('match_key')} AS key, "leadId" AS kept, NULL::VARCHAR AS joined ${from}`
+      : `SELECT ${key('match_key')} AS key, NULL::VARCHAR AS kept, ${standing('r', match.heading)} AS joined ${from}`;
+  });
+  return `SELECT key, min(kept) AS kept, min(joined) AS joined FROM (${rows.join(' UNION ALL ')}) GROUP BY key`;
+}
+
+/**
+ * Learns by which values more rows are known. Makes the table `moved` of the leads (`id`) that rows of older files were
+ * about and are not any more, or are now: a lead of a source that keeps its ids has come for rows that waited for one.
+ */
+export async function learnKeys(duck: Duck, blobs: readonly MatchedBlob[]): Promise<void> {
+  await duck.run('CREATE OR REPLACE TEMP TABLE moved (id VARCHAR)');
+  if (blobs.length === 0) return;
+  await duck.run(`CREATE OR REPLACE TEMP TABLE met AS
+    SELECT n.key, least(o.kept, n.kept) AS kept, least(o.joined, n.joined) AS joined,
+      CASE WHEN o.joined IS NOT NULL THEN coalesce(o.kept, o.joined) END AS was
+    FROM (${keysIn(blobs)}) n LEFT JOIN known_keys o USING (key)`);
+  await duck.run(`INSERT INTO moved SELECT DISTINCT unnest([was, coalesce(kept, joined)])
+    FROM met WHERE was <> coalesce(kept, joined)`);
+  await duck.run('DELETE FROM known_keys WHERE key IN (SELECT key FROM met)');
+  await duck.run('INSERT INTO known_keys SELECT key, kept, joined FROM met');
+  await duck.run('DROP TABLE met');
 }

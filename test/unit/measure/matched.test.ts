@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type MatchedRow, matchedIds } from '#shared/domain/leads/match';
 import { importLeads } from '../../../electron/measure/import-leads';
 import { Ledger, type LedgerImport } from '../../../electron/measure/ledger';
 import { count, seed } from '../../fixtures/counts';
 import { folderHolds } from '../../fixtures/folder-holds';
+import { type MatchedRow, matchedIds } from '../../fixtures/leads/matched-ids';
 
 let folder = '';
 beforeAll(async () => {
