@@ -30,7 +30,7 @@ function startSql({ dates }: Reading): string {
 }
 
 /** What a blob says about itself, as the options of a COPY. */
-function metaOf({ plan, match, mapping }: Reading): string {
+export function blobOptions({ plan, match, mapping }: Reading): string {
   const fields = plan.fields.map(({ field }) => field);
   const segments = plan.kept.map(({ column }) => column);
   const matched = match ? { match: { ids: match.ids, heading: mapping.leadId ?? '' } } : {};
@@ -64,7 +64,7 @@ export async function writeBlob(reading: Reading, path: string): Promise<Blob> {
   const { duck, timeZone } = reading;
   const near = Date.now();
   const copy = (how: Reading, broken: string) =>
-    duck.run(`COPY (${typedRows(how, timeZone, near, broken)}) TO ${text(path)} ${metaOf(reading)}`);
+    duck.run(`COPY (${typedRows(how, timeZone, near, broken)}) TO ${text(path)} ${blobOptions(reading)}`);
   for (const type of TYPES) await duck.run(type);
   let broken = 'broken';
   await copy(reading, broken);

@@ -10,8 +10,18 @@ export interface ColumnPlan {
   kept: { column: string; index: number }[];
   /** Columns left out because they look personal. */
   personal: string[];
+  /** Further columns that are kept on this device only, apart from all others, in the order of the file. */
+  apart: { column: string; index: number }[];
   /** The column by which rows are matched with those of other sources, by its index. */
   match: { column: string; index: number } | null;
+}
+
+/** What is said of columns besides the mapping. */
+interface Further {
+  /** The column by which rows are matched with those of other sources. */
+  match?: string | undefined;
+  /** Columns that are kept apart. */
+  apart?: readonly string[] | undefined;
 }
 
 /** More further columns than this are not kept; the rest is left out by its place. */
@@ -26,9 +36,9 @@ const MOST_KEPT = 200;
 export function planColumns(
   columns: readonly string[],
   mapping: Partial<Record<LeadField, string>>,
-  match?: string | undefined,
+  more: Further = {},
 ): ColumnPlan {
-  const plan = layColumns(columns, mapping, match);
+  const plan = layColumns(columns, mapping, more);
   if (plan.fields.some(({ field }) => field === 'leadId')) return plan;
   throw new LeadsError(
     'no-lead-id',
@@ -40,7 +50,7 @@ export function planColumns(
 export function layColumns(
   columns: readonly string[],
   mapping: Partial<Record<LeadField, string>>,
-  match?: string | undefined,
+  { match, apart = [] }: Further = {},
 ): ColumnPlan {
   const fields: ColumnPlan['fields'] = [];
   for (const field of LEAD_FIELDS) {
@@ -57,13 +67,25 @@ export function layColumns(
     fields.push({ field, column: columns[index] ?? column, index });
   }
   const used = new Set(fields.map(({ index }) => index));
+  const aside = apart.map((column) => keptApart(columns, column, used)).sort((a, b) => a.index - b.index);
+  for (const { index } of aside) used.add(index);
   const others = columns.map((column, index) => ({ column, index })).filter(({ index }) => !used.has(index));
   return {
     fields,
+    apart: aside,
     kept: others.filter(({ column }) => !looksPersonal(column)).slice(0, MOST_KEPT),
     personal: others.filter(({ column }) => looksPersonal(column)).map(({ column }) => column),
     match: match === undefined ? null : matchedBy(columns, match),
   };
+}
+
+function keptApart(columns: readonly string[], column: string, used: ReadonlySet<number>) {
+  const index = columnIndex(columns, column);
+  if (index >= 0 && !used.has(index)) return { column: columns[index] ?? column, index };
+  const why = index < 0 ? 'which the file does not have' : 'which is taken for something else already';
+  throw new LeadsError('unknown-column', `The column "${column}" is to be kept on this device, ${why}.`, {
+    column,
+  });
 }
 
 function matchedBy(columns: readonly string[], column: string): ColumnPlan['match'] {

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Preset } from '#shared/domain/leads/presets';
+import { looksPersonal, type Preset } from '#shared/domain/leads/presets';
 import type { FoundReason } from '#shared/domain/leads/reasons';
 import { LEAD_FIELDS, type LeadField } from '#shared/model/lead';
 import type { Match } from '#shared/model/mapping';
 import { isTimeZone } from '#shared/model/time';
+import { splitApart } from './apart-file';
 import { type Blob, firstRows, writeBlob } from './blob';
 import { type ColumnDates, requireCertainDates } from './date-columns';
 import { textOf } from './duckdb';
@@ -38,6 +39,8 @@ export interface Sniffed {
   personal: string[];
   /** Further columns that are kept. */
   kept: string[];
+  /** Columns that are kept on this device only. */
+  apart: string[];
   sample: string[][];
   dates: ColumnDates[];
   /** By which column its rows are matched with those of other sources; null for none. */
@@ -78,6 +81,8 @@ export interface ImportTarget {
   parquet: string | null;
   /** Where refused rows go as CSV; `null` for nowhere. */
   rejects: string | null;
+  /** Where the columns go that are kept on this device only; `null` for nowhere. */
+  apart?: string | null;
   /** A folder in which a working folder may be made; that of the Parquet file when left out. */
   work?: string | undefined;
 }
@@ -104,6 +109,7 @@ function sniffed({ source, dialect, preset, mapping, plan, match, timeZone, date
     mapping,
     personal: plan.personal,
     kept: plan.kept.map(({ column }) => column),
+    apart: plan.apart.map(({ column }) => column),
     sample: dialect.sample,
     dates,
     match: plan.match && match ? { column: plan.match.column, ids: match.ids } : null,
@@ -146,7 +152,7 @@ export async function sniffLeads(
 
 /** The key of an import: source, mapping and how times are read. */
 function importKeyOf(
-  { mapping, source, dialect, timeZone, dates, match, reasons }: Reading,
+  { mapping, source, dialect, timeZone, dates, match, reasons, plan }: Reading,
   kinds: readonly EventKind[] | undefined,
 ): string {
   const orders = dates.map(({ field, format }) => [field, format.order]);
@@ -157,6 +163,9 @@ function importKeyOf(
   const meant = Object.entries(reasons).sort(([a], [b]) => (a < b ? -1 : 1));
   if (meant.length > 0) parts.push(['reasons', meant]);
   if (source.sheet) parts.push(source.sheet.name);
+  // Whoever keeps a name apart brings the same leads in; only what would be kept with the leads makes a difference.
+  const lacking = plan.apart.filter(({ column }) => !looksPersonal(column)).map(({ column }) => column);
+  if (lacking.length > 0) parts.push(['apart', lacking]);
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }
 
@@ -210,7 +219,7 @@ async function importReading(
   folder: string,
   watch: Watch,
 ): Promise<Imported> {
-  const { source, dates } = reading;
+  const { source, dates, plan } = reading;
   requireCertainDates(dates);
   watch.onProgress?.(0.1, 'Reading the rows');
   const blob = await writeBlob(reading, join(folder, 'leads.parquet'));
@@ -230,7 +239,10 @@ async function importReading(
   await source.unchanged();
   if (rejectsCopy !== null && target.rejects !== null && rejected > 0)
     await rename(rejectsCopy, target.rejects);
-  if (target.parquet !== null) await rename((told ?? blob).path, target.parquet);
+  const split = plan.apart.length > 0 ? await splitApart(reading, blob, folder) : null;
+  checkCancelled(watch.signal);
+  if (target.parquet !== null) await rename((told ?? split?.leads ?? blob).path, target.parquet);
+  if (split && target.apart) await rename(split.apart.path, target.apart);
   watch.onProgress?.(1, 'Done');
   return {
     ...sniffed(reading),

@@ -1,6 +1,7 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { LEAD_TIMES } from '#shared/model/lead';
+import { apartFolder } from './apart';
 import { BLOB_TIMES } from './blob-columns';
 import { Duck, numberOf, type Row, text, textOf } from './duckdb';
 import { LeadsError } from './errors';
@@ -89,7 +90,8 @@ export class Ledger {
       folder,
       `${workspaceId.replace(/[^A-Za-z0-9-]/g, '').slice(0, 64) || 'workspace'}.duckdb`,
     );
-    const directories = [folder, ...new Set(imports.map(({ blobPath }) => dirname(blobPath)))];
+    const apart = apartFolder(home, workspaceId);
+    const directories = [folder, apart, ...new Set(imports.map(({ blobPath }) => dirname(blobPath)))];
     const spill = join(folder, 'spill');
     for (const attempt of ['kept', 'anew', 'in memory'] as const) {
       if (attempt === 'anew') await removeDatabase(path);

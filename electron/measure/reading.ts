@@ -30,6 +30,8 @@ export interface ReadOptions {
   match?: MatchReading | undefined;
   /** From a reason of rejection as it stands in the file to the agreed one that it means. */
   reasons?: Readonly<Record<string, string>> | undefined;
+  /** Columns that are kept on this device only; asked with the headings where it depends on them. */
+  apart?: readonly string[] | ((columns: readonly string[]) => readonly string[]) | undefined;
   /** How files with such headings were read before: asked where no mapping is given. */
   remembered?: ((file: FoundColumns) => UsualReading | null) | undefined;
 }
@@ -124,7 +126,10 @@ export async function openReading(
     );
   }
   const match = events ? undefined : (usual?.match ?? options.match);
-  const whole = (looking ? layColumns : planColumns)(dialect.columns, mapping, match?.column);
+  const whole = (looking ? layColumns : planColumns)(dialect.columns, mapping, {
+    match: match?.column,
+    apart: events ? [] : keptApart(options.apart, dialect.columns, mapping),
+  });
   const plan = events ? { ...whole, kept: [] } : whole;
   checkCancelled(signal);
   const duck = await Duck.open({ directories: [folder], files: [source.path], spill: folder });
@@ -141,6 +146,17 @@ export async function openReading(
     await duck.close();
     throw error;
   }
+}
+
+/** What was said is taken at its word; what is usual gives way to what a column is taken for. */
+function keptApart(
+  apart: ReadOptions['apart'],
+  columns: readonly string[],
+  mapping: Partial<Record<LeadField, string>>,
+): readonly string[] {
+  if (typeof apart !== 'function') return [...new Set(apart)];
+  const mapped = new Set(Object.values(mapping));
+  return apart(columns).filter((column) => !mapped.has(column));
 }
 
 /** The fields of a lead that carry what a row of events tells until it is known what it means. */

@@ -144,6 +144,9 @@ export function typedRows(reading: Reading, timeZone: string, near: number, reje
   const all = (part: 'first' | 'second' | 'third' | 'typed') => steps.flatMap(([, step]) => step[part]);
   const kept = plan.kept.map(({ column, index }) => `${name(column)} := ${columnName(index)}`);
   const segments = kept.length > 0 ? [`struct_pack(${kept.join(', ')}) AS segments`] : [];
+  const aside = plan.apart.map(({ column, index }) => `${name(column)} := ${trimmed(columnName(index))}`);
+  const apart = aside.length > 0 ? ['apart'] : [];
+  if (aside.length > 0) segments.push(`struct_pack(${aside.join(', ')}) AS apart`);
   const { match } = reading;
   const matched = plan.match && match ? plan.match : null;
   const first = matched ? [`${trimmed(columnName(matched.index))} AS v_match`] : [];
@@ -157,9 +160,9 @@ export function typedRows(reading: Reading, timeZone: string, near: number, reje
     WITH texts AS (SELECT ${[...all('first'), ...first, ...segments].join(', ')} FROM ${readCsv(reading, rejects)}),
     second AS (SELECT ${['*', ...all('second')].join(', ')} FROM texts),
     third AS (SELECT ${['*', ...all('third')].join(', ')} FROM second),
-    typed AS (SELECT ${[...all('typed'), ...typed, ...(kept.length > 0 ? ['segments'] : [])].join(', ')} FROM third),
+    typed AS (SELECT ${[...all('typed'), ...typed, ...(kept.length > 0 ? ['segments'] : []), ...apart].join(', ')} FROM third),
     judged AS (SELECT *, ${refused} AS refused FROM typed)
-    SELECT ${[...columns, ...(matched ? ['match_key'] : []), 'refused', `${leftOverSql(reading)} AS left_over`].join(', ')} FROM judged`;
+    SELECT ${[...columns, ...(matched ? ['match_key'] : []), ...apart, 'refused', `${leftOverSql(reading)} AS left_over`].join(', ')} FROM judged`;
 }
 
 /** The same reading without any quick way: for a file that is not written in one way throughout. */

@@ -8,6 +8,7 @@ import type { Caller } from './caller';
 import { fail } from './fail';
 import { os } from './implement';
 import { importsOf } from './imports';
+import { apartKept, apartOf, eraseApart, watchForgetting } from './leads/apart';
 import { type Bringing, bringLeads } from './leads/bring';
 import { forgetLead, rejectsFolder } from './leads/forget';
 import { savedMappings } from './leads/mappings';
@@ -19,7 +20,12 @@ import type { Session } from './session';
 import type { Uploads } from './sources';
 
 /** Leads from a CRM's export: looked at first, then brought in as a blob and an act. */
-export const leadsService = (app: Application, uploads: Uploads) => ({
+export const leadsService = (app: Application, uploads: Uploads) => {
+  watchForgetting(app);
+  return handlers(app, uploads);
+};
+
+const handlers = (app: Application, uploads: Uploads) => ({
   preview: os.leads.preview.handler(({ input, context }) => preview(app, uploads, input, context)),
   import: os.leads.import.handler(({ input, context, signal }) =>
     bring(app, uploads, input, context, signal),
@@ -40,6 +46,11 @@ export const leadsService = (app: Application, uploads: Uploads) => ({
     list: os.leads.triage.list.handler(() => triageList(app)),
     add: os.leads.triage.add.handler(({ input }) => addLeads(app, bringIn, input)),
     decide: os.leads.triage.decide.handler(({ input }) => decideLeads(app, bringIn, input)),
+  },
+  apart: {
+    of: os.leads.apart.of.handler(({ input }) => apartOf(app, input.leadIds)),
+    kept: os.leads.apart.kept.handler(() => apartKept(app)),
+    erase: os.leads.apart.erase.handler(() => eraseApart(app)),
   },
   forget: os.leads.forget.handler(({ input }) => forgetLead(app, input)),
   rejects: os.leads.rejects.handler(({ input }) => rejects(app, input.import)),

@@ -40,6 +40,11 @@ export const ImportOptions = z.object({
   match: Match.optional(),
   /** From a reason of rejection as it stands in the file to the agreed one that it means. */
   reasons: z.record(z.string(), z.string()).optional(),
+  /**
+   * Headings of columns that are kept on this device only, apart from all others, such as names. What is left out is
+   * kept where files are read as last time and this device has kept it before; else nothing is.
+   */
+  apart: z.array(z.string().min(1)).max(50).optional(),
   timeZone: z.string().optional(),
   dateOrder: z.enum(['dmy', 'mdy']).optional(),
   exportedAt: z.string().optional(),
@@ -77,6 +82,8 @@ export interface LeadsPreview {
   reasons: { unknown: FoundReason[]; mean: Record<string, string>; agreed: string[] };
   /** Columns left out because they look personal. */
   personal: string[];
+  /** Columns that are kept on this device only. */
+  apart: string[];
   /** The first rows as they stand in the file. */
   sample: string[][];
   /** The first rows as they will be understood, by field. */
@@ -127,6 +134,8 @@ export interface ImportResult {
   agreements: string[];
   /** The sheet that was read of a workbook, and the others that it has. */
   sheet: { name: string; others: string[] } | null;
+  /** Columns that were kept on this device only. */
+  apart: string[];
   /** A saved mapping that would have read this file, had it been asked for; null where there is none or it was. */
   couldRead: { id: string; title: string } | null;
 }
@@ -142,6 +151,18 @@ export interface SavedMappingView {
   match: Match | null;
   reasons: Record<string, string> | null;
   updatedAt: string;
+}
+
+/** Further columns of a lead that this device keeps apart by choice, such as its name. */
+export interface ApartLead {
+  leadId: string;
+  values: { column: string; value: string }[];
+}
+
+/** Which columns this device keeps apart, and of how many leads. */
+export interface ApartFacts {
+  columns: string[];
+  leads: number;
 }
 
 export interface LeadsSummary {
@@ -213,8 +234,21 @@ const triage = {
     .output(type<{ decided: number }>()),
 };
 
+/**
+ * What a device keeps of leads by choice, beside the workspace: it is in no blob, act, export or exchange, and goes with
+ * whoever is forgotten.
+ */
+const apart = {
+  /** Of leads in sight; those of which nothing is kept are left out. */
+  of: procedure.input(z.object({ leadIds: z.array(z.string()).max(10_000) })).output(type<ApartLead[]>()),
+  kept: procedure.output(type<ApartFacts>()),
+  /** Lets go of all of it, on this device. It cannot be undone. */
+  erase: procedure.output(type<ApartFacts>()),
+};
+
 export const leads = {
   triage,
+  apart,
   preview: procedure.input(ImportOptions).output(type<LeadsPreview>()),
   import: procedure
     .input(

@@ -66,6 +66,7 @@ interface ImportFlags {
   sheet?: string;
   matchBy?: string;
   join?: boolean;
+  keepApart?: string[];
   dryRun?: boolean;
   as?: string;
 }
@@ -88,6 +89,11 @@ export const importLeads = (): Command =>
       'the column, such as the e-mail address, by which other sources know the same leads',
     )
     .option('--join', 'with --match-by: rows go to the leads of other sources, whose ids stay')
+    .option(
+      '--keep-apart <column>',
+      'a column such as the name, kept on this device only: never in figures, exports or what is shared (may be given again)',
+      (column: string, before: string[] | undefined) => [...(before ?? []), column],
+    )
     .option('--exported-at <time>', 'when the export was made (default: the file’s time)')
     .option('--dry-run', 'say what would happen, and change nothing')
     .option('--as <member>', 'who brings them in')
@@ -112,6 +118,7 @@ export const importLeads = (): Command =>
             ...(flags.matchBy === undefined
               ? {}
               : { match: { column: flags.matchBy, ids: flags.join ? 'joined' : 'kept' } as const }),
+            ...(flags.keepApart === undefined ? {} : { apart: flags.keepApart }),
             ...(flags.sheet === undefined ? {} : { sheet: flags.sheet }),
             ...(flags.as === undefined ? {} : { as: flags.as }),
           },
@@ -134,6 +141,7 @@ export const importLeads = (): Command =>
         const { import: id, rows, accepted, rejected, leads, rejectsFile, notMeasurable } = result;
         const told = {
           ...(result.events ? { events: result.events } : {}),
+          ...(result.apart.length > 0 ? { apart: result.apart } : {}),
           ...(result.unknownReasons.length > 0 ? { unknownReasons: result.unknownReasons } : {}),
         };
         const value = { import: id, rows, accepted, rejected, leads, rejectsFile, notMeasurable, ...told };
@@ -149,6 +157,7 @@ export const importLeads = (): Command =>
             result.unknownReasons.length > 0
               ? `Reasons that are not on the agreed list: ${result.unknownReasons.map(({ reason, rows: n }) => `${reason} (${n})`).join(', ')}.`
               : '',
+            result.apart.length > 0 ? `Kept on this device only: ${result.apart.join(', ')}.` : '',
             rejected ? `${rejected} rows refused${rejectsFile ? `: ${rejectsFile}` : ''}.` : '',
             ...notMeasurable.map(
               ({ commitment, missing }) => `Not measurable: ${commitment} (no ${missing.join(', ')}).`,

@@ -15,6 +15,7 @@ import { importsOf } from '../imports';
 import { ledgerOf } from '../measuring/ledgers';
 import { inUse } from '../records';
 import type { Session } from '../session';
+import { keepApart } from './apart';
 import { rejectsFolder } from './forget';
 import { rememberMapping } from './mappings';
 import { readOptions, workFolder } from './preview';
@@ -59,14 +60,19 @@ export async function bringLeads(
   watch: Watch = {},
 ): Promise<{ result: ImportResult }> {
   const { session } = app;
-  const { options, known } = await readOptions(session, input);
+  const { options, known } = await readOptions(app, input);
   const exportedAt = await exportTime(session, input, input.path);
   const work = workFolder(app);
   await mkdir(work, { recursive: true });
   const token = newId();
   const target = input.dryRun
-    ? { parquet: null, rejects: null, work }
-    : { parquet: join(work, `${token}.parquet`), rejects: join(work, `${token}.csv`), work };
+    ? { parquet: null, rejects: null, apart: null, work }
+    : {
+        parquet: join(work, `${token}.parquet`),
+        rejects: join(work, `${token}.csv`),
+        apart: join(work, `${token}-apart.parquet`),
+        work,
+      };
   try {
     const imported = await importLeads(input.path, options, target, watch);
     const before = importsOf(session).find(({ importKey }) => importKey === imported.importKey);
@@ -91,11 +97,19 @@ export async function bringLeads(
           name: imported.sheet.name,
           others: imported.sheet.all.filter((name) => name !== imported.sheet?.name),
         },
+        apart: imported.apart,
         couldRead: input.asLastTime || typeof input.mapping === 'string' ? null : nameOf(known()),
       },
     });
     if (input.dryRun) return await result(null, null);
-    if (before) return await result(before.hash, null);
+    const aside = async () => {
+      if (imported.apart.length > 0) await keepApart(app, imported.importKey, target.apart as string);
+    };
+    if (before) {
+      await aside();
+      app.tell({ type: 'leads' });
+      return await result(before.hash, null);
+    }
     const author = await session.actor(input.as);
     const blob = await session.store.blobs.put({ path: target.parquet as string });
     const { size } = await stat(input.path);
@@ -117,12 +131,14 @@ export async function bringLeads(
       input.passphrase,
       input.at,
     );
+    await aside();
     const kept = imported.rejected > 0 ? await keepRejects(app, act, target.rejects as string) : null;
     if (input.remember && !imported.events) await rememberReading(app, imported, input);
     app.tell({ type: 'leads' });
     return await result(act, kept);
   } finally {
-    for (const left of [target.parquet, target.rejects]) if (left) await rm(left, { force: true });
+    for (const left of [target.parquet, target.rejects, target.apart])
+      if (left) await rm(left, { force: true });
   }
 }
 

@@ -7,6 +7,7 @@ import { fail } from '../fail';
 import { forgottenIn, importsOf } from '../imports';
 import { ledgerOf } from '../measuring/ledgers';
 import type { Session } from '../session';
+import { clearApart } from './apart';
 
 interface Forgetting {
   leadId: string;
@@ -34,6 +35,7 @@ export async function forgetLead(
   const known = importsOf(session).length > 0 && (await (await ledgerOf(app)).knows(leadId));
   const act = before?.hash ?? (await session.write({ kind: 'forgetting', lead }, author, passphrase));
   await forgetRejects(app, [leadId]);
+  await clearApart(app);
   app.tell({ type: 'leads' });
   return { act, known: known || (before !== undefined && forgottenIn(session).includes(lead)) };
 }

@@ -10,6 +10,7 @@ import type { Caller } from '../caller';
 import { fail } from '../fail';
 import type { Session } from '../session';
 import type { Uploads } from '../sources';
+import { columnsApart } from './apart';
 import { mappingNamed, savedFor, savedMappings, usualReading } from './mappings';
 import { agreedReasons } from './reasons';
 
@@ -25,12 +26,14 @@ async function defaultZone(session: Session): Promise<string> {
 
 /** How a file is to be read, and the saved mapping that was found for it once it is looked at. */
 export async function readOptions(
-  session: Session,
+  app: Application,
   input: ImportOptions,
 ): Promise<{ options: ReadOptions; known: () => SavedMapping | null }> {
+  const { session } = app;
   const { timeZone, dateOrder, encoding, delimiter, sheet } = input;
   const named = typeof input.mapping === 'string' ? await mappingNamed(session, input.mapping) : null;
   const saved = await savedMappings(session);
+  const usualApart = named || input.asLastTime ? await columnsApart(app) : [];
   let known: SavedMapping | null = null;
   const use = (mapping: SavedMapping): UsualReading => {
     const usual = usualReading(mapping, session.id);
@@ -44,6 +47,7 @@ export async function readOptions(
     delimiter,
     sheet,
     reasons: input.reasons,
+    apart: input.apart ?? ((columns) => columns.filter((column) => usualApart.includes(column))),
     match: input.match && { ...input.match, workspaceId: session.id },
     events: (file) => eventsIn(input, file),
     remembered: (file) => {
@@ -63,7 +67,7 @@ export async function preview(
 ): Promise<LeadsPreview> {
   const { session } = app;
   const { path } = await uploads.file(caller, input.source);
-  const { options, known } = await readOptions(session, input);
+  const { options, known } = await readOptions(app, input);
   const work = workFolder(app);
   const found: { events: Found | null } = { events: null };
   const sniffed = await sniffLeads(
@@ -96,6 +100,7 @@ export async function preview(
     looksLikeEvents: looksLikeEvents(sniffed.columns, sniffed.sample),
     events: events && { columns: columnsOf(events), kinds: read?.events ?? [] },
     personal: sniffed.personal,
+    apart: sniffed.apart,
     match: sniffed.match,
     reasons: await reasonsIn(session, read),
     sample: sniffed.sample,

@@ -5,9 +5,13 @@ import { LEAD_ATTRIBUTES, LEAD_TIMES } from '#shared/model/lead';
 
 interface Props {
   preview: LeadsPreview;
-  onChange: (mapping: Record<string, string>) => void;
+  /** What each field is read from, and which columns are kept on this device only. */
+  onChange: (mapping: Record<string, string>, apart: string[]) => void;
   disabled: boolean;
 }
+
+/** Stands among the fields for a column that is kept on this device only. */
+const APART = 'apart';
 
 /** So many values are shown of each column. */
 const VALUES = 3;
@@ -23,11 +27,20 @@ export function ColumnsTable({ preview, onChange, disabled }: Props) {
     { group: t('wizard.columns.groups.who'), items: [field('leadId')] },
     { group: t('wizard.columns.groups.times'), items: LEAD_TIMES.map(field) },
     { group: t('wizard.columns.groups.attributes'), items: LEAD_ATTRIBUTES.map(field) },
+    {
+      group: t('wizard.columns.groups.apart'),
+      items: [{ value: APART, label: t('wizard.columns.apart') }],
+    },
   ];
-  const meaning = new Map(Object.entries(preview.mapping).map(([name, column]) => [column, name]));
+  const meaning = new Map([
+    ...Object.entries(preview.mapping).map(([name, column]): [string, string] => [column, name]),
+    ...preview.apart.map((column): [string, string] => [column, APART]),
+  ]);
   const choose = (column: string, name: string | null): void => {
     const kept = Object.entries(preview.mapping).filter(([each, other]) => other !== column && each !== name);
-    onChange(Object.fromEntries(name ? [...kept, [name, column]] : kept));
+    const others = preview.apart.filter((each) => each !== column);
+    if (name === APART) onChange(Object.fromEntries(kept), [...others, column]);
+    else onChange(Object.fromEntries(name ? [...kept, [name, column]] : kept), others);
   };
   return (
     <>
@@ -79,6 +92,11 @@ export function ColumnsTable({ preview, onChange, disabled }: Props) {
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
+      {preview.apart.length > 0 && (
+        <Text size="sm" c="dimmed" maw={640}>
+          {t('wizard.columns.apartText', { columns: preview.apart.join(', ') })}
+        </Text>
+      )}
       {!preview.mapping['leadId'] && (
         <Text size="sm" c="var(--accord-bad)" role="alert">
           {t('wizard.columns.leadIdMissing')}

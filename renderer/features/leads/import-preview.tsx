@@ -82,7 +82,7 @@ export function ImportPreview({
         ) : (
           <ColumnsTable
             preview={preview}
-            onChange={(mapping) => wizard.read({ mapping })}
+            onChange={(mapping, apart) => wizard.read({ mapping, apart })}
             disabled={task.running}
           />
         )}

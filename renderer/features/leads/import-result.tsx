@@ -35,7 +35,7 @@ export function ImportResultView({ result, onMore }: Props) {
         <Stack gap={4}>
           <Text>
             {result.already
-              ? t('result.already')
+              ? t(result.apart.length > 0 ? 'result.alreadyApart' : 'result.already')
               : t(result.events ? 'result.happened' : 'result.taken', {
                   count: result.accepted,
                   shown: figure(result.accepted, locale),
@@ -50,6 +50,9 @@ export function ImportResultView({ result, onMore }: Props) {
           </Text>
         </Stack>
       </Alert>
+      {result.apart.length > 0 && (
+        <Text size="sm">{t('result.apart', { columns: result.apart.join(', ') })}</Text>
+      )}
       {result.rejected > 0 && (
         <Stack gap="xs" align="flex-start">
           <Text>{t('result.refused', { count: result.rejected })}</Text>

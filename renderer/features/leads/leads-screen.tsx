@@ -15,6 +15,7 @@ import { useLocale } from '../measurement/use-locale';
 import { useMembers } from '../signoff/use-members';
 import { useColumnWords } from './column-words';
 import { ForgetPerson } from './forget-person';
+import { KeptApart } from './kept-apart';
 import { SavedMappings } from './saved-mappings';
 import { NewExports } from './watched/new-exports';
 import { WatchedFolders } from './watched/watched-folders';
@@ -95,6 +96,7 @@ function Overview({ summary }: { summary: LeadsSummary }) {
       <WatchedFolders />
       <Imports imports={summary.imports} />
       <SavedMappings />
+      <KeptApart />
       <ForgetPerson />
     </Stack>
   );

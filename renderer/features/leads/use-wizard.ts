@@ -9,6 +9,7 @@ import { type RunTask, useRunTask } from '../../ui/use-run-task';
 export type Reading = Pick<
   ImportOptions,
   | 'match'
+  | 'apart'
   | 'reasons'
   | 'timeZone'
   | 'dateOrder'
@@ -50,9 +51,10 @@ function changed(before: Reading, change: Reading, preview: LeadsPreview | undef
   const remembered = preview?.remembered;
   if (!preview || !change.mapping || before.mapping || !remembered?.used) return { ...before, ...change };
   const { dateOrder } = remembered;
-  const { timeZone, match } = preview;
+  const { timeZone, match, apart } = preview;
   return {
     timeZone,
+    apart,
     ...(match ? { match } : {}),
     reasons: preview.reasons.mean,
     ...(dateOrder ? { dateOrder } : {}),

@@ -3,8 +3,9 @@ import { Anchor, Text, Tooltip } from '@mantine/core';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { LeadRow } from '#shared/contract/leads';
+import type { ApartLead, LeadRow } from '#shared/contract/leads';
 import { spokenWords } from '../../words/spoken';
+import { apartLine } from '../leads/use-apart';
 import { absolute, dayAndTime } from './dates';
 import { type Clock, decidedAt, LeadLine } from './lead-line';
 import classes from './leads-grid.module.css';
@@ -26,12 +27,14 @@ interface Props {
   due: string;
   clock: Clock;
   locale: string;
+  /** What this device keeps of who they are, by their ids. */
+  apart: ReadonlyMap<string, ApartLead['values']>;
   /** Told which lead the arrows or the pointer chose. */
   onChoose?: (lead: LeadRow) => void;
 }
 
 /** The leads of a period: one row each, only those in sight are drawn. Arrows move, Enter opens the lead in the CRM. */
-export function LeadsGrid({ leads, working, due, clock, locale, onChoose }: Props) {
+export function LeadsGrid({ leads, working, due, clock, locale, apart, onChoose }: Props) {
   const { t } = useTranslation('measurement');
   const { t: disputes } = useTranslation('disputes');
   const scroller = useRef<HTMLDivElement>(null);
@@ -95,6 +98,7 @@ export function LeadsGrid({ leads, working, due, clock, locale, onChoose }: Prop
           const lead = leads[item.index];
           if (!lead) return null;
           const decision = decidedAt(lead);
+          const who = apartLine(apart.get(lead.leadId));
           return (
             <div
               key={item.key}
@@ -123,8 +127,8 @@ export function LeadsGrid({ leads, working, due, clock, locale, onChoose }: Prop
                 ) : (
                   <span title={lead.leadId}>{lead.leadId}</span>
                 )}
-                <Text fz={11} c="dimmed" truncate>
-                  {lead.source}
+                <Text fz={11} c="dimmed" truncate title={who || undefined}>
+                  {[who, lead.source].filter(Boolean).join(' · ')}
                 </Text>
               </div>
               <div role="gridcell" tabIndex={-1}>

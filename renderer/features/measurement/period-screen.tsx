@@ -15,6 +15,7 @@ import { TeamMark } from '../../ui/team-mark';
 import { ContestButton } from '../disputes/contest-button';
 import { ContestedNote } from '../disputes/contested-note';
 import { DisputeList } from '../disputes/dispute-list';
+import { useApart } from '../leads/use-apart';
 import { NotMeasurable } from './commitment-figures';
 import { absolute, addDays, dayAndTime, today } from './dates';
 import { type Clock, LeadLegend } from './lead-line';
@@ -222,6 +223,7 @@ function Leads({
     orpc.measure.leads.queryOptions({ input: { id, commitment, period: period.start } }),
   );
   const shown = useMemo(() => chosenLeads(data?.leads ?? [], filter, sort), [data, filter, sort]);
+  const apart = useApart(shown.map(({ leadId }) => leadId));
   return (
     <section aria-labelledby="leads-of-period">
       <Group justify="space-between" mb="xs">
@@ -284,6 +286,7 @@ function Leads({
             due={period.due}
             clock={clock}
             locale={locale}
+            apart={apart}
             onChoose={({ leadId }) => setChosen(leadId)}
           />
         </Stack>

@@ -127,7 +127,7 @@ export const leads: Catalogue<typeof english> = {
     lead: 'Kennung des Leads',
     leadHint: 'Wie sie im CRM steht',
     stays: 'Bleibt: die Zeiten, damit Zahlen, denen beide Teams zustimmten, sich nicht ändern.',
-    goes: 'Geht: die Kennung, die zuständige Person, jede weitere Spalte und die Listen abgewiesener Zeilen, die den Lead nennen. Auf den Geräten beider Teams, mit dem nächsten Abgleich.',
+    goes: 'Geht: die Kennung, die zuständige Person, jede weitere Spalte, was ein Gerät über die Person aufbewahrt, und die Listen abgewiesener Zeilen, die den Lead nennen. Auf den Geräten beider Teams, mit dem nächsten Abgleich.',
     reach:
       'Außer Reichweite: exportierte, gedruckte oder gemailte Dateien, das CRM selbst und alte Kopien dieses Arbeitsbereichs.',
     noUndo: 'Das lässt sich nicht rückgängig machen.',
@@ -135,6 +135,17 @@ export const leads: Catalogue<typeof english> = {
     done: 'Vergessen. Nur die Zeiten sind geblieben.',
     unknown:
       'Kein Import enthält die Kennung {{id}}. Bringt sie ein späterer mit, wird sie sofort vergessen.',
+  },
+  apart: {
+    title: 'Nur auf diesem Gerät aufbewahrt',
+    text_one: '{{columns}} von {{shown}} Lead.',
+    text_other: '{{columns}} von {{shown}} Leads.',
+    where:
+      'Es liegt neben dem Arbeitsbereich: in keiner Zahl, keinem Export, keiner Feststellung, und niemand sonst bekommt es. Wer eine Person vergisst, löscht es mit.',
+    erase: 'Löschen…',
+    sure: 'Hier lässt sich nichts davon zurückholen; das CRM hat es noch. Leads, Zeiten und Zahlen bleiben, wie sie sind.',
+    submit: 'Endgültig löschen',
+    erased: 'Dieses Gerät bewahrt nichts mehr davon auf.',
   },
   mappings: {
     title: 'Wie Exporte gelesen werden',
@@ -239,7 +250,15 @@ export const leads: Catalogue<typeof english> = {
       meaning: 'Ist',
       segment: 'Bleibt, wie sie ist, zum Filtern',
       personal: 'Ausgelassen: sieht personenbezogen aus',
-      groups: { who: 'Der Lead', times: 'Seine Zeiten', attributes: 'Was über ihn bekannt ist' },
+      apart: 'Nur auf diesem Gerät aufbewahrt',
+      apartText:
+        '{{columns}}: steht auf diesem Gerät neben den Leads, nie in Zahlen, Exporten oder dem, was geteilt wird. Wer eine Person vergisst, löscht es mit.',
+      groups: {
+        who: 'Der Lead',
+        times: 'Seine Zeiten',
+        attributes: 'Was über ihn bekannt ist',
+        apart: 'Wer es ist',
+      },
       label: 'Bedeutung der Spalte {{column}}',
       leadIdMissing: 'Bitte die Spalte mit der Kennung des Leads wählen.',
       handedOverMissing: 'Ohne eine Spalte für die Übergabe lassen sich die meisten Zusagen nicht messen.',
@@ -318,6 +337,8 @@ export const leads: Catalogue<typeof english> = {
   result: {
     title: 'Importiert',
     already: 'Diese Datei wurde schon importiert: Nichts hat sich geändert.',
+    alreadyApart: 'Diese Datei wurde schon importiert: Ihre Leads bleiben, wie sie waren.',
+    apart: 'Nur auf diesem Gerät aufbewahrt: {{columns}}.',
     taken_one: '{{shown}} Zeile wurde übernommen; jetzt sind {{leads}} Leads bekannt.',
     taken_other: '{{shown}} Zeilen wurden übernommen; jetzt sind {{leads}} Leads bekannt.',
     refused_one: '{{count}} Zeile wurde abgewiesen.',

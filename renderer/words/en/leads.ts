@@ -124,13 +124,24 @@ export const leads = {
     lead: 'Id of the lead',
     leadHint: 'As it stands in the CRM',
     stays: 'Stays: the times, so that figures both teams agreed on do not change.',
-    goes: 'Goes: the id, the owner, every further column, and the lists of refused rows that name the lead. On the devices of both teams, with the next exchange.',
+    goes: 'Goes: the id, the owner, every further column, what a device keeps of who it is, and the lists of refused rows that name the lead. On the devices of both teams, with the next exchange.',
     reach:
       'Out of reach: files that were exported, printed or mailed, the CRM itself, and old copies of this workspace.',
     noUndo: 'This cannot be undone.',
     submit: 'Forget for good',
     done: 'Forgotten. Only the times are left.',
     unknown: 'No import has the id {{id}}. Should a later one bring it, it is forgotten at once.',
+  },
+  apart: {
+    title: 'Kept on this device only',
+    text_one: '{{columns}} of {{shown}} lead.',
+    text_other: '{{columns}} of {{shown}} leads.',
+    where:
+      'It stands beside the workspace: in no figure, export or statement, and nobody else gets it. Forgetting a person takes it along.',
+    erase: 'Let go of it…',
+    sure: 'Nothing of it can be brought back here; the CRM still has it. Leads, times and figures stay as they are.',
+    submit: 'Let go of it for good',
+    erased: 'This device keeps nothing of it any more.',
   },
   mappings: {
     title: 'How exports are read',
@@ -235,7 +246,15 @@ export const leads = {
       meaning: 'Is',
       segment: 'Kept as it is, to filter by',
       personal: 'Left out: looks personal',
-      groups: { who: 'The lead', times: 'Its times', attributes: 'What is known of it' },
+      apart: 'Kept on this device only',
+      apartText:
+        '{{columns}}: shown beside the leads on this device, never in figures, exports or what is shared. Forgetting a person erases it.',
+      groups: {
+        who: 'The lead',
+        times: 'Its times',
+        attributes: 'What is known of it',
+        apart: 'Who it is',
+      },
       label: 'Meaning of column {{column}}',
       leadIdMissing: 'Choose the column that holds the id of the lead.',
       handedOverMissing: 'Without a column for the hand-over most commitments cannot be measured.',
@@ -314,6 +333,8 @@ export const leads = {
   result: {
     title: 'Imported',
     already: 'This file was imported before: nothing changed.',
+    alreadyApart: 'This file was imported before: its leads stay as they were.',
+    apart: 'Kept on this device only: {{columns}}.',
     taken_one: '{{shown}} row was taken in; {{leads}} leads are known now.',
     taken_other: '{{shown}} rows were taken in; {{leads}} leads are known now.',
     refused_one: '{{count}} row was refused.',

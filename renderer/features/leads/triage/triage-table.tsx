@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { TriageList } from '#shared/contract/leads';
 import type { Decision } from '#shared/domain/leads/triage';
 import { When } from '../../../ui/when';
+import { apartLine, useApart } from '../use-apart';
 
 type Lead = TriageList['leads'][number];
 
@@ -26,6 +27,7 @@ export function TriageTable({ leads, reasons, decided, onDecide, onSave, disable
   const [active, setActive] = useState(0);
   const [rejecting, setRejecting] = useState<string | null>(null);
   const body = useRef<HTMLTableSectionElement>(null);
+  const apart = useApart(leads.map(({ leadId }) => leadId));
   const current = Math.min(active, leads.length - 1);
   const go = (to: number) => {
     const next = Math.min(leads.length - 1, Math.max(0, to));
@@ -75,6 +77,9 @@ export function TriageTable({ leads, reasons, decided, onDecide, onSave, disable
             >
               <Table.Th scope="row" fw={500} style={{ overflowWrap: 'anywhere' }}>
                 {lead.leadId}
+                <Text fz={11} c="dimmed" truncate>
+                  {apartLine(apart.get(lead.leadId))}
+                </Text>
               </Table.Th>
               <Table.Td>{lead.source}</Table.Td>
               <Table.Td>{lead.offer}</Table.Td>
