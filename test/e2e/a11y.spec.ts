@@ -48,6 +48,10 @@ const READING = [
   '/templates/marketing-sales-agreement',
   '/templates/sales-playbook',
   '/playbooks/how-we-work/read',
+  '/help/guide/first-day',
+  '/agreements/lead-agreement/measure/hand-over',
+  '/runs',
+  '/processes/lead-hand-over/runs',
 ];
 
 async function visit(page: Page, path: string): Promise<string[]> {

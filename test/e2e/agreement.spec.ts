@@ -1,16 +1,6 @@
-import { test as base, expect } from '@playwright/test';
-import type { HostOption } from '../playwright.config';
-import { goTo, saved, type WorkedExample, workedExample } from './worked-example';
-
-const test = base.extend<HostOption & { example: WorkedExample }>({
-  host: ['browser', { option: true }],
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are used from the pattern
-  example: async ({}, use) => {
-    const example = workedExample();
-    await use(example);
-    await example.end();
-  },
-});
+import { expect } from '@playwright/test';
+import { test } from './fresh-home';
+import { goTo, saved } from './worked-example';
 
 test('commitments are moved by keyboard, removed, and brought back', async ({ host, example }) => {
   const { page } = await example.start(host);

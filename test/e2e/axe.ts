@@ -1,9 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-/** Longer than any fade: nothing may be judged halfway through one. */
-const FADE_MS = 350;
-
 /** What colours can break: the rest of a page is the same in the dark. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
@@ -18,12 +15,26 @@ export async function axeFindings(page: Page, where = ''): Promise<string[]> {
   return [...light, ...dark];
 }
 
+/** Nothing may be judged halfway through a fade: those that begin with the next two frames are waited for. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+    const finite = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY);
+    // One that is taken back ends too.
+    await Promise.allSettled(finite.map(({ finished }) => finished));
+  });
+}
+
 async function findings(
   page: Page,
   where: string,
   choose: (axe: AxeBuilder) => AxeBuilder,
 ): Promise<string[]> {
-  await page.waitForTimeout(FADE_MS);
+  await settled(page);
   // An open menu belongs to its button; it stands at the end of the page, where nothing cuts it off.
   const menu = (await page.getByRole('menu').count()) > 0;
   const axe = choose(new AxeBuilder({ page })).disableRules(menu ? ['region'] : []);

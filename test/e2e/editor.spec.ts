@@ -1,18 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test as base, expect, type Page } from '@playwright/test';
-import type { HostOption } from '../playwright.config';
-import { goTo, saved, type WorkedExample, workedExample } from './worked-example';
-
-const test = base.extend<HostOption & { example: WorkedExample }>({
-  host: ['browser', { option: true }],
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are used from the pattern
-  example: async ({}, use) => {
-    const example = workedExample();
-    await use(example);
-    await example.end();
-  },
-});
+import { expect, type Page } from '@playwright/test';
+import { test } from './fresh-home';
+import { goTo, saved, type WorkedExample } from './worked-example';
 
 interface Node {
   type: string;

@@ -1,17 +1,7 @@
-import { test as base, expect, type Page } from '@playwright/test';
-import type { HostOption } from '../playwright.config';
+import { expect, type Page } from '@playwright/test';
 import { axeFindings } from './axe';
-import { goTo, saved, type WorkedExample, workedExample } from './worked-example';
-
-const test = base.extend<HostOption & { example: WorkedExample }>({
-  host: ['browser', { option: true }],
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are used from the pattern
-  example: async ({}, use) => {
-    const example = workedExample();
-    await use(example);
-    await example.end();
-  },
-});
+import { test } from './fresh-home';
+import { goTo, saved, type WorkedExample } from './worked-example';
 
 const AGREEMENT = '/agreements/lead-agreement';
 const WEEK = '2026-03-09';
@@ -59,6 +49,7 @@ test('a promise is tried, its figures are frozen, a lead is contested, and what 
   await expect(page.getByRole('heading', { level: 1, name: 'Figures of “Lead agreement”' })).toBeVisible();
   await expect(page.getByText('Today’s figures are the same.')).toBeVisible();
   const statement = new URL(page.url()).hash.slice(1);
+  expect(await axeFindings(page, 'the statement')).toEqual([]);
   await actAs(page, 'Ben Okafor');
   await page.getByRole('button', { name: 'Acknowledge for Sales' }).click();
   await dialog.getByRole('button', { name: 'Acknowledge for Sales' }).click();

@@ -1,16 +1,6 @@
-import { test as base, expect, type Page } from '@playwright/test';
-import type { HostOption } from '../playwright.config';
-import { goTo, saved, type WorkedExample, workedExample } from './worked-example';
-
-const test = base.extend<HostOption & { example: WorkedExample }>({
-  host: ['browser', { option: true }],
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are used from the pattern
-  example: async ({}, use) => {
-    const example = workedExample();
-    await use(example);
-    await example.end();
-  },
-});
+import { expect, type Page } from '@playwright/test';
+import { test } from './fresh-home';
+import { goTo, saved } from './worked-example';
 
 /** Something of the worked example is on the screen, so the contract answered. */
 const shown = (page: Page) => expect(page.getByText('Lead hand-over').first()).toBeVisible();

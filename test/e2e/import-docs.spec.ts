@@ -1,19 +1,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test as base, expect } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { PNG } from '../fixtures/documents/docx';
-import type { HostOption } from '../playwright.config';
-import { goTo, type WorkedExample, workedExample } from './worked-example';
-
-const test = base.extend<HostOption & { example: WorkedExample }>({
-  host: ['browser', { option: true }],
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are used from the pattern
-  example: async ({}, use) => {
-    const example = workedExample();
-    await use(example);
-    await example.end();
-  },
-});
+import { test } from './fresh-home';
+import { goTo } from './worked-example';
 
 test('a folder comes in with its structure, its links and its pictures, and a report names what did not', async ({
   host,

@@ -1,19 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test as base, expect } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { number, workbook } from '../fixtures/leads/workbook';
-import type { HostOption } from '../playwright.config';
-import { goTo, type WorkedExample, workedExample } from './worked-example';
-
-const test = base.extend<HostOption & { example: WorkedExample }>({
-  host: ['browser', { option: true }],
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that are used from the pattern
-  example: async ({}, use) => {
-    const example = workedExample();
-    await use(example);
-    await example.end();
-  },
-});
+import { test } from './fresh-home';
+import { goTo, type WorkedExample } from './worked-example';
 
 /** A file with these lines, in the example's own folder. */
 function file(example: WorkedExample, name: string, lines: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { Group, Spoiler, Table, Text, Title } from '@mantine/core';
+import { Group, Table, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { StatedCommitment } from '#shared/domain/statements/content';
 import { PeriodMark } from '../../ui/period-mark';
@@ -50,13 +50,16 @@ export function StatedFigures({ commitment }: { commitment: StatedCommitment }) 
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
-      <Spoiler maxHeight={0} showLabel={t('rules')} hideLabel={t('rules')}>
+      <details>
+        <Text component="summary" size="sm" w="fit-content" style={{ cursor: 'pointer' }}>
+          {t('rules')}
+        </Text>
         {commitment.rules.map((rule) => (
           <Text key={rule} size="sm" c="dimmed">
             {rule}
           </Text>
         ))}
-      </Spoiler>
+      </details>
     </section>
   );
 }

@@ -23,7 +23,7 @@ function GuideWord({ word }: { word: Words }) {
   if ('keys' in word) return <Keys keys={word.keys.replace('Mod', MOD)} />;
   const [to, hash] = word.to.split('#');
   return (
-    <Anchor inherit component={Link} {...({ to, ...(hash && { hash }) } as LinkProps)}>
+    <Anchor inherit underline="always" component={Link} {...({ to, ...(hash && { hash }) } as LinkProps)}>
       {word.text}
     </Anchor>
   );
