@@ -29,7 +29,8 @@ export class LedgersThen {
     const [oldest] = this.#open;
     if (this.#open.size > 1 && oldest) {
       this.#open.delete(oldest[0]);
-      (await oldest[1]).close();
+      // Before the next one takes its file: the same database open twice in a process ends the process.
+      await (await oldest[1]).close();
     }
     // Two files in turn: one is read while the other is made.
     const name = `${this.session.id.slice(0, 40)}-${this.purpose}-${imports.length % 2}`;
