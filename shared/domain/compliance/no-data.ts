@@ -10,10 +10,14 @@ export const noData = ruleOf({
   mend: 'Import the leads up to that day, or report the figure.',
   of: ['agreement'],
   measures: true,
-  check: (record, { measuredOf, standingOf }) => {
+  needs: ['today'],
+  check: (record, { measuredOf, standingOf, today }) => {
     if (!standingOf(record.id).inForce) return [];
     return measuredOf(record.id).flatMap(({ id, title, periods, missing }) => {
-      const due = periods.findLast(({ status }) => status !== 'in progress' && status !== 'at risk');
+      // One that nothing is known of has no data before it is due, too: it is not late yet.
+      const due = periods.findLast(
+        ({ status, due: by }) => status !== 'in progress' && status !== 'at risk' && by.slice(0, 10) <= today,
+      );
       if (missing.length > 0 || due?.status !== 'no data') return [];
       return [
         found(
