@@ -4,6 +4,7 @@ import type { Application } from './application';
 import { fail } from './fail';
 import { os } from './implement';
 import { kindOfRecord, requireEditor, requireWritable } from './records';
+import { requireTaker } from './runs/taking';
 import type { Session } from './session';
 import { suggests } from './suggested/sources';
 import { onWhatWasSuggested, suggest, withSuggested } from './suggested/suggest';
@@ -152,6 +153,7 @@ async function update(session: Session, acknowledged: Acknowledged, input: Updat
   if (seq <= acknowledged.get(connection, id)) return acknowledged.get(connection, id);
   if (input.update.byteLength > 64 * 1024 * 1024)
     throw fail('INVALID', 'One change of more than 64 MB is refused.', { record: id });
+  if (kind === 'run') await requireTaker(session, id, me, (doc) => Y.applyUpdate(doc, input.update));
   const saved = asSuggestion
     ? suggest(session, id, me.id, input.update)
     : session.store.documents.update(

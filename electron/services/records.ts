@@ -17,6 +17,7 @@ import { newDocument } from '#shared/model/new-document';
 import type { Application } from './application';
 import { fail } from './fail';
 import { os } from './implement';
+import { requireTaker } from './runs/taking';
 import { withRunWords } from './runs/words';
 import type { Session } from './session';
 import { suggests } from './suggested/sources';
@@ -341,6 +342,7 @@ export async function put(
   const id = header.data.id as string;
   const write = (doc: Y.Doc) => writeRecord(doc, schema, view, { member: me.id, at });
   if (suggested) return { id, kind, changed: await suggestChange(session, id, me.id, write), suggested };
+  if (kind === 'run') await requireTaker(session, id, me, (doc) => void write(doc));
   let changed = false;
   await session.store.documents.edit(id, 'put', (doc) => {
     changed = write(doc);

@@ -98,3 +98,30 @@ test('what is done in a run moves it; what is missing or late is found', async (
   expect(await client.runs.details({ id })).toMatchObject({ outdated: null, missingFiles: [] });
   await expect(client.runs.details({ id: PROCESS })).rejects.toMatchObject({ code: 'INVALID' });
 });
+
+test('what was handed to a team is taken over, and given back, by that team alone', async () => {
+  const [line] = await client.runs.list();
+  const id = line?.id ?? '';
+  const { view } = await client.records.show({ id });
+  const before = view['log'] as Record<string, unknown>[];
+  const deed = (name: string, visit: string, by: string) => ({
+    ...{ id: `${name}-${visit}`, deed: name, visit, by, at: new Date(clock.now).toISOString() },
+    ...(name === 'return' && { reason: 'No phone numbers' }),
+  });
+  const handed = [...before, deed('done', 'hand-over~1', 'anna-berg')];
+  await client.records.put({ view: { id, log: handed } });
+  expect((await client.runs.list())[0]).toMatchObject({ standing: 'offered', step: { id: 'assign' } });
+  for (const name of ['accept', 'return', 'done'])
+    await expect(
+      client.records.put({ view: { id, log: [...handed, deed(name, 'assign~1', 'anna-berg')] } }),
+    ).rejects.toMatchObject({ code: 'NOT_ALLOWED', message: expect.stringContaining('Sales') });
+  expect((await client.records.show({ id })).view['log']).toHaveLength(handed.length);
+  await client.people.actAs({ member: 'ben-okafor' });
+  await client.records.put({ view: { id, log: [...handed, deed('return', 'assign~1', 'ben-okafor')] } });
+  expect((await client.runs.list())[0]).toMatchObject({
+    standing: 'active',
+    step: { id: 'hand-over' },
+    returned: 1,
+  });
+  await client.people.actAs({ member: 'anna-berg' });
+});

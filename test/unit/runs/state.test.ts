@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { withoutEvidence } from '#shared/domain/runs/evidence';
 import { doersOf } from '#shared/domain/runs/people';
 import { handedFrom, runState } from '#shared/domain/runs/state';
+import { takenByStranger } from '#shared/domain/runs/taking';
 import { waysFrom, withoutEnd } from '#shared/domain/runs/ways';
 import { Run, type RunDeed } from '#shared/model/run';
 
@@ -159,5 +160,38 @@ describe('evidence', () => {
     expect(missing([])).toEqual(['collect~1']);
     expect(missing([{ id: 'e', note: '  ' }])).toEqual(['collect~1']);
     expect(missing([{ id: 'e', link: 'https://crm.example/list' }])).toEqual([]);
+  });
+});
+
+describe('who takes over', () => {
+  const known = (each: Run, count: number): Set<string> =>
+    new Set(each.log.slice(0, count).map(({ id }) => id));
+
+  it('is the team that something was handed to, and nobody else gives it back', () => {
+    const taken = run([
+      ['done', 'collect~1', '04T09:00'],
+      ['accept', 'decide~1', '04T10:00'],
+      ['return', 'decide~1', '04T11:00', { reason: 'No phone numbers' }],
+      ['done', 'collect~2', '04T12:00'],
+    ]);
+    expect(takenByStranger(taken, new Set(), 'sales')).toBeNull();
+    expect(takenByStranger(taken, known(taken, 1), 'marketing')).toEqual({ team: 'sales', step: 'decide' });
+    expect(takenByStranger(taken, known(taken, 2), null)).toEqual({ team: 'sales', step: 'decide' });
+    // What stood there before is nobody's new deed, and a step that nothing was handed over for is free to finish.
+    expect(takenByStranger(taken, known(taken, 3), 'marketing')).toBeNull();
+  });
+
+  it('finishing what nobody took over is taking it, finishing what was taken is not', () => {
+    const finished = run([
+      ['done', 'collect~1', '04T09:00'],
+      ['done', 'decide~1', '04T10:00'],
+    ]);
+    expect(takenByStranger(finished, known(finished, 1), 'marketing')).toMatchObject({ team: 'sales' });
+    const taken = run([
+      ['done', 'collect~1', '04T09:00'],
+      ['accept', 'decide~1', '04T10:00'],
+      ['done', 'decide~1', '04T11:00'],
+    ]);
+    expect(takenByStranger(taken, known(taken, 2), 'marketing')).toBeNull();
   });
 });
