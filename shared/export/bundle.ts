@@ -141,7 +141,7 @@ export const footOf = ({ house, title }: Pick<Bundle, 'house' | 'title'>): strin
   [house?.footer.trim(), title].filter(Boolean).join(' · ');
 
 /** Kinds that nobody signs: they carry no status, and no word across their pages. */
-const UNSIGNED: ReadonlySet<string> = new Set(['touchpoint']);
+const UNSIGNED: ReadonlySet<string> = new Set(['touchpoint', 'run']);
 
 export const isSigned = ({ kind }: Pick<ExportRecord, 'kind'>): boolean => !UNSIGNED.has(kind);
 

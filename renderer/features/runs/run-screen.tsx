@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { stepOf } from '#shared/domain/runs/people';
 import { runState } from '#shared/domain/runs/state';
 import { orpc } from '../../app/api';
+import { useRecordFiles } from '../../ui/use-record-files';
 import { When } from '../../ui/when';
 import { dayAndTime } from '../measurement/dates';
 import { useLocale } from '../measurement/use-locale';
@@ -44,6 +45,14 @@ function RunPage({ record }: { record: OpenRecord<'run'> }) {
   const team = stepOf(view, current?.step ?? '')?.role?.team ?? null;
   const mayTake = team === null || details?.team === team;
   const deeds = useDeeds(record, state, edits, mayTake);
+  const files = useRecordFiles(
+    id,
+    [
+      { format: 'pdf', label: t('files.pdf') },
+      { format: 'md', label: t('files.md') },
+    ],
+    (name) => <Text size="sm">{t('files.saved', { name })}</Text>,
+  );
   const title = details?.processTitle || common('untitled');
   const gone = details?.outdated === 'gone';
   return (
@@ -52,8 +61,14 @@ function RunPage({ record }: { record: OpenRecord<'run'> }) {
       width="wide"
       status={<RunMark standing={standing} />}
       primary={deeds.primary}
-      menu={deeds.menu}
+      menu={
+        <>
+          {deeds.menu}
+          {files.menu}
+        </>
+      }
     >
+      {files.state}
       <Group gap={6} mb="md">
         {details && !gone && (
           <Anchor

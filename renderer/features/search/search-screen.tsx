@@ -104,7 +104,7 @@ function Filters({ filter, onChange }: { filter: Filter; onChange: (filter: Filt
   const { data: tags = [] } = useQuery(orpc.filing.tags.queryOptions());
   const statusWord = useStatusWord();
   const choices = {
-    kind: NEW_KINDS.map((kind) => ({ value: kind, label: kindWord(common, kind) })),
+    kind: [...NEW_KINDS, 'run'].map((kind) => ({ value: kind, label: kindWord(common, kind) })),
     team: teams.map(({ id, name }) => ({ value: id, label: name })),
     status: STATUS_WORDS.map((status) => ({ value: status, label: statusWord(status) })),
     owner: members.map(({ id, name }) => ({ value: id, label: name })),

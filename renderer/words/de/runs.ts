@@ -9,6 +9,11 @@ export const runs: Catalogue<typeof english> = {
   emptyTitle: 'Noch keine Durchläufe',
   emptyText:
     'Ein Durchlauf führt einen geltenden Prozess von Schritt zu Schritt: wer ihn tut, bis wann, und was zeigt, dass er getan ist. Einschalten lohnt sich nicht überall, nur dort, wo es hilft.',
+  files: {
+    pdf: 'Als PDF exportieren',
+    md: 'Als Text exportieren (Markdown)',
+    saved: 'Gespeichert als {{name}}.',
+  },
   noneHere: 'Kein Durchlauf passt. Einen anderen Prozess wählen.',
   views: { label: 'Ansicht', list: 'Liste', board: 'Tafel' },
   ofProcess: 'Prozess',

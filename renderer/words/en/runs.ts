@@ -7,6 +7,7 @@ export const runs = {
   emptyTitle: 'No runs yet',
   emptyText:
     'A run takes a process that is in force from step to step: who does it, until when, what shows it was done. Switch it on for the processes where that is worth it.',
+  files: { pdf: 'Export as PDF', md: 'Export as text (Markdown)', saved: 'Saved as {{name}}.' },
   noneHere: 'No run fits. Choose another process.',
   views: { label: 'View', list: 'List', board: 'Board' },
   ofProcess: 'Process',

@@ -32,6 +32,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   definition: 'definitions',
   playbook: 'playbooks',
   touchpoint: 'touchpoints',
+  run: 'runs',
 };
 
 /** Where a record lies in the folder, with forward slashes. */

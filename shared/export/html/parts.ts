@@ -24,6 +24,7 @@ import { isAcross, type PageStyle } from './pages';
 import { processPart } from './process';
 import { responsibilitiesPart } from './responsibilities';
 import { reviewPart } from './review';
+import { runPart } from './run';
 import type { Sheet } from './sheet';
 import { signaturePart } from './signatures';
 import { touchpointPart } from './touchpoint';
@@ -42,6 +43,7 @@ const DRAWN = new Map<string, Draw>([
   ['definition', definitionPart],
   ['offer', offerPart],
   ['touchpoint', touchpointPart],
+  ['run', runPart],
 ]);
 
 /** The word across the pages of what binds nobody yet; null for what is in force, and for what never binds. */

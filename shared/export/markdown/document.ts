@@ -9,6 +9,7 @@ import { lenient } from '../lenient';
 import { offerFacts } from '../offer-facts';
 import { deadlineWords, durationWords, waysWords } from '../process-words';
 import { statusDetail, statusWord } from '../status';
+import { toldRun } from '../told/run';
 import { toldTouchpoint } from '../told/touchpoint';
 import { words } from '../words';
 import { escapeMarkdown as text, yamlValue } from './escape';
@@ -194,13 +195,15 @@ function recordMarkdown(page: Page, record: ExportRecord): string {
   const body =
     record.kind === 'touchpoint'
       ? page.rich({ type: 'doc', content: toldTouchpoint(page.name, record) }, 1)
-      : record.kind === 'process'
-        ? processMarkdown(page, record)
-        : record.kind === 'agreement'
-          ? agreementMarkdown(page, record)
-          : record.kind === 'offer'
-            ? offerMarkdown(page, record)
-            : definitionMarkdown(page, record);
+      : record.kind === 'run'
+        ? page.rich({ type: 'doc', content: toldRun(page.name, record, timeZone) }, 1)
+        : record.kind === 'process'
+          ? processMarkdown(page, record)
+          : record.kind === 'agreement'
+            ? agreementMarkdown(page, record)
+            : record.kind === 'offer'
+              ? offerMarkdown(page, record)
+              : definitionMarkdown(page, record);
   return paragraphs(
     `# ${text(titleOf(record) || words.untitled)}`,
     isSigned(record) && `*${text(status)}*`,

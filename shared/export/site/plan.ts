@@ -16,6 +16,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   definition: 'definitions',
   playbook: 'playbooks',
   touchpoint: 'touchpoints',
+  run: 'runs',
   offer: 'offers',
 };
 

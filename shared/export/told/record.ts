@@ -10,6 +10,7 @@ import { deadlineWords, durationWords, waysWords } from '../process-words';
 import { statusDetail, statusWord } from '../status';
 import { words as say } from '../words';
 import { boxes, factsOf, headingOf, tableOf, told, underLevel, words } from './blocks';
+import { toldRun } from './run';
 import { toldTouchpoint } from './touchpoint';
 
 /** What telling a record needs. */
@@ -233,6 +234,7 @@ const TOLD: Readonly<Record<string, (telling: Telling, record: ExportRecord) => 
   definition: toldDefinition,
   playbook: toldPlaybook,
   touchpoint: ({ name }, record) => toldTouchpoint(name, record),
+  run: ({ name, timeZone }, record) => toldRun(name, record, timeZone),
 };
 
 /**

@@ -38,6 +38,7 @@ describe('the guide', () => {
       'share',
       'discuss',
       'touchpoints',
+      'runs',
       'offers',
       'figures',
       'playbooks',
