@@ -54,6 +54,8 @@ interface Asked {
   from?: string | undefined;
   to?: string | undefined;
   at?: string | undefined;
+  /** Whether promises are measured, too, that the version which counts has no more. */
+  dropped?: boolean;
 }
 
 const YEAR = 366 * 86_400_000;
@@ -115,6 +117,21 @@ async function asked(session: Session, input: Asked) {
   return { versions, from, to, at };
 }
 
+/** The promises of the version that counts; those that only an earlier one within the time had stand behind them. */
+function promisesOf(
+  versions: readonly JudgingVersion[],
+  { from, to }: { from: number; to: number },
+  dropped: boolean,
+): readonly Commitment[] {
+  const current = versions.at(-1)?.commitments ?? [];
+  if (!dropped) return current;
+  const known = new Map(current.map((each) => [each.id, each]));
+  for (const stretch of stretches(versions, from, to).toReversed())
+    for (const each of stretch.to < stretch.from ? [] : stretch.version.commitments)
+      if (!known.has(each.id)) known.set(each.id, each);
+  return [...known.values()];
+}
+
 /** What lies behind the figures of a commitment, by the version that counts now. */
 async function depth(app: Application, input: Asked & { commitment: string }) {
   const { versions, from, to, at } = await asked(app.session, input);
@@ -142,7 +159,7 @@ export async function measureOn(
   const nameOf = await namesOf(session);
   const disputes = disputesAt(session, input.id, versions, at);
   const commitments: MeasuredCommitment[] = [];
-  for (const commitment of current?.commitments ?? []) {
+  for (const commitment of promisesOf(versions, { from, to }, input.dropped ?? false)) {
     const periods: Period[] = [];
     let missing: string[] = [];
     let outlook: Course['outlook'] = null;

@@ -112,7 +112,8 @@ async function factsOf(looking: Looking, { signal, onProgress }: Watch): Promise
     onProgress(QUESTIONS.indexOf(question) / QUESTIONS.length, titles[question]);
     return work();
   };
-  const promises = promisesKept(looking.measurement.commitments, looking.judgedBy);
+  const promised = new Set(looking.versions.at(-1)?.commitments.map(({ id }) => id));
+  const promises = promisesKept(looking.measurement.commitments, looking.judgedBy, promised);
   const changed = await step('changed', () =>
     changedIn(looking, { signal, onProgress: () => onProgress(0.1, titles.changed) }),
   );

@@ -19,7 +19,8 @@ export interface WaitingRecord {
  * to answer a reason for declining or a mention, to decide on words or changes that somebody suggested, to settle two versions
  * beside each other or what is contested about a lead, to acknowledge figures, to review what is due, to mend what is
  * waived until soon, to do what a meeting left to do, to say whether a meeting was held, to do a step of
- * a run, to start a run that is called for, to get to know an announced offer, or to answer a request for one.
+ * a run, to start a run that is called for, to get to know an announced offer, to answer a request for one, or to look
+ * together at the quarter that is over.
  */
 export type WaitingForMe = WaitingRecord &
   (
@@ -48,6 +49,7 @@ export type WaitingForMe = WaitingRecord &
     | { kind: 'meeting'; meeting: string }
     | { kind: 'step'; text: string; handedOver: boolean; dueOn: string | null }
     | { kind: 'start'; occurrence: string; dueOn: string }
+    | { kind: 'quarter'; quarter: string }
   );
 
 /** What waits for another team's signature. */

@@ -11,6 +11,7 @@ import type { Session } from '../session';
 import { list } from '../suggested';
 import { aboutFigures } from './about-figures';
 import { aboutOffers, offersNow } from './about-offers';
+import { aboutReview } from './about-reviews';
 import { aboutRuns, runsNow } from './about-runs';
 import { asked } from './asked';
 import { suggestedTo } from './suggested';
@@ -127,6 +128,9 @@ export async function waiting(app: Application, view: View = 'me'): Promise<Wait
     ...stands.flatMap((stand) => aboutRecord(session, stand, member)),
     ...waiversOf(session, member),
     ...(await aboutFigures(session, member)),
+    ...(
+      await Promise.all(stands.map(({ record, status }) => aboutReview(session, record, status, member)))
+    ).flat(),
     ...(await asked(session, member)),
     ...suggestedTo(session, suggestions, member),
     ...(await fromMeetings(session, member)),

@@ -80,7 +80,7 @@ export async function lookAt(
     })),
     measurement: await measureOn(
       session,
-      { id, from: quarter.from, to: quarter.to, at: cutOff },
+      { id, from: quarter.from, to: quarter.to, at: cutOff, dropped: true },
       async () => ledger,
     ),
     span: { from: edge(quarter.from), to: startOfDay(next, zone), at },

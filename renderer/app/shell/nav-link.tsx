@@ -5,6 +5,8 @@ import classes from './sidebar.module.css';
 
 export interface NavLinkProps {
   to: NonNullable<LinkProps['to']>;
+  /** Of a place within a record: its id. */
+  id?: string | undefined;
   label: string;
   Icon: TablerIcon;
   collapsed: boolean;
@@ -13,10 +15,10 @@ export interface NavLinkProps {
 }
 
 /** One place in the sidebar; an icon alone carries its name for those who cannot see it. */
-export function NavLink({ to, label, Icon, collapsed, exact = false }: NavLinkProps) {
+export function NavLink({ to, id, label, Icon, collapsed, exact = false }: NavLinkProps) {
   const link = (
     <Link
-      to={to}
+      {...({ to, ...(id && { params: { id } }) } as { to: '/' })}
       className={classes.item}
       activeOptions={{ exact }}
       {...(collapsed ? { 'aria-label': label } : {})}

@@ -16,6 +16,7 @@ import {
   IconListSearch,
   IconPlus,
   IconProgressCheck,
+  IconReportAnalytics,
   IconSearch,
   IconSettings,
   IconTable,
@@ -45,6 +46,7 @@ export function Sidebar() {
   const collapsed = sidebarCollapsed || narrow;
   const { data: records } = useQuery(orpc.records.list.queryOptions({ input: {} }));
   const used = (kind: string): boolean => records?.some((record) => record.kind === kind) ?? false;
+  const reviewed = records?.find(({ kind, status }) => kind === 'agreement' && status === 'in force');
   const { data: running = false } = useQuery(orpc.runs.switched.queryOptions());
 
   return (
@@ -112,6 +114,15 @@ export function Sidebar() {
         )}
         {used('process') && used('agreement') && (
           <NavLink to="/resources" label={t('resources')} Icon={IconCoins} collapsed={collapsed} />
+        )}
+        {reviewed && (
+          <NavLink
+            to="/agreements/$id/review"
+            id={reviewed.id}
+            label={t('review')}
+            Icon={IconReportAnalytics}
+            collapsed={collapsed}
+          />
         )}
         {(used('process') || used('agreement')) && (
           <NavLink to="/findings" label={t('findings')} Icon={IconListSearch} collapsed={collapsed} />

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WaitingForMe } from '#shared/contract/home';
 import { dayOf } from '../../ui/dates';
+import { quarterName } from '../../ui/quarter-name';
 
 /** What waits, in words. */
 export function useWaitingWords(): (item: WaitingForMe) => string {
@@ -35,6 +36,8 @@ export function useWaitingWords(): (item: WaitingForMe) => string {
           return t(item.handedOver ? 'takeOver' : 'stepOfRun', { text: item.text });
         case 'start':
           return t('startRun');
+        case 'quarter':
+          return t('quarterOver', { quarter: quarterName(item.quarter) });
         case 'meeting':
           return t('meetingOver');
         case 'offer':

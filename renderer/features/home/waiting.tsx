@@ -38,6 +38,8 @@ function doneAt(item: WaitingForMe): LinkProps {
     const params = { id, statement: item.statement };
     return { to: '/agreements/$id/statements/$statement', params } as LinkProps;
   }
+  if (item.kind === 'quarter')
+    return { to: '/agreements/$id/review', params: { id }, search: { quarter: item.quarter } } as LinkProps;
   if (item.kind === 'start') return { to: '/processes/$id/runs', params: { id } } as LinkProps;
   if (item.kind === 'meeting')
     return { to: '/touchpoints/$id/meetings/$meeting', params: { id, meeting: item.meeting } } as LinkProps;
@@ -126,6 +128,7 @@ function detailOf(item: WaitingForMe): string {
   if (item.kind === 'action') return item.action;
   if (item.kind === 'meeting') return item.meeting;
   if (item.kind === 'start') return item.occurrence;
+  if (item.kind === 'quarter') return item.quarter;
   return 'reason' in item ? item.reason : '';
 }
 

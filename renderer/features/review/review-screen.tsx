@@ -12,13 +12,14 @@ import { ErrorState } from '../../ui/error-state';
 import { ExportPdfButton } from '../../ui/export-pdf-button';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
+import { quarterName } from '../../ui/quarter-name';
 import { TaskProgress } from '../../ui/task-progress';
 import { useRunTask } from '../../ui/use-run-task';
 import { When } from '../../ui/when';
 import { type OpenRecord, RecordScreen } from '../record/record-screen';
 import { Answers, AtAGlance } from './answers';
 import { Decisions } from './decisions';
-import { quarterName, ReviewChoice } from './review-choice';
+import { ReviewChoice } from './review-choice';
 
 /** The quarterly review of an agreement: ten answers with their evidence, and what is decided. */
 export function ReviewScreen() {

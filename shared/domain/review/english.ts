@@ -73,6 +73,7 @@ export const english = {
       ` Missed most often: ${title}, ${n(missed)} of ${n(judged)}.`,
     none: 'Nothing was judged yet at the cut-off.',
     from: 'Each period is judged by the version that was in force when it began.',
+    dropped: (title: string) => `${title} (promised no more)`,
     columns: ['Promise', 'Version', 'Kept', 'Missed', 'Not judged yet'],
   },
   changed: {

@@ -20,6 +20,8 @@ export interface PromiseKept {
   unjudged: number;
   /** Columns that the leads lack for it. */
   columns: string[];
+  /** Whether the version that counts promises it no more. */
+  dropped: boolean;
 }
 
 /** A figure of the quarter that is not what it was, and who changed it. */

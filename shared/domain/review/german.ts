@@ -60,6 +60,7 @@ export const german: ReviewWords = {
     worst: (title, missed, judged) => ` Am häufigsten verfehlt: ${title}, ${n(missed)} von ${n(judged)}.`,
     none: 'Zum Stichtag war noch nichts gewertet.',
     from: 'Jeden Zeitraum wertet die Fassung, die galt, als er begann.',
+    dropped: (title) => `${title} (nicht mehr zugesagt)`,
     columns: ['Zusage', 'Fassung', 'Eingehalten', 'Verfehlt', 'Noch nicht gewertet'],
   },
   changed: {

@@ -28,8 +28,13 @@ export const versionAt = <V extends Pick<JudgedBy, 'from'>>(
  * How each promise was kept, apart for each version that judged it.
  *
  * @param versions oldest first
+ * @param promised ids of what the version that counts promises
  */
-export function promisesKept(commitments: readonly Measured[], versions: readonly JudgedBy[]): PromiseKept[] {
+export function promisesKept(
+  commitments: readonly Measured[],
+  versions: readonly JudgedBy[],
+  promised: ReadonlySet<string>,
+): PromiseKept[] {
   return commitments.flatMap(({ id, title, missing, periods }) => {
     const rows = new Map<JudgedBy | undefined, PromiseKept>();
     for (const { start, status } of periods) {
@@ -39,6 +44,7 @@ export function promisesKept(commitments: readonly Measured[], versions: readonl
         version: version?.number ?? null,
         proposal: version?.proposal ?? null,
         columns: [...missing],
+        dropped: !promised.has(id),
       };
       rows.set(version, row);
       if (status === 'attained' || status === 'missed') {

@@ -49,3 +49,11 @@ export function quartersBetween(from: string, to: string, most: number): Quarter
  */
 export const quarterToReview = (quarters: readonly Quarter[], today: string): string | null =>
   (quarters.findLast(({ to }) => to < today) ?? quarters.at(-1))?.quarter ?? null;
+
+/** The quarter before the one in which a day lies; ISO date. */
+export function quarterBefore(day: string): Quarter {
+  const [year = 0, number = 1] = quarterOf(day).split('-Q').map(Number);
+  const before = quarterNamed(number === 1 ? `${year - 1}-Q4` : `${year}-Q${number - 1}`);
+  if (!before) throw new RangeError(`${day} is no day`);
+  return before;
+}

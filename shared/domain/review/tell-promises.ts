@@ -41,7 +41,9 @@ export function tellPromises({ promises }: ReviewFacts, words: ReviewWords): Tol
         ...say.columns.slice(4).map((n) => ({ n })),
       ],
       promises.map((row) => [
-        cell(row.title, { to: 'promise', commitment: row.commitment }),
+        row.dropped
+          ? cell(say.dropped(row.title))
+          : cell(row.title, { to: 'promise', commitment: row.commitment }),
         cell(
           words.version(row.version),
           row.proposal ? { to: 'version', proposal: row.proposal } : undefined,
@@ -50,7 +52,9 @@ export function tellPromises({ promises }: ReviewFacts, words: ReviewWords): Tol
         row.missed.map(
           (start): Said => ({
             text: format.day(start),
-            place: { to: 'period', commitment: row.commitment, period: start.slice(0, 10) },
+            place: row.dropped
+              ? undefined
+              : { to: 'period', commitment: row.commitment, period: start.slice(0, 10) },
           }),
         ),
         cell(row.open === 0 ? '' : format.n(row.open)),

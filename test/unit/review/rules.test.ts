@@ -51,8 +51,10 @@ test('a promise is told apart for each version that judged it', () => {
     // To the moment: the period that begins with the version is judged by it.
     { number: 2, proposal: 'b', from: Date.parse(start('2026-02-02')) },
   ];
-  expect(promisesKept([{ id: 'c', title: 'C', missing: [], periods }], versions)).toMatchObject([
-    { version: 1, proposal: 'a', kept: 0, judged: 1, missed: [start('2026-01-05')], open: 0 },
+  const measured = [{ id: 'c', title: 'C', missing: [], periods }];
+  expect(promisesKept(measured, versions, new Set()).map(({ dropped }) => dropped)).toEqual([true, true]);
+  expect(promisesKept(measured, versions, new Set(['c']))).toMatchObject([
+    { dropped: false, version: 1, proposal: 'a', kept: 0, judged: 1, missed: [start('2026-01-05')], open: 0 },
     { version: 2, proposal: 'b', kept: 1, judged: 1, missed: [], open: 1, unjudged: 1 },
   ]);
 });

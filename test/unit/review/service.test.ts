@@ -181,6 +181,21 @@ describe('the review of a quarter', () => {
     });
   });
 
+  test('a promise that a later version dropped is listed with what came of it', async () => {
+    const { view } = await client.records.show({ id: ID });
+    const commitments = (view['commitments'] as { id: string }[]).filter(({ id }) => id !== 'fit');
+    await client.records.put({ view: { id: ID, commitments, effectiveOn: '2026-05-11' } });
+    await client.signoff.propose({ id: ID, as: 'anna-berg' });
+    for (const as of ['anna-berg', 'ben-okafor']) await client.signoff.sign({ id: ID, as });
+    now = new Date('2026-05-20T12:00:00.000Z');
+    const { facts, answers } = await reviewed('2026-Q2', now.toISOString());
+    const rows = facts.promises.filter(({ commitment }) => commitment === 'fit');
+    expect(rows).toMatchObject([{ dropped: true, version: 1, title: 'Leads that fit' }]);
+    expect(rows[0]?.judged).toBeGreaterThan(0);
+    expect(facts.promises.filter(({ dropped }) => dropped)).toEqual(rows);
+    expect(JSON.stringify(answers[0])).toContain('Leads that fit (promised no more)');
+  });
+
   test('refuses what cannot be known', async () => {
     await expect(reviewed('2026-Q1', '2027-01-01T00:00:00.000Z')).rejects.toMatchObject({ code: 'INVALID' });
     await expect(reviewed('2026-Q3')).rejects.toMatchObject({ code: 'INVALID' });
