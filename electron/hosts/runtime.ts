@@ -69,9 +69,26 @@ export interface Runtime {
   close(): Promise<void>;
 }
 
+/**
+ * The clock of a rehearsal, where `ACCORD_AS_OF` names a day (`2026-02-09`, its noon in UTC) or an instant: it begins
+ * there and goes on. Null without one. Throws INVALID for what is no time.
+ */
+export function rehearsalClock(asOf = process.env['ACCORD_AS_OF']): (() => Date) | null {
+  if (!asOf) return null;
+  const begins = Date.parse(/^\d{4}-\d{2}-\d{2}$/.test(asOf) ? `${asOf}T12:00:00Z` : asOf);
+  if (Number.isNaN(begins))
+    throw new StoreError(
+      'INVALID',
+      `${asOf} is not a day such as 2026-02-09, nor a time such as 2026-02-09T09:00Z.`,
+    );
+  const since = Date.now();
+  return () => new Date(begins + Date.now() - since);
+}
+
 /** The services in the surroundings of one host, with the log and the lock that serves the contract. */
 export async function startRuntime(surroundings: Surroundings, home = homeDir()): Promise<Runtime> {
   await mkdir(home, { recursive: true, mode: 0o700 });
+  const clock = rehearsalClock();
   const { log, file, flush } = await openLog(home);
   const services: Services = await startServices({
     surroundings,
@@ -79,6 +96,7 @@ export async function startRuntime(surroundings: Surroundings, home = homeDir())
     version,
     log,
     logFile: file,
+    ...(clock && { clock, rehearsal: true }),
     lock: async (dir): Promise<Lock> => {
       const lock = await acquireLock(dir);
       if ('held' in lock) throw new HeldElsewhere(dir, lock.held.socketPath);

@@ -22,6 +22,8 @@ export interface ApplicationOptions {
   /** The log's file, for Help. */
   logFile: string;
   clock?: () => Date;
+  /** The clock was moved: only the worked example opens, for what is signed carries its time. */
+  rehearsal?: boolean;
   /** Takes a workspace's lock and serves the contract on it; LOCKED when another process has it. */
   lock(dir: string): Promise<Lock>;
 }
@@ -170,6 +172,7 @@ export class Application {
       home: this.options.home,
       codec: recordCodec,
       log: this.log,
+      clock: this.clock,
       signal: this.stopOpening.signal,
       onProgress: (progress: Progress) => this.noteIndexing(progress),
     };
@@ -199,6 +202,7 @@ export class Application {
       });
       if (!lock) throw new Error('A workspace was opened without its lock');
       const session = Session.open(store, this.device, this.surroundings.secrets, this.clock);
+      if (this.options.rehearsal && !session.practice) throw realDeedsOnly(store.dir);
       await this.begin(session, lock);
       return session;
     } catch (error) {
@@ -262,6 +266,13 @@ export class Application {
     if (tell) this.tell({ type: 'workspace' });
   }
 }
+
+const realDeedsOnly = (dir: string): StoreError =>
+  new StoreError(
+    'INVALID',
+    'Only the worked example can be opened as of another day: what is signed in a workspace carries its time. Start Accord without --as-of and ACCORD_AS_OF.',
+    dir,
+  );
 
 /** A lock makes files in the folder: it must be a workspace's. */
 async function requireWorkspace(dir: string): Promise<void> {

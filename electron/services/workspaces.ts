@@ -73,6 +73,7 @@ export async function status(app: Application): Promise<WorkspaceStatus> {
     suggestedDir: await freeDir('Workspace'),
     indexing: app.indexing,
     problem: app.problem,
+    rehearsal: app.options.rehearsal ? app.clock().toISOString() : null,
   };
   if (!app.isOpen) return { ...base, workspace: null };
   const { session } = app;

@@ -59,8 +59,14 @@ export function newerThanKnown(codec: RecordCodec, kind: string, schema: number)
   return `Made by a newer version of Accord (schema ${schema}; this version knows ${known})`;
 }
 
-/** A document's file as its Yjs document says it should be, as of now. Throws what the codec throws. */
-export function documentData(codec: RecordCodec, kind: string, id: string, doc: Y.Doc): DocumentData {
+/** A document's file as its Yjs document says it should be, changed at `now`. Throws what the codec throws. */
+export function documentData(
+  codec: RecordCodec,
+  kind: string,
+  id: string,
+  doc: Y.Doc,
+  now = new Date(),
+): DocumentData {
   const view = codec.view(kind, doc);
   const conflicts = codec.conflicts?.(doc) ?? [];
   return {
@@ -68,7 +74,7 @@ export function documentData(codec: RecordCodec, kind: string, id: string, doc: 
     id,
     kind,
     title: codec.summary(kind, view).title,
-    updatedAt: new Date().toISOString(),
+    updatedAt: now.toISOString(),
     view,
     ...(conflicts.length > 0 && { conflicts }),
     state: Buffer.from(Y.encodeStateAsUpdate(doc)).toString('base64'),

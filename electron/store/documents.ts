@@ -42,6 +42,7 @@ export interface DocumentsOptions {
   readonly trash: TrashFiles;
   readonly snapshots: Snapshots;
   readonly log: StoreLog;
+  readonly clock: () => Date;
   /** How many documents stay in memory. */
   readonly limit: number;
 }
@@ -65,6 +66,7 @@ export class Documents implements DocumentStore {
     this.#list = new RecordList(options.codec, options.log);
     this.#pool = new RecordPool(options.limit, (id) => this.#load(id));
     this.#events = {
+      now: options.clock,
       saved: (record, updates, before) => {
         if (before) options.snapshots.note(before);
         this.#saved(record, updates);

@@ -14,8 +14,9 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/** What an open record tells of itself. */
+/** What an open record tells of itself, and the clock by which it was changed. */
 export interface RecordEvents {
+  now(): Date;
   /** @param before what stood in the file until now; absent for a record that is new or only brought up to date */
   saved(
     record: OpenRecord,
@@ -88,7 +89,7 @@ export class OpenRecord {
       () => new StoreError('INVALID', `The content given for "${id}" is no document`),
     );
     if (codec.schemaOf(doc) < codec.currentSchema(kind)) codec.upcast(kind, doc);
-    const data = documentData(codec, kind, id, doc);
+    const data = documentData(codec, kind, id, doc, events.now());
     const record = new OpenRecord(codec, events, file, data);
     try {
       await record.#low.write();
@@ -182,7 +183,7 @@ export class OpenRecord {
       const tried = this.#document();
       let after: DocumentData;
       try {
-        after = documentData(this.codec, this.kind, this.id, tried);
+        after = documentData(this.codec, this.kind, this.id, tried, this.events.now());
       } catch (error) {
         await this.#separately(accepted, error);
         return;
@@ -251,7 +252,7 @@ export class OpenRecord {
     // Nobody edited it: the time stays. Written before it is shown, because upcasting the same document twice
     // under two client ids would insert things twice.
     const before = this.#low.data;
-    this.#low.data = { ...documentData(this.codec, this.kind, this.id, doc), updatedAt };
+    this.#low.data = { ...documentData(this.codec, this.kind, this.id, doc, this.events.now()), updatedAt };
     try {
       await this.#low.write();
     } catch (error) {

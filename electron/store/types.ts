@@ -51,6 +51,8 @@ export interface StoreOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Stops the opening while a missing index is built; the next one goes on from there. */
   readonly signal?: AbortSignal;
+  /** By which documents are said to have changed; the machine's own unless told. */
+  readonly clock?: () => Date;
   /** How many documents stay in memory; 64 unless told. */
   readonly openDocuments?: number;
   /** False switches the daily backup off (benchmarks, throw-away copies). */

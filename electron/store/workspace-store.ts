@@ -76,7 +76,7 @@ class Workspace implements WorkspaceStore {
 
   /** @param fresh whether it was just made: an empty backup would stand in the way of the day's real one */
   static async open(options: StoreOptions, fresh = false): Promise<Workspace> {
-    const { home, codec, log = silent, files = nodeFiles, onProgress } = options;
+    const { home, codec, log = silent, files = nodeFiles, clock = () => new Date(), onProgress } = options;
     const dir = await realpath(options.dir);
     const health = new HealthWatch(log);
     const report = new ReportBook(log);
@@ -106,6 +106,7 @@ class Workspace implements WorkspaceStore {
         snapshots,
         limit,
         log,
+        clock,
       });
       const backups = new Backups(dir, client);
       const comparison = { dir, kinds: codec.kinds, client, documents, report };

@@ -1,6 +1,7 @@
 /** Dates as people say them; every function takes the person's locale (empty follows the language of the words). */
 
 import { writtenIn } from '../words/locale';
+import { dateNow } from './clock';
 
 const cache = new Map<string, Intl.DateTimeFormat>();
 
@@ -30,7 +31,7 @@ export interface DateOptions {
 }
 
 /** `5 January`, with the year when it is not this one. */
-export function dayOf(when: string, { locale = '', zone, now = new Date() }: DateOptions = {}): string {
+export function dayOf(when: string, { locale = '', zone, now = dateNow() }: DateOptions = {}): string {
   const { date, zone: own } = parse(when);
   return format(locale, {
     day: 'numeric',
@@ -96,7 +97,7 @@ const STEPS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
 ];
 
 /** `3 days ago`, `in 2 hours`; null within the last minute, which the catalogue calls "just now". */
-export function relative(when: string, { locale = '', now = new Date() }: DateOptions = {}): string | null {
+export function relative(when: string, { locale = '', now = dateNow() }: DateOptions = {}): string | null {
   const seconds = Math.round((parse(when).date.getTime() - now.getTime()) / 1000);
   const step = STEPS.find(([, size]) => Math.abs(seconds) >= size);
   if (!step) return null;

@@ -61,6 +61,8 @@ export interface WorkspaceStatus {
   };
   /** Documents read so far for lists and search, where they have to be read anew; null when they need not. */
   indexing: null | { done: number; total: number };
+  /** What time it is where the clock was moved for a rehearsal in the worked example, ISO 8601 UTC; null else. */
+  rehearsal: string | null;
   /** Why the last workspace could not be opened, with what to do. */
   problem: null | { dir: string; code: string; message: string };
 }

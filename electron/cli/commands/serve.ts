@@ -12,6 +12,7 @@ interface ServeOptions {
   open: boolean;
   json?: boolean;
   workspace?: string;
+  asOf?: string;
 }
 
 const portOf = (text: string | undefined): { port?: number } => {
@@ -24,6 +25,7 @@ const portOf = (text: string | undefined): { port?: number } => {
 
 /** Opens the workspace that was open last, or the one that was named; a failure is shown in the page. */
 async function serve(options: ServeOptions): Promise<void> {
+  if (options.asOf !== undefined) process.env['ACCORD_AS_OF'] = options.asOf;
   const home = homeDir();
   const host = createBrowserHost({ home, renderer: RENDERER, ...portOf(options.port) });
   const runtime = await startRuntime(host, home);
@@ -69,6 +71,7 @@ export function serveCommand(program: Command): void {
       .description('serve the app to a browser on this machine, and print its address')
       .option('--workspace <dir>', 'the workspace to open')
       .option('--port <n>', 'this port and no other')
+      .option('--as-of <time>', 'rehearse in the worked example: as though it were that day, or that instant')
       .option('--no-open', 'open no window')
       .option('--json', 'print {"address"}')
       .action((options: ServeOptions) => serve(options)),

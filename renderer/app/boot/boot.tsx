@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { Suspense, useCallback, useEffect, useRef } from 'react';
+import { setClock } from '../../ui/clock';
 import { connection, orpc } from '../api';
 import { pressUndo } from '../connection/menu-keys';
 import { resumeSaving } from '../open-documents';
@@ -52,6 +53,8 @@ export function Boot() {
 
   if (state === 'closed') return <RefusedPage />;
   if (!status.data) return <Starting error={status.error} />;
+  // Before anything is drawn that asks what time it is.
+  setClock(status.data.rehearsal, status.dataUpdatedAt);
   const { workspace, problem, indexing } = status.data;
   if (mode === 'first-run')
     return <Later page={<FirstRun status={status.data} canCancel={workspace !== null} />} />;

@@ -1,3 +1,4 @@
+import { dateNow } from '../../ui/clock';
 import { reportSaving } from './save-state';
 import { DocumentSession } from './session';
 import type { DocumentCalls } from './sync';
@@ -141,7 +142,7 @@ export class Sessions {
       id,
       calls: this.calls,
       member: this.member,
-      now: () => new Date().toISOString(),
+      now: () => dateNow().toISOString(),
       wait,
       soon,
       pause,

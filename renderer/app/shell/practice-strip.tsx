@@ -1,9 +1,11 @@
 import { SegmentedControl, Select, Text } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { dayOf } from '../../ui/dates';
 import { TeamMark } from '../../ui/team-mark';
 import { orpc } from '../api';
 import { saveOpenDocuments } from '../open-documents';
+import { useDeviceSettings } from '../use-device-settings';
 import { useTeams, useWorkspace } from '../use-teams';
 import classes from './practice-strip.module.css';
 
@@ -15,6 +17,8 @@ export function PracticeStrip() {
   const { t } = useTranslation('shell');
   const workspace = useWorkspace();
   const { team } = useTeams();
+  const { data: status } = useQuery(orpc.workspace.status.queryOptions());
+  const [{ dateLocale: locale }] = useDeviceSettings();
   const cache = useQueryClient();
   const actAs = useMutation(
     orpc.people.actAs.mutationOptions({
@@ -44,7 +48,10 @@ export function PracticeStrip() {
   } as const;
   return (
     <section className={classes.strip} aria-label={t('practiceName')}>
-      <Text size="sm">{t('practice')}</Text>
+      <Text size="sm">
+        {t('practice')}
+        {status?.rehearsal && ` ${t('rehearsal', { day: dayOf(status.rehearsal, { locale }) })}`}
+      </Text>
       <div className={classes.switch}>
         <Text size="sm" id="acting-as">
           {t('actingAs')}

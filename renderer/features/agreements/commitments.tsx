@@ -9,6 +9,7 @@ import { useList } from '../../app/document/fields';
 import type { LiveDocument } from '../../app/document/use-document';
 import { useScreenActions } from '../../app/screen-actions';
 import { useTeams } from '../../app/use-teams';
+import { dateNow } from '../../ui/clock';
 import { ErrorState } from '../../ui/error-state';
 import { offerUndo } from '../../ui/offer-undo';
 import { NoteList } from '../annotations/note-list';
@@ -129,7 +130,7 @@ function AddCommitment({ live, view, onAdded }: Props & { onAdded: (id: string) 
     const like = view.commitments[0]?.schedule;
     const timeZone = like?.timeZone ?? workZone;
     // Last year's leads, too, can say how likely the promise is to be kept.
-    const start = like?.start ?? `${new Date().getFullYear() - 1}-01-01`;
+    const start = like?.start ?? `${dateNow().getFullYear() - 1}-01-01`;
     const title = t(`presets.titles.${preset}`);
     const id = list.add(undefined, undefined, (path) =>
       fillPreset(session, path, preset, { from, to, timeZone, start, title, ...(value ? { value } : {}) }),

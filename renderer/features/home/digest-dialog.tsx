@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { CauseStanding, HomeState } from '#shared/contract/home';
 import { mailFile } from '#shared/export/mail';
 import { newId, slug } from '#shared/model/ids';
+import { dateNow } from '../../ui/clock';
 import { download } from '../../ui/download';
 import { digestText } from './digest-text';
 import { useDigest } from './use-digest';
@@ -23,7 +24,7 @@ export function DigestDialog({ state, causes, onClose }: Props) {
   const [saved, setSaved] = useState(false);
   const text = parts && digestText(parts);
   const save = (): void => {
-    const at = new Date().toISOString();
+    const at = dateNow().toISOString();
     const mail = mailFile({ subject, text: text ?? '', files: [], at, boundary: `accord-${newId(24)}` });
     download(`${slug(subject) || 'digest'}.eml`, new TextEncoder().encode(mail), 'message/rfc822');
     setSaved(true);

@@ -4,6 +4,7 @@ import '@mantine/dates/styles.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LeadsPreview } from '#shared/contract/leads';
+import { clockNow } from '../../ui/clock';
 import { ErrorState } from '../../ui/error-state';
 import { TaskProgress } from '../../ui/task-progress';
 import { figure } from '../measurement/dates';
@@ -41,7 +42,7 @@ export function ImportPreview({
   const locale = useLocale();
   const passphrase = usePassphrase();
   const { task } = wizard;
-  const [exportedAt, setExportedAt] = useState<string | null>(() => local(file.lastModified || Date.now()));
+  const [exportedAt, setExportedAt] = useState<string | null>(() => local(file.lastModified || clockNow()));
   const readAs = useReadAs(preview);
   const blocked = whyNot(preview, wizard);
   const accepted = Math.max(0, preview.rows - preview.rejected);

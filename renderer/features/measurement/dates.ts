@@ -3,6 +3,7 @@
  * so the wall clock is read straight from the text: nobody's own zone gets in between.
  */
 
+import { dateNow } from '../../ui/clock';
 import { numberFormat } from '../../ui/numbers';
 import { writtenIn } from '../../words/locale';
 
@@ -30,7 +31,7 @@ function format(date: Date, locale: string, options: Intl.DateTimeFormatOptions)
 }
 
 /** "5 January", with the year when it is not this one. */
-export function dayAndMonth(iso: string, locale: string, now = new Date()): string {
+export function dayAndMonth(iso: string, locale: string, now = dateNow()): string {
   const date = wallClock(iso);
   const year = date.getUTCFullYear() === now.getFullYear() ? {} : ({ year: 'numeric' } as const);
   return format(date, locale, { day: 'numeric', month: 'long', ...year });
@@ -88,7 +89,7 @@ export const figure = (value: number, locale: string): string =>
   numberFormat(locale, { maximumFractionDigits: 2 }).format(value);
 
 /** Today, as the person's own clock has it, `YYYY-MM-DD`. */
-export function today(now = new Date()): string {
+export function today(now = dateNow()): string {
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -1,3 +1,4 @@
+import { dateNow } from '../../ui/clock';
 import { addDays, today } from './dates';
 
 /** Which periods a screen shows. */
@@ -9,7 +10,7 @@ export const LAST_TWELVE: Range = { kind: 'last12' };
 const YEAR_AND_MORE = 400;
 
 /** The dates to ask for. `last12` asks for more and cuts afterwards, because a period may be a day or a month. */
-export function datesOf(range: Range, now = new Date()): { from: string; to: string } {
+export function datesOf(range: Range, now = dateNow()): { from: string; to: string } {
   const date = today(now);
   if (range.kind === 'last12') return { from: addDays(date, -YEAR_AND_MORE), to: date };
   if (range.kind === 'custom') return { from: range.from, to: range.to };

@@ -5,6 +5,7 @@ import type { WaitingForMe } from '#shared/contract/home';
 import { isQuiet, toTell } from '#shared/domain/notify/quiet';
 import { orpc } from '../../app/api';
 import { useDeviceSettings } from '../../app/use-device-settings';
+import { dateNow } from '../../ui/clock';
 import { useWaitingWords } from '../home/use-waiting-words';
 
 /** Quiet hours end to the minute. */
@@ -36,7 +37,7 @@ function Notifying() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: each minute it may have ceased to be quiet.
   useEffect(() => {
     if (!data) return;
-    const quiet = isQuiet(new Date(), { from: quietFrom, to: quietTo, weekends: quietWeekends });
+    const quiet = isQuiet(dateNow(), { from: quietFrom, to: quietTo, weekends: quietWeekends });
     const items = new Map(data.waitingForMe.map((item) => [keyOf(item), item]));
     // Where the system has it forbidden, nothing is told and nothing is lost: Home shows it.
     const mute = quiet || Notification.permission !== 'granted';

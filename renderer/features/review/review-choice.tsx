@@ -1,7 +1,9 @@
 import { Group, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Quarter } from '#shared/domain/review/quarter';
+import { dateNow } from '../../ui/clock';
 import { DateField } from '../../ui/date-field';
+import { quarterName } from '../../ui/quarter-name';
 import { today } from '../measurement/dates';
 
 interface Props {
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** The end of a day on the person's own clock, but never later than now. */
-const endOf = (day: string, now = new Date()): string => {
+const endOf = (day: string, now = dateNow()): string => {
   const end = new Date(`${day}T23:59:59.999`);
   return (end < now ? end : now).toISOString();
 };
@@ -43,6 +45,3 @@ export function ReviewChoice({ quarters, quarter, at, onChange }: Props) {
     </Group>
   );
 }
-
-/** `Q1 2026`. */
-export const quarterName = (quarter: string): string => `${quarter.slice(5)} ${quarter.slice(0, 4)}`;

@@ -5,6 +5,7 @@ import { stepOf } from '#shared/domain/runs/people';
 import type { RunState, Visit } from '#shared/domain/runs/state';
 import type { Evidence, Run } from '#shared/model/run';
 import { AttachmentLink } from '../../editor/attachment-view';
+import { clockNow } from '../../ui/clock';
 import { dayAndTime } from '../measurement/dates';
 import { useLocale } from '../measurement/use-locale';
 import { useMembers } from '../signoff/use-members';
@@ -70,7 +71,7 @@ function Line({ run, visit, due }: { run: Run; visit: Visit; due: string | undef
   const { nameOf } = useMembers();
   const step = stepOf(run, visit.step);
   const evidence = run.work.find(({ id }) => id === visit.id)?.evidence ?? [];
-  const late = due !== undefined && (visit.until ?? Date.now()) > Date.parse(due);
+  const late = due !== undefined && (visit.until ?? clockNow()) > Date.parse(due);
   const branch = step?.branches.find(({ id }) => id === visit.branch);
   return (
     <tr>

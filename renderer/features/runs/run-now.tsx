@@ -8,6 +8,7 @@ import { withoutEnd } from '#shared/domain/runs/ways';
 import { ConflictNote } from '../../app/document/conflict-note';
 import { usePromise } from '../../app/document/fields';
 import { useTeams } from '../../app/use-teams';
+import { clockNow } from '../../ui/clock';
 import { TeamMark } from '../../ui/team-mark';
 import { dayAndTime } from '../measurement/dates';
 import { useLocale } from '../measurement/use-locale';
@@ -41,7 +42,7 @@ export function RunNow({ record, state, current, details, edits, mayTake, childr
   const before = handedFrom(view, state);
   const nameOf = (id: string | null | undefined): string => (id ? team(id).name : '');
   const due = details?.due[current.id];
-  const late = due !== undefined && Date.parse(due) < Date.now();
+  const late = due !== undefined && Date.parse(due) < clockNow();
   const title = step?.title || t('run.untitledStep');
   return (
     <section className={classes.now} aria-labelledby="run-now" data-path={`work/${current.id}`}>

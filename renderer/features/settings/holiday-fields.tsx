@@ -6,6 +6,7 @@ import type { HolidayRegion } from '#shared/model/calendar';
 import { ConflictNote } from '../../app/document/conflict-note';
 import { usePromise } from '../../app/document/fields';
 import { useDeviceSettings } from '../../app/use-device-settings';
+import { dateNow } from '../../ui/clock';
 import { dayOf } from '../../ui/dates';
 import type { CalendarFieldProps } from './calendar-field';
 
@@ -20,7 +21,7 @@ const options = (names: Record<string, string>) =>
 /** The next holidays after today; none for a place nobody knows. */
 function comingHolidays(place: HolidayRegion | null | undefined) {
   if (!place) return [];
-  const today = new Date().toISOString().slice(0, 10);
+  const today = dateNow().toISOString().slice(0, 10);
   const year = Number(today.slice(0, 4));
   try {
     return publicHolidays(place, year, year + 1)
