@@ -72,7 +72,7 @@ describe('a run on paper', () => {
   });
 
   it('reads as text, too', () => {
-    const text = markdownDocument(bundleOf([run]));
+    const text = markdownDocument(bundleOf([run]), {});
     expect(text).toContain('Given back: No numbers');
     expect(text).toContain('Done');
   });
