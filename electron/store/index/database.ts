@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import Database from 'libsql';
 
 /** Raised whenever the tables or the way text is put in change: an index of another version is made anew. */
-export const INDEX_VERSION = 3;
+export const INDEX_VERSION = 4;
 
 const schema = `
   CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
@@ -25,6 +25,9 @@ const schema = `
   CREATE INDEX links_by_source ON links (source);
   CREATE VIRTUAL TABLE words USING fts5(
     title, body, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
+  );
+  CREATE VIRTUAL TABLE titles USING fts5(
+    title, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
   );
   INSERT INTO words (words, rank) VALUES ('rank', 'bm25(10.0, 1.0)');
   PRAGMA user_version = ${INDEX_VERSION};
@@ -77,7 +80,8 @@ export function damageOf(db: Database.Database): string | null {
     const row = db.prepare('PRAGMA quick_check(1)').get();
     const said = typeof row === 'object' && row !== null ? String(Object.values(row)[0]) : 'ok';
     if (said !== 'ok') return said;
-    db.exec(`INSERT INTO words (words) VALUES ('integrity-check')`);
+    for (const table of ['words', 'titles'])
+      db.exec(`INSERT INTO ${table} (${table}) VALUES ('integrity-check')`);
     return null;
   } catch (error) {
     return reason(error);
@@ -94,7 +98,8 @@ function openExisting(path: string): OpenedIndex | null {
       return null;
     }
     // Touches every table once, so that a damaged file shows now and not in the middle of work.
-    for (const table of ['records', 'links', 'words']) db.prepare(`SELECT * FROM ${table} LIMIT 1`).all();
+    for (const table of ['records', 'links', 'words', 'titles'])
+      db.prepare(`SELECT * FROM ${table} LIMIT 1`).all();
     const row = db.prepare(`SELECT value FROM meta WHERE key = 'complete'`).get();
     const complete = typeof row === 'object' && row !== null && 'value' in row && row.value === 'yes';
     return { db, complete };

@@ -1,6 +1,7 @@
 import type Database from 'libsql';
 import type { SearchFilter, SearchHit, SearchQuery } from '../types';
-import { isUnspaced, matchQuery, unsegmented } from './segment';
+import { matchQuery, titleQuery } from './segment';
+import { snippetOf } from './snippet';
 import { type Prepare, statements } from './statements';
 
 interface HitRow {
@@ -9,13 +10,8 @@ interface HitRow {
   readonly kind: string;
   readonly title: string;
   readonly archived: number;
-  readonly snippet: string;
   readonly score: number;
 }
-
-/** Characters that no document's text holds, around a match in a snippet. */
-const OPEN = '\u0001';
-const CLOSE = '\u0002';
 
 /**
  * Words that so many records have in common say nothing about which of them is meant, and weighing that many
@@ -23,10 +19,8 @@ const CLOSE = '\u0002';
  */
 const BROAD = 1000;
 
-type Order = 'rank' | 'words.rowid DESC';
-
-/** Tokens of a snippet: words, or letters where a script puts no spaces between words. */
-const SNIPPET = { words: 24, letters: 60 };
+/** Titles alone, or titles and texts. */
+type Table = 'titles' | 'words';
 
 /** Full text search. Synchronous: runs in the index's worker thread. */
 export class Finder {
@@ -38,41 +32,54 @@ export class Finder {
 
   /**
    * The best records for what was typed, best first: by bm25, a word in the title weighing ten times one in
-   * the text. Where very many match, those that match in their title come first, then the one saved last.
-   * Nothing typed finds nothing.
+   * the text. Where very many match, those that match in their title come first, then the one saved last; where
+   * titles alone fill the list, the texts are not asked. Nothing typed finds nothing.
    */
   search({ words, limit = 20, ...filter }: SearchQuery): SearchHit[] {
     const query = matchQuery(words);
     if (query === null) return [];
-    if (!this.#isBroad(query)) return this.#rows(query, filter, 'rank', limit).map(hit);
-    const inTitle = `title : (${query})`;
-    const titled = this.#rows(inTitle, filter, this.#isBroad(inTitle) ? 'words.rowid DESC' : 'rank', limit);
-    if (titled.length >= limit) return titled.map(hit);
-    const known = new Set(titled.map(({ rowid }) => rowid));
-    const others = this.#rows(query, filter, 'words.rowid DESC', limit + known.size)
-      .filter(({ rowid }) => !known.has(rowid))
-      .slice(0, limit - known.size);
-    return [...titled.map(hit), ...others.map(hit)];
+    return this.#found(query, words, filter, limit).map((row) => this.#hit(row, words));
   }
 
-  #isBroad(query: string): boolean {
+  #found(query: string, words: string, filter: SearchFilter, limit: number): HitRow[] {
+    const inTitles = titleQuery(words);
+    const titled = this.#rows('titles', inTitles.query, filter, limit);
+    if (titled.length >= limit || inTitles.single) return titled;
+    if (!this.#isBroad('words', query)) return this.#rows('words', query, filter, limit, false);
+    const known = new Set(titled.map(({ rowid }) => rowid));
+    const others = this.#rows('words', query, filter, limit + known.size, true);
+    return [...titled, ...others.filter(({ rowid }) => !known.has(rowid))].slice(0, limit);
+  }
+
+  #isBroad(table: Table, query: string): boolean {
     const { n } = this.#sql(
-      `SELECT count(*) AS n FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT ${BROAD + 1})`,
+      `SELECT count(*) AS n FROM (SELECT 1 FROM ${table} WHERE ${table} MATCH ? LIMIT ${BROAD + 1})`,
     ).get(query) as { n: number };
     return n > BROAD;
   }
 
-  #rows(query: string, filter: SearchFilter, order: Order, limit: number): HitRow[] {
+  /** The best by bm25 or, where very many match, the ones saved last: these have no score. */
+  #rows(
+    table: Table,
+    query: string,
+    filter: SearchFilter,
+    limit: number,
+    broad = this.#isBroad(table, query),
+  ): HitRow[] {
     const { where, values } = conditions(filter);
-    // bm25 is lower for better, hence the minus; an order by time has no score.
-    const score = order === 'rank' ? '-rank' : '0';
-    const length = isUnspaced(query) ? SNIPPET.letters : SNIPPET.words;
+    // bm25 is lower for better, hence the minus.
+    const [score, order] = broad ? ['0', `${table}.rowid DESC`] : ['-rank', 'rank'];
     return this.#sql(
-      `SELECT words.rowid, records.id, kind, records.title, archived, ${score} AS score,
-         snippet(words, -1, '${OPEN}', '${CLOSE}', '…', ${length}) AS snippet
-       FROM words JOIN records ON records.rowid = words.rowid
-       WHERE words MATCH ?${where} ORDER BY ${order} LIMIT ?`,
+      `SELECT ${table}.rowid, records.id, kind, records.title, archived, ${score} AS score
+       FROM ${table} JOIN records ON records.rowid = ${table}.rowid
+       WHERE ${table} MATCH ?${where} ORDER BY ${order} LIMIT ?`,
     ).all(query, ...values, limit) as HitRow[];
+  }
+
+  #hit({ rowid, id, kind, title, archived, score }: HitRow, words: string): SearchHit {
+    const { body } = this.#sql('SELECT body FROM words WHERE rowid = ?').get(rowid) as { body: string };
+    const { text, marks } = snippetOf(title, body, words);
+    return { id, kind, title, archived: archived === 1, snippet: text, marks, score };
   }
 }
 
@@ -98,29 +105,4 @@ function conditions(filter: SearchFilter): { where: string; values: string[] } {
     where: parts.map(([sql]) => ` AND ${sql}`).join(''),
     values: parts.flatMap(([, ...values]) => values),
   };
-}
-
-function hit(row: HitRow): SearchHit {
-  const { text, marks } = marked(row.snippet);
-  return {
-    id: row.id,
-    kind: row.kind,
-    title: row.title,
-    archived: row.archived === 1,
-    snippet: text,
-    marks,
-    score: row.score,
-  };
-}
-
-/** Takes the marks out of a snippet and says where they stood. */
-function marked(snippet: string): { text: string; marks: [number, number][] } {
-  let text = '';
-  const marks: [number, number][] = [];
-  for (const part of unsegmented(snippet).split(OPEN)) {
-    const end = part.indexOf(CLOSE);
-    if (end >= 0) marks.push([text.length, text.length + end]);
-    text += part.replace(CLOSE, '');
-  }
-  return { text, marks };
 }

@@ -26,12 +26,15 @@ export function unsegmented(text: string): string {
 
 const LETTERS = /[\p{L}\p{N}\p{M}\p{Co}]+/gu;
 
-/** What FTS5 is to find of an unbroken run of letters: unspaced ones beside each other, of others the beginning. */
-const phrases = (run: string): string[] =>
-  run
-    .split(new RegExp(`(${unspaced.source})`, 'u'))
-    .filter(Boolean)
-    .map((part) => (isUnspaced(part) ? `"${Array.from(part).join(' ')}"` : `"${part}"*`));
+/** An unbroken run of letters, parted where the script changes to one without spaces and back. */
+const partsOf = (run: string): string[] => run.split(new RegExp(`(${unspaced.source})`, 'u')).filter(Boolean);
+
+/** The words in what somebody typed, as far as they are sought each for itself. */
+export const typedParts = (typed: string): string[] => (typed.match(LETTERS) ?? []).flatMap(partsOf);
+
+/** What FTS5 is to find of a part: unspaced letters beside each other, of others the beginning. */
+const phrase = (part: string): string =>
+  isUnspaced(part) ? `"${Array.from(part).join(' ')}"` : `"${part}"*`;
 
 /**
  * What somebody typed as an FTS5 query: every word must occur, the beginnings of words suffice. A single
@@ -40,8 +43,18 @@ const phrases = (run: string): string[] =>
 export function matchQuery(typed: string): string | null {
   const tokens = (typed.match(LETTERS) ?? []).flatMap((run) => {
     // A part of a longer run may be one character: `第2回` is `第`, `2` and `回`.
-    const narrow = Array.from(run).length < 2 ? 'title : ' : '';
-    return phrases(run).map((phrase) => `${narrow}${phrase}`);
+    const narrow = isSingle(run) ? 'title : ' : '';
+    return partsOf(run).map((part) => `${narrow}${phrase(part)}`);
   });
   return tokens.length === 0 ? null : tokens.join(' AND ');
+}
+
+const isSingle = (run: string): boolean => Array.from(run).length < 2;
+
+/** The same for the titles alone, and whether nothing but single characters was typed. */
+export function titleQuery(typed: string): { query: string; single: boolean } {
+  return {
+    query: typedParts(typed).map(phrase).join(' AND '),
+    single: (typed.match(LETTERS) ?? []).every(isSingle),
+  };
 }

@@ -56,7 +56,8 @@ export class IndexTables {
   remove(ids: readonly string[]): void {
     this.db.transaction(() => {
       for (const id of ids) {
-        this.#sql('DELETE FROM words WHERE rowid = (SELECT rowid FROM records WHERE id = ?)').run(id);
+        for (const table of ['words', 'titles'])
+          this.#sql(`DELETE FROM ${table} WHERE rowid = (SELECT rowid FROM records WHERE id = ?)`).run(id);
         this.#sql('DELETE FROM links WHERE source = ?').run(id);
         this.#sql('DELETE FROM records WHERE id = ?').run(id);
       }
@@ -64,7 +65,9 @@ export class IndexTables {
   }
 
   clear(): void {
-    this.db.exec('BEGIN; DELETE FROM words; DELETE FROM links; DELETE FROM records; COMMIT;');
+    this.db.exec(
+      'BEGIN; DELETE FROM words; DELETE FROM titles; DELETE FROM links; DELETE FROM records; COMMIT;',
+    );
   }
 
   linkedFrom(id: string): string[] {
@@ -80,7 +83,10 @@ export class IndexTables {
   #upsertOne(entry: IndexEntry): void {
     // The row that was saved last has the highest number: among matches that all count alike the newest is first.
     const before = this.#sql('SELECT rowid FROM records WHERE id = ?').get(entry.id) as Row | undefined;
-    if (before) this.#sql('DELETE FROM words WHERE rowid = ?').run(before.rowid);
+    if (before) {
+      for (const table of ['words', 'titles'])
+        this.#sql(`DELETE FROM ${table} WHERE rowid = ?`).run(before.rowid);
+    }
     const { rowid } = this.#sql('SELECT coalesce(max(rowid), 0) + 1 AS rowid FROM records').get() as Row;
     this.#sql(
       `INSERT OR REPLACE INTO records
@@ -100,9 +106,11 @@ export class IndexTables {
       entry.mtimeMs,
       entry.size,
     );
+    const title = segmented(entry.title);
+    this.#sql('INSERT INTO titles (rowid, title) VALUES (?, ?)').run(rowid, title);
     this.#sql('INSERT INTO words (rowid, title, body) VALUES (?, ?, ?)').run(
       rowid,
-      segmented(entry.title),
+      title,
       segmented(entry.text),
     );
     this.#sql('DELETE FROM links WHERE source = ?').run(entry.id);
