@@ -3,7 +3,9 @@ import type {
   DefinitionUse,
   GlossaryEntry,
   HoldingVersion,
+  LeadByDefinition,
 } from '#shared/contract/definitions';
+import { checkLead } from '#shared/domain/definitions/check-lead';
 import { isComplete } from '#shared/domain/definitions/criteria';
 import { sharedNames } from '#shared/domain/definitions/terms';
 import { startTryOut } from '#shared/domain/definitions/try-out';
@@ -13,6 +15,7 @@ import { changeInWords } from '#shared/domain/diff/words';
 import { versionsOf } from '#shared/domain/signoff/versions';
 import { Definition } from '#shared/model/definition';
 import { isKind, KINDS, type ViewOf } from '#shared/model/kinds';
+import { text } from '../measure/duckdb';
 import { leadOf } from '../measure/measure';
 import type { Application } from './application';
 import { fail } from './fail';
@@ -29,6 +32,7 @@ export const definitionsService = (app: Application) => ({
   glossary: os.definitions.glossary.handler(() => glossary(app.session)),
   use: os.definitions.use.handler(({ input }) => use(app.session, input.id)),
   tryOut: os.definitions.tryOut.handler(({ input }) => tryOut(app, input)),
+  tryLead: os.definitions.tryLead.handler(({ input }) => tryLead(app, input)),
 });
 
 /** INVALID when the record is of another kind. */
@@ -156,7 +160,7 @@ async function tryOut(app: Application, input: { id: string; weeks: number }): P
     return { ...trial.end(), from: null, to: null, attributes, others: [] };
   const zone = await zoneOf(session);
   const { from, to } = weeksUpTo(Number(newest), input.weeks, zone);
-  const link = (await workspaceView(session))?.leadLink ?? '';
+  const linkOf = await leadLinks(session);
   const others: DefinitionTryOut['others'] = [];
   const rows = ledger.duck.chunks(
     `SELECT * FROM leads WHERE "handedOverAt" >= ${from} AND "handedOverAt" < ${to} ORDER BY "handedOverAt", "leadId"`,
@@ -165,9 +169,29 @@ async function tryOut(app: Application, input: { id: string; weeks: number }): P
     for (const row of chunk) {
       const tried = trial.add(leadOf(row));
       if (tried.result === 'fits' || others.length >= MOST_NAMED) continue;
-      others.push({ ...tried, link: link ? link.replace('{id}', encodeURIComponent(tried.leadId)) : null });
+      others.push({ ...tried, link: linkOf(tried.leadId) });
     }
   }
   const day = (at: number) => new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(at);
   return { ...trial.end(), from: day(from), to: day(to - 1), attributes, others };
+}
+
+/** Where leads open in the CRM; null where the workspace knows no way. */
+async function leadLinks(session: Session): Promise<(leadId: string) => string | null> {
+  const link = (await workspaceView(session))?.leadLink ?? '';
+  return (leadId) => (link ? link.replace('{id}', encodeURIComponent(leadId)) : null);
+}
+
+async function tryLead(
+  app: Application,
+  { id, leadId }: { id: string; leadId: string },
+): Promise<LeadByDefinition | null> {
+  const { session } = app;
+  const view = await definition(session, id);
+  const ledger = await ledgerOf(app);
+  const [row] = await ledger.duck.all(
+    `SELECT * FROM leads WHERE "leadId" = ${text(leadId)} ORDER BY "handedOverAt" DESC NULLS LAST LIMIT 1`,
+  );
+  if (!row) return null;
+  return { ...checkLead(view, leadOf(row)), link: (await leadLinks(session))(leadId) };
 }

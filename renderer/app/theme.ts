@@ -82,6 +82,8 @@ export const makeTheme = (words: { clear: string }) =>
         styles: { title: { fontSize: '1.125rem', fontWeight: 650 }, body: { paddingTop: 6 } },
       },
       InputClearButton: { defaultProps: { 'aria-label': words.clear } },
+      // A list that nobody opened is not drawn and placed beforehand: each one made the browser lay out the page once more.
+      Combobox: { defaultProps: { keepMounted: false } },
       Popover: { defaultProps: { shadow: 'sm', hideDetached: false, transitionProps: { duration: 100 } } },
     },
   });

@@ -1,5 +1,6 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
+import type { CheckedLead } from '#shared/domain/definitions/check-lead';
 import type { TriedLead, TryOut } from '#shared/domain/definitions/try-out';
 import { RecordId } from '#shared/model/ids';
 import { procedure } from './errors';
@@ -62,6 +63,9 @@ export interface DefinitionTryOut extends TryOut {
   others: (TriedLead & { link: string | null })[];
 }
 
+/** One lead as the criteria see it, with where it opens in the CRM. */
+export type LeadByDefinition = CheckedLead & { link: string | null };
+
 export const definitions = {
   /** All words of the workspace, in alphabetical order. */
   glossary: procedure.output(type<GlossaryEntry[]>()),
@@ -71,4 +75,8 @@ export const definitions = {
   tryOut: procedure
     .input(z.object({ id: RecordId, weeks: z.number().int().min(1).max(52).default(1) }))
     .output(type<DefinitionTryOut>()),
+  /** Its criteria on one lead, of its newest hand-over; null where no import has a lead of that id. */
+  tryLead: procedure
+    .input(z.object({ id: RecordId, leadId: z.string().trim().min(1).max(200) }))
+    .output(type<LeadByDefinition | null>()),
 };

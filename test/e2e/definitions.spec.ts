@@ -39,7 +39,13 @@ test('a word is tried on leads, changed, added, and linked where it is typed', a
   await size.blur();
   await expect(result).toHaveText(/^0 of 50 leads fit/);
   await page.getByRole('button', { name: /leads that do not fit/ }).click();
-  await expect(page.getByRole('table', { name: /leads that do not fit/ }).getByRole('row')).toHaveCount(51);
+  const others = page.getByRole('table', { name: /leads that do not fit/ });
+  await expect(others.getByRole('row')).toHaveCount(51);
+  const lead = (await others.getByRole('row').nth(1).getByRole('cell').first().textContent()) ?? '';
+  await page.getByRole('textbox', { name: 'Check one lead' }).fill(lead);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('status').filter({ hasText: `${lead} does not fit.` })).toBeVisible();
+  await expect(page.getByRole('table', { name: `What ${lead} says` })).toContainText('Failed');
   await page.getByRole('radiogroup', { name: 'How many must hold' }).getByText('Any of these').click();
   await expect(result).toHaveText(/^50 of 50 leads fit/);
 

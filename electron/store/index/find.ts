@@ -45,10 +45,31 @@ export class Finder {
     const inTitles = titleQuery(words);
     const titled = this.#rows('titles', inTitles.query, filter, limit);
     if (titled.length >= limit || inTitles.single) return titled;
-    if (!this.#isBroad('words', query)) return this.#rows('words', query, filter, limit, false);
     const known = new Set(titled.map(({ rowid }) => rowid));
-    const others = this.#rows('words', query, filter, limit + known.size, true);
-    return [...titled, ...others.filter(({ rowid }) => !known.has(rowid))].slice(0, limit);
+    const newest = this.#newest(query, filter, limit + known.size);
+    if (newest === null) return this.#rows('words', query, filter, limit, false);
+    return [...titled, ...newest.filter(({ rowid }) => !known.has(rowid))].slice(0, limit);
+  }
+
+  /** Of very many that match the ones saved last; null where they are so few that they can be weighed. */
+  #newest(query: string, filter: SearchFilter, limit: number): HitRow[] | null {
+    const { where, values } = conditions(filter);
+    // In one pass: to find what begins with four letters or more, FTS5 puts together all words that do, each time.
+    const found = this.#sql(
+      `WITH found AS MATERIALIZED
+         (SELECT rowid FROM words WHERE words MATCH ? ORDER BY rowid DESC LIMIT ${BROAD + 1})
+       SELECT total, best.* FROM (SELECT count(*) AS total FROM found) LEFT JOIN
+         (SELECT records.rowid, records.id, kind, records.title, archived, 0 AS score
+          FROM found JOIN records ON records.rowid = found.rowid
+          WHERE true${where} ORDER BY records.rowid DESC LIMIT ?) AS best`,
+    ).all(query, ...values, limit) as (HitRow & { total: number })[];
+    const total = found[0]?.total ?? 0;
+    if (total <= BROAD) return null;
+    // Where none passes the filter, one row tells the total alone.
+    const passed = found.filter(({ rowid }) => rowid !== null);
+    // A filter that takes most of them out has to look through all.
+    if (passed.length < limit) return this.#rows('words', query, filter, limit, true);
+    return passed.sort((a, b) => b.rowid - a.rowid);
   }
 
   #isBroad(table: Table, query: string): boolean {

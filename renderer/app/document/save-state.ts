@@ -55,8 +55,13 @@ function say(next: SaveState): void {
   if (next.state !== state || next.message !== message) useSaveState.setState(next);
 }
 
+const alike = (a: Saving | undefined, b: Saving): boolean =>
+  a !== undefined && a.unsaved === b.unsaved && a.readOnly === b.readOnly && a.trouble === b.trouble;
+
 /** A document says how its saving stands; `null` when it is closed. */
 export function reportSaving(id: string, saving: Saving | null): void {
+  // Every key says so; put into words it is only where something changed.
+  if (saving && alike(open.get(id), saving)) return;
   if (saving) open.set(id, saving);
   else open.delete(id);
   clearTimeout(settling);

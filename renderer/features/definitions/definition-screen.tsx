@@ -50,7 +50,7 @@ function DefinitionPage({ record }: { record: OpenRecord<'definition'> }) {
           undo={live.undo}
         />
       </section>
-      <TryOut criteria={view.criteria} tried={tried} weeks={weeks} onWeeks={setWeeks} />
+      <TryOut id={id} criteria={view.criteria} tried={tried} weeks={weeks} onWeeks={setWeeks} />
       <RecordText record={record} />
       <WhereUsed id={id} />
     </RecordFrame>

@@ -9,12 +9,15 @@ import { dayOf } from '../../ui/dates';
 import { ErrorState } from '../../ui/error-state';
 import { useLocale } from '../measurement/use-locale';
 import classes from './definition-screen.module.css';
+import { OneLead } from './one-lead';
 import { OtherLeads } from './other-leads';
 import { useCriterionWords } from './use-criterion-words';
 
 const WEEKS = [1, 4, 13];
 
 interface Props {
+  /** The definition's id. */
+  id: string;
   criteria: readonly Criterion[];
   tried: { data: DefinitionTryOut | undefined; error: unknown };
   weeks: number;
@@ -22,7 +25,7 @@ interface Props {
 }
 
 /** The criteria tried on the workspace's own leads: how many fit, and which criterion turned the others away. */
-export function TryOut({ criteria, tried, weeks, onWeeks }: Props) {
+export function TryOut({ id, criteria, tried, weeks, onWeeks }: Props) {
   const { t } = useTranslation('definitions');
   const { data, error } = tried;
   const computed = criteria.some(isComplete);
@@ -54,6 +57,7 @@ export function TryOut({ criteria, tried, weeks, onWeeks }: Props) {
         </Text>
       )}
       {data && computed && data.leads > 0 && <Result data={data} criteria={criteria} />}
+      {data && computed && data.leads > 0 && <OneLead id={id} criteria={criteria} />}
     </section>
   );
 }

@@ -27,6 +27,18 @@ describe('criteria on the worked example’s leads', () => {
     expect((await client.definitions.tryOut({ id: 'good-fit', weeks: 4 })).leads).toBe(54 + 47 + 56 + 50);
   });
 
+  test('one lead is checked with what it says of each criterion', async () => {
+    const { others } = await client.definitions.tryOut({ id: 'good-fit' });
+    const [other] = others;
+    const leadId = other?.leadId ?? '';
+    const checked = await client.definitions.tryLead({ id: 'good-fit', leadId });
+    expect(checked).toMatchObject({ leadId, result: other?.result, sales: other?.sales });
+    const failed = checked?.criteria.filter(({ result }) => result === 'failed') ?? [];
+    expect(failed.map(({ id }) => id)).toEqual(other?.failed);
+    expect(failed.every(({ value }) => value !== '')).toBe(true);
+    expect(await client.definitions.tryLead({ id: 'good-fit', leadId: "O'Hara" })).toBeNull();
+  });
+
   test('many who ask at once are all told the same', async () => {
     const asked = Array.from({ length: 8 }, (_, at) =>
       client.definitions.tryOut({ id: 'good-fit', weeks: at % 2 === 0 ? 1 : 17 }),
