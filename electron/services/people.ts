@@ -1,5 +1,6 @@
 import type { Member } from '#shared/contract/people';
 import { type MemberState, rightsOf, signatoriesOf } from '#shared/domain/acts/history';
+import { asksFor } from '#shared/domain/exchange/asks';
 import type { JoinRequest } from '#shared/domain/exchange/request';
 import { rightsOfMember } from '#shared/domain/rights/rights';
 import { newId, slug } from '#shared/model/ids';
@@ -44,27 +45,22 @@ export const asMember = (member: MemberState, here: boolean): Member => ({
   here,
 });
 
-/** Members, and after them those who ask to be let in. */
+/** Members, and after them those who ask to be let in: whoever was let in only by half is one of these. */
 async function list(app: Application): Promise<Member[]> {
   const { session } = app;
-  const mine = await session.mine();
-  const members = [...session.history.members.values()].map((member) =>
-    asMember(
-      member,
-      mine.some(({ id }) => id === member.id),
-    ),
-  );
+  const { history } = session;
+  const mine = new Set((await session.mine()).map(({ id }) => id));
   const exchange = await findExchange(app);
-  const { members: known, installations } = session.history;
-  const arrived = new Set([...installations.values()].map(({ member }) => member));
-  // Whoever was let in and whose device has not been heard of since waits no more; with another device they do again.
-  const asking = (exchange ? exchange.requests() : []).filter(
-    ({ member }) => !known.has(member.id) || arrived.has(member.id),
+  const requests = exchange?.requests() ?? [];
+  const coming = new Set(
+    requests.flatMap((each) => (asksFor(each, history) === 'in' ? [each.member.id] : [])),
   );
   const own = exchange?.ownRequest() ?? null;
   return [
-    ...members,
-    ...asking.map((request) => asWaiting(request, false)),
+    ...[...history.members.values()]
+      .filter(({ id }) => !coming.has(id))
+      .map((member) => asMember(member, mine.has(member.id))),
+    ...requests.map((request) => asWaiting(request, false)),
     ...(own ? [asWaiting(own, true)] : []),
   ];
 }

@@ -2,6 +2,7 @@ import type { Newcomer } from '#shared/contract/exchange';
 import type { Member } from '#shared/contract/people';
 import { type History, type MemberState, signatoriesOf } from '#shared/domain/acts/history';
 import { jointDeed } from '#shared/domain/acts/together';
+import { asksFor } from '#shared/domain/exchange/asks';
 import type { JoinRequest } from '#shared/domain/exchange/request';
 import type { Exchange } from '../../sync/exchange';
 import { fail } from '../fail';
@@ -18,7 +19,7 @@ export interface Deed {
 /** Who asks, and what for: to be let in, for another device, or for another key in place of a lost one. */
 export function asNewcomer({ member }: JoinRequest, history: History): Newcomer {
   const known = history.members.get(member.id);
-  const asks = known === undefined ? 'in' : known.key === member.key ? 'device' : 'key';
+  const asks = asksFor({ member }, history);
   return {
     id: member.id,
     name: member.name,
@@ -76,12 +77,12 @@ export async function confirm(session: Session, exchange: Exchange, deed: Deed):
   if (known.id === author.id)
     throw fail('INVALID', 'Your own words are compared by the others.', { field: 'member' });
   const body = { kind: 'comparison', member: known.id, memberKey: known.key } as const;
-  const done = session.history.acts.some(
-    (act) => act.kind === 'comparison' && act.author === author.id && act.memberKey === known.key,
-  );
-  if (!done) await session.write(body, author, deed.passphrase);
+  if (!hasCompared(session.history, author, known.key)) await session.write(body, author, deed.passphrase);
   return asMember(known, false);
 }
+
+const hasCompared = ({ acts }: History, author: MemberState, memberKey: string): boolean =>
+  acts.some((act) => act.kind === 'comparison' && act.author === author.id && act.memberKey === memberKey);
 
 /** The first of a team may sign for it and lead it; who comes later is made a signatory by their own team. */
 async function admit(
@@ -105,7 +106,7 @@ async function admit(
   return asMember(admitted, false);
 }
 
-/** A member asks once more: with another device, or with another key because theirs is lost. */
+/** A member asks once more: with another device, or with another key because theirs is lost; or was let in by half. */
 async function confirmAgain(
   session: Session,
   { member, installation, proof }: JoinRequest,
@@ -135,7 +136,7 @@ async function confirmAgain(
     author,
     passphrase,
   );
-  if (known.key !== member.key && author.id !== known.id)
+  if (author.id !== known.id && !hasCompared(session.history, author, member.key))
     await session.write({ kind: 'comparison', member: known.id, memberKey: member.key }, author, passphrase);
   return asMember(now, false);
 }

@@ -1,12 +1,10 @@
-import { Anchor, Group, Stack, Text } from '@mantine/core';
-import { IconCheck, IconCircleDashed } from '@tabler/icons-react';
+import { Anchor, Stack, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OfferPage } from '#shared/contract/offers';
 import { useTeams } from '../../app/use-teams';
 import { dayOf } from '../../ui/dates';
-import { TeamMark } from '../../ui/team-mark';
+import { WhoKnows } from '../../ui/who-knows';
 import { useLocale } from '../measurement/use-locale';
 
 /** Where an offer stands, in a sentence or two, and who knows it. */
@@ -67,44 +65,18 @@ export function OfferStanding({ page }: { page: OfferPage }) {
 function Readers({ readers }: Pick<OfferPage, 'readers'>) {
   const { t } = useTranslation('offers');
   const locale = useLocale();
-  const [open, setOpen] = useState(false);
   if (readers.length === 0) return null;
   const known = readers.filter(({ knownAt }) => knownAt !== null).length;
   return (
-    <>
-      <Group gap="xs">
-        <Text size="sm">{t('state.known', { known, count: readers.length })}</Text>
-        <Anchor
-          component="button"
-          type="button"
-          size="sm"
-          aria-expanded={open}
-          onClick={() => setOpen((before) => !before)}
-        >
-          {t(open ? 'state.hide' : 'state.show')}
-        </Anchor>
-      </Group>
-      {open &&
-        readers.map(({ member, name, team, knownAt }) => {
-          const Icon = knownAt ? IconCheck : IconCircleDashed;
-          return (
-            <Group key={member} gap={6} wrap="nowrap">
-              <Icon
-                size={16}
-                color={knownAt ? 'var(--accord-good)' : 'var(--accord-quiet)'}
-                aria-hidden
-                style={{ flex: 'none' }}
-              />
-              <TeamMark team={team} />
-              <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
-                {name}{' '}
-                <Text span c="dimmed" inherit>
-                  {knownAt ? t('state.knows', { day: dayOf(knownAt, { locale }) }) : t('state.not')}
-                </Text>
-              </Text>
-            </Group>
-          );
-        })}
-    </>
+    <WhoKnows
+      summary={<Text size="sm">{t('state.known', { known, count: readers.length })}</Text>}
+      show={t('state.show')}
+      hide={t('state.hide')}
+      people={readers.map(({ knownAt, ...reader }) => ({
+        ...reader,
+        known: knownAt !== null,
+        words: knownAt ? t('state.knows', { day: dayOf(knownAt, { locale }) }) : t('state.not'),
+      }))}
+    />
   );
 }
