@@ -31,14 +31,15 @@ export async function putTogether(
   for (const entry of smallRun(entries)) {
     const found = await framesOf(context, entry);
     if (!found) break;
-    size += found.reduce((sum, frame) => sum + sizeOfFrame(frame), 0);
+    size += sizeOf(found);
     if (size > MOST) break;
     run.push(entry);
     frames.push(...found);
   }
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last || first === last) return [...entries];
-  const bytes = await works.make(mergeFrames(frames), place, epoch);
+  const merged = mergeFrames(frames);
+  const bytes = await works.make(merged, place, epoch);
   const hash = sha256(bytes);
   await outbox.write(paths.segment(me.card.id, hash), bytes);
   const one: SegmentEntry = {
@@ -46,11 +47,15 @@ export async function putTogether(
     from: first.from,
     to: last.to,
     bytes: bytes.byteLength,
+    holds: sizeOf(merged),
     tail: positionAfter(last).hash ?? last.hash,
   };
   const at = entries.indexOf(first);
   return entries.toSpliced(at, run.length, one);
 }
+
+const sizeOf = (frames: readonly Frame[]): number =>
+  frames.reduce((sum, frame) => sum + sizeOfFrame(frame), 0);
 
 /** Null when it is missing or cannot be opened: it then stays as it is. */
 async function framesOf(

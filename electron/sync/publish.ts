@@ -68,7 +68,7 @@ class Writer {
     this.seq += 1;
     // A list that is begun anew stands for everything before it, too.
     const from = !this.before && this.entries.length === 0 ? 1 : this.seq;
-    this.entries.push({ hash, from, to: this.seq, bytes: bytes.byteLength });
+    this.entries.push({ hash, from, to: this.seq, bytes: bytes.byteLength, holds: this.size });
     this.frames = [];
     this.size = 0;
   }

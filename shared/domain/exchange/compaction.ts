@@ -4,8 +4,9 @@ import type { SegmentEntry } from './head';
 const RUN = 16;
 
 /**
- * What counts as small, in bytes, from the smallest. Each size is put together for itself, so that what was
- * handed over long ago is not copied again with every change: a byte is copied some ten times in its life.
+ * What counts as small, in bytes of what a segment holds, from the smallest. Each size is put together for itself, so
+ * that what was handed over long ago is not copied again with every change: a byte is copied some ten times in its
+ * life. Not in packed bytes: what packs well would be small for ever, and be opened and copied again and again.
  */
 const SMALL = [8 * 1024, 64 * 1024, 512 * 1024];
 
@@ -18,8 +19,8 @@ const SMALL = [8 * 1024, 64 * 1024, 512 * 1024];
 export function smallRun(segments: readonly SegmentEntry[]): readonly SegmentEntry[] {
   for (const small of SMALL) {
     let from = 0;
-    for (const [at, { bytes }] of segments.entries()) {
-      if (bytes >= small) from = at + 1;
+    for (const [at, { bytes, holds = bytes }] of segments.entries()) {
+      if (holds >= small) from = at + 1;
       else if (at - from + 1 === RUN) return segments.slice(from, at + 1);
     }
   }

@@ -15,6 +15,8 @@ export const SegmentEntry = z.object({
   from: Count.min(1),
   to: Count.min(1),
   bytes: Count.max(MAX_SEGMENT),
+  /** The bytes of what it holds, unpacked; missing where an earlier version wrote it. */
+  holds: Count.optional(),
   /** Where several were put together: the hash of the one that carried `to` before. */
   tail: Hash.optional(),
 });

@@ -49,6 +49,7 @@ describe('what was handed over in many small parts', () => {
     const { segments, seq } = await listOf(anna);
     expect(seq).toBeGreaterThan(100);
     expect(segments.length).toBeLessThan(32);
+    for (const { bytes, holds = 0 } of segments) expect(holds).toBeGreaterThan(bytes / 2);
     expect((await anna.folder.segments(anna.me.card.id)).sort()).toEqual(
       segments.map(({ hash }) => hash).sort(),
     );
@@ -92,6 +93,13 @@ describe('a row of small parts', () => {
     const large = 4 * 1024 * 1024;
     expect(smallRun(parts(...many(15, 300), large, ...many(15, 300)))).toEqual([]);
     expect(smallRun(parts(large, ...many(16, 20_000)))).toEqual(parts(large, ...many(16, 20_000)).slice(1));
+  });
+
+  it('is not made of what packs well: what is handed over at once is not copied with what comes after', () => {
+    const full = parts(...many(18, 50_000)).map((part) => ({ ...part, holds: 4 * 1024 * 1024 }));
+    expect(smallRun(full)).toEqual([]);
+    const after = parts(...many(16, 300)).map((part, at) => ({ ...part, from: at + 19, to: at + 19 }));
+    expect(smallRun([...full, ...after])).toEqual(after);
   });
 
   it('carries the name of its last part, by which who had read it goes on', () => {
