@@ -271,25 +271,29 @@ class SegmentReader {
 
 /** Takes in updates and attachments of an installation that may hand them over. */
 class UpdateTaker {
-  private readonly pieces: BlobPieces;
-
   constructor(
     private readonly context: ExchangeContext,
     private readonly reading: Reading,
     private readonly tally: Tally,
     private readonly problem: Tell,
-  ) {
-    this.pieces = new BlobPieces(context.store, context.parts);
-  }
+  ) {}
 
   async take(installation: string, frames: readonly Frame[]): Promise<void> {
+    const { store, parts } = this.context;
+    const pieces = new BlobPieces(store, parts, installation);
     // Attachments first: a record that names one should find it.
     for (const frame of frames) {
       if (frame.t !== 'blob') continue;
-      const had = await this.context.store.blobs.has(frame.hash);
-      const whole = await this.pieces.take(frame);
-      if (whole && !had) this.tally.blobs += 1;
-      if (whole && this.reading.way === 'folder') this.context.state.noteCame(frame.hash);
+      const had = await store.blobs.has(frame.hash);
+      const taken = await pieces.take(frame);
+      if (taken === 'false')
+        this.problem(
+          installation,
+          'An attachment it handed over is not what it was called. It was left out.',
+        );
+      if (taken !== 'here') continue;
+      if (!had) this.tally.blobs += 1;
+      if (this.reading.way === 'folder') this.context.state.noteCame(frame.hash);
     }
     for (const frame of frames) {
       if (frame.t !== 'update') continue;

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
+import { tableOf } from '#shared/domain/rights/rights';
+import { statusOf } from '#shared/domain/signoff/versions';
+import { type Act, DEFAULT_RIGHTS } from '#shared/model/acts';
 import { KINDS } from '#shared/model/kinds';
 import { newDocument } from '#shared/model/new-document';
+import { encodeAct } from '../../../electron/services/acts/codec';
 import { sha256 } from '../../../electron/store/layout';
 import type { Frame } from '../../../electron/sync/frames';
 import { headBytes } from '../../../electron/sync/heads';
@@ -213,6 +217,64 @@ describe('what another installation hands over', () => {
     const tally = await anna.exchange();
     expect(anna.store.acts.all().size).toBe(count);
     expect(tally.problems.length).toBeGreaterThan(0);
+  });
+});
+
+describe('what is agreed, who signed it and who may do what', () => {
+  it('is changed by nothing that another device hands over without the right', async () => {
+    const [anna, ben] = await pair();
+    const asked = (peer: Peer) => ({ member: peer.person.id, name: peer.person.name, key: peer.person.key });
+    const frozen = new TextEncoder().encode('{"id":"deal"}');
+    const entry = { id: 'deal', kind: 'process', title: 'Deal' };
+    const proposal = await ben.write({
+      ...{ kind: 'proposal', record: entry, manifest: [{ ...entry, contentHash: sha256(frozen) }] },
+      parties: [anna, ben].map((peer) => ({
+        team: peer.person.team,
+        rule: 'any',
+        signatories: [asked(peer)],
+      })),
+      ...{ effectiveOn: '2026-01-01', reviewOn: null, expiresOn: null, timeZone: 'UTC', supersedes: null },
+    });
+    await settle([anna, ben]);
+    const stands = () => {
+      const history = anna.history();
+      const { word, open } = statusOf(history, 'deal', '2026-06-01T00:00:00.000Z');
+      return [word, open?.parties.map(({ signed }) => signed.size), tableOf(history, 'marketing')];
+    };
+    const before = stands();
+    const forged = (body: object): Frame => {
+      const own = {
+        v: 1,
+        workspace: ben.workspace,
+        device: ben.me.card.id,
+        at: AT,
+        heads: ben.history().heads,
+      };
+      return { t: 'act', bytes: encodeAct({ ...own, ...body } as Act, ben.person.secret) };
+    };
+    const signature = { kind: 'signature', proposal, team: 'marketing', statement: 'I agree.' };
+    const { key } = ben.person;
+    const rights = { ...DEFAULT_RIGHTS, lead: [] };
+    handOver(ben, anna, [
+      // With Anna's name and key, which did not sign it; with her name and his key; and in his own.
+      forged({ ...signature, author: anna.person.id, key: anna.person.key }),
+      forged({ ...signature, author: anna.person.id, key }),
+      forged({ ...signature, author: ben.person.id, key }),
+      forged({ kind: 'rights', author: ben.person.id, key, team: 'marketing', rights }),
+      { t: 'blob', hash: sha256(frozen), at: 0, size: 4, bytes: new TextEncoder().encode('{"a"') },
+    ]);
+    const { problems } = await anna.exchange();
+    expect(stands()).toEqual(before);
+    expect(problems.map(({ name, problem }) => [name, problem])).toEqual([
+      ['peer-1', expect.stringMatching(/^A deed it handed over .*It was left out\.$/)],
+      ['peer-1', 'An attachment it handed over is not what it was called. It was left out.'],
+    ]);
+    expect(anna.history().problems.map(({ problem }) => problem)).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('not a member with that key'),
+        'changes the rights of another team',
+      ]),
+    );
   });
 });
 
