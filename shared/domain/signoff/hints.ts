@@ -1,7 +1,8 @@
 import type { History } from '#shared/domain/acts/history';
 import { signatoriesOf } from '#shared/domain/acts/history';
 import { readCommitment } from '#shared/domain/commitments/check';
-import { fieldInWords, placeInWords } from '#shared/domain/diff/place';
+import { problemInWords } from '#shared/domain/commitments/problem-words';
+import { placeInWords } from '#shared/domain/diff/place';
 import type { NameOf } from '#shared/domain/diff/values';
 import { flowBlockers } from '#shared/domain/process/check';
 import type { LostText } from '#shared/model/binding/lost-text';
@@ -156,9 +157,8 @@ export function proposalBlockers(history: History, status: RecordStatus, draft: 
     for (const [at, each] of commitments.entries()) {
       const read = readCommitment(each);
       if (!('problem' in read)) continue;
-      const { field, message } = read.problem;
-      const words = `Commitment “${each.title || at + 1}”: ${fieldInWords(field.split('.')[0] ?? field)} ${message}.`;
-      here('commitment', words, `commitments/${each.id}/${field.replaceAll('.', '/')}`);
+      const words = `Commitment “${each.title || at + 1}”: ${problemInWords(read.problem)}.`;
+      here('commitment', words, `commitments/${each.id}/${read.problem.field.replaceAll('.', '/')}`);
     }
   }
   if (kind === 'process') {

@@ -69,6 +69,30 @@ describe('what stands in the way of a proposal', () => {
     ]);
   });
 
+  it.each([
+    [{ schedule: { rrule: 'FREQ=WEEKLY;BYDAY=XX' } }, 'say on which days it falls due'],
+    [{ schedule: { rrule: 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30' } }, 'its schedule comes to no day'],
+    [{ target: { unit: 'ratio' } }, 'target must not be over 100 %'],
+    [{ target: { unit: 'hours' } }, 'its target is a number of leads'],
+    [{ target: { value: 'many' } }, 'target cannot be read: enter it anew'],
+    [{ metric: 'share', of: 'fit' }, 'its target is a share in percent'],
+  ])('says in words what is wrong with a commitment: %j', (wrong, words) => {
+    const view = agreement();
+    const first = view.commitments.find(({ metric }) => metric === 'count');
+    if (!first) throw new Error('a commitment');
+    const given = first as unknown as Record<string, object>;
+    const commitment = Object.fromEntries([
+      ...Object.entries(given),
+      ...Object.entries(wrong).map(([field, value]) => [
+        field,
+        typeof value === 'string' ? value : { ...given[field], ...value },
+      ]),
+    ]);
+    expect(blockers('agreement', { ...view, commitments: [commitment] })).toMatchObject([
+      { code: 'commitment', message: `Commitment “${first.title}”: ${words}.` },
+    ]);
+  });
+
   it('names the step whose branch leads nowhere', () => {
     const steps = [{ id: 'a', title: 'Decide', branches: [{ id: 'n', label: 'no', to: 'gone' }] }];
     expect(blockers('process', Process.parse({ title: 'Hand-over', steps }))).toMatchObject([
