@@ -10,6 +10,7 @@ import {
 import { decodeAct } from '../services/acts/codec';
 import { sha256 } from '../store/layout';
 import { BlobPieces } from './blob-pieces';
+import { tellClocks } from './clocks';
 import { type ExchangeContext, nameOf, type Tally } from './context';
 import { MAX_KEY_FILE, type OfferedEpoch, readKeyFile } from './epochs';
 import type { Frame } from './frames';
@@ -120,10 +121,9 @@ const hasLeft = (context: ExchangeContext, installation: string): boolean => {
 
 function tellActs(context: ExchangeContext, before: ReadonlySet<string>, tally: Tally): void {
   const history = context.history();
-  for (const act of history.acts) {
-    if (before.has(act.hash)) continue;
-    tally.news.push({ at: act.at, ...tellAct(act, history) });
-  }
+  const came = history.acts.filter(({ hash }) => !before.has(hash));
+  for (const act of came) tally.news.push({ at: act.at, ...tellAct(act, history) });
+  tellClocks(context, came, tally);
 }
 
 /** Keys count when who hands them out belongs to the workspace: whoever left, or never came, opens nothing. */

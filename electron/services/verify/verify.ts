@@ -6,6 +6,7 @@ import { nameOf } from '../../sync/context';
 import type { WentBack } from '../../sync/state';
 import { cutOffHeads } from '../heads';
 import type { Session } from '../session';
+import { actsAhead } from './clocks';
 import { describeAct, nameAct, short, type VerifyProblem } from './describe';
 import { fileProblems, unreadProblems } from './files';
 
@@ -204,6 +205,7 @@ export async function verify(
     ...signatureProblems(session),
     ...replayedProposals(session),
     ...listsThatWentBack(session, wentBack),
+    ...actsAhead(session),
   ];
   const mine =
     id === undefined ? problems : problems.filter(({ record }) => record === null || record === id);

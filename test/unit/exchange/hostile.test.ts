@@ -420,4 +420,21 @@ describe('a clock that is wrong', () => {
     );
     expect([anna.history().problems, ben.history().problems]).toEqual([[], []]);
   });
+
+  it('is told to who receives what was dated by it, with whose it was', async () => {
+    const [anna, ben] = await pair();
+    const told = async () => (await anna.exchange()).problems.map(({ name, problem }) => [name, problem]);
+    const deed = { kind: 'role', member: 'peer-1', role: 'lead', signatory: true } as const;
+    for (const [clock, words] of [
+      [0, /^A deed of it is dated 1970-01-01, before one that it had seen already/],
+      [Date.UTC(2100, 0, 1), /^A deed of it is dated 2100-01-01, which has not come/],
+    ] as const) {
+      ben.clock = clock;
+      await ben.write(deed);
+      await ben.exchange();
+      deliverAll([anna, ben]);
+      expect(await told()).toEqual([['peer-1', expect.stringMatching(words)]]);
+      expect(await told()).toEqual([]);
+    }
+  });
 });
