@@ -1,14 +1,12 @@
 import {
-  closeSync,
   cpSync,
   existsSync,
-  ftruncateSync,
   mkdirSync,
   mkdtempSync,
-  openSync,
   readdirSync,
   renameSync,
   rmSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -187,15 +185,27 @@ describe('what lies in a shared folder', () => {
     };
     lie(paths.head(id), headBytes(head, ben.peer.me));
     lie(paths.segment(id, hash), '');
-    const file = openSync(join(folder(), paths.segment(id, hash)), 'r+');
-    ftruncateSync(file, 1024 ** 3);
-    closeSync(file);
+    truncateSync(join(folder(), paths.segment(id, hash)), 1024 ** 3);
     const before = process.memoryUsage.rss();
     const { problems } = await anna.exchange.sync(folder());
     expect(process.memoryUsage.rss() - before).toBeLessThan(200 * 1024 * 1024);
     expect(problems).toEqual([
       { installation: id, name: 'peer-1', problem: expect.stringContaining('larger than its list says') },
     ]);
+    // Nor where the list itself is one, nor what is called a bundle.
+    const zeros = (path: string) => {
+      lie(path, '');
+      truncateSync(join(folder(), path), 1024 ** 3);
+    };
+    zeros(paths.head(id));
+    expect((await anna.exchange.sync(folder())).problems).toEqual([
+      { installation: id, name: 'peer-1', problem: expect.stringContaining('larger than') },
+    ]);
+    zeros('all.accord-bundle');
+    await expect(anna.exchange.importBundle(join(folder(), 'all.accord-bundle'))).rejects.toMatchObject({
+      code: 'INVALID',
+    });
+    expect(process.memoryUsage.rss() - before).toBeLessThan(200 * 1024 * 1024);
   });
 
   it('shows that two copies of one device hand over, to both and to the others; nothing is lost', async () => {
