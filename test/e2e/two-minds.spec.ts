@@ -5,6 +5,9 @@ import { test } from './fresh-home';
 import { type Device, type TwoHomes, twoHomes } from './two-homes';
 import { goTo, saved } from './worked-example';
 
+/** What comes by the folder is here after a pause of the sender and a look of the receiver. */
+const ARRIVES = { timeout: 30_000 };
+
 interface Step {
   id: string;
   title: string;
@@ -112,6 +115,33 @@ async function choose(page: Page, what: string, keep: string, other: string): Pr
   await saved(page);
 }
 
+/** Each proposes and signs without knowing of the other's; then, apart again, each signs what the other proposed. */
+function signApart(anna: Device, ben: Device): void {
+  ben.cli('member', 'confirm', 'anna-berg');
+  for (const who of [ben, anna]) who.cli('sync');
+  ben.put({ id: 'promise', commitments: [{ ...PROMISE, target: { ...PROMISE.target, value: 45 } }] });
+  const [hers = '', his = ''] = [anna, ben].map((who) => {
+    const { act } = who.cli<{ act: string }>('propose', 'promise');
+    who.cli('sign', 'promise');
+    return act;
+  });
+  for (const who of [anna, ben, anna]) who.cli('sync');
+  anna.cli('sign', 'promise', '--proposal', his);
+  ben.cli('sign', 'promise', '--proposal', hers);
+  for (const who of [anna, ben, anna]) who.cli('sync');
+}
+
+const rivalsOn = (page: Page) =>
+  page.getByRole('alert').filter({ hasText: 'Two versions count at the same time' });
+
+async function sign(page: Page, name: string): Promise<void> {
+  await page.getByRole('link', { name: 'Sign…' }).click(ARRIVES);
+  await page.getByRole('checkbox', { name: /^I agree to / }).check();
+  const button = page.getByRole('button', { name: new RegExp(`^Sign as ${name} for`) });
+  await button.click();
+  await expect(button).toHaveCount(0);
+}
+
 test.describe('two people of one mind, and of two', () => {
   // One after the other with the same two homes: to begin together takes longer than to go on.
   test.describe.configure({ mode: 'serial' });
@@ -123,7 +153,9 @@ test.describe('two people of one mind, and of two', () => {
     [anna, ben] = [homes.device('anna'), homes.device('ben')];
     beginTogether(anna, ben, homes.folder);
   });
-  test.afterEach(() => ben.close());
+  test.afterEach(async () => {
+    for (const who of [anna, ben]) await who.close();
+  });
   test.afterAll(() => homes.end());
 
   test('what both changed while apart is there twice, asked about, and decided once', async () => {
@@ -171,6 +203,39 @@ test.describe('two people of one mind, and of two', () => {
       expect(steps.find(({ id }) => id === 'check')?.raci).toEqual({ sdr: 'A' });
       for (const undecided of ['conflicts', 'removals', 'lost']) expect(rest).not.toHaveProperty(undecided);
     }).toPass({ timeout: 30_000 });
+  });
+
+  test('two versions that were signed apart stand as a conflict, which both see and settle', async () => {
+    test.setTimeout(120_000);
+    signApart(anna, ben);
+    const [onAnna, onBen] = [await anna.start(), await ben.start()];
+    for (const page of [onAnna, onBen]) {
+      await goTo(page, '/agreements/promise');
+      await page.getByRole('tab', { name: 'Sign-off' }).click();
+      const told = rivalsOn(page);
+      await expect(told.getByRole('listitem')).toHaveCount(2);
+      for (const name of ['Anna Berg', 'Ben Okafor'])
+        await expect(told.getByRole('listitem').filter({ hasText: `proposed by ${name}` })).toHaveCount(1);
+    }
+    expect(await axeFindings(onBen)).toEqual([]);
+
+    // One of the two is brought back, proposed and signed by both: it takes the place of both.
+    const chosen = rivalsOn(onAnna).getByRole('listitem').filter({ hasText: 'proposed by Anna Berg' });
+    await chosen.getByRole('link').click();
+    await onAnna.getByRole('button', { name: 'Bring back as the draft' }).click();
+    await expect(onAnna.getByRole('heading', { level: 2, name: 'Commitments' })).toBeVisible();
+    await saved(onAnna);
+    await onAnna.getByRole('button', { name: /^Propose/ }).click();
+    await onAnna.getByRole('button', { name: 'Propose for Marketing' }).click();
+    await sign(onAnna, 'Anna Berg');
+    await sign(onBen, 'Ben Okafor');
+    await expect(onBen.getByText('Both teams have signed. It is in force.')).toBeVisible();
+    await goTo(onAnna, '/agreements/promise');
+    await expect(onAnna.getByText('v3 In force').first()).toBeVisible(ARRIVES);
+    await expect(rivalsOn(onAnna)).toHaveCount(0);
+    await onAnna.getByRole('tab', { name: 'Sign-off' }).click();
+    await expect(onAnna.getByRole('tabpanel', { name: 'Sign-off' }).getByText('Superseded')).toHaveCount(2);
+    for (const who of [anna, ben]) expect(who.cli('verify')).toEqual({ ok: true, problems: [] });
   });
 
   test('a device that was copied is told of, on its own screen and to the others', async () => {
