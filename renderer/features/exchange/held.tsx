@@ -31,7 +31,7 @@ function About({ change: { record, kind, title } }: { change: HeldChange }) {
   if (title === null || !hasPage(kind)) return <Text span>{kindWord(common, kind)}:</Text>;
   const link = recordLink(kind, record) as LinkProps;
   return (
-    <Anchor size="sm" renderRoot={(props) => <Link {...props} {...link} />}>
+    <Anchor size="sm" underline="always" renderRoot={(props) => <Link {...props} {...link} />}>
       {title || common('untitled')}
     </Anchor>
   );

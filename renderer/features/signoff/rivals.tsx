@@ -51,6 +51,7 @@ function Rival({ record, version }: { record: string; version: Version }) {
     <List.Item>
       <Anchor
         size="sm"
+        underline="always"
         renderRoot={(props) => (
           <Link {...props} to="/records/$id/versions/$proposal" params={{ id: record, proposal }} />
         )}
