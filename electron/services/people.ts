@@ -45,24 +45,23 @@ export const asMember = (member: MemberState, here: boolean): Member => ({
   here,
 });
 
-/** Members, and after them those who ask to be let in: whoever was let in only by half is one of these. */
+/**
+ * Members, and after them those who ask to be let in, each once: whoever was let in only by half is one of these. A
+ * member who asks with another key or device is a member; what they ask for stands with the exchange.
+ */
 async function list(app: Application): Promise<Member[]> {
   const { session } = app;
   const { history } = session;
   const mine = new Set((await session.mine()).map(({ id }) => id));
   const exchange = await findExchange(app);
-  const requests = exchange?.requests() ?? [];
-  const coming = new Set(
-    requests.flatMap((each) => (asksFor(each, history) === 'in' ? [each.member.id] : [])),
-  );
+  const asking = (exchange?.requests() ?? []).filter((each) => asksFor(each, history) === 'in');
+  const coming = new Map(asking.map((request) => [request.member.id, asWaiting(request, false)]));
   const own = exchange?.ownRequest() ?? null;
-  return [
-    ...[...history.members.values()]
-      .filter(({ id }) => !coming.has(id))
-      .map((member) => asMember(member, mine.has(member.id))),
-    ...requests.map((request) => asWaiting(request, false)),
-    ...(own ? [asWaiting(own, true)] : []),
-  ];
+  if (own) coming.set(own.member.id, asWaiting(own, true));
+  const members = [...history.members.values()]
+    .filter(({ id }) => !coming.has(id))
+    .map((member) => asMember(member, mine.has(member.id)));
+  return [...members, ...coming.values()];
 }
 
 const asWaiting = ({ member }: JoinRequest, here: boolean): Member => ({

@@ -11,18 +11,18 @@ import { passphraseOf } from './workspace';
 const memberList = (): Command =>
   command('list', 'people, teams, six words, state').action(
     inWorkspace(async ({ client, out }) => {
-      const members = await client.people.list();
-      out.result(
-        members.map(({ id, name, team, state, words, signatory }) => ({
-          id,
-          name,
-          team,
-          state,
-          words,
-          signatory,
+      const [members, { requests }] = await Promise.all([client.people.list(), client.exchange.status()]);
+      const rows = [
+        ...members
+          .filter(({ state, here }) => state !== 'waiting' || here)
+          .map((member) => ({ ...asRow(member), signatory: member.signatory })),
+        // Also a member who asks with another key: with the words of that one.
+        ...requests.map(({ id, name, team, words }) => ({
+          ...{ id, name, team, state: 'waiting', words, signatory: false },
         })),
-        () =>
-          table(members.map(({ id, name, team, state, words }) => [id, name, team, state, words.join(' ')])),
+      ];
+      out.result(rows, () =>
+        table(rows.map(({ id, name, team, state, words }) => [id, name, team, state, words.join(' ')])),
       );
     }),
   );

@@ -27,8 +27,8 @@ export function LevelSelect({ member }: { member: Member }) {
     }),
   );
   const send = (role: string): void => change.mutate({ member: member.id, role, ...passphrase.input });
-  if (member.state === 'waiting') return null;
-  const allowed = may && me?.signatory === true && me.team === member.team && member.state === 'active';
+  if (member.state !== 'active') return null;
+  const allowed = may && me?.signatory === true && me.team === member.team;
   if (!allowed) {
     return (
       <Text size="sm" component="span">

@@ -43,7 +43,12 @@ export function RightsTable({ team: { team: id, rights, members, locked } }: { t
         sign.mutate({ team: id, rights: table, ...passphrase.input });
       }}
     >
-      <div className={classes.frame}>
+      <section
+        className={classes.frame}
+        aria-label={t('rights.of', { team: name })}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: of another team nothing in it can be focused, and it is scrolled by keys
+        tabIndex={0}
+      >
         <Table aria-label={name} verticalSpacing={6} horizontalSpacing="md" className={classes.table ?? ''}>
           <Table.Thead>
             <Table.Tr>
@@ -84,7 +89,7 @@ export function RightsTable({ team: { team: id, rights, members, locked } }: { t
             ))}
           </Table.Tbody>
         </Table>
-      </div>
+      </section>
       {locked !== null && (
         <Text size="sm" c="dimmed" mt={6}>
           {locked}

@@ -34,6 +34,7 @@ export function SignatorySwitch({ member, team, teamName }: SignatorySwitchProps
   );
   const allowed = me?.signatory === true && me.team === member.team && member.state === 'active';
   const send = (signatory: boolean) => change.mutate({ member: member.id, signatory, ...passphrase.input });
+  if (member.state === 'left') return null;
   if (!allowed) {
     const said = (
       <Text size="sm" component="span" {...(member.signatory ? {} : { c: 'dimmed' })}>

@@ -68,8 +68,7 @@ export function TeamMembers({ team: id, members }: TeamMembersProps) {
             </Table.Thead>
             <Table.Tbody>
               {inOrder(members).map((member) => (
-                // Who brought a key back on another device is there, and waits as well.
-                <Table.Tr key={`${member.state} ${member.id}`}>
+                <Table.Tr key={member.id}>
                   <Table.Td className={classes.name ?? ''}>
                     {member.name}
                     {workspace?.me?.id === member.id && (

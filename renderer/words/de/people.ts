@@ -73,6 +73,7 @@ export const people: Catalogue<typeof english> = {
   rights: {
     title: 'Was Personen dürfen',
     text: 'Je Team. Alle lesen alles; was ohne Recht getan wurde, wartet, bis jemand mit dem Recht es übernimmt. Änderungen werden unterschrieben.',
+    of: 'Rechte bei {{team}}',
     right: 'Recht',
     may: {
       comment: 'Kommentieren',

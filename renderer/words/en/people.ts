@@ -69,6 +69,7 @@ export const people = {
   rights: {
     title: 'What people may do',
     text: 'By team. Everybody reads everything; what was done without the right waits until somebody with the right takes it in. Changes are signed.',
+    of: 'Rights of people of {{team}}',
     right: 'Right',
     may: {
       comment: 'Comment',

@@ -86,6 +86,8 @@ test('a lost key is replaced by two signatories, and what the lost device sends 
   expect((await anna.exchange.status()).requests).toMatchObject([
     { id: 'ben-okafor', asks: 'key', confirmedBy: [] },
   ]);
+  // Still a member, once: lists of people to choose from hold nobody twice.
+  expect(await stateOf(anna, 'ben-okafor')).toEqual(['active']);
   expect(await anna.exchange.confirm({ member: 'ben-okafor' })).toMatchObject({ state: 'waiting' });
   await sync(anna, carla);
   expect((await carla.exchange.status()).requests).toMatchObject([{ confirmedBy: ['Anna Berg'] }]);
