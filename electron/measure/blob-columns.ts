@@ -1,4 +1,4 @@
-import { LEAD_ATTRIBUTES, LEAD_TIMES, type LeadField } from '#shared/model/lead';
+import { LEAD_ATTRIBUTES, LEAD_MARKS, LEAD_TIMES, type LeadField } from '#shared/model/lead';
 import { isTimeField } from '#shared/model/mapping';
 import { name } from './duckdb';
 
@@ -18,11 +18,14 @@ function typeOfAttribute(field: string): string {
   return field === 'amount' ? 'DOUBLE' : 'VARCHAR';
 }
 
+/** Is a field only said of another one, and not kept itself? */
+export const isMark = (field: LeadField): boolean => LEAD_MARKS.some((mark) => mark === field);
+
 /** A blob's columns for the fields that a file has; others it does not have, as empty columns cost time and room. */
 export function blobColumns(fields: readonly LeadField[], segments: boolean): string[] {
-  const columns = fields.flatMap((field) =>
-    isTimeField(field) ? [name(field), `${field}_precision`] : [name(field)],
-  );
+  const columns = fields
+    .filter((field) => !isMark(field))
+    .flatMap((field) => (isTimeField(field) ? [name(field), `${field}_precision`] : [name(field)]));
   return segments ? [...columns, 'segments'] : columns;
 }
 
@@ -56,7 +59,7 @@ function newest(column: string, order: string): string {
  */
 export function mergedColumns(order: string, fields: readonly LeadField[]): string[] {
   return fields.flatMap((field) => {
-    if (field === 'leadId') return [];
+    if (field === 'leadId' || isMark(field)) return [];
     if (!isTimeField(field)) return [newest(field, order)];
     if (field in LAST_TIMES) return [firstTime(field)];
     return [newest(field, order), newest(`${field}_precision`, order)];

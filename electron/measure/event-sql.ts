@@ -25,6 +25,17 @@ function decision(field: 'qualifiedAt' | 'disqualifiedAt', rules: Rules, at: num
   return known(field === 'qualifiedAt' ? 'lastQualifiedAt' : 'lastDisqualifiedAt', at);
 }
 
+/** The same as `firstTouch` of the rules. */
+function firstTouchSql(rules: Rules, at: number): MomentSql {
+  const [person, machine] = [known('firstTouchAt', at), known('automatedTouchAt', at)];
+  const first = `(${machine.at}) IS NULL OR (${person.at}) <= (${machine.at})`;
+  const either = (part: keyof MomentSql) =>
+    rules.automatedTouches === 'count'
+      ? `CASE WHEN ${first} THEN ${person[part]} ELSE ${machine[part]} END`
+      : `CASE WHEN (${person.at}) IS DISTINCT FROM (${machine.at}) THEN ${person[part]} END`;
+  return { at: either('at'), precision: either('precision') };
+}
+
 /** The same as `eventOf` of the rules, as SQL over the ledger's columns. */
 export function eventSql(event: LeadEvent, rules: Rules, at: number): MomentSql {
   if (event === 'qualified') return decision('qualifiedAt', rules, at);
@@ -37,6 +48,7 @@ export function eventSql(event: LeadEvent, rules: Rules, at: number): MomentSql 
       precision: `coalesce(${last.precision}, ${first.precision})`,
     };
   }
+  if (event === 'firstTouch') return firstTouchSql(rules, at);
   if (event !== 'decided') {
     const field: LeadTime = TIME_OF_EVENT[event];
     return known(field, at);
@@ -64,6 +76,7 @@ export function overruledSql(rules: Rules, at: number): string {
 export function columnOfEvent(event: LeadEvent, rules: Rules): string | null {
   if (event === 'decided') return null;
   if (event === 'handedOver') return rules.recycledLead === 'first-episode' ? 'handedOverAt' : null;
+  if (event === 'firstTouch' && rules.automatedTouches === 'count') return null;
   const decision = event === 'qualified' || event === 'disqualified';
   return decision && rules.reopenedLead !== 'first-decision' ? null : TIME_OF_EVENT[event];
 }
@@ -74,6 +87,7 @@ export function columnsOfEvent(event: LeadEvent): string[] {
   if (event === 'qualified') return ['qualifiedAt', 'lastQualifiedAt', ...columnsOfEvent('disqualified')];
   if (event === 'disqualified') return ['disqualifiedAt', 'lastDisqualifiedAt'];
   if (event === 'handedOver') return ['handedOverAt', 'lastHandedOverAt'];
+  if (event === 'firstTouch') return ['firstTouchAt', 'automatedTouchAt'];
   return [TIME_OF_EVENT[event]];
 }
 

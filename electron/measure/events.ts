@@ -1,4 +1,5 @@
 import { LEAD_TIMES, type LeadField, type LeadTime } from '#shared/model/lead';
+import { automatedSql } from './automated-sql';
 import type { Blob } from './blob';
 import { name, numberOf, text, textOf, texts } from './duckdb';
 import type { EventReading, Reading } from './reading';
@@ -41,10 +42,24 @@ export async function tellEvents(
     return { what, rows: numberOf(row['rows']), meaning: meaningOf(what) };
   });
   const happened = columns.done === undefined ? 'true' : 'fit';
-  const fields = LEAD_TIMES.filter((field) => kinds.some(({ meaning }) => meaning === field));
-  const times = fields.flatMap((field) => {
+  const machine = columns.automated === undefined ? 'false' : `coalesce(${automatedSql('source')}, false)`;
+  const means = (field: LeadTime) => {
     const whats = kinds.filter(({ meaning }) => meaning === field).map(({ what }) => what);
-    const when = `${happened} AND list_contains(${texts(whats)}, status)`;
+    return `list_contains(${texts(whats)}, status)`;
+  };
+  const touched = kinds.some(({ meaning }) => meaning === 'firstTouchAt');
+  const fields = LEAD_TIMES.filter(
+    (field) =>
+      kinds.some(({ meaning }) => meaning === field) ||
+      (field === 'automatedTouchAt' && touched && columns.automated !== undefined),
+  );
+  const tells = (field: LeadTime): string => {
+    if (field === 'firstTouchAt') return `${means(field)} AND NOT ${machine}`;
+    if (field !== 'automatedTouchAt') return means(field);
+    return `(${means(field)} OR (${means('firstTouchAt')} AND ${machine}))`;
+  };
+  const times = fields.flatMap((field) => {
+    const when = `${happened} AND ${tells(field)}`;
     return [
       `CASE WHEN ${when} THEN "createdAt" END AS ${name(`at_${field}`)}`,
       `CASE WHEN ${when} THEN "createdAt_precision" END AS ${name(`precision_${field}`)}`,

@@ -3,8 +3,8 @@ import { BLOB_TIMES, EMPTY_BLOB, LAST_TIMES } from './blob-columns';
 import { type Duck, name, text } from './duckdb';
 
 /** Touches that count: none from before the lead was there, which was of somebody's earlier story. */
-const SINCE_CREATED = `created IS NULL OR "firstTouchAt" >= created
-  OR ("firstTouchAt_precision" = 'day' AND "firstTouchAt" + INTERVAL 1 DAY > created)`;
+const sinceCreated = (field: string): string => `created IS NULL OR ${name(field)} >= created
+  OR (${field}_precision = 'day' AND ${name(field)} + INTERVAL 1 DAY > created)`;
 
 /**
  * Makes the table `told`: the first of each time that events give of a lead, and the last of those of which the last
@@ -18,7 +18,8 @@ export async function gatherTold(duck: Duck, blobs: readonly string[], only?: st
   const rows = blobs.map((path) => `SELECT * FROM read_parquet(${text(path)})${asked}`);
   const times = LEAD_TIMES.flatMap((field) => {
     const last = LAST_TIMES[field as keyof typeof LAST_TIMES];
-    const counts = field === 'firstTouchAt' ? ` FILTER (${SINCE_CREATED})` : '';
+    const touch = field === 'firstTouchAt' || field === 'automatedTouchAt';
+    const counts = touch ? ` FILTER (${sinceCreated(field)})` : '';
     const pair = (from: 'min' | 'max', to: string) =>
       `${from}(${name(field)})${counts} AS ${name(to)},
        arg_${from}(${field}_precision::VARCHAR, ${name(field)})${counts} AS ${to}_precision`;
@@ -43,7 +44,10 @@ export function filledIn(leads: string): string {
     const precision =
       other === undefined ? `o.${field}_precision` : `coalesce(o.${field}_precision, o.${other}_precision)`;
     const later = other === undefined ? 'false' : `coalesce(t.${name(field)} > ${own}, false)`;
-    const told = `${own} IS NULL OR ${later}`;
+    // A touch that is said to be a machine's leaves open when a person made the first.
+    const machine =
+      field === 'firstTouchAt' ? ` OR ${own} IN (o."automatedTouchAt", t."automatedTouchAt")` : '';
+    const told = `${own} IS NULL OR ${later}${machine}`;
     return [
       `CASE WHEN ${told} THEN t.${name(field)} ELSE ${own} END AS ${name(field)}`,
       `CASE WHEN ${told} THEN t.${field}_precision ELSE ${precision} END AS ${field}_precision`,

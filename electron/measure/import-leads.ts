@@ -233,8 +233,7 @@ async function importReading(
   const { events } = reading;
   const told = events ? await tellEvents(reading, events, blob, join(folder, 'events.parquet')) : null;
   const reasons = told ? [] : await foundReasons(reading, blob);
-  const fields = reading.plan.fields.map(({ field }) => field);
-  const understood = await understoodRows(reading, told ?? blob, told ? LEAD_FIELDS : fields);
+  const understood = await understoodRows(reading, told ?? blob);
   checkCancelled(watch.signal);
   await source.unchanged();
   if (rejectsCopy !== null && target.rejects !== null && rejected > 0)
@@ -268,15 +267,11 @@ function isoOf(value: unknown): string | null {
   return typeof value === 'string' ? new Date(`${value.replace(' ', 'T')}Z`).toISOString() : null;
 }
 
-async function understoodRows(
-  reading: Reading,
-  blob: Pick<Blob, 'path'>,
-  fields: readonly LeadField[],
-): Promise<Record<string, string>[]> {
+async function understoodRows(reading: Reading, blob: Pick<Blob, 'path'>): Promise<Record<string, string>[]> {
   const rows = await firstRows(reading, blob, FIRST_ROWS);
   return rows.map((row) =>
     Object.fromEntries(
-      fields.flatMap((field) => {
+      LEAD_FIELDS.flatMap((field) => {
         const value = textOf(row[field]);
         if (value === '') return [];
         return [[field, row[`${field}_precision`] === undefined ? value : (isoOf(value) ?? value)]];

@@ -53,7 +53,7 @@ export interface LedgerOptions {
 }
 
 /** Raised when what stands in the file changes its meaning: an older file is built anew. */
-const LEDGER_VERSION = 6;
+const LEDGER_VERSION = 7;
 
 /** What a ledger's file was made of. */
 interface MadeOf {

@@ -160,11 +160,18 @@ function keptApart(
 }
 
 /** The fields of a lead that carry what a row of events tells until it is known what it means. */
-const carriers = ({ leadId, at, what, done }: EventColumns): Partial<Record<LeadField, string>> => ({
+const carriers = ({
+  leadId,
+  at,
+  what,
+  done,
+  automated,
+}: EventColumns): Partial<Record<LeadField, string>> => ({
   leadId,
   createdAt: at,
   status: what,
   ...(done === undefined ? {} : { fit: done }),
+  ...(automated === undefined ? {} : { source: automated }),
 });
 
 function mappedColumns(plan: ColumnPlan): Partial<Record<LeadField, string>> {

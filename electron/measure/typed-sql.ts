@@ -1,4 +1,5 @@
 import { LEAD_FIELDS, type LeadField } from '#shared/model/lead';
+import { automatedSql } from './automated-sql';
 import { blobColumns } from './blob-columns';
 import { columnName, readCsv } from './csv-sql';
 import type { ColumnDates } from './date-columns';
@@ -95,6 +96,8 @@ function attributeSteps(field: LeadField, index: number, { reasons }: Pick<Readi
   const plain = { first, second: [], third: [], typed: [`v_${field} AS ${name(field)}`], refused: null };
   if (field === 'rejectionReason')
     return { ...plain, typed: [`${reasonSql(`v_${field}`, reasons)} AS ${name(field)}`] };
+  if (field === 'touchAutomated')
+    return { ...plain, typed: [`coalesce(${automatedSql(`v_${field}`)}, false) AS machine`] };
   if (field === 'leadId') return { ...plain, refused: '"leadId" IS NULL' };
   if (field !== 'fit' && field !== 'amount') return plain;
   const value = field === 'fit' ? fitSql(`v_${field}`) : amountSql(`v_${field}`);
@@ -103,6 +106,35 @@ function attributeSteps(field: LeadField, index: number, { reasons }: Pick<Readi
     typed: [`${value} AS ${name(field)}`, `v_${field} IS NOT NULL AS h_${field}`],
     refused: `h_${field} AND ${name(field)} IS NULL`,
   };
+}
+
+/**
+ * The columns of a blob, as they are taken from the typed ones: a touch of which a column says that a machine made it is
+ * another time of the lead.
+ */
+function blobSql(fields: readonly LeadField[], segments: boolean): string[] {
+  const columns = blobColumns(fields, segments);
+  if (!fields.includes('touchAutomated') || !fields.includes('firstTouchAt')) return columns;
+  const part = (of: string, other: string) => ({
+    person: `CASE WHEN NOT machine THEN ${of} END AS ${of}`,
+    machine: fields.includes('automatedTouchAt')
+      ? `coalesce(${other}, CASE WHEN machine THEN ${of} END) AS ${other}`
+      : `CASE WHEN machine THEN ${of} END AS ${other}`,
+  });
+  const parts = [
+    part('"firstTouchAt"', '"automatedTouchAt"'),
+    part('firstTouchAt_precision', 'automatedTouchAt_precision'),
+  ];
+  const touches = [
+    '"firstTouchAt"',
+    'firstTouchAt_precision',
+    '"automatedTouchAt"',
+    'automatedTouchAt_precision',
+  ];
+  return [
+    ...columns.filter((column) => !touches.includes(column)),
+    ...parts.flatMap(({ person, machine }) => [person, machine]),
+  ];
 }
 
 /** The first field that could not be read; NULL when all could. */
@@ -151,7 +183,7 @@ export function typedRows(reading: Reading, timeZone: string, near: number, reje
   const matched = plan.match && match ? plan.match : null;
   const first = matched ? [`${trimmed(columnName(matched.index))} AS v_match`] : [];
   const typed = matched && match ? [`${matchKey('v_match', match.workspaceId)} AS match_key`] : [];
-  const columns = blobColumns(
+  const columns = blobSql(
     plan.fields.map(({ field }) => field),
     kept.length > 0,
   );

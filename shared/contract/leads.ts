@@ -20,6 +20,8 @@ export const EventsGiven = z.object({
   what: z.string().min(1).optional(),
   /** Whether it has happened; empty for no such column. */
   done: z.string().optional(),
+  /** Whether a machine did it; empty for no such column. */
+  automated: z.string().optional(),
   /** By what happened: the time of the lead that it gives, or none. */
   meanings: z.record(z.string(), z.union([z.enum(LEAD_TIMES), z.literal('none')])).optional(),
 });
@@ -73,7 +75,7 @@ export interface LeadsPreview {
    * `meaning` is null for what does not count.
    */
   events: {
-    columns: Record<'leadId' | 'at' | 'what' | 'done', string | null>;
+    columns: Record<'leadId' | 'at' | 'what' | 'done' | 'automated', string | null>;
     kinds: { what: string; rows: number; meaning: LeadTime | null }[];
   } | null;
   /** By which column rows are matched with those of other sources; null for none. */
@@ -367,6 +369,8 @@ export interface LeadRow {
   handedOverAt: string | null;
   assignedAt: string | null;
   firstTouchAt: string | null;
+  /** Of a machine: it stops no clock, unless that was signed. */
+  automatedTouchAt: string | null;
   acceptedAt: string | null;
   qualifiedAt: string | null;
   disqualifiedAt: string | null;

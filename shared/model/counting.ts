@@ -32,6 +32,11 @@ export const CountingRules = z.object({
   holidays: z.enum(['deadline-moves', 'deadline-stays']).default('deadline-moves'),
   /** What a change of owner does to the clock: nothing, or it starts anew with the assignment. */
   ownerChange: z.enum(['never-resets', 'resets']).default('never-resets'),
+  /**
+   * Whether a touch that a machine made stops a clock as a person's does. It came later than the others: where nobody chose,
+   * it does not.
+   */
+  automatedTouches: z.enum(['do-not-count', 'count']).optional(),
   /** Whether a period that began before the promise is judged. */
   partialPeriods: z.enum(['not-judged', 'judged']).default('not-judged'),
   /** Below how many leads a rate gets no verdict; 0 judges every rate. */

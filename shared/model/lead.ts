@@ -6,6 +6,7 @@ export const LEAD_TIMES = [
   'handedOverAt',
   'assignedAt',
   'firstTouchAt',
+  'automatedTouchAt',
   'acceptedAt',
   'qualifiedAt',
   'disqualifiedAt',
@@ -30,8 +31,14 @@ export const LEAD_ATTRIBUTES = [
   'mergedInto',
 ] as const;
 
+/**
+ * What a column says about another one and is not kept itself: whether the first touch in the same row was made by a
+ * machine. It is one of the lead's times then, and not the other.
+ */
+export const LEAD_MARKS = ['touchAutomated'] as const;
+
 /** Every field that a column of an export can be mapped to. */
-export const LEAD_FIELDS = ['leadId', ...LEAD_TIMES, ...LEAD_ATTRIBUTES] as const;
+export const LEAD_FIELDS = ['leadId', ...LEAD_TIMES, ...LEAD_ATTRIBUTES, ...LEAD_MARKS] as const;
 export const LeadField = z.enum(LEAD_FIELDS);
 export type LeadField = z.infer<typeof LeadField>;
 

@@ -48,6 +48,13 @@ async function meaningsOf(given: string | undefined): Promise<{ events?: EventsG
   );
 }
 
+/** What is said of the columns of a file of events. */
+async function eventsOf({ meanings, automatedBy }: ImportFlags): Promise<{ events?: EventsGiven }> {
+  const { events } = await meaningsOf(meanings);
+  if (events === undefined && automatedBy === undefined) return {};
+  return { events: { ...events, ...(automatedBy === undefined ? {} : { automated: automatedBy }) } };
+}
+
 function parsedOrNull(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -63,6 +70,7 @@ interface ImportFlags {
   exportedAt?: string;
   holds?: string;
   meanings?: string;
+  automatedBy?: string;
   sheet?: string;
   matchBy?: string;
   join?: boolean;
@@ -83,6 +91,10 @@ export const importLeads = (): Command =>
     .option('--date-order <order>', 'dmy or mdy, where no value decides day from month')
     .option('--holds <what>', 'leads (default), or events: each row is an activity or a change of stage')
     .option('--meanings <file>', 'of events: a JSON file from what happened to the time it gives, or none')
+    .option(
+      '--automated-by <column>',
+      'of events: the column that tells whether a machine did it; such touches stop no clock',
+    )
     .option('--sheet <name>', 'of a workbook: the sheet with the leads (default: the first that has them)')
     .option(
       '--match-by <column>',
@@ -110,7 +122,7 @@ export const importLeads = (): Command =>
             source: { path: resolve(file) },
             dryRun: flags.dryRun === true,
             ...(await mappingOf(flags.mapping)),
-            ...(await meaningsOf(flags.meanings)),
+            ...(await eventsOf(flags)),
             ...(holds === undefined ? {} : { holds }),
             ...(flags.timeZone === undefined ? {} : { timeZone: flags.timeZone }),
             ...(dateOrder === undefined ? {} : { dateOrder }),

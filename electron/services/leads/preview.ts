@@ -147,15 +147,16 @@ function eventColumns(
 ): Found | null {
   if (holds === 'leads' || (holds === 'either' && !looksLikeEvents(columns, sample))) return null;
   const { meanings: _, ...given } = events;
-  const { done, ...found } = { ...guessEvents(columns, sample), ...given };
-  return { ...found, ...(done ? { done } : {}) };
+  const { done, automated, ...found } = { ...guessEvents(columns, sample), ...given };
+  return { ...found, ...(done ? { done } : {}), ...(automated ? { automated } : {}) };
 }
 
-const columnsOf = ({ leadId, at, what, done }: Found) => ({
+const columnsOf = ({ leadId, at, what, done, automated }: Found) => ({
   leadId: leadId || null,
   at: at || null,
   what: what || null,
   done: done || null,
+  automated: automated || null,
 });
 
 const isWhole = (events: Found | null): events is EventColumns =>

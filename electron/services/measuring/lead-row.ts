@@ -27,6 +27,7 @@ export function asRow(
     handedOverAt: time('handedOverAt'),
     assignedAt: time('assignedAt'),
     firstTouchAt: time('firstTouchAt'),
+    automatedTouchAt: time('automatedTouchAt'),
     acceptedAt: time('acceptedAt'),
     qualifiedAt: time('qualifiedAt'),
     disqualifiedAt: time('disqualifiedAt'),

@@ -60,7 +60,7 @@ export function CountingRulesField({ metric, rules, write, disabled }: Props) {
                 allowDeselect={false}
                 disabled={disabled}
                 data={options.map((option) => ({ value: option, label: answer(rule, option) }))}
-                value={String(rules[rule])}
+                value={String(rules[rule] ?? options[0])}
                 onChange={(option) => option && set(rule, option)}
               />
             );

@@ -1,7 +1,7 @@
 import { Select, Table, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { LeadsPreview } from '#shared/contract/leads';
-import { LEAD_ATTRIBUTES, LEAD_TIMES } from '#shared/model/lead';
+import { LEAD_ATTRIBUTES, LEAD_MARKS, LEAD_TIMES, type LeadField } from '#shared/model/lead';
 
 interface Props {
   preview: LeadsPreview;
@@ -19,14 +19,14 @@ const VALUES = 3;
 /** Every column of the file with its first values and what it is taken for; each can be changed. */
 export function ColumnsTable({ preview, onChange, disabled }: Props) {
   const { t } = useTranslation('leads');
-  const field = (name: (typeof LEAD_TIMES)[number] | (typeof LEAD_ATTRIBUTES)[number] | 'leadId') => ({
+  const field = (name: LeadField) => ({
     value: name,
     label: t(`wizard.fields.${name}`),
   });
   const choices = [
     { group: t('wizard.columns.groups.who'), items: [field('leadId')] },
     { group: t('wizard.columns.groups.times'), items: LEAD_TIMES.map(field) },
-    { group: t('wizard.columns.groups.attributes'), items: LEAD_ATTRIBUTES.map(field) },
+    { group: t('wizard.columns.groups.attributes'), items: [...LEAD_ATTRIBUTES, ...LEAD_MARKS].map(field) },
     {
       group: t('wizard.columns.groups.apart'),
       items: [{ value: APART, label: t('wizard.columns.apart') }],

@@ -33,13 +33,19 @@ interface ColumnsProps {
 export function EventColumns({ wizard, preview, events }: ColumnsProps) {
   const { t } = useTranslation('leads');
   const change = (part: EventsGiven) => wizard.read({ events: { ...wizard.reading.events, ...part } });
-  const column = (name: 'leadId' | 'at' | 'what' | 'done') => (
+  const column = (name: keyof Events['columns']) => (
     <Select
       label={t(`wizard.events.${name}`)}
-      placeholder={t(name === 'done' ? 'wizard.events.all' : 'wizard.events.choose')}
+      placeholder={t(
+        name === 'done'
+          ? 'wizard.events.all'
+          : name === 'automated'
+            ? 'wizard.events.people'
+            : 'wizard.events.choose',
+      )}
       data={preview.columns}
       searchable
-      clearable={name === 'done'}
+      clearable={name === 'done' || name === 'automated'}
       allowDeselect={false}
       value={events.columns[name]}
       disabled={wizard.task.running}
@@ -57,6 +63,7 @@ export function EventColumns({ wizard, preview, events }: ColumnsProps) {
         {column('at')}
         {column('what')}
         {column('done')}
+        {column('automated')}
       </SimpleGrid>
     </>
   );

@@ -35,7 +35,8 @@ interface Props {
 export function LeadLine({ lead, scale, working, due, clock, locale }: Props) {
   const { t } = useTranslation('measurement');
   const decision = decidedAt(lead);
-  const [created, assigned, touched] = [lead.createdAt, lead.assignedAt, lead.firstTouchAt].map(scale.at);
+  const human = lead.firstTouchAt === lead.automatedTouchAt ? null : lead.firstTouchAt;
+  const [created, assigned, touched] = [lead.createdAt, lead.assignedAt, human].map(scale.at);
   const rejected = decision !== null && decision === lead.disqualifiedAt;
   const start = scale.at(lead.handedOverAt ?? lead.createdAt);
   const deadline = scale.at(lead.dueAt ?? due) ?? 1;
@@ -49,8 +50,8 @@ export function LeadLine({ lead, scale, working, due, clock, locale }: Props) {
       className={classes['line']}
       role="img"
       aria-label={[
-        ...(['createdAt', 'assignedAt', 'firstTouchAt'] as const).flatMap((field) => {
-          const at = lead[field];
+        ...(['createdAt', 'assignedAt', 'firstTouchAt', 'automatedTouchAt'] as const).flatMap((field) => {
+          const at = field === 'firstTouchAt' ? human : lead[field];
           return at ? [t(`lead.told.${field}`, { at: dayAndTime(at, locale) })] : [];
         }),
         t('lead.describe', {

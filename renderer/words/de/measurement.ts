@@ -266,6 +266,7 @@ export const measurement: Catalogue<typeof english> = {
       createdAt: 'Angelegt {{at}}.',
       assignedAt: 'Zugewiesen {{at}}.',
       firstTouchAt: 'Erster Kontakt {{at}}.',
+      automatedTouchAt: 'Von einer Maschine kontaktiert {{at}}.',
     },
     describe: 'Übergeben {{from}}; {{to}}; Frist {{due}}.',
     shown_one: '{{count}} Lead',

@@ -258,6 +258,7 @@ export const measurement = {
       createdAt: 'Created {{at}}.',
       assignedAt: 'Assigned {{at}}.',
       firstTouchAt: 'First touch {{at}}.',
+      automatedTouchAt: 'Touched by a machine {{at}}.',
     },
     describe: 'Handed over {{from}}; {{to}}; deadline {{due}}.',
     shown_one: '{{count}} lead',

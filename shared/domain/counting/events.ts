@@ -16,7 +16,10 @@ export const TIME_OF_EVENT: Readonly<Record<Exclude<LeadEvent, 'decided'>, LeadT
 };
 
 /** What the rules say about events that come more than once. */
-export type EventRules = Pick<CountingRules, 'qualifyingDone' | 'reopenedLead' | 'recycledLead'>;
+export type EventRules = Pick<
+  CountingRules,
+  'qualifyingDone' | 'reopenedLead' | 'recycledLead' | 'automatedTouches'
+>;
 
 /** The fields that an event is read from. */
 export function timesOfEvent(event: LeadEvent, rules: EventRules): LeadTime[] {
@@ -36,6 +39,19 @@ function decisions(lead: Lead, rules: EventRules, at: number) {
 }
 
 /**
+ * The first touch of a person; where machines count as well, the first of either. A touch that any export says a machine
+ * made is no person's, though another one does not say so.
+ */
+function firstTouch({ firstTouchAt, automatedTouchAt }: Lead, rules: EventRules, at: number) {
+  const [person, machine] = [known(firstTouchAt, at), known(automatedTouchAt, at)];
+  if (rules.automatedTouches === 'count') {
+    if (!person || !machine) return person ?? machine;
+    return person.at <= machine.at ? person : machine;
+  }
+  return person?.at === machine?.at ? undefined : person;
+}
+
+/**
  * When an event happened to a lead, as known at an instant; what lies after it has not happened
  * yet. Of two decisions the first stands, or the last, by the rule for re-opened leads; of several
  * hand-overs by the rule for recycled ones.
@@ -46,6 +62,7 @@ export function eventOf(lead: Lead, event: LeadEvent, rules: EventRules, at: num
   if (event === 'handedOver' && rules.recycledLead === 'last-episode') {
     return known(lead.lastHandedOverAt, at) ?? known(lead.handedOverAt, at);
   }
+  if (event === 'firstTouch') return firstTouch(lead, rules, at);
   if (event !== 'decided') return known(lead[TIME_OF_EVENT[event]], at);
   const { qualified, disqualified } = decisions(lead, rules, at);
   if (rules.qualifyingDone === 'qualified-only') return qualified;

@@ -13,6 +13,7 @@ export const ENGLISH_QUESTIONS: RuleQuestions = {
   outOfHours: 'What about events out of hours?',
   holidays: 'What does a holiday do?',
   ownerChange: 'What if the owner changes?',
+  automatedTouches: 'What about touches that a machine made?',
   partialPeriods: 'What about periods that began before the promise?',
   lowVolume: 'From how many leads is a rate judged?',
   nothingHandedOver: 'What if nothing was handed over?',
@@ -67,6 +68,10 @@ export const ENGLISH_ANSWERS: RuleAnswers = {
   ownerChange: {
     'never-resets': 'The clock of the team goes on.',
     resets: 'The clock starts anew with the assignment, unless the answer came before.',
+  },
+  automatedTouches: {
+    'do-not-count': 'They stop no clock; a person’s does.',
+    count: 'They stop the clock like a person’s.',
   },
   partialPeriods: { 'not-judged': 'They are not judged.', judged: 'They are judged like any other.' },
   lowVolume: (n) =>

@@ -13,6 +13,7 @@ export const GERMAN_QUESTIONS: RuleQuestions = {
   outOfHours: 'Was gilt für Ereignisse außerhalb der Arbeitszeit?',
   holidays: 'Was bewirkt ein Feiertag?',
   ownerChange: 'Was, wenn die zuständige Person wechselt?',
+  automatedTouches: 'Was ist mit Kontakten, die eine Maschine aufnahm?',
   partialPeriods: 'Was gilt für Zeiträume, die vor der Zusage begannen?',
   lowVolume: 'Ab wie vielen Leads wird ein Anteil gewertet?',
   nothingHandedOver: 'Was, wenn nichts übergeben wurde?',
@@ -72,6 +73,10 @@ export const GERMAN_ANSWERS: RuleAnswers = {
   ownerChange: {
     'never-resets': 'Die Uhr des Teams läuft weiter.',
     resets: 'Die Uhr beginnt mit der Zuweisung neu, es sei denn, die Antwort kam vorher.',
+  },
+  automatedTouches: {
+    'do-not-count': 'Sie halten keine Uhr an; die einer Person schon.',
+    count: 'Sie halten die Uhr an wie die einer Person.',
   },
   partialPeriods: {
     'not-judged': 'Sie werden nicht gewertet.',

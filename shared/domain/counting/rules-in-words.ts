@@ -38,7 +38,15 @@ const RATES: CountingRule[] = ['lowVolume', 'nothingHandedOver'];
 const RULES_OF: Record<Metric, CountingRule[]> = {
   count: ALWAYS,
   share: [...ALWAYS, ...RATES, 'fitNotAssessed'],
-  timeliness: [...ALWAYS, ...RATES, 'qualifyingDone', 'reopenedLead', 'outOfHours', 'ownerChange'],
+  timeliness: [
+    ...ALWAYS,
+    ...RATES,
+    'qualifyingDone',
+    'reopenedLead',
+    'automatedTouches',
+    'outOfHours',
+    'ownerChange',
+  ],
   conversion: [...ALWAYS, ...RATES, 'reopenedLead'],
   manual: ['holidays', 'partialPeriods'],
 };
@@ -46,7 +54,9 @@ const RULES_OF: Record<Metric, CountingRule[]> = {
 function answerOf(rule: CountingRule, rules: CountingRules, said: RuleAnswers): string {
   if (rule === 'lowVolume') return said.lowVolume(rules.lowVolume);
   const answers: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(said[rule]));
-  return answers[String(rules[rule])] ?? String(rules[rule]);
+  // A rule that came later, and that nobody chose an answer of, has its first one.
+  const held = String(rules[rule] ?? Object.keys(answers)[0]);
+  return answers[held] ?? held;
 }
 
 /** Metrics for which only one answer of a rule has a meaning. */

@@ -10,6 +10,8 @@ export interface EventColumns {
   what: string;
   /** Whether it has happened; where no column tells, all of it has. */
   done?: string | undefined;
+  /** Whether a machine did it; where no column tells, a person did, unless what happened says otherwise. */
+  automated?: string | undefined;
 }
 
 /** Headings by how surely they say it, best first; without case, blanks and punctuation. */
@@ -49,6 +51,17 @@ const WHAT = [
 ];
 const DONE = ['completed', 'done', 'isclosed', 'iscompleted', 'finished', 'closed'];
 
+const MACHINE = [
+  'automated',
+  'isautomated',
+  'automation',
+  'automatic',
+  'initiatedby',
+  'performedby',
+  'createdbytype',
+  'sentby',
+];
+
 /** What only a list of activities or of changes has. */
 const TELLTALE = /^(activity|event|history)(id|type|date|subtype)?$|^(old|new)value$|^(from|to)stage$/;
 
@@ -72,6 +85,7 @@ export function guessEvents(columns: readonly string[], sample: Sample = []): Pa
     at: named(AT, looksLikeMoments),
     what: named(WHAT),
     done: named(DONE),
+    automated: named(MACHINE),
   };
   return Object.fromEntries(Object.entries(found).filter(([, column]) => column !== undefined));
 }
@@ -83,9 +97,10 @@ export function looksLikeEvents(columns: readonly string[], sample: Sample = [])
   return told && leadId !== undefined && at !== undefined && what !== undefined;
 }
 
-/** What machines do by themselves stops no clock. */
-const AUTOMATED =
-  /auto|sequence|campaign|marketing e-?mail|newsletter|bounce|opened|click|page ?view|form|unsubscri/i;
+/** What a machine sends is a touch of its own, which stops a clock only where both teams signed that it may. */
+const SENT_BY_MACHINE = /auto|sequence|cadence|workflow/i;
+/** What goes to everybody, comes from the lead, or from the post, is no touch at all. */
+const NO_TOUCH = /campaign|marketing e-?mail|newsletter|bounce|opened|click|page ?view|form|unsubscri/i;
 const TOUCH =
   /\b(call(ed)?|phone|e-?mail(ed)?|mail|meeting|met|demo|visit|sms|text|whats ?app|chat|linkedin|video|conversation|follow[- ]?up|anruf|besuch|termin|gespräch)\b/i;
 
@@ -102,11 +117,12 @@ const STAGES: readonly [RegExp, LeadTime][] = [
 
 /**
  * Which time of a lead something that happened gives, by what people and systems call it: `Call` its first touch,
- * `Sales Qualified Lead` when it was qualified. `null` for what is no such moment, or was done by a machine.
+ * `Sales Qualified Lead` when it was qualified. `null` for what is no such moment.
  */
 export function meaningOf(what: string): LeadTime | null {
   const text = what.trim();
   const stage = STAGES.find(([pattern]) => pattern.test(text));
   if (stage) return stage[1];
-  return TOUCH.test(text) && !AUTOMATED.test(text) ? 'firstTouchAt' : null;
+  if (!TOUCH.test(text) || NO_TOUCH.test(text)) return null;
+  return SENT_BY_MACHINE.test(text) ? 'automatedTouchAt' : 'firstTouchAt';
 }

@@ -14,7 +14,8 @@ describe('what happened to a lead', () => {
     ['Call', 'firstTouchAt'],
     ['Outbound e-mail', 'firstTouchAt'],
     ['Follow-up', 'firstTouchAt'],
-    ['Automated email', null],
+    ['Automated email', 'automatedTouchAt'],
+    ['Sequence call', 'automatedTouchAt'],
     ['Email opened', null],
     ['Marketing email', null],
     ['Recall', null],
@@ -89,9 +90,13 @@ test('a list of activities gives the first touch that an export lacks, whenever 
   const told = await bring(activities, { holds: 'either' });
   expect(told).toMatchObject({ rows: 8, accepted: 7, rejected: 1, leads: 4 });
   expect(told.events?.kinds).toContainEqual({ what: 'Call', rows: 3, meaning: 'firstTouchAt' });
-  expect(told.events?.kinds).toContainEqual({ what: 'Automated email', rows: 1, meaning: null });
+  expect(told.events?.kinds).toContainEqual({
+    what: 'Automated email',
+    rows: 1,
+    meaning: 'automatedTouchAt',
+  });
   // Nobody has brought these leads yet: they are none.
-  expect(told.events?.unknownLeads).toBe(2);
+  expect(told.events?.unknownLeads).toBe(3);
   expect((await client.leads.summary()).leads).toBe(0);
 
   const leads = [

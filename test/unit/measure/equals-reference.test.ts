@@ -62,12 +62,15 @@ const figuresOf = (all: readonly (PeriodCounts & Judgement)[]) =>
     reason,
   }));
 
+/** Since when the promise is in force: a period that began before is judged, or not, by its rule. */
+const IN_FORCE = Date.parse('2026-03-12T00:00:00Z');
+
 async function sameOf(ledger: Ledger, leads: readonly Lead[], commitment: Commitment, at: number) {
   const range = { from: Date.parse('2026-02-20T00:00:00Z'), to: at, at };
   const periods = periodsOf(commitment, calendar, range.from, range.to);
-  const coverage = { exportedAt: Date.parse(EXPORTED_AT), missing: [], inForceFrom: null };
+  const coverage = { exportedAt: Date.parse(EXPORTED_AT), missing: [], inForceFrom: IN_FORCE };
   const slow = measureReference(leads, commitment, periods, calendar, coverage, at);
-  const fast = await measure(ledger, commitment, calendar, range, null);
+  const fast = await measure(ledger, commitment, calendar, range, IN_FORCE);
   expect(figuresOf(fast.periods)).toEqual(figuresOf(slow));
   const [some] = slow.filter(({ leads: judged }) => judged.length > 0).slice(-1);
   if (!some) return;
