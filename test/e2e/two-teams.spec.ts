@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { axeFindings } from './axe';
 import { PASSPHRASE, test } from './fresh-home';
 import { type Device, pickFolder, type TwoHomes, twoHomes } from './two-homes';
 import { goTo, saved } from './worked-example';
@@ -52,9 +53,12 @@ async function compareWords(anna: Page, ben: Page): Promise<void> {
   await unlock(anna, 'Anna Berg');
   await letIn.click();
   await expect(ben.getByRole('navigation', { name: 'Main navigation' })).toBeVisible(ARRIVES);
-  await goTo(ben, '/people');
+  // Home says what is next.
+  await expect(ben.getByRole('main').getByText('Compare words with Anna Berg')).toBeVisible();
+  await ben.getByRole('link', { name: 'See to it under People' }).click();
   await expect(ben.getByRole('heading', { name: 'Compare words with Anna Berg' })).toBeVisible();
   const row = anna.getByRole('row', { name: /^Anna Berg/ });
+  expect(await axeFindings(ben, 'comparing words')).toEqual([]);
   for (const word of await wordsOf(ben, 'Anna Berg')) await expect(row).toContainText(word);
   await unlock(ben, 'Ben Okafor');
   await ben.getByRole('button', { name: 'The words are the same', exact: true }).click();
@@ -198,6 +202,7 @@ test.describe('two teams, two homes, one folder', () => {
     carla.put({ id: 'good-fit', meaning: 'Whoever answers the telephone.' });
     carla.cli('sync');
     await expect(onBen.getByText('One change from Carla Diaz')).toBeVisible(ARRIVES);
+    expect(await axeFindings(onBen, 'people')).toEqual([]);
     expect(ben.cli('show', 'good-fit')).toMatchObject({ meaning: 'Ten employees or more.' });
 
     // Carla leaves; both devices know, and nothing is wrong with what was signed.

@@ -27,6 +27,7 @@ export function LeaveButton({ member, team }: LeaveButtonProps) {
         variant="subtle"
         color="gray"
         size="compact-sm"
+        style={{ flex: 'none' }}
         aria-label={t('leave.openNamed', { name: member.name })}
         onClick={() => setOpen(true)}
       >

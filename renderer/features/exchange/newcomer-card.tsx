@@ -12,7 +12,13 @@ interface NewcomerCardProps {
   newcomer: Newcomer;
 }
 
-const titleOf = { in: 'asks', device: 'again.device', key: 'again.key', comparison: 'compare' } as const;
+/** What somebody asks for, as a title: with their name and team. */
+export const titleOf = {
+  in: 'asks',
+  device: 'again.device',
+  key: 'again.key',
+  comparison: 'compare',
+} as const;
 const textOf = {
   in: 'asksText',
   device: 'again.deviceText',

@@ -10,6 +10,7 @@ import { useTeams, useWorkspace } from '../../app/use-teams';
 import { ErrorState } from '../../ui/error-state';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
+import { ComingNote } from '../exchange/coming-note';
 import { ThisWeek } from '../touchpoints/this-week';
 import { CauseCards } from './cause-cards';
 import { Changes } from './changes';
@@ -63,6 +64,7 @@ export function HomeScreen() {
       }
     >
       {digest && data && <DigestDialog state={data} causes={causes.data} onClose={() => setDigest(false)} />}
+      <ComingNote />
       <Reminders />
       <ErrorState error={error} onRetry={() => void refetch()} />
       {isPending && <Loader size="sm" />}

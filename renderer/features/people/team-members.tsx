@@ -49,18 +49,18 @@ export function TeamMembers({ team: id, members }: TeamMembersProps) {
           <Table aria-label={team(id).name} verticalSpacing={10} horizontalSpacing="md">
             <Table.Thead>
               <Table.Tr>
-                <Table.Th scope="col" w="30%">
+                <Table.Th scope="col" w="26%">
                   {t('columns.name')}
                 </Table.Th>
-                <Table.Th scope="col" w="26%">
+                <Table.Th scope="col" w="24%">
                   <Tooltip label={t('words')} multiline w={260}>
                     <span>{t('columns.words')}</span>
                   </Tooltip>
                 </Table.Th>
-                <Table.Th scope="col" w="16%">
+                <Table.Th scope="col" w="14%">
                   {t('columns.state')}
                 </Table.Th>
-                <Table.Th scope="col" w="16%">
+                <Table.Th scope="col" w="14%">
                   {t('columns.rights')}
                 </Table.Th>
                 <Table.Th scope="col">{t('columns.signatory')}</Table.Th>

@@ -61,6 +61,7 @@ export const exchange: Catalogue<typeof english> = {
   compareText:
     '{{name}} anrufen und diese sechs Wörter vergleichen. Was beide Teams unterschreiben, gilt, sobald beide Seiten das getan haben.',
   same: 'Die Wörter sind gleich',
+  toPeople: 'Unter „Personen“ erledigen',
   words: 'Sechs Wörter von {{name}}',
   news: 'Was ankam',
   changed: 'Änderungen an „{{title}}“ sind angekommen.',

@@ -58,6 +58,7 @@ export const exchange = {
   compareText:
     'Call {{name}} and compare these six words. What both teams sign holds once both sides have done so.',
   same: 'The words are the same',
+  toPeople: 'See to it under People',
   words: 'Six words of {{name}}',
   news: 'What came in',
   changed: 'Changes to “{{title}}” came in.',

@@ -128,9 +128,9 @@ describe('people beside the signatories', () => {
   test('an assent is kept with its evidence, and verify names evidence that was changed', async () => {
     await client.signoff.propose({ id: ID, as: 'anna-berg' });
     await client.signoff.sign({ id: ID, as: 'anna-berg' });
-    const bytes = new TextEncoder().encode('From: Ben\n\nI agree.');
-    const given = { id: ID, member: 'ben-okafor', way: 'e-mail', on: '2026-05-02' } as const;
-    const evidence = { name: 'yes.eml', type: 'message/rfc822', bytes };
+    const bytes = new TextEncoder().encode('Signed: Ben, I agree.');
+    const given = { id: ID, member: 'ben-okafor', way: 'document', on: '2026-05-02' } as const;
+    const evidence = { name: 'signed.pdf', type: 'application/pdf', bytes };
     await expect(client.signoff.assent({ ...given, on: '2026-05-04', evidence })).rejects.toMatchObject({
       code: 'INVALID',
       data: { field: 'on' },
@@ -141,12 +141,12 @@ describe('people beside the signatories', () => {
     await client.signoff.assent({ ...given, evidence });
     const sales = await partyOf('sales');
     const assent = sales?.signatories[0]?.assent;
-    expect(assent).toMatchObject({ way: 'e-mail', recordedBy: 'Cara Voss', evidence: { name: 'yes.eml' } });
+    expect(assent).toMatchObject({ way: 'document', recordedBy: 'Cara Voss', evidence: { name: 'signed.pdf' } });
     expect((await client.signoff.state({ id: ID })).status).toBe('in force');
     expect(await client.signoff.verify({})).toEqual({ ok: true, problems: [] });
     const hash = assent?.evidence.hash ?? '';
     const file = join(root, 'ws', 'blobs', hash.slice(0, 2), hash);
-    await writeFile(file, 'From: Ben\n\nI do not agree.');
+    await writeFile(file, 'Signed: Ben, I do not agree.');
     expect((await client.signoff.verify({})).problems).toMatchObject([
       { record: ID, problem: expect.stringContaining('The evidence “yes.eml”') },
     ]);
