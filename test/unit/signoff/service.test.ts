@@ -141,7 +141,11 @@ describe('people beside the signatories', () => {
     await client.signoff.assent({ ...given, evidence });
     const sales = await partyOf('sales');
     const assent = sales?.signatories[0]?.assent;
-    expect(assent).toMatchObject({ way: 'document', recordedBy: 'Cara Voss', evidence: { name: 'signed.pdf' } });
+    expect(assent).toMatchObject({
+      way: 'document',
+      recordedBy: 'Cara Voss',
+      evidence: { name: 'signed.pdf' },
+    });
     expect((await client.signoff.state({ id: ID })).status).toBe('in force');
     expect(await client.signoff.verify({})).toEqual({ ok: true, problems: [] });
     const hash = assent?.evidence.hash ?? '';
