@@ -2,6 +2,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { app, dialog } from 'electron';
 import { createElectronHost, prepareElectron } from './hosts/electron';
+import { holdsLink } from './hosts/electron/handed';
+import type { Handing } from './hosts/electron/handing';
 import { homeDir, startRuntime } from './hosts/runtime';
 import { watchesWhileClosed } from './services/exchange/watching';
 
@@ -13,11 +15,12 @@ let afterLastWindow = async (): Promise<void> => {
   if (process.platform !== 'darwin') app.quit();
 };
 
-async function start(home: string): Promise<void> {
+async function start(home: string, handing: Handing): Promise<void> {
   const host = await createElectronHost({
     home,
     renderer: join(HERE, '../renderer'),
     preload: join(HERE, 'preload.cjs'),
+    handing,
   });
   const runtime = await startRuntime(host, home);
   const { services, log } = runtime;
@@ -38,8 +41,9 @@ async function start(home: string): Promise<void> {
   });
 }
 
-/** `--workspace DIR`, as on the command line, else `$ACCORD_WORKSPACE`. */
+/** `--workspace DIR`, as on the command line, else `$ACCORD_WORKSPACE`. Beside a link from outside nothing is obeyed. */
 function namedWorkspace(): string | undefined {
+  if (holdsLink(process.argv.slice(1))) return undefined;
   const { workspace } = parseArgs({
     args: process.argv.slice(1),
     options: { workspace: { type: 'string' } },
@@ -62,12 +66,13 @@ function quitAfter(close: () => Promise<void>): void {
 }
 
 const home = homeDir();
-if (prepareElectron({ home })) {
+const handing = prepareElectron({ home });
+if (handing) {
   app.on('window-all-closed', () => void afterLastWindow());
   // Not awaited at the top: Electron is ready only when this module has run.
   app
     .whenReady()
-    .then(() => start(home))
+    .then(() => start(home, handing))
     .catch((error: unknown) => {
       dialog.showErrorBox('Accord cannot start', error instanceof Error ? error.message : String(error));
       app.exit(1);

@@ -30,6 +30,7 @@ import {
   STOPPED_URL,
 } from './electron/addresses';
 import { answerContent, answerPage, contentAddress, createPrintDesk } from './electron/answers';
+import { type Handing, listenForHanded } from './electron/handing';
 import { createLeaving, DISCARD_QUESTION } from './electron/leaving';
 import { menuTemplate } from './electron/menu';
 import { trayEntry } from './electron/tray';
@@ -48,6 +49,8 @@ export interface ElectronHostOptions {
   renderer: string;
   /** Absolute path of the built preload script. */
   preload: string;
+  /** From {@link prepareElectron}. */
+  handing: Handing;
 }
 
 export interface ElectronHost extends Host {
@@ -63,9 +66,9 @@ export interface ElectronHost extends Host {
 
 /**
  * What must be settled before Electron is ready: schemes, the sandbox of every page, one instance per home.
- * @returns false when another instance runs with this home: it was told to show its window; quit
+ * @returns null when another instance runs with this home: it was told to show its window, and what was handed over; quit
  */
-export function prepareElectron({ home }: Pick<ElectronHostOptions, 'home'>): boolean {
+export function prepareElectron({ home }: Pick<ElectronHostOptions, 'home'>): Handing | null {
   app.setPath('userData', join(home, 'electron'));
   app.enableSandbox();
   const privileges = { standard: true, secure: true };
@@ -74,10 +77,17 @@ export function prepareElectron({ home }: Pick<ElectronHostOptions, 'home'>): bo
     { scheme: CONTENT_SCHEME, privileges },
     { scheme: PRINT_SCHEME, privileges },
   ]);
-  return app.requestSingleInstanceLock();
+  takeLinks();
+  return app.requestSingleInstanceLock() ? listenForHanded(app, process.argv.slice(1)) : null;
 }
 
-/** Accord in Electron. Call when Electron is ready and {@link prepareElectron} was true. */
+/** On Windows a program says itself that it opens links; elsewhere its package does. A portable one leaves no trace. */
+function takeLinks(): void {
+  if (app.isPackaged && process.platform === 'win32' && !process.env['PORTABLE_EXECUTABLE_FILE'])
+    app.setAsDefaultProtocolClient(APP_SCHEME);
+}
+
+/** Accord in Electron. Call when Electron is ready and {@link prepareElectron} let it run. */
 export async function createElectronHost(options: ElectronHostOptions): Promise<ElectronHost> {
   const listeners = new Set<(command: HostCommand) => void>();
   const desk = createPrintDesk();
@@ -111,7 +121,7 @@ export async function createElectronHost(options: ElectronHostOptions): Promise<
           }),
         ),
       );
-      app.on('second-instance', show);
+      options.handing.shows(show);
       app.on('activate', show);
       show();
     },
@@ -143,6 +153,7 @@ export async function createElectronHost(options: ElectronHostOptions): Promise<
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    onHanded: options.handing.onHanded,
     async close() {
       closed = true;
       tray?.destroy();

@@ -34,6 +34,9 @@ export type HostCommand =
   | 'log'
   | 'about';
 
+/** What the system hands to the program: a link that was followed, or a bundle's file that was opened. */
+export type Handed = { type: 'link'; address: string } | { type: 'bundle'; path: string };
+
 /**
  * What the application needs of the surroundings it runs in, and nothing that knows of agreements.
  * A capability that a host lacks is null, so that services and screens can say so beforehand.
@@ -64,6 +67,8 @@ export interface Host {
   contentUrl(hash: string, type: string): Promise<string>;
   /** Listens to the native menu; returns what stops listening. Hosts without a menu never call. */
   onCommand(listener: (command: HostCommand) => void): () => void;
+  /** Listens to what the system hands over, beginning with what it already has; left out where nothing can come. */
+  readonly onHanded?: (listener: (handed: Handed) => void) => () => void;
   /** Frees windows, ports, sockets and browsers. May be called twice. */
   close(): Promise<void>;
 }

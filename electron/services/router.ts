@@ -11,6 +11,7 @@ import { exchangeService } from './exchange';
 import { closeExports, exportedFile, exportsService } from './exports';
 import { favouritesService } from './favourites';
 import { filingService } from './filing';
+import { givenService } from './given';
 import { historyService } from './history';
 import { homeService } from './home';
 import { houseService } from './house';
@@ -87,6 +88,7 @@ export function createRouter(app: Application, uploads: Uploads) {
     doctor: doctorService(app),
     settings: settingsService(app),
     help: helpService(app),
+    given: givenService(app, uploads),
     uploads: uploadsService(uploads),
     content: contentService(app),
     events: eventsService(app),

@@ -9,6 +9,9 @@ export interface PrintRequest {
   signal?: AbortSignal;
 }
 
+/** What the system hands to the program: a link that was followed, or a bundle's file that was opened. */
+export type Handed = { type: 'link'; address: string } | { type: 'bundle'; path: string };
+
 /** What services ask of whatever they run in. Hosts provide it; services never know which one it is. */
 export interface Surroundings {
   readonly name: 'electron' | 'browser' | 'headless';
@@ -19,6 +22,7 @@ export interface Surroundings {
   readonly reveal: ((path: string) => Promise<void>) | null;
   contentUrl(hash: string, type: string): Promise<string>;
   onCommand(listener: (command: string) => void): () => void;
+  readonly onHanded?: (listener: (handed: Handed) => void) => () => void;
 }
 
 /** The lock of a workspace, and the way for others to reach who holds it. */

@@ -13,6 +13,7 @@ import { errors } from './de/errors';
 import { exchange } from './de/exchange';
 import { filing } from './de/filing';
 import { firstRun } from './de/first-run';
+import { given } from './de/given';
 import { help } from './de/help';
 import { history } from './de/history';
 import { home } from './de/home';
@@ -32,6 +33,7 @@ import { restatements } from './de/restatements';
 import { review } from './de/review';
 import { runs } from './de/runs';
 import { search } from './de/search';
+import { send } from './de/send';
 import { settings } from './de/settings';
 import { shell } from './de/shell';
 import { signoff } from './de/signoff';
@@ -71,6 +73,7 @@ export const de: Catalogue<typeof en> = {
   exchange,
   filing,
   firstRun,
+  given,
   help,
   history,
   home,
@@ -90,6 +93,7 @@ export const de: Catalogue<typeof en> = {
   review,
   runs,
   search,
+  send,
   settings,
   shell,
   signoff,

@@ -10,6 +10,7 @@ import { errors } from './en/errors';
 import { exchange } from './en/exchange';
 import { filing } from './en/filing';
 import { firstRun } from './en/first-run';
+import { given } from './en/given';
 import { help } from './en/help';
 import { history } from './en/history';
 import { home } from './en/home';
@@ -29,6 +30,7 @@ import { restatements } from './en/restatements';
 import { review } from './en/review';
 import { runs } from './en/runs';
 import { search } from './en/search';
+import { send } from './en/send';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { signoff } from './en/signoff';
@@ -55,6 +57,7 @@ export const en = {
   exchange,
   filing,
   firstRun,
+  given,
   help,
   history,
   home,
@@ -74,6 +77,7 @@ export const en = {
   review,
   runs,
   search,
+  send,
   settings,
   shell,
   signoff,

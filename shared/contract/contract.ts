@@ -8,6 +8,7 @@ import { exchange } from './exchange';
 import { exports } from './exports';
 import { favourites } from './favourites';
 import { filing } from './filing';
+import { given } from './given';
 import { history } from './history';
 import { home } from './home';
 import { house } from './house';
@@ -81,6 +82,7 @@ export const contract = {
   doctor,
   settings,
   help,
+  given,
   uploads,
   content,
   events,

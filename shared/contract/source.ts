@@ -56,6 +56,8 @@ export type AppEvent =
   | { type: 'indexing' }
   | { type: 'records'; changed: string[]; removed: string[] }
   | { type: 'health'; state: 'ok' | 'read-only' | 'disk-full' | 'error'; message: string }
+  /** The system handed something over: a page takes it. */
+  | { type: 'given' }
   | { type: 'command'; command: string };
 
 export const events = procedure.output(eventIterator(type<AppEvent>()));

@@ -1,5 +1,9 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { spawnDouble } from '../host/electron-double/driver';
 import { test } from './fresh-home';
+import { MAIN } from './hosts';
 import { goTo, saved } from './worked-example';
 
 /** Something of the worked example is on the screen, so the contract answered. */
@@ -33,7 +37,7 @@ test('another window shows the same workspace', async ({ host, example }) => {
   if (second) await shown(second);
 });
 
-test('the menu reaches the page', async ({ host, example }) => {
+test('the menu and what the system hands over reach the page', async ({ host, example }) => {
   test.skip(host !== 'double', 'Only the double’s menu can be chosen from a test');
   const app = await example.start(host);
   await shown(app.page);
@@ -49,4 +53,18 @@ test('the menu reaches the page', async ({ host, example }) => {
   await expect(title).toHaveValue(before);
   await app.double?.command('menu', 'Redo');
   await expect(title).toHaveValue(`${before}, again`);
+
+  // Who follows a link starts the program again; it hands the link over, and ends.
+  const [genesis = ''] = readdirSync(join(example.workspace, 'acts'))
+    .filter((file) => readFileSync(join(example.workspace, 'acts', file), 'utf8').includes('"genesis"'))
+    .map((file) => file.replace('.json', ''));
+  const follow = async (link: string): Promise<void> => {
+    const second = spawnDouble(MAIN, { ACCORD_HOME: example.home }, [link]);
+    expect(await second.exited).toBe(0);
+  };
+  await follow(`accord://open/agreements/lead-agreement?in=${genesis}`);
+  await expect(app.page.locator('#content')).toHaveAttribute('data-at', '/agreements/lead-agreement');
+  await follow(`accord://open/processes/lead-hand-over?in=${'0'.repeat(64)}`);
+  await expect(app.page.getByText('That link leads to another workspace')).toBeVisible();
+  await expect(app.page.locator('#content')).toHaveAttribute('data-at', '/agreements/lead-agreement');
 });

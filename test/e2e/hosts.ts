@@ -8,7 +8,8 @@ import { findHeadless } from '../../build/setup/headless.mjs';
 import { type RunningDouble, startDouble } from '../host/electron-double/driver';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
-const MAIN = join(root, 'dist/electron/main.js');
+/** The built main module of the desktop program. */
+export const MAIN = join(root, 'dist/electron/main.js');
 const CLI = join(root, 'dist/electron/cli.js');
 
 /** The same for every host, so that pictures and dates are. */

@@ -15,6 +15,7 @@ import { useTypedAhead } from './use-typed-ahead';
 const Palette = part(async () => (await import('../../features/search/palette')).Palette);
 const ShortcutsSheet = part(async () => (await import('../../features/help/shortcuts-sheet')).ShortcutsSheet);
 const Notifier = part(async () => (await import('../../features/notify/notifier')).Notifier);
+const Given = part(async () => (await import('../../features/given/given')).Given);
 const NewDialog = part(async () => (await import('./new-dialog')).NewDialog);
 
 /** The frame around every screen: sidebar, strip, content, and what lies over them. */
@@ -57,6 +58,7 @@ export function Shell() {
       <Suspense fallback={null}>
         <Palette />
         <Notifier />
+        <Given />
         {overlay === 'shortcuts' && <ShortcutsSheet />}
         {overlay === 'new' && <NewDialog />}
       </Suspense>

@@ -4,6 +4,7 @@ import {
   IconArrowBackUp,
   IconArrowForwardUp,
   IconCopy,
+  IconLink,
   IconStar,
   IconStarOff,
   IconTrash,
@@ -14,6 +15,7 @@ import { useScreenActions } from '../../app/screen-actions';
 import { useFavourites } from '../../app/use-favourites';
 import { useFiling } from '../../app/use-filing';
 import { useRecordActions } from '../../app/use-record-actions';
+import { useCopyLink } from '../given/use-copy-link';
 import type { OpenRecord } from './record-screen';
 
 /** The menu of a record's page: what its kind offers, then what every record can do. */
@@ -31,6 +33,8 @@ export function RecordMenu({ record, children }: { record: OpenRecord; children?
   const { isFavourite, setFavourite } = useFavourites();
   const favourite = isFavourite(record.id);
   const archived = record.view.archivedAt !== null;
+  const { t: given } = useTranslation('given');
+  const copyLink = useCopyLink(record.kind, record.id);
   return (
     <>
       {children}
@@ -54,6 +58,11 @@ export function RecordMenu({ record, children }: { record: OpenRecord; children?
       >
         {filing(archived ? 'unarchive' : 'archive')}
       </Menu.Item>
+      {copyLink && (
+        <Menu.Item leftSection={<IconLink size={16} />} onClick={copyLink}>
+          {given('copy')}
+        </Menu.Item>
+      )}
       <Menu.Item leftSection={<IconCopy size={16} />} onClick={duplicate}>
         {t('duplicate')}
       </Menu.Item>
@@ -74,6 +83,8 @@ export function useRecordMenuActions({ id, kind, live, view, disabled }: OpenRec
   const { isFavourite, setFavourite } = useFavourites();
   const favourite = isFavourite(id);
   const archived = view.archivedAt !== null;
+  const { t: given } = useTranslation('given');
+  const copyLink = useCopyLink(kind, id);
   useScreenActions([
     ...(live.canUndo ? [{ id: 'undo', label: common('undo'), run: live.undo }] : []),
     ...(live.canRedo ? [{ id: 'redo', label: common('redo'), run: live.redo }] : []),
@@ -91,6 +102,7 @@ export function useRecordMenuActions({ id, kind, live, view, disabled }: OpenRec
             run: () => archive([id], !archived),
           },
         ]),
+    ...(copyLink ? [{ id: 'copy-link', label: given('copy'), run: copyLink }] : []),
     { id: 'duplicate', label: t('duplicate'), run: duplicate },
     ...(disabled ? [] : [{ id: 'trash', label: t('trash'), run: trash }]),
   ]);

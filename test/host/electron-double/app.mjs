@@ -70,6 +70,13 @@ class App extends EventEmitter {
   setPath(name, path) {
     this.#paths.set(name, path);
   }
+  /** @type {string[]} */
+  protocols = [];
+  /** @param {string} scheme */
+  setAsDefaultProtocolClient(scheme) {
+    this.protocols.push(scheme);
+    return true;
+  }
   enableSandbox() {
     this.sandboxed = true;
   }
@@ -82,11 +89,16 @@ class App extends EventEmitter {
     const owner = join(folder, 'double-owner');
     const word = join(folder, 'double-second');
     if (existsSync(owner) && isAlive(Number(readFileSync(owner, 'utf8')))) {
-      writeFileSync(word, String(process.pid));
+      writeFileSync(word, JSON.stringify({ argv: process.argv.slice(1), folder: process.cwd() }));
       return false;
     }
     writeFileSync(owner, String(process.pid));
-    watchFile(word, { interval: 100 }, () => this.emit('second-instance', {}, [], process.cwd()));
+    watchFile(word, { interval: 100 }, () => {
+      // Told once at first, too: nobody has left a word yet.
+      if (!existsSync(word)) return;
+      const { argv, folder } = JSON.parse(readFileSync(word, 'utf8'));
+      this.emit('second-instance', {}, argv, folder);
+    });
     this.once('quit', () => {
       unwatchFile(word);
       writeFileSync(owner, '0');

@@ -25,13 +25,14 @@ export interface RunningDouble {
 export function spawnDouble(
   main: string,
   env: Record<string, string> = {},
+  args: readonly string[] = [],
 ): {
   child: ChildProcess;
   errors: () => string;
   exited: Promise<number | null>;
   command: RunningDouble['command'];
 } {
-  const child = spawn(process.execPath, ['--import', here('register.mjs'), here('run.mjs'), main], {
+  const child = spawn(process.execPath, ['--import', here('register.mjs'), here('run.mjs'), main, ...args], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });

@@ -8,7 +8,8 @@ const home = process.env['ACCORD_HOME'] ?? '';
 const PICTURE =
   '<svg xmlns="http://www.w3.org/2000/svg" width="7" height="5"><script>top.stolen = 1</script></svg>';
 
-if (!prepareElectron({ home })) {
+const handing = prepareElectron({ home });
+if (!handing) {
   app.quit();
 } else {
   void app.whenReady().then(async () => {
@@ -16,6 +17,7 @@ if (!prepareElectron({ home })) {
       home,
       renderer: process.env['PROBE_RENDERER'] ?? '',
       preload: join(import.meta.dirname, 'preload.cjs'),
+      handing,
     });
     app.on('window-all-closed', () => app.quit());
     await host.serve({
