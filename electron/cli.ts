@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { annotationCommands } from './cli/commands/annotations';
 import { checkCommands } from './cli/commands/checks';
 import { exchangeCommands } from './cli/commands/exchange';
+import { exportCommands } from './cli/commands/exporting';
 import { figureCommands } from './cli/commands/figures';
 import { followUpCommands } from './cli/commands/following-up';
 import { leadCommands } from './cli/commands/leads';
@@ -35,6 +36,7 @@ function createProgram(): Command {
     annotationCommands,
     figureCommands,
     checkCommands,
+    exportCommands,
     waiverCommands,
     signoffCommands,
     verifyCommands,

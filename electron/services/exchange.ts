@@ -1,10 +1,8 @@
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join as joinPath, relative, resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
 import type { Exchanged, ExchangeStatus } from '#shared/contract/exchange';
 import type { Progress } from '#shared/contract/progress';
 import type { FileSource } from '#shared/contract/source';
-import { slug } from '#shared/model/ids';
 import type { Tally } from '../sync/context';
 import type { Exchange } from '../sync/exchange';
 import type { Application } from './application';
@@ -14,6 +12,7 @@ import { heldChanges } from './exchange/held';
 import { inPlace, join, look, requireFree } from './exchange/join';
 import { Live } from './exchange/live';
 import { appoint, asNewcomer, confirm, type Deed, leave, toCompare } from './exchange/members';
+import { bundleOf } from './exchange/one-file';
 import { handOver, openWork } from './exchange/open-work';
 import { fail } from './fail';
 import { os } from './implement';
@@ -196,15 +195,8 @@ async function exportBundle(
     const tally = await exchange.exportBundle(file, { signal: session.closing });
     return { ...exchanged(tally), file, bytes: null };
   }
-  const folder = await mkdtemp(joinPath(tmpdir(), 'accord-bundle-'));
-  try {
-    const file = joinPath(folder, 'bundle');
-    const tally = await exchange.exportBundle(file, { signal: session.closing });
-    const name = `${slug(session.history.genesis?.name ?? '') || 'workspace'}.accord-bundle`;
-    return { ...exchanged(tally), file: name, bytes: new Uint8Array(await readFile(file)) };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  const { name, content, tally } = await bundleOf(app, exchange, session.closing);
+  return { ...exchanged(tally), file: name, bytes: content };
 }
 
 async function* importBundle(

@@ -1,18 +1,21 @@
-import type { ExportFormat, ExportResult } from '#shared/contract/exports';
+import type { ExportFormat, ExportResult, SendResult } from '#shared/contract/exports';
 import { type ExportRecord, recordsOf } from '#shared/export/bundle';
 import { csvName, recordCsv, responsibilitiesCsv, tableCsv } from '#shared/export/csv';
 import { slug } from '#shared/model/ids';
 import { isKind, KINDS } from '#shared/model/kinds';
+import { speakingIn } from '../measure/speaking';
 import type { Application } from './application';
 import type { Caller } from './caller';
 import { calendarOf } from './exports/calendar';
 import { type Collected, collect } from './exports/collect';
 import { deliver, type Made } from './exports/deliver';
+import { languageOfExport } from './exports/language';
 import { isMany, type ManyFormat, makeMany } from './exports/make-many';
 import type { Making } from './exports/making';
 import { paperDesk } from './exports/paper-desk';
+import { pdfOf } from './exports/pdf';
 import { pictureAddresses, writePictures } from './exports/picture-files';
-import { printBundle } from './exports/print';
+import { send } from './exports/send';
 import { Shelf } from './exports/shelf';
 import { tablesOf } from './exports/tables';
 import { checkTarget } from './exports/target';
@@ -20,12 +23,10 @@ import { exportTrouble, type Stage } from './exports/trouble';
 import { fail } from './fail';
 import { os } from './implement';
 import { progressOf, type Watch } from './progress';
-import { sealingFor } from './proof/make';
 
 type FileFormat = Exclude<ExportFormat, ManyFormat>;
 
-const TYPES: Readonly<Record<FileFormat, string>> = {
-  pdf: 'application/pdf',
+const TYPES: Readonly<Record<Exclude<FileFormat, 'pdf'>, string>> = {
   html: 'text/html',
   md: 'text/markdown',
   csv: 'text/csv',
@@ -34,13 +35,8 @@ const TYPES: Readonly<Record<FileFormat, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-const STEPS = {
-  layout: 'Laying out the pages',
-  numbers: 'Finding the page numbers',
-  print: 'Printing',
-  check: 'Checking the page numbers',
-  seal: 'Sealing the file',
-} as const;
+/** What people do not read, or only after a program did. */
+const READ_BY_PROGRAMS: ReadonlySet<ExportFormat> = new Set(['csv', 'xlsx', 'ics', 'folder']);
 
 /** One shelf for each running application. */
 const shelves = new WeakMap<Application, Shelf>();
@@ -64,7 +60,18 @@ export async function closeExports(app: Application): Promise<void> {
 /** Records and playbooks on paper and in files. */
 export const exportsService = (app: Application) => ({
   make: os.exports.make.handler(async function* ({ input, context, signal }) {
-    yield* progressOf<ExportResult>(signal, (watch) => make(app, input, context, watch));
+    const language = READ_BY_PROGRAMS.has(input.format)
+      ? 'en'
+      : await languageOfExport(app, context, input.language);
+    yield* progressOf<ExportResult>(signal, (watch) =>
+      speakingIn(language, () => make(app, input, context, watch)),
+    );
+  }),
+  send: os.exports.send.handler(async function* ({ input, context, signal }) {
+    const language = await languageOfExport(app, context, input.language);
+    yield* progressOf<SendResult>(signal, (watch) =>
+      speakingIn(language, () => send(app, shelfOf(app), input, context, watch)),
+    );
   }),
 });
 
@@ -121,7 +128,7 @@ async function draw(
   watch: Watch,
   at: (stage: Stage) => void,
 ): Promise<Made> {
-  const { signal, onProgress } = watch;
+  if (format === 'pdf') return pdfOf(app, bundle, toldAt, watch, at);
   at('draft');
   const base = slug(bundle.title) || 'export';
   const desk = paperDesk(app);
@@ -162,26 +169,7 @@ async function draw(
     return file(text, `${csvName(record, base)}.csv`);
   }
   if (format === 'html') return file(await desk.use((drafting) => drafting.screen(bundle)));
-  if (format === 'md') {
-    return file(await desk.use((drafting) => drafting.markdown(bundle, pictureAddresses(pictures, path))));
-  }
-  const { pdf, pages } = await desk.use((drafting) =>
-    printBundle(
-      drafting,
-      bundle,
-      (html, task) => app.surroundings.print(html, task),
-      signal,
-      (step, share) => {
-        at(step === 'numbers' || step === 'print' ? 'print' : 'draft');
-        onProgress(share, STEPS[step]);
-      },
-    ),
-  );
-  signal.throwIfAborted();
-  onProgress(0.9, STEPS.seal);
-  const sealing = await sealingFor(app, bundle, toldAt);
-  const bytes = await desk.use((drafting) => drafting.seal(pdf, sealing));
-  return { bytes, name: `${base}.pdf`, type: TYPES.pdf, pages };
+  return file(await desk.use((drafting) => drafting.markdown(bundle, pictureAddresses(pictures, path))));
 }
 
 function onlyRecord(records: readonly ExportRecord[]): ExportRecord {

@@ -1,15 +1,15 @@
 import { Button, Checkbox, Group, Menu, Modal, Radio, Stack } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ExportResult } from '#shared/contract/exports';
-import { client, orpc } from '../app/api';
+import { client } from '../app/api';
 import { saveOpenDocuments } from '../app/open-documents';
 import { useScreenActions } from '../app/screen-actions';
 import { useDeviceSettings } from '../app/use-device-settings';
 import { downloadUrl } from './download';
 import { ErrorState } from './error-state';
 import { ExportMade } from './export-made';
+import { RecordsToExport } from './records-to-export';
 import { TaskProgress } from './task-progress';
 import { useRunTask } from './use-run-task';
 
@@ -53,14 +53,11 @@ function ExportForm({ id, linked, onClose }: { id: string; linked: readonly stri
   const { t } = useTranslation('agreements');
   const { t: common } = useTranslation();
   const [settings] = useDeviceSettings();
-  const records = useQuery(orpc.records.list.queryOptions({ input: {} }));
   const [chosen, setChosen] = useState<readonly string[]>(linked);
   const [paper, setPaper] = useState(settings.paper);
   const [format, setFormat] = useState<Format>('pdf');
   const [comments, setComments] = useState(true);
   const task = useRunTask<ExportResult>();
-  const titleOf = (record: string): string =>
-    records.data?.find((each) => each.id === record)?.title || common('untitled');
   const make = async (): Promise<void> => {
     // What is on paper is what is on disk: nothing typed a moment ago may be missing.
     await saveOpenDocuments();
@@ -80,19 +77,14 @@ function ExportForm({ id, linked, onClose }: { id: string; linked: readonly stri
           ))}
         </Stack>
       </Radio.Group>
-      <Checkbox.Group
-        label={t('export.with')}
-        description={linked.length > 0 && format === 'pdf' ? t('export.asPlaybook') : null}
-        value={[id, ...chosen]}
-        onChange={(next) => setChosen(linked.filter((each) => next.includes(each)))}
-      >
-        <Stack gap="xs" mt="xs">
-          <Checkbox value={id} label={titleOf(id)} disabled />
-          {linked.map((each) => (
-            <Checkbox key={each} value={each} label={titleOf(each)} disabled={task.running} />
-          ))}
-        </Stack>
-      </Checkbox.Group>
+      <RecordsToExport
+        id={id}
+        linked={linked}
+        chosen={chosen}
+        onChoose={setChosen}
+        asPlaybook={format === 'pdf'}
+        disabled={task.running}
+      />
       {format === 'docx' && (
         <Checkbox
           label={t('export.comments')}

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { TABLES } from '#shared/export/tables/table';
 import { RecordId } from '#shared/model/ids';
+import { LANGUAGES } from '#shared/model/language';
 import { PlainDate } from '#shared/model/time';
 import { procedure } from './errors';
 import { longTask } from './progress';
@@ -24,7 +25,40 @@ export interface ExportResult {
   pages: number | null;
 }
 
+/** How what is sent is packed: a mail to be sent from one's own program, or one archive (ZIP) for any other way. */
+export const SendAs = z.enum(['mail', 'zip']);
+export type SendAs = z.infer<typeof SendAs>;
+
+/**
+ * What documents are told in; else as the house says, else the language of the device. Tables, calendars and folders that
+ * are imported again are read by programs, and stay English.
+ */
+const Told = z.enum(LANGUAGES).optional();
+
+export interface SendResult extends ExportResult {
+  /** Bytes of the file. */
+  size: number;
+  /** Names of the files in it. */
+  holds: string[];
+}
+
 export const exports = {
+  /** The PDF of records, and the workspace's bundle, as one file to hand on. Nothing is sent by itself. */
+  send: procedure
+    .input(
+      z.object({
+        ids: z.array(RecordId).min(1, 'name at least one record'),
+        as: SendAs.default('mail'),
+        /** Whether the workspace goes along, for whoever has Accord. */
+        bundle: z.boolean().default(true),
+        paper: z.enum(['A4', 'Letter']).default('A4'),
+        language: Told,
+        title: z.string().max(200).optional(),
+        out: z.string().optional(),
+        overwrite: z.boolean().default(false),
+      }),
+    )
+    .output(longTask<SendResult>()),
   /** One record, several, or a playbook. `out` is for the command line; a page is asked where, or downloads. */
   make: procedure
     .input(
@@ -37,6 +71,7 @@ export const exports = {
           out: z.string().optional(),
           overwrite: z.boolean().default(false),
           paper: z.enum(['A4', 'Letter']).default('A4'),
+          language: Told,
           title: z.string().max(200).optional(),
           at: z.string().optional(),
           /** Of processes, on paper: the matrix of who does what in all of them, and nothing else. */

@@ -13,6 +13,7 @@ export const house = {
         colour: House.shape.colour.unwrap().optional(),
         typeface: House.shape.typeface.unwrap().optional(),
         footer: House.shape.footer.unwrap().optional(),
+        language: House.shape.language.unwrap().optional(),
       }),
     )
     .output(type<House>()),

@@ -7,6 +7,7 @@ import type { DiagramLayout } from '#shared/domain/diagram/layout';
 import type { ThreadState } from '#shared/domain/discussion/threads';
 import type { Annotation } from '#shared/model/discussion';
 import type { House } from '#shared/model/house';
+import type { Language } from '#shared/model/language';
 
 export type Paper = 'A4' | 'Letter';
 
@@ -115,6 +116,8 @@ export interface Bundle {
   /** IANA zone that moments are written in. */
   timeZone: string;
   paper: Paper;
+  /** What the document is told in; English where nothing is said. */
+  language?: Language;
   /** How the workspace's documents look; as they come where nothing was set. */
   house?: House;
   fonts: readonly ExportFont[];
@@ -135,6 +138,9 @@ export const allRecordsOf = (bundle: Pick<Bundle, 'parts' | 'appendix'>): Export
   ...recordsOf(bundle),
   ...(bundle.appendix ?? []),
 ];
+
+/** @see Bundle.language */
+export const languageOf = ({ language = 'en' }: Pick<Bundle, 'language'>): Language => language;
 
 /** The line at the foot of every page: the house's, then the document's title. */
 export const footOf = ({ house, title }: Pick<Bundle, 'house' | 'title'>): string =>

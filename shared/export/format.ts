@@ -1,6 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Language } from '#shared/model/language';
+import { toldIn } from './language';
 
-const LOCALE = 'en-GB';
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' };
+/** What stands between a date and a time of day in Intl's words. */
+const AT = / (at|um) /;
 
 const DATE: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
 const SHORT: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' };
@@ -11,8 +15,9 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** Building a format costs more than using it a hundred times. */
 function format(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = JSON.stringify(options);
-  const kept = formats.get(key) ?? new Intl.DateTimeFormat(LOCALE, options);
+  const locale = LOCALES[toldIn()];
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const kept = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
   formats.set(key, kept);
   return kept;
 }
@@ -47,7 +52,7 @@ export function momentWords(instant: string, timeZone: string): string {
     const at = Temporal.Instant.from(instant).epochMilliseconds;
     return `${format({ ...MOMENT, timeZone })
       .format(at)
-      .replace(' at ', ', ')} (${timeZone})`;
+      .replace(AT, ', ')} (${timeZone})`;
   } catch {
     return instant;
   }
@@ -70,12 +75,16 @@ export function periodLabel(start: string, end: string): string {
   return shortDate(start);
 }
 
-export const percent = (ratio: number): string => `${Number((ratio * 100).toFixed(1))}\u202f%`;
+/** A number as it is written where the language is spoken, without marks between thousands. */
+const figure = (value: number, digits: number): string =>
+  value.toLocaleString(LOCALES[toldIn()], { maximumFractionDigits: digits, useGrouping: false });
+
+export const percent = (ratio: number): string => `${figure(Number((ratio * 100).toFixed(1)), 1)}\u202f%`;
 
 /** Bytes as people say them. */
 export function sizeWords(bytes: number): string {
   if (!Number.isFinite(bytes) || bytes <= 0) return '';
   if (bytes < 1024) return `${bytes} B`;
   const kilo = bytes / 1024;
-  return kilo < 1024 ? `${Math.round(kilo)} kB` : `${(kilo / 1024).toFixed(1)} MB`;
+  return kilo < 1024 ? `${Math.round(kilo)} kB` : `${figure(Math.max(0.1, kilo / 1024), 1)} MB`;
 }

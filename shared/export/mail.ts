@@ -5,7 +5,7 @@ export interface MailFile {
   name: string;
   /** Media type with its parameters. */
   type: string;
-  text: string;
+  content: string | Uint8Array;
 }
 
 export interface Mail {
@@ -18,10 +18,11 @@ export interface Mail {
   boundary: string;
 }
 
-const base64 = (text: string): string => toBase64(new TextEncoder().encode(text));
+const base64 = (content: string | Uint8Array): string =>
+  toBase64(typeof content === 'string' ? new TextEncoder().encode(content) : content);
 
 /** Base64 in lines of 76, as RFC 2045 wants them. */
-const body = (text: string): string => base64(text).replace(/.{76}/g, '$&\r\n');
+const body = (content: string | Uint8Array): string => base64(content).replace(/.{76}/g, '$&\r\n');
 
 /** RFC 2047: words of at most 39 bytes each, so that no header line is too long or has more than ASCII in it. */
 export function headerWords(text: string): string {
@@ -38,8 +39,8 @@ export function headerWords(text: string): string {
   return [...words, word].map((each) => `=?utf-8?B?${base64(each)}?=`).join('\r\n ');
 }
 
-const part = (type: string, text: string, more: readonly string[] = []): string =>
-  [`Content-Type: ${type}`, 'Content-Transfer-Encoding: base64', ...more, '', body(text)].join('\r\n');
+const part = (type: string, content: string | Uint8Array, more: readonly string[] = []): string =>
+  [`Content-Type: ${type}`, 'Content-Transfer-Encoding: base64', ...more, '', body(content)].join('\r\n');
 
 /**
  * A mail as a file (RFC 5322, MIME) that a mail program opens for sending: `X-Unsent` makes it a draft, and who it
@@ -48,7 +49,7 @@ const part = (type: string, text: string, more: readonly string[] = []): string 
 export function mailFile({ subject, text, files, at, boundary }: Mail): string {
   const parts = [
     part('text/plain; charset=utf-8', text),
-    ...files.map(({ name, type, text: content }) =>
+    ...files.map(({ name, type, content }) =>
       part(type, content, [`Content-Disposition: attachment; filename="${name.replace(/[^\w.-]/g, '_')}"`]),
     ),
   ];

@@ -11,11 +11,11 @@ export function offerFacts(
 ): readonly (readonly [term: string, said: string])[] {
   const { personas, stages, products, validUntil, owner, files } = lenient(KINDS.offer.schema, record.view);
   return [
-    [words.forWhom, (personas ?? []).join(', ')],
-    [words.stage, (stages ?? []).join(', ')],
-    [words.product, (products ?? []).join(', ')],
-    [words.validUntil, validUntil ? dateWords(validUntil) : ''],
-    [words.owner, owner ? name(owner) : ''],
-    [words.files, (files ?? []).flatMap((file) => file.name || []).join(', ')],
+    [words().forWhom, (personas ?? []).join(', ')],
+    [words().stage, (stages ?? []).join(', ')],
+    [words().product, (products ?? []).join(', ')],
+    [words().validUntil, validUntil ? dateWords(validUntil) : ''],
+    [words().owner, owner ? name(owner) : ''],
+    [words().files, (files ?? []).flatMap((file) => file.name || []).join(', ')],
   ];
 }

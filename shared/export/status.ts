@@ -20,21 +20,21 @@ export function inForceSince(version: Version, timeZone: string): string | null 
     : dateWords(version.effectiveOn);
 }
 
-export const statusWord = (status: string): string => words.status[status] ?? status;
+export const statusWord = (status: string): string => words().status[status] ?? status;
 
 /** What stands behind the status word: which version, since when, or why it binds nobody. */
 export function statusDetail(record: ExportRecord, timeZone: string): string {
   const { source, version, status } = record;
-  if (source.from === 'covering') return words.coveredBy(source.title, source.number);
-  const note = words.statusNote[status] ?? '';
+  if (source.from === 'covering') return words().coveredBy(source.title, source.number);
+  const note = words().statusNote[status] ?? '';
   if (version === null || source.from === 'draft') return note;
   if (status === 'in force') {
     const since = inForceSince(version, timeZone);
-    const number = version.number === null ? '' : words.version(version.number);
-    return since === null ? number : `${number}${number && ', '}${words.since(since)}`;
+    const number = version.number === null ? '' : words().version(version.number);
+    return since === null ? number : `${number}${number && ', '}${words().since(since)}`;
   }
   if (status === 'agreed' && version.effectiveOn)
-    return `${note}: ${words.effectiveFrom(dateWords(version.effectiveOn))}`;
+    return `${note}: ${words().effectiveFrom(dateWords(version.effectiveOn))}`;
   return note;
 }
 
@@ -43,7 +43,7 @@ export function versionLabel(record: ExportRecord): string {
   if (!isSigned(record)) return '';
   const { source, version, status } = record;
   if (source.from === 'covering')
-    return source.number === null ? statusWord(status) : words.version(source.number);
-  if (source.from === 'version' && version && version.number !== null) return words.version(version.number);
+    return source.number === null ? statusWord(status) : words().version(source.number);
+  if (source.from === 'version' && version && version.number !== null) return words().version(version.number);
   return statusWord(status);
 }

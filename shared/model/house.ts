@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES } from './language';
 
 /** Letters of a logo's `data:` address: about 220 kB of picture. It travels with the record, so it is kept small. */
 export const LOGO_LENGTH = 300_000;
@@ -23,5 +24,7 @@ export const House = z.object({
   typeface: z.enum(['sans', 'serif']).default('sans'),
   /** A line at the foot of every page, such as the company's name. */
   footer: z.string().max(80).default(''),
+  /** What documents are told in; empty for the language of whoever exports them. */
+  language: z.enum(['', ...LANGUAGES]).default(''),
 });
 export type House = z.infer<typeof House>;

@@ -43,7 +43,7 @@ export const KINDS = {
   mapping: { schema: Mapping, version: 4, listed: false },
   discussion: { schema: Discussion, version: 4, listed: false },
   compliance: { schema: Compliance, version: 1, listed: false },
-  house: { schema: House, version: 1, listed: false },
+  house: { schema: House, version: 2, listed: false },
   offering: { schema: Offering, version: 1, listed: false },
   resources: { schema: Resources, version: 1, listed: false },
   running: { schema: Running, version: 1, listed: false },

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
+import { unzipSync } from 'fflate';
 import type { Playbook } from '#shared/model/playbook';
 import { test } from './fresh-home';
 import { goTo, saved, type WorkedExample } from './worked-example';
@@ -48,4 +50,22 @@ test('chapters are nested by keyboard and by drag, read in order, and printed', 
   await page.emulateMedia({ media: 'print' });
   await expect(contents).toBeHidden();
   await expect(page.getByRole('heading', { name: '1 Lead hand-over' })).toBeVisible();
+  await page.emulateMedia({ media: null });
+
+  // Handed on with everything in it, in one file.
+  await goTo(page, '/playbooks/how-we-work');
+  await page.getByRole('button', { name: 'More' }).click();
+  await page.getByRole('menuitem', { name: 'Send…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Send' });
+  await dialog.getByRole('radio', { name: /One ZIP file/ }).check();
+  await dialog.getByRole('checkbox', { name: 'With the workspace as a bundle' }).check();
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Make the ZIP file' }).click();
+  const holds = Object.keys(unzipSync(readFileSync(await (await download).path())));
+  expect(holds.map((name) => name.replace(/^.*\//, '').replace(/^.*\./, '')).sort()).toEqual([
+    'accord-bundle',
+    'pdf',
+    'txt',
+  ]);
+  await expect(dialog.getByRole('status')).toContainText('is ready');
 });

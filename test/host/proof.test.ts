@@ -57,6 +57,29 @@ describe('a PDF that left the workspace', () => {
     expect(new Set(kinds)).toEqual(new Set(['genesis', 'member', 'installation', 'proposal', 'signature']));
   });
 
+  it('goes with the workspace’s bundle into a mail that is ready to be sent', async () => {
+    const mail = accord.path('sent.eml');
+    const told = await accord.json<{ holds: string[] }>(
+      'send',
+      'how-we-work',
+      '--language',
+      'de',
+      '--out',
+      mail,
+    );
+    const [name = '', bundle] = told.holds;
+    expect([name, bundle]).toEqual([expect.stringMatching(/\.pdf$/), 'worked-example.accord-bundle']);
+    const [head = '', ...parts] = readFileSync(mail, 'latin1').split(/--accord-\w+/);
+    expect(head).toContain('X-Unsent: 1');
+    const [letter = '', attached = '', shared = ''] = parts.map((part) =>
+      Buffer.from(part.split('\r\n\r\n')[1] ?? '', 'base64').toString('latin1'),
+    );
+    expect(Buffer.from(letter, 'latin1').toString()).toContain('ist zum Lesen und Drucken');
+    expect(shared).toMatch(/^accord-bundle-1\n/);
+    writeFileSync(accord.path(name), attached, 'latin1');
+    expect(await stranger.json<PdfReport>('verify', '--pdf', accord.path(name))).toMatchObject({ ok: true });
+  }, 60_000);
+
   it('does not hold after any one byte was changed', () => {
     const change = fc.record({ at: fc.nat(pdf.length - 1), by: fc.integer({ min: 1, max: 255 }) });
     fc.assert(

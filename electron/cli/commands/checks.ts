@@ -1,10 +1,7 @@
-import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Finding, WaivedFinding } from '#shared/contract/compliance';
-import { ExportFormat } from '#shared/contract/exports';
-import { TABLES, type TableName } from '#shared/export/tables/table';
 import { Exit } from '../output';
-import { command, finish, inWorkspace } from '../program';
+import { command, inWorkspace } from '../program';
 
 const check = (): Command =>
   command('check', 'look for what was not kept and what is missing')
@@ -59,82 +56,6 @@ const line = ({ severity, rule, message }: Finding | ReturnType<typeof row>): st
 const waivedLine = ({ message, rule, waiver: { owner, until, reason, act } }: WaivedFinding): string =>
   `waived   ${message}  [${rule}] until ${until}, ${owner}: ${reason} (${act.slice(0, 12)})`;
 
-interface ExportFlags {
-  all?: boolean;
-  format: string;
-  out?: string;
-  overwrite?: boolean;
-  paper?: string;
-  tables?: string;
-  meeting?: string;
-  comments: boolean;
-  statement?: string;
-  only?: string;
-}
-
-function tableNames(given: string): TableName[] {
-  const names = given.split(',').map((name) => name.trim());
-  return names.map((name) => {
-    const known = TABLES.find((each) => each === name);
-    if (!known) throw new Exit(2, `--tables takes ${TABLES.join(', ')}, not ${name}.`);
-    return known;
-  });
-}
-
-function onlyPart(given: string): 'responsibilities' {
-  if (given !== 'responsibilities') throw new Exit(2, `--only takes responsibilities, not ${given}.`);
-  return given;
-}
-
-const exportRecords = (): Command =>
-  command('export', 'records or a playbook to a file')
-    .argument('[id...]')
-    .option('--all', 'every record of the workspace')
-    .requiredOption('--format <format>', ExportFormat.options.join(', '))
-    .option('--out <file>', 'file, or folder, to write (default: the record’s name in this folder)')
-    .option('--overwrite', 'replace a file that exists')
-    .option('--paper <size>', 'A4 or Letter', 'A4')
-    .option('--only <part>', 'of processes: responsibilities')
-    .option('--statement <act>', 'with the figures that this statement froze')
-    .option('--meeting <day>', 'of a touchpoint: the minutes of that meeting, such as 2026-05-04')
-    .option('--tables <names>', `of xlsx and csv: ${TABLES.join(', ')}`)
-    .option('--no-comments', 'a Word document without what was said')
-    .action(
-      inWorkspace(async (run, ids: string[], flags: ExportFlags) => {
-        const format = ExportFormat.safeParse(flags.format);
-        if (!format.success)
-          throw new Exit(2, `--format is one of ${ExportFormat.options.join(', ')}, not ${flags.format}.`);
-        if (flags.paper !== 'A4' && flags.paper !== 'Letter')
-          throw new Exit(2, `--paper is A4 or Letter, not ${flags.paper}.`);
-        if (ids.length === 0 && flags.all !== true)
-          throw new Exit(2, 'Name the records to export, or say --all.');
-        const name = ids[0] ?? 'workspace';
-        const { file, pages } = await finish(
-          run.client.exports.make(
-            {
-              ids,
-              format: format.data,
-              paper: flags.paper,
-              all: flags.all === true,
-              out: resolve(
-                flags.out ?? (/^(folder|site)$/.test(format.data) ? name : `${name}.${format.data}`),
-              ),
-              overwrite: flags.overwrite === true,
-              comments: flags.comments,
-              ...(flags.only === undefined ? {} : { only: onlyPart(flags.only) }),
-              ...(flags.statement === undefined ? {} : { statement: flags.statement }),
-              ...(flags.meeting === undefined ? {} : { meeting: flags.meeting }),
-              ...(flags.tables === undefined ? {} : { tables: tableNames(flags.tables) }),
-            },
-            { signal: run.signal },
-          ),
-          run,
-        );
-        run.out.result({ file, pages }, () => `${file}${pages === null ? '' : ` (${pages} pages)`}`);
-      }),
-    );
-
 export function checkCommands(program: Command): void {
   program.addCommand(check());
-  program.addCommand(exportRecords());
 }

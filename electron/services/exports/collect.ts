@@ -10,11 +10,14 @@ import {
   recordsOf,
   titleOf,
 } from '#shared/export/bundle';
+import { tellIn } from '#shared/export/language';
 import { lenient } from '#shared/export/lenient';
 import { meetingTitle } from '#shared/export/told/touchpoint';
 import { words } from '#shared/export/words';
+import type { ExportWords } from '#shared/export/words/shape';
 import { isKind, KINDS } from '#shared/model/kinds';
 import { Touchpoint } from '#shared/model/touchpoint';
+import { spokenLanguage } from '../../measure/speaking';
 import type { Application } from '../application';
 import { discussionOf } from '../discussion/read';
 import { fail } from '../fail';
@@ -100,11 +103,14 @@ async function withSaid(session: Session, record: ExportRecord, comments: boolea
   };
 }
 
+/** What documents say of their own, in the language of the export. */
+const say = <T>(tell: (said: ExportWords) => T): T => tellIn(spokenLanguage(), () => tell(words()));
+
 /** A chapter that says why it shows nothing. */
-const silent = (id: string, title: string, why: string) => ({
+const silent = (id: string, title: string, why: (said: ExportWords) => string) => ({
   id,
-  title: title || words.untitled,
-  body: richText(paragraph(why)),
+  title: title || say(({ untitled }) => untitled),
+  body: richText(paragraph(say(why))),
 });
 
 /** A record as a part of a document; a playbook with its chapters in reading order. */
@@ -120,13 +126,14 @@ export async function partOf(
     const { id, title = '', record: target, body } = item;
     const place = { depth, number };
     if (!target) chapters.push({ id, title, body, ...place });
-    else if (target === record.id) chapters.push({ ...silent(id, title, words.holdsItself), ...place });
+    else if (target === record.id)
+      chapters.push({ ...silent(id, title, (said) => said.holdsItself), ...place });
     else if (!session.store.documents.has(target))
-      chapters.push({ ...silent(id, title, words.gone), ...place });
+      chapters.push({ ...silent(id, title, (said) => said.gone), ...place });
     else if (kindOfRecord(session, target) === 'playbook') {
       const name = (await session.store.documents.view(target)).view['title'];
-      const own = typeof name === 'string' && name ? name : words.untitled;
-      chapters.push({ ...silent(id, title || own, words.holdsPlaybook(own)), ...place });
+      const own = typeof name === 'string' && name ? name : say(({ untitled }) => untitled);
+      chapters.push({ ...silent(id, title || own, (said) => said.holdsPlaybook(own)), ...place });
     } else chapters.push({ id, record: await load(target), ...place });
   }
   return { record, chapters };
@@ -167,14 +174,15 @@ function titleFor(parts: readonly BundlePart[], asked: string | undefined): stri
     parts.find(({ record }) => record.kind === 'playbook') ??
     parts.find(({ record }) => record.kind === 'agreement') ??
     parts[0];
-  return asked?.trim() || (leading ? nameOfPart(leading.record) : '') || words.untitled;
+  return asked?.trim() || (leading ? nameOfPart(leading.record) : '') || say(({ untitled }) => untitled);
 }
 
 /** Minutes are called by the touchpoint and the day. */
 const nameOfPart = (record: ExportRecord): string =>
-  record.meeting === undefined
-    ? titleOf(record)
-    : meetingTitle(Touchpoint.parse(record.view), record.meeting);
+  record.meeting === undefined ? titleOf(record) : meetingTitleOf(record, record.meeting);
+
+const meetingTitleOf = ({ view }: ExportRecord, meeting: string): string =>
+  say(() => meetingTitle(Touchpoint.parse(view), meeting));
 
 /** A touchpoint as the minutes of one meeting; INVALID for another record. */
 function ofMeeting(record: ExportRecord, meeting: string | undefined): ExportRecord {
@@ -185,13 +193,15 @@ function ofMeeting(record: ExportRecord, meeting: string | undefined): ExportRec
 }
 
 const ownTitle = ({ only, review }: Asked, statement: StatementForPaper | null): string | undefined =>
-  only
-    ? words.responsibilities
-    : review
-      ? words.reviewOf(quarterWords(review.quarter))
-      : statement
-        ? statementTitle(statement)
-        : undefined;
+  say((said) =>
+    only
+      ? said.responsibilities
+      : review
+        ? said.reviewOf(quarterWords(review.quarter))
+        : statement
+          ? statementTitle(statement)
+          : undefined,
+  );
 
 /** INVALID for a matrix of what has no steps. */
 function requireProcesses(session: Session, ids: readonly string[]): void {
@@ -282,6 +292,7 @@ export async function collect(
     generatedAt: session.now(),
     timeZone: await zoneOf(session),
     paper: asked.paper,
+    language: spokenLanguage(),
     house: await houseOf(session),
   };
   const bundle: Bundle = {

@@ -1,10 +1,12 @@
-import type { Bundle } from '#shared/export/bundle';
+import { type Bundle, languageOf } from '#shared/export/bundle';
 import { type FolderRecord, folderFile, folderPath } from '#shared/export/folder/record';
 import type { Pages } from '#shared/export/html/contents';
 import { type PrintDocument, printDocument, screenDocument } from '#shared/export/html/document';
+import { tellIn } from '#shared/export/language';
 import { markdownDocument } from '#shared/export/markdown/document';
 import { Site, type SiteFile } from '#shared/export/site/site';
 import type { SheetTable } from '#shared/export/tables/table';
+import type { Language } from '#shared/model/language';
 import { proofIn } from '../proof/read';
 import { type Sealing, sealPdf } from '../proof/seal';
 import { withDiagram, withDiagrams } from './diagrams';
@@ -26,6 +28,7 @@ export interface Checked {
 }
 
 interface Job {
+  language: Language;
   document: PrintDocument;
   numbers: Pages;
 }
@@ -33,15 +36,19 @@ interface Job {
 /** The work of an export that takes long and asks nothing of the world: it runs in a thread of its own. */
 export class Drafting {
   private readonly jobs = new Map<number, Job>();
-  private readonly sites = new Map<number, Site>();
+  private readonly sites = new Map<number, { site: Site; language: Language }>();
   private last = 0;
 
   /** Lays out a document, unpainted and with empty places in its contents. */
   async begin(bundle: Bundle): Promise<Laid & { job: number }> {
-    const document = printDocument(await withDiagrams(bundle));
-    this.last += 1;
-    this.jobs.set(this.last, { document, numbers: new Map() });
-    return { job: this.last, html: document.layout(), title: document.title };
+    const language = languageOf(bundle);
+    const whole = await withDiagrams(bundle);
+    return tellIn(language, () => {
+      const document = printDocument(whole);
+      this.last += 1;
+      this.jobs.set(this.last, { language, document, numbers: new Map() });
+      return { job: this.last, html: document.layout(), title: document.title };
+    });
   }
 
   /** Compares what the contents say with where a printed document's parts are. */
@@ -54,7 +61,7 @@ export class Drafting {
     if (lost) throw new Error(`A line of the contents is on no page (${lost})`);
     const settled = numbered.every((anchor) => anchors.get(anchor) === job.numbers.get(anchor));
     job.numbers = anchors;
-    return { pages, settled, html: settled ? '' : job.document.html(anchors) };
+    return { pages, settled, html: settled ? '' : tellIn(job.language, () => job.document.html(anchors)) };
   }
 
   end(id: number): void {
@@ -64,13 +71,14 @@ export class Drafting {
 
   /** Plans a site: which pages it has. Its bundle's pictures are paths. */
   beginSite(bundle: Bundle, logo: string | null): { job: number; pages: number } {
-    const site = new Site(bundle, logo);
+    const language = languageOf(bundle);
+    const site = tellIn(language, () => new Site(bundle, logo));
     this.last += 1;
-    this.sites.set(this.last, site);
+    this.sites.set(this.last, { site, language });
     return { job: this.last, pages: site.records.length };
   }
 
-  private site(id: number): Site {
+  private site(id: number): { site: Site; language: Language } {
     const site = this.sites.get(id);
     if (!site) throw new Error('This export is over');
     return site;
@@ -78,16 +86,19 @@ export class Drafting {
 
   /** Some of its records' pages. */
   async sitePages(id: number, from: number, to: number): Promise<SiteFile[]> {
-    const site = this.site(id);
+    const { site, language } = this.site(id);
     const drawn: SiteFile[] = [];
-    for (const record of site.records.slice(from, to))
-      drawn.push(site.page(await withDiagram(record, site.teamOf)));
+    for (const record of site.records.slice(from, to)) {
+      const whole = await withDiagram(record, site.teamOf);
+      drawn.push(tellIn(language, () => site.page(whole)));
+    }
     return drawn;
   }
 
   /** What stands beside them; once all are drawn. */
   siteFront(id: number): SiteFile[] {
-    return this.site(id).front();
+    const { site, language } = this.site(id);
+    return tellIn(language, () => site.front());
   }
 
   /** A printed PDF with its proof, its metadata and the device's seal. */
@@ -101,16 +112,17 @@ export class Drafting {
   }
 
   async screen(bundle: Bundle): Promise<string> {
-    return screenDocument(await withDiagrams(bundle));
+    const whole = await withDiagrams(bundle);
+    return tellIn(languageOf(bundle), () => screenDocument(whole));
   }
 
   markdown(bundle: Bundle, pictures: Record<string, string>): string {
-    return markdownDocument(bundle, pictures);
+    return tellIn(languageOf(bundle), () => markdownDocument(bundle, pictures));
   }
 
   async word(bundle: Bundle): Promise<Uint8Array> {
-    const { wordDocument } = await import('#shared/export/docx/document');
-    return wordDocument(bundle);
+    const { wordDocument, wordFile } = await import('#shared/export/docx/document');
+    return wordFile(tellIn(languageOf(bundle), () => wordDocument(bundle)));
   }
 
   async workbook(tables: readonly SheetTable[]): Promise<Uint8Array> {

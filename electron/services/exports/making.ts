@@ -1,5 +1,6 @@
 import type { ExportFormat } from '#shared/contract/exports';
 import type { TableName } from '#shared/export/tables/table';
+import type { Language } from '#shared/model/language';
 
 /** What is asked of an export. */
 export interface Making {
@@ -9,6 +10,7 @@ export interface Making {
   out?: string | undefined;
   overwrite: boolean;
   paper: 'A4' | 'Letter';
+  language?: Language | undefined;
   title?: string | undefined;
   at?: string | undefined;
   meeting?: string | undefined;

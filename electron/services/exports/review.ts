@@ -1,12 +1,13 @@
 import { decidedIn } from '#shared/domain/review/decisions';
 import { REVIEW_WORDS } from '#shared/domain/review/spoken';
 import type { ExportRecord } from '#shared/export/bundle';
+import { spokenLanguage } from '../../measure/speaking';
 import type { Application } from '../application';
 import { discussionOf } from '../discussion/read';
 import { reviewOf } from '../review';
 
-/** What exports print is English now. */
-export const quarterWords = (quarter: string): string => REVIEW_WORDS.en.quarter(quarter);
+/** In the language of the export. */
+export const quarterWords = (quarter: string): string => REVIEW_WORDS[spokenLanguage()].quarter(quarter);
 
 /** An agreement as the review of one of its quarters, with what was decided in it. INVALID for another record. */
 export async function withReview(

@@ -6,7 +6,7 @@ import { words } from '#shared/export/words';
 export type StatementForPaper = StatementLine & { content: StatementContent };
 
 export const statementTitle = ({ content }: StatementForPaper): string =>
-  words.statementTitle(content.title, content.from, content.to);
+  words().statementTitle(content.title, content.from, content.to);
 
 /** An agreement with the figures that a statement froze. */
 export function withStatement(record: ExportRecord, statement: StatementForPaper): ExportRecord {

@@ -1,6 +1,7 @@
 import { inOrder } from '#shared/domain/acts/history';
 import { behindOf, toldActs } from '#shared/domain/proof/told';
-import { allRecordsOf, type Bundle, type ExportRecord, titleOf } from '#shared/export/bundle';
+import { allRecordsOf, type Bundle, type ExportRecord, languageOf, titleOf } from '#shared/export/bundle';
+import { tellIn } from '#shared/export/language';
 import { words } from '#shared/export/words';
 import type { Proof, ShownRecord } from '#shared/model/proof';
 import { canonicalBytes } from '../acts/codec';
@@ -70,9 +71,9 @@ export async function sealingFor(app: Application, bundle: Bundle, at: string): 
   return {
     proof: new TextDecoder().decode(canonicalBytes(proof)),
     metadata: {
-      title: bundle.title || words.untitled,
+      title: bundle.title || tellIn(languageOf(bundle), () => words().untitled),
       author: bundle.teams.map(({ name }) => name).join(', ') || bundle.workspace,
-      language: words.language,
+      language: languageOf(bundle),
       at: bundle.generatedAt,
       creator: `Accord ${app.options.version}`,
     },

@@ -36,7 +36,7 @@ export function remind(session: Session, id: string): Reminder {
   const ics = calendarOf(reminder, open.proposal.hash, now);
   const mail = mailFile({
     ...{ subject: reminder.subject, text: reminder.text, at: now, boundary: `accord-${newId(24)}` },
-    files: [{ name: 'sign.ics', type: 'text/calendar; charset=utf-8; method=PUBLISH', text: ics }],
+    files: [{ name: 'sign.ics', type: 'text/calendar; charset=utf-8; method=PUBLISH', content: ics }],
   });
   return {
     to: reminder.to,

@@ -3,12 +3,15 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { House } from '#shared/model/house';
+import { LANGUAGES } from '#shared/model/language';
 import { orpc } from '../../app/api';
 import { useMay } from '../../app/use-may';
 import { ErrorState } from '../../ui/error-state';
 import { LogoField } from './logo-field';
 
 const SWATCHES = ['#1c5fb0', '#0b7285', '#2b8a3e', '#c2410c', '#a61e4d', '#5f3dc4', '#25262b'];
+
+const CHOICES = ['', ...LANGUAGES] as const;
 
 /** Logo, colour, typeface and foot, saved together. */
 export function HouseForm({ before }: { before: House }) {
@@ -54,6 +57,18 @@ export function HouseForm({ before }: { before: House }) {
         <Group mt={6}>
           {(['sans', 'serif'] as const).map((each) => (
             <Radio key={each} value={each} label={t(`typefaces.${each}`)} disabled={disabled} />
+          ))}
+        </Group>
+      </Radio.Group>
+      <Radio.Group
+        label={t('language')}
+        description={t('languageText')}
+        value={house.language}
+        onChange={(next) => change({ language: CHOICES.find((each) => each === next) ?? '' })}
+      >
+        <Group mt={6}>
+          {CHOICES.map((each) => (
+            <Radio key={each} value={each} label={t(`languages.${each || 'own'}`)} disabled={disabled} />
           ))}
         </Group>
       </Radio.Group>

@@ -5,9 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { PlainRecordFrame } from '../record/record-frame';
 import { type OpenRecord, RecordScreen } from '../record/record-screen';
 import { RecordPurpose, RecordText } from '../record/record-text';
+import { useSend } from '../send/use-send';
 import { Chapters } from './chapters';
 import { ExportState, usePlaybookExport } from './export-state';
 import classes from './playbook-screen.module.css';
+
+const NONE: readonly never[] = [];
 
 /** One playbook: its chapters in order, and the PDF of it. */
 export function PlaybookScreen() {
@@ -23,9 +26,11 @@ function PlaybookPage({ record }: { record: OpenRecord<'playbook'> }) {
   const { t } = useTranslation('playbooks');
   const { id, live, view, disabled } = record;
   const making = usePlaybookExport(id);
+  const send = useSend(id, NONE);
   return (
     <PlainRecordFrame
       record={record}
+      menu={send.item}
       primary={
         <>
           <Button
@@ -48,6 +53,7 @@ function PlaybookPage({ record }: { record: OpenRecord<'playbook'> }) {
       }
     >
       <ExportState making={making} />
+      {send.dialog}
       <RecordPurpose record={record} />
       <section className={classes.section} aria-labelledby="chapters">
         <h2 id="chapters" className={classes.heading}>

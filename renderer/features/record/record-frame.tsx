@@ -14,6 +14,7 @@ import { DecisionLog } from '../discussion/decision-log';
 import { DiscussionPanel } from '../discussion/discussion-panel';
 import { useRecordDiscussion } from '../discussion/use-record-discussion';
 import { HistoryPanel } from '../history/history-panel';
+import { useSend } from '../send/use-send';
 import { SignoffPanel } from '../signoff/signoff-panel';
 import { SignoffStatus } from '../signoff/signoff-status';
 import { usePrimaryAction } from '../signoff/use-primary-action';
@@ -53,6 +54,7 @@ export function RecordFrame({ record, exportWith = NONE, menu, tabs = NONE, ...p
   const { id, disabled } = record;
   const primary = usePrimaryAction(id);
   const pdf = useExportPdf(id, exportWith);
+  const send = useSend(id, exportWith);
   const all = useMemo(
     (): readonly SidePanelTab[] => [{ id: 'signoff', content: <SignoffPanel id={id} /> }, ...tabs],
     [id, tabs],
@@ -66,12 +68,14 @@ export function RecordFrame({ record, exportWith = NONE, menu, tabs = NONE, ...p
       menu={
         <>
           {pdf.item}
+          {send.item}
           {menu}
         </>
       }
       tabs={all}
     >
       {pdf.dialog}
+      {send.dialog}
       {page.children}
     </PlainRecordFrame>
   );

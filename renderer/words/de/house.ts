@@ -14,6 +14,10 @@ export const house: Catalogue<typeof english> = {
   colourText: 'Eine Farbe, die zum Lesen zu blass ist, gilt nur für Linien.',
   typeface: 'Schrift',
   typefaces: { sans: 'Ohne Serifen', serif: 'Mit Serifen' },
+  language: 'Sprache der Dokumente',
+  languageText:
+    'Überschriften, Daten und Sätze, die Accord schreibt. Was Sie geschrieben haben, bleibt, wie es ist.',
+  languages: { own: 'Wie bei der Person, die exportiert', en: 'Englisch', de: 'Deutsch' },
   footer: 'Zeile am Fuß jeder Seite',
   footerText: 'Etwa der Name der Firma.',
   save: 'Speichern',

@@ -13,3 +13,10 @@ export function englishSpan(hours: number): string {
   const { unit, count } = spokenSpan(hours);
   return `${count} working ${count === 1 ? unit.slice(0, -1) : unit}`;
 }
+
+/** The same in German: `15 Arbeitsminuten`, `1 Arbeitsstunde`, `1,5 Arbeitsstunden`. */
+export function germanSpan(hours: number): string {
+  const { unit, count } = spokenSpan(hours);
+  const word = unit === 'hours' ? 'Arbeitsstunde' : 'Arbeitsminute';
+  return `${count.toLocaleString('de-DE', { maximumFractionDigits: 2 })} ${count === 1 ? word : `${word}n`}`;
+}

@@ -1,4 +1,4 @@
-import { spokenSpan } from '#shared/domain/calendar/spoken-span';
+import { germanSpan } from '#shared/domain/calendar/spoken-span';
 import type { CommitmentWords } from '#shared/domain/commitments/words';
 import type { LeadEvent } from '#shared/model/lead';
 import type { Weekday } from '#shared/model/time';
@@ -122,12 +122,10 @@ const DONE: Record<LeadEvent, string> = {
 const number = (n: number): string => n.toLocaleString('de-DE', { maximumFractionDigits: 2 });
 
 /** A stretch of the clock: `4 Arbeitsstunden`, `1,5 Stunden`, `20 Arbeitsminuten`. */
-function span(hours: number, elapsed = false): string {
-  const { unit, count } = spokenSpan(hours);
-  const [one, many] = unit === 'hours' ? ['stunde', 'stunden'] : ['minute', 'minuten'];
-  const word = count === 1 ? one : many;
-  return `${number(count)} ${elapsed ? capital(word) : `Arbeits${word}`}`;
-}
+const span = (hours: number, elapsed = false): string =>
+  elapsed
+    ? germanSpan(hours).replace(/Arbeits(\w)/, (_, letter: string) => capital(letter))
+    : germanSpan(hours);
 
 const middle = (percentile: number): string =>
   percentile === 50 ? 'im Median' : `für ${percentile} % davon`;

@@ -128,7 +128,7 @@ export class WordBlocks {
         return this.picture(node, place);
       case 'attachment':
         return [
-          new Paragraph({ children: [new TextRun(inXml(`${say.attachment}: ${string(attrs['name'])}`))] }),
+          new Paragraph({ children: [new TextRun(inXml(`${say().attachment}: ${string(attrs['name'])}`))] }),
         ];
       case 'guidance':
         return [];
@@ -166,7 +166,7 @@ export class WordBlocks {
 
   private callout(node: RichNode, place: Place): WordBlock[] {
     const tone = string(node.attrs?.['tone']);
-    const said = Object.hasOwn(say.tones, tone) ? say.tones[tone] : say.tones['note'];
+    const said = Object.hasOwn(say().tones, tone) ? say().tones[tone] : say().tones['note'];
     const style = tone === 'warning' ? 'Warning' : 'Remark';
     const head = new Paragraph({
       style,
@@ -227,7 +227,7 @@ export class WordBlocks {
       ? [new Paragraph({ style: 'Caption', children: [new TextRun(inXml(caption))] })]
       : [];
     if (!bytes || !size)
-      return [new Paragraph({ children: [new TextRun(inXml(say.pictureMissing(alt)))] }), ...under];
+      return [new Paragraph({ children: [new TextRun(inXml(say().pictureMissing(alt)))] }), ...under];
     const share = Math.min(Math.max(Number(attrs['width']) || 100, 10), 100) / 100;
     const width = Math.round(Math.min(size.width, PAGE_PIXELS * share));
     const height = Math.max(1, Math.round((size.height * width) / size.width));

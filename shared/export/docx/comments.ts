@@ -84,7 +84,7 @@ export class WordComments {
     for (const [at, { by, at: when, text }] of said.entries()) {
       const author = this.name(by);
       const time = new Date(when);
-      const suggested = at === 0 && suggestion !== null ? [say.suggested(suggestion)] : [];
+      const suggested = at === 0 && suggestion !== null ? [say().suggested(suggestion)] : [];
       this.all.push({
         id: this.all.length,
         author,

@@ -95,20 +95,20 @@ class WordWriter {
       ({ kind }, _, all) => kind !== 'playbook' || all.length === 1,
     );
     this.add([
-      new Paragraph({ style: 'Title', children: [new TextRun(inXml(title || say.untitled))] }),
+      new Paragraph({ style: 'Title', children: [new TextRun(inXml(title || say().untitled))] }),
       line(workspace),
-      line(`${say.between} ${teams.map(({ name }) => name).join(` ${say.and} `)}`),
-      line(say.inForceOf(records.filter(isInForce).length, records.length)),
-      line(`${say.prepared} ${dateWords(generatedAt)}`),
-      new Paragraph({ style: 'Summary', spacing: { before: 600 }, children: [new TextRun(say.contents)] }),
-      new TableOfContents(say.contents, { hyperlink: true, headingStyleRange: '1-3' }),
+      line(`${say().between} ${teams.map(({ name }) => name).join(` ${say().and} `)}`),
+      line(say().inForceOf(records.filter(isInForce).length, records.length)),
+      line(`${say().prepared} ${dateWords(generatedAt)}`),
+      new Paragraph({ style: 'Summary', spacing: { before: 600 }, children: [new TextRun(say().contents)] }),
+      new TableOfContents(say().contents, { hyperlink: true, headingStyleRange: '1-3' }),
     ]);
   }
 
   record(record: ExportRecord, { depth = 1, number = '' }: ChapterPlace = {}): void {
     const told = toldRecord(this.telling, record);
     const comments = this.comments.place(record.threads ?? [], told);
-    const title = inXml(`${number ? `${number} ` : ''}${titleOf(record) || say.untitled}`);
+    const title = inXml(`${number ? `${number} ` : ''}${titleOf(record) || say().untitled}`);
     const bookmark = this.bookmarks.get(record.id);
     const first = bookmark !== undefined && !this.written.has(record.id);
     this.written.add(record.id);
@@ -127,7 +127,7 @@ class WordWriter {
 
   chapter(title: string, body: unknown, { depth = 1, number = '' }: ChapterPlace): void {
     const text = RichText.safeParse(body);
-    const head = headingOf(depth, `${number ? `${number} ` : ''}${title || say.untitled}`);
+    const head = headingOf(depth, `${number ? `${number} ` : ''}${title || say().untitled}`);
     this.add([this.blocks.heading(depth, [new TextRun(inXml(head.content?.[0]?.text ?? ''))], depth === 1)]);
     if (text.success) this.write(underLevel(text.data.content, depth + 1));
   }
@@ -142,7 +142,13 @@ class WordWriter {
         new TextRun({
           size: 17,
           color: '52606D',
-          children: ['\t', say.pageOf.before, PageNumber.CURRENT, say.pageOf.between, PageNumber.TOTAL_PAGES],
+          children: [
+            '\t',
+            say().pageOf.before,
+            PageNumber.CURRENT,
+            say().pageOf.between,
+            PageNumber.TOTAL_PAGES,
+          ],
         }),
       ],
     });
@@ -166,7 +172,7 @@ class WordWriter {
       creator: inXml(workspace),
       description: '',
       features: { updateFields: true },
-      styles: wordStyles(say.locale),
+      styles: wordStyles(say().locale),
       numbering: { config: this.numbering.config },
       comments: { children: this.comments.all },
       sections,
@@ -192,7 +198,7 @@ class WordWriter {
  * A bundle as a Word document (DOCX): a front page, a field for the contents, and every record under a true heading,
  * with its lists, tables, links and pictures, and what is said about it as comments.
  */
-export async function wordDocument(bundle: Bundle): Promise<Uint8Array> {
+export function wordDocument(bundle: Bundle): Document {
   const writer = new WordWriter(bundle);
   writer.front();
   for (const { record, chapters } of bundle.parts) {
@@ -202,5 +208,9 @@ export async function wordDocument(bundle: Bundle): Promise<Uint8Array> {
       else writer.chapter(chapter.title, chapter.body, chapter);
     }
   }
-  return new Uint8Array(await Packer.toArrayBuffer(writer.document()));
+  return writer.document();
 }
+
+/** The bytes of a document. */
+export const wordFile = async (document: Document): Promise<Uint8Array> =>
+  new Uint8Array(await Packer.toArrayBuffer(document));

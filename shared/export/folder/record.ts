@@ -73,7 +73,7 @@ function titleOfPart(fields: Record<string, unknown>, path: string): string {
   const items = fields[list];
   const item = Array.isArray(items) ? items.find((each: { id?: unknown }) => each.id === id) : undefined;
   const title = (item as { title?: unknown } | undefined)?.title;
-  return typeof title === 'string' && title ? title : say.untitled;
+  return typeof title === 'string' && title ? title : say().untitled;
 }
 
 /** What is only shown, in Markdown's own forms: terms as a list, and tables without widths. */
@@ -136,7 +136,7 @@ export function folderFile(record: FolderRecord, around: FolderNames, places: Fo
   const plainPlaces: FolderPlaces = { ...places, named: new Set() };
   // The first line of what is told is the status: the file is the draft, whatever stands.
   const told = [
-    headingOf(1, String(title) || say.untitled),
+    headingOf(1, String(title) || say().untitled),
     ...toldRecord({ timeZone: around.timeZone, name }, shown).slice(1),
   ];
   const sections = [...texts].flatMap(([path, text]) => [

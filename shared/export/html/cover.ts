@@ -22,7 +22,7 @@ export function statusPill(record: ExportRecord, timeZone: string): Markup {
   return html`<p class="status"><span class="pill ${tone}">${statusShape(record.status)}${statusWord(record.status)}</span>${detail && html`<span class="detail">${detail}</span>`}</p>`;
 }
 
-const kindWord = (kind: string): string => words.kinds[kind] ?? kind;
+const kindWord = (kind: string): string => words().kinds[kind] ?? kind;
 
 function playbookOwner(sheet: Sheet, record: ExportRecord): string | null {
   const { owner } = lenient(KINDS.playbook.schema, record.view);
@@ -30,9 +30,9 @@ function playbookOwner(sheet: Sheet, record: ExportRecord): string | null {
 }
 
 function listOf(bundle: Bundle, records: readonly ExportRecord[]): Markup {
-  return html`<p class="small-head">${words.holds}</p><table class="grid holds"><thead><tr><th>${words.part}</th><th>${words.kind}</th><th>${words.statusHead}</th></tr></thead><tbody>${records.map(
+  return html`<p class="small-head">${words().holds}</p><table class="grid holds"><thead><tr><th>${words().part}</th><th>${words().kind}</th><th>${words().statusHead}</th></tr></thead><tbody>${records.map(
     (record) =>
-      html`<tr><td>${titleOf(record) || words.untitled}</td><td>${kindWord(record.kind)}</td><td>${statusPill(record, bundle.timeZone)}</td></tr>`,
+      html`<tr><td>${titleOf(record) || words().untitled}</td><td>${kindWord(record.kind)}</td><td>${statusPill(record, bundle.timeZone)}</td></tr>`,
   )}</tbody></table>`;
 }
 
@@ -52,17 +52,17 @@ export function cover(sheet: Sheet, withContents: boolean): Markup {
   const [first] = bundle.parts;
   const single = bundle.parts.length === 1 ? first?.record : undefined;
   const signable = records.filter((each) => each.kind !== 'playbook' && isSigned(each));
-  const overall = words.inForceOf(signable.filter(isInForce).length, signable.length);
+  const overall = words().inForceOf(signable.filter(isInForce).length, signable.length);
   return html`<header class="cover ${withContents ? 'short' : 'full'}">${logo(bundle)}<p class="workspace">${bundle.workspace}</p><div class="title-block"><p class="kind">${
     single && !bundle.only ? kindWord(single.kind) : ''
-  }</p><h1>${bundle.title || words.untitled}</h1>${
+  }</p><h1>${bundle.title || words().untitled}</h1>${
     single && records.length === 1
       ? statusPill(single, bundle.timeZone)
       : html`<p class="status"><span class="pill">${overall}</span></p>`
   }${single?.kind === 'playbook' && plain(lenient(KINDS.playbook.schema, single.view).purpose, 'lead')}${facts(
     [
       [
-        words.between,
+        words().between,
         bundle.teams.length > 0
           ? teamBadges(
               sheet,
@@ -70,8 +70,8 @@ export function cover(sheet: Sheet, withContents: boolean): Markup {
             )
           : null,
       ],
-      [words.owner, single?.kind === 'playbook' ? playbookOwner(sheet, single) : null],
-      [words.prepared, dayOf(bundle.generatedAt, bundle.timeZone)],
+      [words().owner, single?.kind === 'playbook' ? playbookOwner(sheet, single) : null],
+      [words().prepared, dayOf(bundle.generatedAt, bundle.timeZone)],
     ],
   )}</div>${signable.length > 1 && signable.length <= MOST_LISTED && listOf(bundle, signable)}</header>`;
 }

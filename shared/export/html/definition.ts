@@ -10,9 +10,9 @@ import type { Sheet } from './sheet';
 export function definitionPart(sheet: Sheet, record: ExportRecord): Markup {
   const view = lenient(KINDS.definition.schema, record.view);
   const criteria = view.criteria ?? [];
-  return html`${plain(view.meaning, 'lead')}${facts([[words.owner, view.owner ? sheet.name(view.owner) : null]])}${
+  return html`${plain(view.meaning, 'lead')}${facts([[words().owner, view.owner ? sheet.name(view.owner) : null]])}${
     criteria.length > 0 &&
-    html`<h3>${words.criteria}</h3><p>${words.criteriaLead}</p><table class="grid"><thead><tr><th>${words.attribute}</th><th>${words.operator}</th><th>${words.value}</th></tr></thead><tbody>${criteria.map(
+    html`<h3>${words().criteria}</h3><p>${words().criteriaLead}</p><table class="grid"><thead><tr><th>${words().attribute}</th><th>${words().operator}</th><th>${words().value}</th></tr></thead><tbody>${criteria.map(
       ({ attribute, operator, value }) =>
         html`<tr><td>${attribute}</td><td>${operator}</td><td>${value}</td></tr>`,
     )}</tbody></table>`

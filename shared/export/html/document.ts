@@ -76,15 +76,15 @@ export function printDocument(bundle: Bundle): PrintDocument {
   ];
   const body = stretches.all.map(({ markup }) => markup.html).join('\n');
   const first: Markup = cover(sheet, short);
-  const title = bundle.title || words.untitled;
+  const title = bundle.title || words().untitled;
 
   const write = (pages: Pages | null, referred: Pages | 'expected' | null, more: string): string => {
-    const list = html`<nav class="contents-page${short ? '' : ' own'}"><h2>${words.contents}</h2>${contentsList(entries, pages)}${
+    const list = html`<nav class="contents-page${short ? '' : ' own'}"><h2>${words().contents}</h2>${contentsList(entries, pages)}${
       promises.length > 0 &&
-      html`<h2 class="of-promises">${words.listOfCommitments}</h2>${promisesList(promises, pages)}`
+      html`<h2 class="of-promises">${words().listOfCommitments}</h2>${promisesList(promises, pages)}`
     }</nav>`;
     return `<!doctype html>
-<html lang="${words.language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(title)}</title><style>${style.join('\n')}${more}</style></head>
+<html lang="${words().language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(title)}</title><style>${style.join('\n')}${more}</style></head>
 <body class="${bundle.paper}"><div class="front">${first.html}${list.html}</div>
 ${withReferences(body, referred)}
 </body></html>

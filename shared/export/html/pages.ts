@@ -55,7 +55,7 @@ function pageRule({ name, head, foot, watermark, across: lies }: PageStyle, pape
     const mark =
       watermark === null
         ? ''
-        : `@top-left-corner { content: ${watermarkImage(watermark, inside)}; } @top-right { content: ${cssString(`${watermark} – ${words.notInForce}`)}; }`;
+        : `@top-left-corner { content: ${watermarkImage(watermark, inside)}; } @top-right { content: ${cssString(`${watermark} – ${words().notInForce}`)}; }`;
     return `@page ${page} { ${size} @top-left { content: ${cssString(clip(head, HEAD_LENGTH))}; } @bottom-left { content: ${cssString(clip(foot, FOOT_LENGTH))}; } ${mark} }`;
   };
   const upright = `${rule(name, '', [width, height])} .${name} { page: ${name}; }`;
@@ -70,7 +70,7 @@ export function pageRules(
   paper: Paper,
   typeface: 'sans' | 'serif' = 'sans',
 ): string {
-  const { before, between } = words.pageOf;
+  const { before, between } = words().pageOf;
   const box = `font: 400 8pt ${typeface === 'serif' ? SERIF : SANS}; color: #4a525c; vertical-align: top; padding-top: 5mm;`;
   return `@page { size: ${paper === 'A4' ? 'A4' : 'letter'}; margin: 20mm;
 @bottom-left { ${box} width: 132mm; text-align: left; white-space: nowrap; overflow: hidden; }

@@ -77,22 +77,22 @@ export class Stretches {
 
   private stamp(record: ExportRecord): Markup | null {
     const word = watermarkOf(record);
-    return word === null ? null : html`<p class="stamp">${word} – ${words.notInForce}</p>`;
+    return word === null ? null : html`<p class="stamp">${word} – ${words().notInForce}</p>`;
   }
 
   record(record: ExportRecord, place: ChapterPlace = {}): void {
     const { sheet } = this;
-    const title = titleOf(record) || words.untitled;
+    const title = titleOf(record) || words().untitled;
     const draw = DRAWN.get(record.kind);
     this.add(record, title, (name) => {
       const anchor = sheet.contents.begin(title, place, sheet.anchorOf(record.id));
       const inside = record.review
         ? html`${reviewPart(sheet, record.review)}${decisionsPart(sheet, record)}`
         : html`${draw?.(sheet, record)}${decisionsPart(sheet, record)}${signaturePart(sheet, record)}`;
-      return html`<section class="record ${name}">${this.stamp(record)}<header><p class="kind">${words.kinds[record.kind] ?? record.kind}</p>${heading(title, place, anchor)}${statusPill(
+      return html`<section class="record ${name}">${this.stamp(record)}<header><p class="kind">${words().kinds[record.kind] ?? record.kind}</p>${heading(title, place, anchor)}${statusPill(
         record,
         sheet.bundle.timeZone,
-      )}${record.changes.length > 0 && html`<p class="note">${words.draftHasChanges(record.changes.length)}</p>`}</header>${deeper(inside, (place.depth ?? 1) - 1)}</section>`;
+      )}${record.changes.length > 0 && html`<p class="note">${words().draftHasChanges(record.changes.length)}</p>`}</header>${deeper(inside, (place.depth ?? 1) - 1)}</section>`;
     });
   }
 
@@ -100,13 +100,13 @@ export class Stretches {
   playbook({ record, chapters = [] }: BundlePart, alone: boolean): void {
     const { sheet } = this;
     const view = lenient(KINDS.playbook.schema, record.view);
-    const title = alone ? words.introduction : titleOf(record) || words.untitled;
+    const title = alone ? words().introduction : titleOf(record) || words().untitled;
     const purpose = plain(view.purpose, 'lead');
     // Alone, its purpose stands on the cover.
     if (view.body || record.version || record.decisions || !alone) {
       this.add(record, alone ? '' : title, (name) => {
         const anchor = sheet.contents.begin(title, {}, sheet.anchorOf(record.id));
-        const owner = facts([[words.owner, view.owner ? sheet.name(view.owner) : null]]);
+        const owner = facts([[words().owner, view.owner ? sheet.name(view.owner) : null]]);
         return html`<section class="record ${name}">${this.stamp(record)}<header><h2 id="${anchor}">${title}</h2>${statusPill(
           record,
           sheet.bundle.timeZone,
@@ -117,7 +117,7 @@ export class Stretches {
     }
     for (const chapter of chapters) {
       if ('record' in chapter) this.record(chapter.record, chapter);
-      else this.chapter(record, chapter.title.trim() || words.untitled, chapter.body, chapter);
+      else this.chapter(record, chapter.title.trim() || words().untitled, chapter.body, chapter);
     }
   }
 
@@ -130,7 +130,7 @@ export class Stretches {
     const markup = html`<section class="record ${name}">${open && this.stamp(open)}${responsibilitiesPart(sheet, records)}</section>`;
     const style = {
       name,
-      head: words.responsibilities,
+      head: words().responsibilities,
       foot: footOf(sheet.bundle),
       watermark: open ? watermarkOf(open) : null,
       across: true,
@@ -145,18 +145,18 @@ export class Stretches {
     if (!first) return;
     const open = definitions.find((record) => !isInForce(record));
     const name = `s${this.all.length + 1}`;
-    const anchor = sheet.contents.begin(words.appendixDefinitions, {});
+    const anchor = sheet.contents.begin(words().appendixDefinitions, {});
     const one = (record: ExportRecord): Markup => {
       const own = sheet.anchorOf(record.id);
-      const title = titleOf(record) || words.untitled;
+      const title = titleOf(record) || words().untitled;
       sheet.references.begin(own);
       const listed = sheet.contents.begin(title, { depth: 2 }, own);
       return html`<section class="defined"><header>${heading(title, { depth: 2 }, listed)}${statusPill(record, sheet.bundle.timeZone)}</header>${deeper(definitionPart(sheet, record), 1)}</section>`;
     };
-    const markup = html`<section class="record ${name}">${open && this.stamp(open)}<header><h2 id="${anchor}">${words.appendixDefinitions}</h2><p class="note">${words.appendixLead}</p></header>${definitions.map(one)}</section>`;
+    const markup = html`<section class="record ${name}">${open && this.stamp(open)}<header><h2 id="${anchor}">${words().appendixDefinitions}</h2><p class="note">${words().appendixLead}</p></header>${definitions.map(one)}</section>`;
     const style = {
       name,
-      head: words.appendixDefinitions,
+      head: words().appendixDefinitions,
       foot: footOf(sheet.bundle),
       watermark: open ? watermarkOf(open) : null,
     };

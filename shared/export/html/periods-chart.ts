@@ -44,6 +44,6 @@ export function periodsChart(
       html`<rect x="${round(SIDE + i * wide + wide * 0.18)}" y="${HEIGHT - high(measured)}" width="${round(wide * 0.64)}" height="${high(measured)}" ${trusted(barOf(status, hatch))}/>`,
   )}<path d="M${SIDE} ${HEIGHT - 0.5}H${WIDTH}" stroke="${SOFT}"/>${
     line !== null &&
-    html`<path d="M${SIDE} ${line}H${WIDTH}" stroke="${INK}" stroke-width="1.4" stroke-dasharray="6 3"/><text x="0" y="${Math.max(11, line + 4)}" font-size="11" fill="${INK}">${words.target} ${shown(target ?? 0)}</text>`
+    html`<path d="M${SIDE} ${line}H${WIDTH}" stroke="${INK}" stroke-width="1.4" stroke-dasharray="6 3"/><text x="0" y="${Math.max(11, line + 4)}" font-size="11" fill="${INK}">${words().target} ${shown(target ?? 0)}</text>`
   }</svg>`;
 }

@@ -23,7 +23,7 @@ const isRate = (metric: string): boolean =>
   metric === 'share' || metric === 'timeliness' || metric === 'conversion';
 
 const measuredWords = (unit: MeasuredCommitment['unit'], measured: number): string =>
-  unit === 'hours' ? words.shortHours(Math.round(measured * 10) / 10) : percent(measured);
+  unit === 'hours' ? words().shortHours(Math.round(measured * 10) / 10) : percent(measured);
 
 function figureOf(period: Period, rate: boolean): string {
   if (period.numerator === null) return '–';
@@ -48,7 +48,7 @@ export function periodsTable(
   annotations: readonly Annotation[] = [],
 ): Markup | null {
   const { shown: periods, silent } = latestPeriods(commitment.periods);
-  if (periods.length === 0) return silent > 0 ? html`<p class="missing">${words.noData}</p>` : null;
+  if (periods.length === 0) return silent > 0 ? html`<p class="missing">${words().noData}</p>` : null;
   const rate = isRate(commitment.metric);
   const occurring = [...new Set(periods.map(({ status }) => status))];
   const missed = periods.filter(({ status }) => status === 'missed');
@@ -57,21 +57,21 @@ export function periodsTable(
     html`<tr><th scope="row">${head}</th>${periods.map((period) => html`<td>${cell(period)}</td>`)}</tr>`;
   const shown = (value: number) =>
     commitment.unit === 'leads' ? String(value) : measuredWords(commitment.unit, value);
-  return html`<div class="judged">${periodsChart(commitment, periods, shown)}<table class="periods"><thead><tr><th scope="col">${words.period}</th>${periods.map(
+  return html`<div class="judged">${periodsChart(commitment, periods, shown)}<table class="periods"><thead><tr><th scope="col">${words().period}</th>${periods.map(
     (period) =>
       html`<th scope="col">${periodLabel(period.start, period.end)}${lettersOf(notes, period)}</th>`,
-  )}</tr></thead><tbody>${row(words.verdict, ({ status }) => periodShape(status))}${row(
-    words.figure,
+  )}</tr></thead><tbody>${row(words().verdict, ({ status }) => periodShape(status))}${row(
+    words().figure,
     (period) => html`${figureOf(period, rate)}`,
-  )}${rate && row(commitment.unit === 'hours' ? words.time : words.share, ({ measured }) => html`${measured === null ? '–' : measuredWords(commitment.unit, measured)}`)}</tbody></table><p class="legend">${occurring.map(
-    (status) => html`<span>${silentPeriodShape(status)} ${words.periodStatus[status] ?? status}</span>`,
-  )}${silent > 0 && html`<span>${silentPeriodShape('no data')} ${words.silentSince(silent)}</span>`}</p>${
+  )}${rate && row(commitment.unit === 'hours' ? words().time : words().share, ({ measured }) => html`${measured === null ? '–' : measuredWords(commitment.unit, measured)}`)}</tbody></table><p class="legend">${occurring.map(
+    (status) => html`<span>${silentPeriodShape(status)} ${words().periodStatus[status] ?? status}</span>`,
+  )}${silent > 0 && html`<span>${silentPeriodShape('no data')} ${words().silentSince(silent)}</span>`}</p>${
     missed.length > 0 &&
-    html`<p class="small-head">${words.missedPeriods}</p><ul class="missed">${missed.map(({ explanation }) => html`<li>${explanation}</li>`)}</ul>`
+    html`<p class="small-head">${words().missedPeriods}</p><ul class="missed">${missed.map(({ explanation }) => html`<li>${explanation}</li>`)}</ul>`
   }${
     notes.length > 0 &&
-    html`<p class="small-head">${words.notedOnTime}</p><ul class="noted">${notes.map(
-      ({ letter, text, from, to }) => html`<li><sup>${letter}</sup> ${words.noted(text, from, to)}</li>`,
+    html`<p class="small-head">${words().notedOnTime}</p><ul class="noted">${notes.map(
+      ({ letter, text, from, to }) => html`<li><sup>${letter}</sup> ${words().noted(text, from, to)}</li>`,
     )}</ul>`
   }</div>`;
 }
@@ -100,6 +100,6 @@ export function keptWords(
   const shown = all ? periods : latestPeriods(periods).shown;
   const kept = shown.filter(({ status }) => status === 'attained').length;
   const judged = kept + shown.filter(({ status }) => status === 'missed').length;
-  if (judged === 0 || attainment === null) return words.notJudged;
-  return words.keptOf(kept, judged);
+  if (judged === 0 || attainment === null) return words().notJudged;
+  return words().keptOf(kept, judged);
 }

@@ -50,19 +50,19 @@ export function processDiagram(sheet: Sheet, record: ExportRecord): Markup | nul
   const told = stepsOf(record);
   if (!diagram || !told) return null;
   const dues = new Map(told.steps.map(({ id, deadline }) => [id, deadlineWords(deadline)]));
-  const lane = (id: string): string => (id ? sheet.name(id) : words.laneOfNobody);
+  const lane = (id: string): string => (id ? sheet.name(id) : words().laneOfNobody);
   const said = describeDiagram(diagram, {
     lane,
-    step: words.saidOf,
-    goTo: words.leadsTo,
-    ends: words.endsThere,
-    inCase: words.saidInCase,
-    untitledStep: words.untitledStep,
+    step: words().saidOf,
+    goTo: words().leadsTo,
+    ends: words().endsThere,
+    inCase: words().saidInCase,
+    untitledStep: words().untitledStep,
   });
   const drawn: DiagramWords = {
-    title: words.diagramOf(titleOf(record) || words.untitled),
+    title: words().diagramOf(titleOf(record) || words().untitled),
     description: said.map(({ text }) => text),
-    untitledStep: words.untitledStep,
+    untitledStep: words().untitledStep,
     lane,
     ink: (team) => {
       const look = sheet.bundle.teams.find(({ id }) => id === team);
@@ -72,7 +72,7 @@ export function processDiagram(sheet: Sheet, record: ExportRecord): Markup | nul
   };
   const scale = Math.min(LARGEST, PAGE.width / diagram.width);
   const cuts = cutsFor(diagram, PAGE.height[sheet.bundle.paper] / scale);
-  return html`<h3 id="${sheet.contents.add(words.diagram)}">${words.diagram}</h3>${cuts.map(
+  return html`<h3 id="${sheet.contents.add(words().diagram)}">${words().diagram}</h3>${cuts.map(
     (cut) =>
       html`<figure role="group" class="diagram">${diagramSvg(diagram, drawn, { cut, unit: { scale, name: 'mm' } })}</figure>`,
   )}`;

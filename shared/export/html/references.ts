@@ -35,7 +35,7 @@ export function withReferences(markup: string, pages: Pages | 'expected' | null)
   return markup.replace(PLACES, (_place, where: Place, anchor: string) => {
     const page = pages === 'expected' ? 88 : pages?.get(anchor);
     if (page === undefined) return '';
-    const said = words.onPage(page);
+    const said = words().onPage(page);
     return where === 'in' ? `<span class="at"> (${said})</span>` : `<span class="at">, ${said}</span>`;
   });
 }

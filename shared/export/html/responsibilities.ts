@@ -21,22 +21,22 @@ export function responsibilitiesPart(sheet: Sheet, records: readonly ExportRecor
     ...more,
   });
   const head = [
-    cell(html`${words.step}`, { head: true }),
+    cell(html`${words().step}`, { head: true }),
     ...roles.map((role) => cell(roleBadge(sheet, role), { head: true })),
   ];
   const rows = processes.flatMap(({ record, view }) => {
-    const title = titleOf(record) || words.untitled;
+    const title = titleOf(record) || words().untitled;
     const anchor = sheet.contents.begin(title, {}, sheet.anchorOf(record.id));
     const group = cell(html`<strong class="group" id="${anchor}">${title}</strong>`, {
       colspan: roles.length + 1,
     });
     const steps = (view.steps ?? []).map((step, at) => [
-      cell(html`${at + 1}. ${step.title?.trim() || words.untitledStep}`, { head: true }),
+      cell(html`${at + 1}. ${step.title?.trim() || words().untitledStep}`, { head: true }),
       ...roles.map((role) => cell(raciLetter(step.raci?.[role]))),
     ]);
     return [[group], ...steps];
   });
   return across(
-    html`<h2>${words.responsibilities}</h2>${table([head, ...rows], roles.length > MOST_BESIDE ? 'grid raci-table many' : 'grid raci-table', 1 + MOST_ACROSS)}${raciLegend()}`,
+    html`<h2>${words().responsibilities}</h2>${table([head, ...rows], roles.length > MOST_BESIDE ? 'grid raci-table many' : 'grid raci-table', 1 + MOST_ACROSS)}${raciLegend()}`,
   );
 }

@@ -11,7 +11,7 @@ function answerTable({ columns, rows, more }: AnswerTable): Markup {
   const figure = (at: number) => (columns[at]?.numeric ? html` class="number"` : null);
   return html`<table class="grid"><thead><tr>${columns.map(({ title }, at) => html`<th${figure(at)}>${title}</th>`)}</tr></thead><tbody>${rows.map(
     (row) => html`<tr>${row.map((parts, at) => html`<td${figure(at)}>${said(parts)}</td>`)}</tr>`,
-  )}</tbody></table>${more > 0 && html`<p class="note">${words.andMore(more)}</p>`}`;
+  )}</tbody></table>${more > 0 && html`<p class="note">${words().andMore(more)}</p>`}`;
 }
 
 function answerPart(sheet: Sheet, { title, answer, from, missing, tables }: Answer, at: number): Markup {
@@ -23,6 +23,6 @@ function answerPart(sheet: Sheet, { title, answer, from, missing, tables }: Answ
 
 /** The review of a quarter: each question with its answer and the figures behind it. */
 export const reviewPart = (sheet: Sheet, { answers, cutOff, facts }: Review): Markup =>
-  html`<p class="as-of">${words.reviewAsOf(dayOf(cutOff, sheet.bundle.timeZone), facts.leads)}</p>${answers.map(
+  html`<p class="as-of">${words().reviewAsOf(dayOf(cutOff, sheet.bundle.timeZone), facts.leads)}</p>${answers.map(
     (answer, at) => answerPart(sheet, answer, at),
   )}`;

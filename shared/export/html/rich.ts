@@ -121,8 +121,8 @@ export function richDrawing(around: RichSurroundings): (text: RichText) => Marku
       html`<li>${taskBox(attributesOf(node)['checked'] === true)}<div>${inside}</div></li>`,
     callout: (node, inside) => {
       const tone = string(attributesOf(node)['tone']);
-      const known = Object.hasOwn(words.tones, tone) ? tone : 'note';
-      return html`<aside class="callout ${known}"><p class="tone">${words.tones[known]}</p>${inside}</aside>`;
+      const known = Object.hasOwn(words().tones, tone) ? tone : 'note';
+      return html`<aside class="callout ${known}"><p class="tone">${words().tones[known]}</p>${inside}</aside>`;
     },
     details: (_, inside) => html`<section class="details">${inside}</section>`,
     detailsSummary: (_, inside) => html`<p class="summary">${inside}</p>`,
@@ -140,14 +140,14 @@ export function richDrawing(around: RichSurroundings): (text: RichText) => Marku
       const address = around.picture(string(hash));
       const told = html`${string(caption) && html`<figcaption>${string(caption)}</figcaption>`}`;
       if (!isPictureAddress(address))
-        return html`<p class="missing">${words.pictureMissing(string(alt) || string(caption))}</p>`;
+        return html`<p class="missing">${words().pictureMissing(string(alt) || string(caption))}</p>`;
       // What is a picture is the picture, said by its own words: the frame around it only holds it.
       return html`<figure role="group" style="width:${whole(width, 10, 100, 100)}%"><img src="${address}" alt="${string(alt) || string(caption)}">${told}</figure>`;
     },
     attachment: (node) => {
       const { name, size } = attributesOf(node);
       const told = sizeWords(Number(size));
-      return html`<p class="attachment">${words.attachment}: <strong>${string(name)}</strong>${told && ` (${told})`}</p>`;
+      return html`<p class="attachment">${words().attachment}: <strong>${string(name)}</strong>${told && ` (${told})`}</p>`;
     },
   };
 

@@ -44,7 +44,7 @@ const silent = trusted('aria-hidden="true"');
 
 /** A period's verdict as a shape that needs no colour and no font; said aloud by its word. */
 export function periodShape(status: Period['status']): Markup {
-  const word = words.periodStatus[status] ?? status;
+  const word = words().periodStatus[status] ?? status;
   return drawn(PERIODS[status] ?? query, html`role="img" aria-label="${word}"`);
 }
 
@@ -62,5 +62,5 @@ export function taskBox(done: boolean): Markup {
   const inside = done
     ? '<path d="M3.2 6.2 5.2 8.3 8.9 3.9" fill="none" stroke-width="1.5" stroke-linecap="round"/>'
     : '';
-  return drawn(box + inside, html`role="img" aria-label="${done ? words.done : words.open}"`);
+  return drawn(box + inside, html`role="img" aria-label="${done ? words().done : words().open}"`);
 }

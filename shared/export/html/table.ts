@@ -120,7 +120,7 @@ export function table(
   for (let from = 1; from < grid.width; from += most - 1) {
     const to = Math.min(from + most - 1, grid.width);
     const columns = new Set([0, ...Array.from({ length: to - from }, (_, each) => from + each)]);
-    bands.push(tableOf(grid, heads, columns, words.columnsOf(from + 1, to, grid.width), className));
+    bands.push(tableOf(grid, heads, columns, words().columnsOf(from + 1, to, grid.width), className));
   }
   return html`${bands}`;
 }

@@ -38,20 +38,20 @@ function processMarkdown({ name, rich }: Page, record: ExportRecord): string {
   const roles = rolesOf(view);
   const exceptions = (view.exceptions ?? []).filter(({ title, action }) => title || action);
   const told = steps.map((step, at) => {
-    const who = doersOf(step).map(name).join(', ') || words.nobody;
+    const who = doersOf(step).map(name).join(', ') || words().nobody;
     const due = deadlineWords(step.deadline);
     const notes = rich(step.notes, 4);
     const facts = lines(
-      fact(words.inputs, step.inputs?.trim()),
-      fact(words.outputs, step.outputs?.trim()),
-      fact(words.duration, durationWords(step.duration)),
-      fact(words.evidence, step.evidence?.trim()),
-      fact(words.ways, waysWords(steps, step).join('; ')),
-      fact(words.documents, (step.documents ?? []).map(({ id }) => name(id)).join(', ')),
+      fact(words().inputs, step.inputs?.trim()),
+      fact(words().outputs, step.outputs?.trim()),
+      fact(words().duration, durationWords(step.duration)),
+      fact(words().evidence, step.evidence?.trim()),
+      fact(words().ways, waysWords(steps, step).join('; ')),
+      fact(words().documents, (step.documents ?? []).map(({ id }) => name(id)).join(', ')),
     );
     const checks = lines(...(step.checklist ?? []).map(({ title }) => (title ? `- [ ] ${text(title)}` : '')));
     const said = paragraphs(
-      `${at + 1}. **${text(step.title?.trim() || words.untitledStep)}** – ${text(who)}${due && `, ${due}`}`,
+      `${at + 1}. **${text(step.title?.trim() || words().untitledStep)}** – ${text(who)}${due && `, ${due}`}`,
       facts,
       checks,
       notes,
@@ -61,29 +61,29 @@ function processMarkdown({ name, rich }: Page, record: ExportRecord): string {
   return paragraphs(
     text(view.purpose ?? ''),
     lines(
-      fact(words.parties, (view.parties ?? []).map(name).join(', ')),
-      fact(words.owner, view.owner && name(view.owner)),
-      fact(words.scope, view.scope),
-      fact(words.trigger, view.trigger),
-      fact(words.outcome, view.outcome),
-      fact(words.inputs, view.inputs),
-      fact(words.outputs, view.outputs),
-      fact(words.systems, (view.systems ?? []).flatMap(({ title }) => title || []).join(', ')),
-      fact(words.reviewEvery, view.reviewEvery && words.everyMonths(view.reviewEvery.months)),
+      fact(words().parties, (view.parties ?? []).map(name).join(', ')),
+      fact(words().owner, view.owner && name(view.owner)),
+      fact(words().scope, view.scope),
+      fact(words().trigger, view.trigger),
+      fact(words().outcome, view.outcome),
+      fact(words().inputs, view.inputs),
+      fact(words().outputs, view.outputs),
+      fact(words().systems, (view.systems ?? []).flatMap(({ title }) => title || []).join(', ')),
+      fact(words().reviewEvery, view.reviewEvery && words().everyMonths(view.reviewEvery.months)),
     ),
-    `## ${words.steps}`,
-    told.join('\n\n') || words.noSteps,
-    steps.length > 0 && roles.length > 0 && `## ${words.responsibilities}`,
+    `## ${words().steps}`,
+    told.join('\n\n') || words().noSteps,
+    steps.length > 0 && roles.length > 0 && `## ${words().responsibilities}`,
     steps.length > 0 &&
       roles.length > 0 &&
       tableOf(
-        [words.step, ...roles.map(name)],
+        [words().step, ...roles.map(name)],
         steps.map((step) => [step.title ?? '', ...roles.map((role) => step.raci?.[role] ?? '')]),
       ),
-    exceptions.length > 0 && `## ${words.exceptions}`,
+    exceptions.length > 0 && `## ${words().exceptions}`,
     exceptions.length > 0 &&
       tableOf(
-        [words.exceptionWhen, words.exceptionThen],
+        [words().exceptionWhen, words().exceptionThen],
         exceptions.map(({ title, action }) => [title ?? '', action ?? '']),
       ),
     rich(view.body, 2),
@@ -96,18 +96,18 @@ function agreementMarkdown({ name, rich }: Page, record: ExportRecord): string {
     const measured = record.measurement?.commitments.find(({ id }) => id === commitment.id);
     const periods = latestPeriods(measured?.periods ?? []).shown;
     return paragraphs(
-      `### ${at + 1}. ${text(commitment.title?.trim() || words.untitledCommitment)}`,
+      `### ${at + 1}. ${text(commitment.title?.trim() || words().untitledCommitment)}`,
       text(commitmentSentence(commitment, name)),
       lines(
-        fact(words.target, targetWords(commitment.target)),
-        measured ? fact(words.kept, keptWords(measured)) : '',
+        fact(words().target, targetWords(commitment.target)),
+        measured ? fact(words().kept, keptWords(measured)) : '',
       ),
       periods.length > 0 &&
         tableOf(
-          [words.period, words.verdict, words.figure, words.share],
+          [words().period, words().verdict, words().figure, words().share],
           periods.map(({ start, end, status, numerator, denominator, measured: share }) => [
             periodLabel(start, end),
-            words.periodStatus[status] ?? status,
+            words().periodStatus[status] ?? status,
             numerator === null
               ? '–'
               : denominator === null
@@ -121,13 +121,13 @@ function agreementMarkdown({ name, rich }: Page, record: ExportRecord): string {
   return paragraphs(
     text(view.purpose ?? ''),
     lines(
-      fact(words.parties, (view.parties ?? []).map(name).join(', ')),
-      fact(words.owner, view.owner && name(view.owner)),
-      fact(words.effectiveOn, view.effectiveOn && dateWords(view.effectiveOn)),
-      fact(words.reviewOn, view.reviewOn && dateWords(view.reviewOn)),
+      fact(words().parties, (view.parties ?? []).map(name).join(', ')),
+      fact(words().owner, view.owner && name(view.owner)),
+      fact(words().effectiveOn, view.effectiveOn && dateWords(view.effectiveOn)),
+      fact(words().reviewOn, view.reviewOn && dateWords(view.reviewOn)),
     ),
-    `## ${words.commitments}`,
-    told.join('\n\n') || words.noCommitments,
+    `## ${words().commitments}`,
+    told.join('\n\n') || words().noCommitments,
     rich(view.body, 2),
   );
 }
@@ -139,7 +139,7 @@ function definitionMarkdown({ rich }: Page, record: ExportRecord): string {
     text(view.meaning ?? ''),
     criteria.length > 0 &&
       tableOf(
-        [words.attribute, words.operator, words.value],
+        [words().attribute, words().operator, words().value],
         criteria.map(({ attribute, operator, value }) => [attribute ?? '', operator ?? '', value ?? '']),
       ),
     rich(view.body, 2),
@@ -179,14 +179,14 @@ function deeper(markdown: string, by: number): string {
 /** What was decided in talking about a record, as a table. */
 function decisionsMarkdown({ name, bundle }: Page, { decisions = [] }: ExportRecord): string | false {
   if (decisions.length === 0) return false;
-  const head = [words.decidedOn, words.decision, words.decidedBy, words.decisionOwner];
+  const head = [words().decidedOn, words().decision, words().decidedBy, words().decisionOwner];
   const rows = decisions.map(({ at, text: said, by, owner }) => [
     dayOf(at, bundle.timeZone),
     said,
     name(by),
     owner === null ? '' : name(owner),
   ]);
-  return paragraphs(`## ${words.decisions}`, tableOf(head, rows));
+  return paragraphs(`## ${words().decisions}`, tableOf(head, rows));
 }
 
 function recordMarkdown(page: Page, record: ExportRecord): string {
@@ -205,7 +205,7 @@ function recordMarkdown(page: Page, record: ExportRecord): string {
               ? offerMarkdown(page, record)
               : definitionMarkdown(page, record);
   return paragraphs(
-    `# ${text(titleOf(record) || words.untitled)}`,
+    `# ${text(titleOf(record) || words().untitled)}`,
     isSigned(record) && `*${text(status)}*`,
     body,
     decisionsMarkdown(page, record),
@@ -252,7 +252,7 @@ export function markdownDocument(bundle: Bundle, pictures: Readonly<Record<strin
     if (record.kind !== 'playbook') return [recordMarkdown(page, record)];
     const view = lenient(KINDS.playbook.schema, record.view);
     const own = paragraphs(
-      `# ${text(titleOf(record) || words.untitled)}`,
+      `# ${text(titleOf(record) || words().untitled)}`,
       text(view.purpose ?? ''),
       page.rich(view.body, 2),
       decisionsMarkdown(page, record),
@@ -264,7 +264,7 @@ export function markdownDocument(bundle: Bundle, pictures: Readonly<Record<strin
         'record' in chapter
           ? recordMarkdown(page, chapter.record)
           : paragraphs(
-              `# ${text(chapter.title || words.untitled)}`,
+              `# ${text(chapter.title || words().untitled)}`,
               body?.success && page.rich(body.data, 2),
             );
       return deeper(number ? written.replace(/^# /, `# ${number} `) : written, depth - 1);

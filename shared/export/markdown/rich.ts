@@ -93,7 +93,7 @@ function block(node: RichNode, around: MarkdownSurroundings): string {
       return `> ${indent(inside(), '> ').replace(/\n\n/g, '\n>\n')}`;
     case 'callout': {
       const tone = string(attrs['tone']);
-      const said = Object.hasOwn(words.tones, tone) ? words.tones[tone] : words.tones['note'];
+      const said = Object.hasOwn(words().tones, tone) ? words().tones[tone] : words().tones['note'];
       return `> **${said}**\n>\n> ${indent(inside(), '> ').replace(/\n\n/g, '\n>\n')}`;
     }
     case 'codeBlock':
@@ -107,10 +107,10 @@ function block(node: RichNode, around: MarkdownSurroundings): string {
     case 'picture': {
       const address = around.picture(string(attrs['hash']));
       const alt = string(attrs['alt']) || string(attrs['caption']);
-      return address ? `![${escapeMarkdown(alt)}](${address})` : escapeMarkdown(words.pictureMissing(alt));
+      return address ? `![${escapeMarkdown(alt)}](${address})` : escapeMarkdown(words().pictureMissing(alt));
     }
     case 'attachment':
-      return `${words.attachment}: ${escapeMarkdown(string(attrs['name']))}`;
+      return `${words().attachment}: ${escapeMarkdown(string(attrs['name']))}`;
     default:
       return (node.content ?? []).some(
         ({ type }) => type === 'text' || type === 'mention' || type === 'hardBreak',

@@ -47,7 +47,7 @@ export interface SitePlan {
   linkedFrom: ReadonlyMap<string, readonly ExportRecord[]>;
 }
 
-export const shownTitle = (record: ExportRecord): string => titleOf(record) || words.untitled;
+export const shownTitle = (record: ExportRecord): string => titleOf(record) || words().untitled;
 
 const add = <T>(lists: Map<string, T[]>, key: string, value: T): void => {
   const list = lists.get(key);

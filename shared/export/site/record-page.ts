@@ -10,7 +10,7 @@ import { makeSheet, type Sheet } from '../html/sheet';
 import { words } from '../words';
 import { type InPlaybook, pagePath, type SitePlan, shownTitle } from './plan';
 
-const say = words.site;
+const say = () => words().site;
 
 /** So few headings are seen without a list. */
 const FEW = 3;
@@ -28,7 +28,7 @@ const linkTo = (record: ExportRecord): Markup =>
 /** A chapter of a playbook: its own text, or the way to the record that it shows. */
 function chapterPart(sheet: Sheet, chapter: BundleChapter): Markup {
   const anchor = sheet.contents.begin(
-    'record' in chapter ? shownTitle(chapter.record) : chapter.title.trim() || words.untitled,
+    'record' in chapter ? shownTitle(chapter.record) : chapter.title.trim() || words().untitled,
     chapter,
   );
   if ('record' in chapter) {
@@ -42,7 +42,7 @@ function chapterPart(sheet: Sheet, chapter: BundleChapter): Markup {
   }
   const text = RichText.safeParse(chapter.body);
   const inside = text.success ? html`<div class="body">${sheet.rich(text.data, 3)}</div>` : html``;
-  return html`<section class="chapter"><header>${heading(chapter.title.trim() || words.untitled, chapter, anchor)}</header>${deeper(inside, (chapter.depth ?? 1) - 1)}</section>`;
+  return html`<section class="chapter"><header>${heading(chapter.title.trim() || words().untitled, chapter, anchor)}</header>${deeper(inside, (chapter.depth ?? 1) - 1)}</section>`;
 }
 
 /** A record; a playbook with its chapters in reading order. */
@@ -64,8 +64,8 @@ function way({ playbook, number }: InPlaybook): Markup {
 function turning({ playbook, before, next }: InPlaybook): Markup | null {
   if (!before && !next) return null;
   return html`<nav class="turn" aria-label="${shownTitle(playbook)}">${
-    before && html`<p class="before"><span>${say.previous}</span>${linkTo(before)}</p>`
-  }${next && html`<p class="next"><span>${say.next}</span>${linkTo(next)}</p>`}</nav>`;
+    before && html`<p class="before"><span>${say().previous}</span>${linkTo(before)}</p>`
+  }${next && html`<p class="next"><span>${say().next}</span>${linkTo(next)}</p>`}</nav>`;
 }
 
 function aside(
@@ -77,16 +77,16 @@ function aside(
   const parts = contents.entries.slice(1);
   const here =
     parts.length > FEW &&
-    html`<nav aria-labelledby="on"><h2 id="on">${say.on}</h2><ul>${parts.map(
+    html`<nav aria-labelledby="on"><h2 id="on">${say().on}</h2><ul>${parts.map(
       ({ anchor, title, number }) =>
         html`<li><a href="#${anchor}">${number && `${number} `}${title}</a></li>`,
     )}</ul></nav>`;
   const from =
     linked.length > 0 &&
-    html`<nav aria-labelledby="from"><h2 id="from">${say.linkedFrom}</h2><ul>${linked.map((each) => html`<li>${linkTo(each)}</li>`)}</ul></nav>`;
+    html`<nav aria-labelledby="from"><h2 id="from">${say().linkedFrom}</h2><ul>${linked.map((each) => html`<li>${linkTo(each)}</li>`)}</ul></nav>`;
   const others =
     places.length > 1 &&
-    html`<nav aria-labelledby="of"><h2 id="of">${say.partOf}</h2><ul>${places.map(({ playbook }) => html`<li>${linkTo(playbook)}</li>`)}</ul></nav>`;
+    html`<nav aria-labelledby="of"><h2 id="of">${say().partOf}</h2><ul>${places.map(({ playbook }) => html`<li>${linkTo(playbook)}</li>`)}</ul></nav>`;
   return here || from || others ? html`<div class="aside">${here}${from}${others}</div>` : null;
 }
 
@@ -109,8 +109,8 @@ export function recordPage(plan: SitePlan, record: ExportRecord): RecordPage {
   const places = plan.places.get(record.id) ?? [];
   const [first] = places;
   const beside = aside(contents, plan.linkedFrom.get(record.id) ?? [], places);
-  const kind = say.kinds[record.kind] ?? say.others;
-  const main = html`<div class="page${beside ? ' beside' : ''}"><nav class="way" aria-label="${say.home}"><ol><li><a href="../index.html">${say.home}</a></li>${
+  const kind = say().kinds[record.kind] ?? say().others;
+  const main = html`<div class="page${beside ? ' beside' : ''}"><nav class="way" aria-label="${say().home}"><ol><li><a href="../index.html">${say().home}</a></li>${
     first ? way(first) : html`<li>${kind}</li>`
   }</ol></nav><div class="content">${content}${first && turning(first)}</div>${beside}</div>`;
   return { main, content };

@@ -45,6 +45,6 @@ export function readable({ html }: Markup): string {
  * @see ./client/search.js
  */
 export function searchData(pages: readonly SearchPage[]): string {
-  const { found, nothing } = words.site;
+  const { found, nothing } = words().site;
   return `globalThis.accordSearch = ${JSON.stringify({ words: { ...found, nothing }, pages })};\n`;
 }

@@ -51,8 +51,8 @@ export class Site {
 
   private file(path: string, title: string, main: Markup): SiteFile {
     const { bundle } = this.plan;
-    const site = bundle.title || words.untitled;
-    const foot = [bundle.house?.footer.trim(), bundle.workspace, words.site.asOf(this.asOf)];
+    const site = bundle.title || words().untitled;
+    const foot = [bundle.house?.footer.trim(), bundle.workspace, words().site.asOf(this.asOf)];
     const page = framed({
       title: title === site ? site : `${title} – ${site}`,
       site,
@@ -68,7 +68,7 @@ export class Site {
     const path = pagePath(record);
     const title = shownTitle(record);
     const { main, content } = recordPage(this.plan, record);
-    const of = [words.kinds[record.kind] ?? record.kind, isSigned(record) ? statusWord(record.status) : ''];
+    const of = [words().kinds[record.kind] ?? record.kind, isSigned(record) ? statusWord(record.status) : ''];
     this.searched.push({ path, title, of: of.filter(Boolean).join(' · '), text: readable(content) });
     return this.file(path, title, main);
   }
@@ -77,10 +77,10 @@ export class Site {
   front(): SiteFile[] {
     const { bundle } = this.plan;
     const sheet = makeSheet(bundle, new Contents(), this.plan.anchors);
-    const title = bundle.title || words.untitled;
+    const title = bundle.title || words().untitled;
     const index = this.file('index.html', title, indexPage(this.plan, sheet, this.logo, this.asOf));
     const rules = this.themed.rules(siteRules(bundle.house ? houseStyle(bundle.house) : ''));
-    const style = [faces(fontFiles(bundle.fonts)), this.themed.sheet(), rules, paperRules].join('\n');
+    const style = [faces(fontFiles(bundle.fonts)), this.themed.sheet(), rules, paperRules()].join('\n');
     return [
       index,
       ['style.css', style],

@@ -59,10 +59,9 @@ body { background: #fff; }
 @media print { .bar, .way, .aside, .turn, .skip { display: none; } .page { display: block; padding: 0; } .wide, .diagram { overflow: visible; } .raci-table, .diagram svg, .judged .figures, .judged .periods { min-width: 0; } .judged { overflow: visible; } .foot { padding: 6mm 0 0; text-align: left; } a { color: inherit; } }
 `;
 
-const PAPER = `@page { margin: 20mm; @bottom-right { font: 400 8pt Helvetica, Arial, sans-serif; color: #4a525c; content: "${words.pageOf.before}" counter(page) "${words.pageOf.between}" counter(pages); } }`;
+/** What only a printer reads. */
+export const paperRules = (): string =>
+  `@page { margin: 20mm; @bottom-right { font: 400 8pt Helvetica, Arial, sans-serif; color: #4a525c; content: "${words().pageOf.before}" counter(page) "${words().pageOf.between}" counter(pages); } }`;
 
 /** Rules of every page of a site, with colours and lengths as on paper. */
 export const siteRules = (house: string): string => raised([partsStyle, house].join('\n')) + FRAME;
-
-/** What only a printer reads. */
-export const paperRules = PAPER;

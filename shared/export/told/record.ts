@@ -34,49 +34,49 @@ function toldProcess({ name }: Telling, record: ExportRecord): RichNode[] {
   return [
     ...told(view.purpose, 'italic'),
     ...factsOf([
-      [say.parties, (view.parties ?? []).map(name).join(', ')],
-      [say.owner, view.owner && name(view.owner)],
-      [say.scope, view.scope],
-      [say.trigger, view.trigger],
-      [say.outcome, view.outcome],
-      [say.inputs, view.inputs],
-      [say.outputs, view.outputs],
-      [say.systems, (view.systems ?? []).flatMap(({ title }) => title?.trim() || []).join(', ')],
-      [say.reviewEvery, view.reviewEvery && say.everyMonths(view.reviewEvery.months)],
+      [say().parties, (view.parties ?? []).map(name).join(', ')],
+      [say().owner, view.owner && name(view.owner)],
+      [say().scope, view.scope],
+      [say().trigger, view.trigger],
+      [say().outcome, view.outcome],
+      [say().inputs, view.inputs],
+      [say().outputs, view.outputs],
+      [say().systems, (view.systems ?? []).flatMap(({ title }) => title?.trim() || []).join(', ')],
+      [say().reviewEvery, view.reviewEvery && say().everyMonths(view.reviewEvery.months)],
     ]),
-    headingOf(INSIDE, say.steps),
-    ...(steps.length === 0 ? told(say.noSteps) : []),
+    headingOf(INSIDE, say().steps),
+    ...(steps.length === 0 ? told(say().noSteps) : []),
     ...steps.flatMap((step, at) => [
-      headingOf(INSIDE + 1, `${at + 1}. ${step.title?.trim() || say.untitledStep}`),
+      headingOf(INSIDE + 1, `${at + 1}. ${step.title?.trim() || say().untitledStep}`),
       words(
-        [doersOf(step).map(name).join(', ') || say.nobody, deadlineWords(step.deadline)]
+        [doersOf(step).map(name).join(', ') || say().nobody, deadlineWords(step.deadline)]
           .filter(Boolean)
           .join(' – '),
       ),
       ...factsOf([
-        [say.inputs, step.inputs],
-        [say.outputs, step.outputs],
-        [say.duration, durationWords(step.duration)],
-        [say.evidence, step.evidence],
-        [say.ways, waysWords(steps, step).join('\n')],
-        [say.documents, (step.documents ?? []).map(({ id }) => name(id)).join(', ')],
+        [say().inputs, step.inputs],
+        [say().outputs, step.outputs],
+        [say().duration, durationWords(step.duration)],
+        [say().evidence, step.evidence],
+        [say().ways, waysWords(steps, step).join('\n')],
+        [say().documents, (step.documents ?? []).map(({ id }) => name(id)).join(', ')],
       ]),
       ...boxes((step.checklist ?? []).flatMap(({ title }) => title?.trim() || [])),
       ...text(step.notes, INSIDE + 2),
     ]),
     ...(steps.length > 0 && roles.length > 0
       ? [
-          headingOf(INSIDE, say.responsibilities),
+          headingOf(INSIDE, say().responsibilities),
           tableOf(
-            [say.step, ...roles.map(name)],
+            [say().step, ...roles.map(name)],
             steps.map((step, at) => [
-              `${at + 1}. ${step.title?.trim() || say.untitledStep}`,
+              `${at + 1}. ${step.title?.trim() || say().untitledStep}`,
               ...roles.map((role) => (step.raci?.[role] ?? '').replace('AR', 'A R')),
             ]),
             3,
           ),
           words(
-            Object.entries(say.raci)
+            Object.entries(say().raci)
               .map(([letter, word]) => `${letter} ${word}`)
               .join(' · '),
           ),
@@ -84,9 +84,9 @@ function toldProcess({ name }: Telling, record: ExportRecord): RichNode[] {
       : []),
     ...(exceptions.length > 0
       ? [
-          headingOf(INSIDE, say.exceptions),
+          headingOf(INSIDE, say().exceptions),
           tableOf(
-            [say.exceptionWhen, say.exceptionThen],
+            [say().exceptionWhen, say().exceptionThen],
             exceptions.map(({ title, action }) => [title ?? '', action ?? '']),
           ),
         ]
@@ -103,47 +103,47 @@ function toldAgreement({ name, timeZone }: Telling, record: ExportRecord): RichN
   return [
     ...told(view.purpose, 'italic'),
     ...factsOf([
-      [say.parties, (view.parties ?? []).map(name).join(', ')],
-      [say.owner, view.owner && name(view.owner)],
-      [say.effectiveOn, view.effectiveOn && dateWords(view.effectiveOn)],
-      [say.reviewOn, view.reviewOn && dateWords(view.reviewOn)],
+      [say().parties, (view.parties ?? []).map(name).join(', ')],
+      [say().owner, view.owner && name(view.owner)],
+      [say().effectiveOn, view.effectiveOn && dateWords(view.effectiveOn)],
+      [say().reviewOn, view.reviewOn && dateWords(view.reviewOn)],
       [
-        say.disputes,
+        say().disputes,
         view.disputes &&
-          say.disputeTerms(
+          say().disputeTerms(
             view.disputes.answerDays,
             view.disputes.arbiter ? name(view.disputes.arbiter) : null,
           ),
       ],
-      [say.restsOn, rests.join(', ')],
+      [say().restsOn, rests.join(', ')],
     ]),
-    headingOf(INSIDE, say.commitments),
-    ...(commitments.length === 0 ? told(say.noCommitments) : []),
-    ...(measurement ? told(say.judgedOn(dayOf(measurement.at, timeZone))) : []),
+    headingOf(INSIDE, say().commitments),
+    ...(commitments.length === 0 ? told(say().noCommitments) : []),
+    ...(measurement ? told(say().judgedOn(dayOf(measurement.at, timeZone))) : []),
     ...commitments.flatMap((commitment, at) => {
       const measured = measurement?.commitments.find(({ id }) => id === commitment.id);
       const { shown } = latestPeriods(measured?.periods ?? []);
       const { errorBudget, owedBy, owedTo } = commitment;
       return [
-        headingOf(INSIDE + 1, `${at + 1}. ${commitment.title?.trim() || say.untitledCommitment}`),
+        headingOf(INSIDE + 1, `${at + 1}. ${commitment.title?.trim() || say().untitledCommitment}`),
         ...told(commitmentSentence(commitment, name) || measured?.sentence),
         ...factsOf([
-          [say.parties, owedBy && owedTo && say.owes(name(owedBy), name(owedTo))],
-          [say.target, targetWords(commitment.target)],
-          [say.kept, measured && measured.missing.length === 0 && keptWords(measured)],
-          [say.errorBudget, errorBudget && say.budget(errorBudget.misses, errorBudget.periods)],
-          [say.whenSpent, errorBudget?.whenSpent],
-          [say.onMiss, commitment.onMiss],
-          [say.reviewOn, commitment.reviewOn && dateWords(commitment.reviewOn)],
+          [say().parties, owedBy && owedTo && say().owes(name(owedBy), name(owedTo))],
+          [say().target, targetWords(commitment.target)],
+          [say().kept, measured && measured.missing.length === 0 && keptWords(measured)],
+          [say().errorBudget, errorBudget && say().budget(errorBudget.misses, errorBudget.periods)],
+          [say().whenSpent, errorBudget?.whenSpent],
+          [say().onMiss, commitment.onMiss],
+          [say().reviewOn, commitment.reviewOn && dateWords(commitment.reviewOn)],
         ]),
-        ...(measured && measured.missing.length > 0 ? told(say.missing(measured.missing.join(', '))) : []),
+        ...(measured && measured.missing.length > 0 ? told(say().missing(measured.missing.join(', '))) : []),
         ...(shown.length > 0
           ? [
               tableOf(
-                [say.period, say.verdict, say.figure, say.share],
+                [say().period, say().verdict, say().figure, say().share],
                 shown.map(({ start, end, status, numerator, denominator, measured: share }) => [
                   periodLabel(start, end),
-                  say.periodStatus[status] ?? status,
+                  say().periodStatus[status] ?? status,
                   numerator === null
                     ? '–'
                     : denominator === null
@@ -165,12 +165,12 @@ function toldDefinition({ name }: Telling, record: ExportRecord): RichNode[] {
   const criteria = view.criteria ?? [];
   return [
     ...told(view.meaning, 'italic'),
-    ...factsOf([[say.owner, view.owner && name(view.owner)]]),
+    ...factsOf([[say().owner, view.owner && name(view.owner)]]),
     ...(criteria.length > 0
       ? [
-          headingOf(INSIDE, say.criteria),
+          headingOf(INSIDE, say().criteria),
           tableOf(
-            [say.attribute, say.operator, say.value],
+            [say().attribute, say().operator, say().value],
             criteria.map(({ attribute, operator, value }) => [attribute ?? '', operator ?? '', value ?? '']),
           ),
         ]
@@ -188,9 +188,9 @@ function toldPlaybook(_: Telling, record: ExportRecord): RichNode[] {
 function toldDecisions({ name, timeZone }: Telling, { decisions = [] }: ExportRecord): RichNode[] {
   if (decisions.length === 0) return [];
   return [
-    headingOf(INSIDE, say.decisions),
+    headingOf(INSIDE, say().decisions),
     tableOf(
-      [say.decidedOn, say.decision, say.decidedBy, say.decisionOwner],
+      [say().decidedOn, say().decision, say().decidedBy, say().decisionOwner],
       decisions.map(({ at, text: said, by, owner }) => [
         dayOf(at, timeZone),
         said,
@@ -205,22 +205,22 @@ function toldDecisions({ name, timeZone }: Telling, { decisions = [] }: ExportRe
 function toldSignatures({ name, timeZone }: Telling, { version }: ExportRecord): RichNode[] {
   if (!version) return [];
   return [
-    headingOf(INSIDE, say.signatures),
+    headingOf(INSIDE, say().signatures),
     tableOf(
-      [say.team, say.name, say.signedOn, say.fingerprint],
+      [say().team, say().name, say().signedOn, say().fingerprint],
       version.parties.flatMap(({ team, signatories }) =>
         signatories.map(({ name: who, signedAt, declinedAt, reason, deputy, assent, words: six }) => [
           name(team),
           who,
           assent !== null
-            ? say.assented[assent.way](dateWords(assent.on))
+            ? say().assented[assent.way](dateWords(assent.on))
             : signedAt !== null
-              ? [momentWords(signedAt, timeZone), deputy === null ? '' : say.deputySigned(deputy)]
+              ? [momentWords(signedAt, timeZone), deputy === null ? '' : say().deputySigned(deputy)]
                   .filter(Boolean)
                   .join('\n')
               : declinedAt !== null
-                ? say.declinedBy(reason ?? '')
-                : say.waiting,
+                ? say().declinedBy(reason ?? '')
+                : say().waiting,
           six.join(' '),
         ]),
       ),

@@ -20,12 +20,12 @@ const evidenceWords = ({ name, link, note }: Evidence): string =>
 /** What became of a visit, in one line. */
 function outcomeOf(run: Run, visit: Visit, name: NameOf, zone: string): string {
   const branch = stepOf(run, visit.step)?.branches.find(({ id }) => id === visit.branch)?.label;
-  if (visit.ended === 'returned') return say.runReturned(visit.reason);
+  if (visit.ended === 'returned') return say().runReturned(visit.reason);
   if (visit.ended === 'done')
-    return [say.doneOn(moment(visit.until, zone)), visit.by ? name(visit.by) : '', branch ?? '']
+    return [say().doneOn(moment(visit.until, zone)), visit.by ? name(visit.by) : '', branch ?? '']
       .filter(Boolean)
       .join(', ');
-  return visit.takenAt === null ? say.runStanding.offered : say.runStanding.active;
+  return visit.takenAt === null ? say().runStanding.offered : say().runStanding.active;
 }
 
 /** What of the checklist was ticked, what shows that it was done, and what held it up. */
@@ -34,7 +34,7 @@ function workRows(run: Run, visit: Visit, work: RunWork | undefined): string {
     ({ id, title }) => `${work?.checked[id] === true ? '☑' : '☐'} ${title}`,
   );
   const evidence = (work?.evidence ?? []).map(evidenceWords);
-  const blocks = visit.blocks.map(({ reason }) => say.runBlocked(reason));
+  const blocks = visit.blocks.map(({ reason }) => say().runBlocked(reason));
   return [...checks, ...evidence, ...blocks].join('\n');
 }
 
@@ -43,7 +43,7 @@ export function toldRun(name: NameOf, record: ExportRecord, timeZone: string): R
   const run = Run.parse(record.view);
   const state = runState(run);
   const rows = state.visits.map((visit) => [
-    `${stepOf(run, visit.step)?.title || say.untitledStep}${visit.number > 1 ? ` (${visit.number})` : ''}`,
+    `${stepOf(run, visit.step)?.title || say().untitledStep}${visit.number > 1 ? ` (${visit.number})` : ''}`,
     [stepOf(run, visit.step)?.role?.title, visit.by && name(visit.by)].filter(Boolean).join('\n'),
     moment(visit.from, timeZone),
     outcomeOf(run, visit, name, timeZone),
@@ -55,17 +55,17 @@ export function toldRun(name: NameOf, record: ExportRecord, timeZone: string): R
   ]);
   return [
     ...factsOf([
-      [say.kinds['process'] ?? '', run.process === '' ? null : name(run.process)],
-      [say.runVersion, run.number === null ? null : String(run.number)],
-      [say.statusHead, say.runStanding[state.standing]],
-      [say.reason, state.reason],
-      [say.runStarted, [moment(Date.parse(run.startedAt), timeZone), name(run.startedBy)].join(', ')],
-      [say.runEnded, moment(state.endedAt, timeZone)],
-      [say.owner, run.owner && name(run.owner)],
+      [say().kinds['process'] ?? '', run.process === '' ? null : name(run.process)],
+      [say().runVersion, run.number === null ? null : String(run.number)],
+      [say().statusHead, say().runStanding[state.standing]],
+      [say().reason, state.reason],
+      [say().runStarted, [moment(Date.parse(run.startedAt), timeZone), name(run.startedBy)].join(', ')],
+      [say().runEnded, moment(state.endedAt, timeZone)],
+      [say().owner, run.owner && name(run.owner)],
     ]),
-    headingOf(INSIDE, say.runCourse),
-    tableOf([say.step, say.who, say.runBegan, say.statusHead, say.evidence], rows, 1.6),
+    headingOf(INSIDE, say().runCourse),
+    tableOf([say().step, say().who, say().runBegan, say().statusHead, say().evidence], rows, 1.6),
     ...(run.body ? underLevel(run.body.content, INSIDE) : []),
-    ...(rows.length === 0 ? told(say.runStanding.empty) : []),
+    ...(rows.length === 0 ? told(say().runStanding.empty) : []),
   ];
 }

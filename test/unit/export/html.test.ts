@@ -383,7 +383,7 @@ describe('a statement of figures', () => {
 });
 
 describe('a house style', () => {
-  const house = { logo: '', colour: '', typeface: 'sans', footer: '' } as const;
+  const house = { logo: '', colour: '', typeface: 'sans', footer: '', language: '' } as const;
   const styled = (more: Partial<House>) =>
     printDocument({ ...bundleOf([agreement()]), house: { ...house, ...more } }).html(null);
 

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { paragraph, richText, text } from '#shared/document/blocks';
 import type { ThreadState } from '#shared/domain/discussion/threads';
 import type { Bundle } from '#shared/export/bundle';
-import { wordDocument } from '#shared/export/docx/document';
+import { wordDocument, wordFile } from '#shared/export/docx/document';
 import { commitmentsTable, periodsTable, raciTable } from '#shared/export/tables/records';
 import { workbook } from '#shared/export/tables/workbook';
 import type { RichNode, RichText } from '#shared/model/binding/fields';
@@ -100,7 +100,7 @@ const xml = (name: string): string => strFromU8(parts[name] ?? new Uint8Array())
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'accord-office-'));
-  word = await wordDocument(bundle());
+  word = await wordFile(wordDocument(bundle()));
   parts = unzipSync(word);
 });
 afterAll(() => rm(root, { recursive: true, force: true }));

@@ -125,7 +125,8 @@ describe('an export to a file', () => {
   });
 
   it('looks like the house, as both teams have set it', async () => {
-    expect(await page.house.get()).toEqual({ logo: '', colour: '', typeface: 'sans', footer: '' });
+    const plain = { logo: '', colour: '', typeface: 'sans', footer: '', language: '' };
+    expect(await page.house.get()).toEqual(plain);
     await page.house.set({ footer: 'Nordwind GmbH', logo: `data:image/png;base64,${PIXEL}` });
     expect(await page.house.set({ colour: '#0b7285' })).toMatchObject({
       footer: 'Nordwind GmbH',
@@ -138,6 +139,20 @@ describe('an export to a file', () => {
     expect(text).toContain(`<img class="logo" src="data:image/png;base64,${PIXEL}"`);
     expect(text).toContain('#0b7285');
     await page.house.set({ footer: '', logo: '', colour: '' });
+  });
+
+  it('is told in the language that is asked for, else in the house’s', async () => {
+    const told = async (input: { language?: 'en' | 'de' }): Promise<string> => {
+      const file = join(out, 'told.md');
+      await make(terminal, { ids: ['handover'], format: 'md', out: file, overwrite: true, ...input });
+      return readFile(file, 'utf8');
+    };
+    expect(await told({})).toContain('# Steps');
+    expect(await told({ language: 'de' })).toContain('# Schritte');
+    await page.house.set({ language: 'de' });
+    expect(await told({})).toContain('# Schritte');
+    expect(await told({ language: 'en' })).toContain('# Steps');
+    await page.house.set({ language: '' });
   });
 
   it('holds the matrix of processes alone, and nothing else has one', async () => {

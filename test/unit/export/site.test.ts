@@ -28,7 +28,7 @@ function drawn(): Map<string, string> {
   const site = new Site(
     bundleOf([book, agreement()], {
       title: HOSTILE,
-      house: { logo: '', colour: '#0b7285', typeface: 'sans', footer: HOSTILE },
+      house: { logo: '', colour: '#0b7285', typeface: 'sans', footer: HOSTILE, language: '' },
     }),
     null,
   );

@@ -23,7 +23,7 @@ describe('a reminder', () => {
   it('is a mail whose subject and parts survive any letters', () => {
     const subject = 'Zu unterschreiben: “Übergabe”\r\nBcc: all@example.org — 合意 '.repeat(3);
     const text = 'Grüße\n'.repeat(40);
-    const files = [{ name: 'a"b\n.ics', type: 'text/calendar; charset=utf-8', text: 'BEGIN:VCALENDAR' }];
+    const files = [{ name: 'a"b\n.ics', type: 'text/calendar; charset=utf-8', content: 'BEGIN:VCALENDAR' }];
     const mail = mailFile({ subject, text, files, at: LATER, boundary: 'b0undary' });
     const [head = '', first = '', second = ''] = mail.split('--b0undary');
     // Nothing in a subject becomes a header of its own, and no line is longer than mail allows.
@@ -37,5 +37,14 @@ describe('a reminder', () => {
     expect(decoded(first.split('\r\n\r\n')[1] ?? '')).toBe(text);
     expect(second).toContain('filename="a_b_.ics"');
     expect(decoded(second.split('\r\n\r\n')[1] ?? '')).toBe('BEGIN:VCALENDAR');
+  });
+
+  it('carries bytes as they are, in lines that mail allows', () => {
+    const content = Uint8Array.from({ length: 1000 }, (_, at) => (at * 7) % 256);
+    const files = [{ name: 'a.pdf', type: 'application/pdf', content }];
+    const mail = mailFile({ subject: 'A', text: '', files, at: LATER, boundary: 'b0undary' });
+    const [, , part = ''] = mail.split('--b0undary');
+    expect(Math.max(...mail.split('\r\n').map(({ length }) => length))).toBeLessThanOrEqual(78);
+    expect(new Uint8Array(Buffer.from(part.split('\r\n\r\n')[1] ?? '', 'base64'))).toEqual(content);
   });
 });
