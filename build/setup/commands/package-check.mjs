@@ -66,7 +66,9 @@ await run(async () => {
     const resources = join(packaged, 'resources');
     const { extractAll, listPackage } = builders('@electron/asar');
     const archive = join(resources, 'app.asar');
-    const listed = listPackage(archive, { isPack: false }).map((file) => file.slice(1).replaceAll('\\', '/'));
+    /** @type {string[]} */
+    const packed = listPackage(archive, { isPack: false });
+    const listed = packed.map((file) => file.slice(1).replaceAll('\\', '/'));
     const unpacked = filesIn(join(resources, 'app.asar.unpacked'));
 
     const native = listed.filter((file) => /\.(node|so|dylib|dll)(\.\d+)*$/.test(file));
@@ -110,9 +112,7 @@ await run(async () => {
 
     const { FuseV1Options, getCurrentFuseWire } = builders('@electron/fuses');
     const wire = await getCurrentFuseWire(join(packaged, 'accord-desktop'));
-    const open = Object.keys(FuseV1Options).filter(
-      (name) => wire[FuseV1Options[/** @type {'RunAsNode'} */ (name)]] === 49,
-    );
+    const open = Object.keys(FuseV1Options).filter((name) => wire[FuseV1Options[name]] === 49);
     expect(
       open.includes('RunAsNode') && !open.includes('EnableNodeOptionsEnvironmentVariable'),
       `fuses that are on: ${open.join(', ')}`,

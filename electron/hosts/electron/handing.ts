@@ -1,4 +1,3 @@
-import type { App } from 'electron';
 import type { Handed } from '../host';
 import { handedIn } from './handed';
 
@@ -9,13 +8,22 @@ export interface Handing {
   shows(show: () => void): void;
 }
 
+/** What of Electron's `app` is listened to. */
+interface Told {
+  on(event: 'second-instance', listener: (event: unknown, argv: string[], folder: string) => void): unknown;
+  on(
+    event: 'open-url' | 'open-file',
+    listener: (event: { preventDefault(): void }, what: string) => void,
+  ): unknown;
+}
+
 /**
  * Listens to what the system hands to the program: as arguments of the first start and of later ones, and on a Mac by events
  * that may come before Electron is ready. Call as early as that.
  * @param app Electron's
  * @param argv of this process, without the program itself
  */
-export function listenForHanded(app: App, argv: readonly string[]): Handing {
+export function listenForHanded(app: Told, argv: readonly string[]): Handing {
   let show = (): void => {};
   const listeners = new Set<(handed: Handed) => void>();
   let waiting = handedIn(argv, process.cwd());
