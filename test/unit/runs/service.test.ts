@@ -125,3 +125,19 @@ test('what was handed to a team is taken over, and given back, by that team alon
   });
   await client.people.actAs({ member: 'anna-berg' });
 });
+
+test('evidence that vanished is told, and a run stays with its version when that is retired', async () => {
+  const [line] = await client.runs.list();
+  const id = line?.id ?? '';
+  const gone = { id: 'list', hash: 'f'.repeat(64), type: 'text/csv', name: 'list.csv', size: 12 };
+  await client.records.put({ view: { id, work: [{ id: 'hand-over~1', checked: {}, evidence: [gone] }] } });
+  expect(await client.runs.details({ id })).toMatchObject({ outdated: null, missingFiles: ['list'] });
+  for (const record of [PROCESS, 'lead-agreement'])
+    for (const as of ['anna-berg', 'ben-okafor'])
+      await client.signoff.retire({ id: record, as, reason: 'We work otherwise now.' });
+  expect(await client.runs.details({ id })).toMatchObject({ outdated: 'retired' });
+  expect(await own()).toMatchObject({ inForce: null });
+  await expect(client.runs.start({ process: PROCESS })).rejects.toMatchObject({ code: 'INVALID' });
+  const { view } = await client.records.show({ id });
+  expect(view['plan']).toHaveLength(line?.steps ?? 0);
+});
