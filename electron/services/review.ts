@@ -15,6 +15,7 @@ import { languageFor } from './language';
 import { ledgerFacts, zoneOf } from './measure';
 import { withLedgerAt } from './measuring/ledgers-then';
 import { judgingVersions } from './measuring/versions';
+import { workspaceView } from './names';
 import { progressOf, type Watch } from './progress';
 import { kindOfRecord } from './records';
 import { type Asked, checked, type Looking, lookAt } from './review/asked';
@@ -120,6 +121,7 @@ async function factsOf(looking: Looking, { signal, onProgress }: Watch): Promise
   const sources = await step('sources', () => sourcesIn(looking));
   return {
     leads: sources.rows.reduce((sum, { leads }) => sum + leads, 0),
+    crm: (await workspaceView(looking.session))?.leadLink ?? '',
     ...{ promises, changed, sources },
     rejections: await step('rejections', () => rejectedIn(looking)),
     time: await step('time', () => timeIn(looking)),

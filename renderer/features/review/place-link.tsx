@@ -39,6 +39,8 @@ function addressOf(agreement: string, place: Place): Pick<LinkProps, 'to' | 'par
       return { to: '/leads/import' };
     case 'calendars':
       return { to: '/settings', search: { tab: 'calendars' } };
+    case 'crm':
+      return null;
     case 'resources':
       return { to: '/resources', search: { view: 'spend' } };
   }
@@ -46,6 +48,12 @@ function addressOf(agreement: string, place: Place): Pick<LinkProps, 'to' | 'par
 
 /** Words that lead to their evidence, where they do. */
 export function PlaceLink({ agreement, said: { text, place } }: { agreement: string; said: Said }) {
+  if (place?.to === 'crm')
+    return (
+      <Anchor inherit href={place.url} target="_blank" rel="noopener noreferrer">
+        {text}
+      </Anchor>
+    );
   const address = place ? addressOf(agreement, place) : null;
   if (address === null) return <>{text}</>;
   return (

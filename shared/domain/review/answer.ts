@@ -29,6 +29,8 @@ export type Place =
   | { to: 'calendars' }
   | { to: 'resources' }
   | { to: 'agreement' }
+  /** A lead where it is kept. */
+  | { to: 'crm'; url: string }
   /** What the draft changes of a version, by its number. */
   | { to: 'changes'; version: number };
 

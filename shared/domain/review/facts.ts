@@ -165,6 +165,8 @@ export interface ProposalScore {
 export interface ReviewFacts {
   /** Leads handed over in the quarter. */
   leads: number;
+  /** The pattern by which leads open in the CRM; empty for none. */
+  crm: string;
   promises: PromiseKept[];
   changed: { figures: FigureChanged[]; statements: number };
   /** `columns` that an answer needs and the exports lack. */

@@ -1,3 +1,4 @@
+import { leadAddress } from '#shared/domain/leads/link';
 import { wordKey } from '#shared/domain/offers/words';
 import { cell, type Said, tableOf } from '#shared/domain/review/answer';
 import type { ReviewFacts, SourceResult, SourceSpend } from '#shared/domain/review/facts';
@@ -9,6 +10,12 @@ const most = <T>(all: readonly T[], of: (one: T) => number): T | undefined =>
     (best, one) => (best === undefined || of(one) > of(best) ? one : best),
     undefined,
   );
+
+/** A lead by its id, which leads to the CRM where a pattern for that is set. */
+const leadSaid = (id: string, pattern: string): Said => {
+  const url = leadAddress(pattern, id);
+  return { text: id, place: url === null ? undefined : { to: 'crm', url } };
+};
 
 /** Where the quarter's leads are shown in depth: behind the first promise that they are measured for. */
 const leadsBehind = (promises: ReviewFacts['promises'], words: ReviewWords): Said[] => {
@@ -102,7 +109,7 @@ export function tellSources(
 
 /** Why leads were rejected, and which of them were won later. */
 export function tellRejections(
-  { leads, promises, rejections: { rows, columns } }: ReviewFacts,
+  { leads, crm, promises, rejections: { rows, columns } }: ReviewFacts,
   words: ReviewWords,
 ): Told {
   const { rejections: say, format } = words;
@@ -130,7 +137,7 @@ export function tellRejections(
         cell(format.n(row.leads)),
         cell(format.percent(row.leads / all)),
         cell(format.n(row.wonLater)),
-        cell(row.some.join(', ')),
+        row.some.map((id) => leadSaid(id, crm)),
       ]),
     ),
     places: leadsBehind(promises, words),
@@ -167,7 +174,10 @@ export function tellTime(
 }
 
 /** Which fitting leads nobody touched. */
-export function tellUntouched({ untouched }: ReviewFacts, words: ReviewWords): Told {
+export function tellUntouched(
+  { crm, untouched }: Pick<ReviewFacts, 'crm' | 'untouched'>,
+  words: ReviewWords,
+): Told {
   const { untouched: say, format } = words;
   const { fitting, total, leads, columns } = untouched;
   const [lead = '', source = '', handedOver = '', days = ''] = say.columns;
@@ -184,7 +194,7 @@ export function tellUntouched({ untouched }: ReviewFacts, words: ReviewWords): T
     tables: tableOf(
       [lead, source, handedOver, { n: days }],
       leads.map((each) => [
-        cell(each.leadId),
+        [leadSaid(each.leadId, crm)],
         cell(each.source ?? words.nobody),
         cell(format.day(each.handedOverAt)),
         cell(format.n(each.days)),

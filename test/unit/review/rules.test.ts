@@ -7,7 +7,8 @@ import { definitionsBehind, disputesAlike } from '#shared/domain/review/disputes
 import { promisesKept } from '#shared/domain/review/promises';
 import { quarterNamed, quarterOf, quartersBetween, quarterToReview } from '#shared/domain/review/quarter';
 import { reachOf } from '#shared/domain/review/reach';
-import { perUnit } from '#shared/domain/review/tell-leads';
+import { REVIEW_WORDS } from '#shared/domain/review/spoken';
+import { perUnit, tellUntouched } from '#shared/domain/review/tell-leads';
 import { Agreement } from '#shared/model/agreement';
 import { readRich } from '#shared/model/binding/rich';
 import { readRecord } from '#shared/model/binding/view';
@@ -57,6 +58,16 @@ test('a promise is told apart for each version that judged it', () => {
     { dropped: false, version: 1, proposal: 'a', kept: 0, judged: 1, missed: [start('2026-01-05')], open: 0 },
     { version: 2, proposal: 'b', kept: 1, judged: 1, missed: [], open: 1, unjudged: 1 },
   ]);
+});
+
+test('a lead that nobody touched leads to the CRM where a pattern for that is set', () => {
+  const leads = [{ leadId: 'L 1', source: 'Fair', handedOverAt: '2026-01-05T08:00:00.000Z', days: 90 }];
+  const untouched = { fitting: 3, total: 1, leads, columns: [] };
+  const placeBy = (crm: string) => tellUntouched({ crm, untouched }, REVIEW_WORDS.en).tables[0]?.rows[0]?.[0];
+  expect(placeBy('https://crm.example.com/{id}')).toEqual([
+    { text: 'L 1', place: { to: 'crm', url: 'https://crm.example.com/L%201' } },
+  ]);
+  expect(placeBy('')).toEqual([{ text: 'L 1', place: undefined }]);
 });
 
 test('weeks that a holiday shortened stand apart', () => {
