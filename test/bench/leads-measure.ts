@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DAY } from '#shared/domain/calendar/days';
@@ -6,8 +7,9 @@ import { workCalendar } from '#shared/domain/calendar/holidays';
 import { Calendar } from '#shared/model/calendar';
 import { Commitment } from '#shared/model/commitment';
 import { Duck, text } from '../../electron/measure/duckdb';
-import { importLeads } from '../../electron/measure/import-leads';
+import { importLeads, type ReadOptions } from '../../electron/measure/import-leads';
 import { Ledger } from '../../electron/measure/ledger';
+import type { MatchReading } from '../../electron/measure/match-sql';
 import { measure } from '../../electron/measure/measure';
 import { writeManyLeads } from './data/many-leads';
 import { type BenchOptions, type BenchResult, ownPeakRssMB, runPair } from './harness';
@@ -84,11 +86,11 @@ const queryByHand = (parquet: string, { byHand }: Promised, since: number): stri
   WHERE handed >= TIMESTAMP '${new Date(since).toISOString().slice(0, 10)}' GROUP BY 1`;
 
 /** n leads, imported, with the ledger open and a database for the queries by hand. */
-async function prepared(folder: string, n: number) {
+async function prepared(folder: string, n: number, match?: MatchReading) {
   const csv = join(folder, `${n}.csv`);
   const parquet = join(folder, `${n}.parquet`);
   await writeManyLeads(csv, n);
-  await importLeads(csv, { timeZone: ZONE }, { parquet, rejects: null });
+  await importLeads(csv, { timeZone: ZONE, match }, { parquet, rejects: null });
   const imports = [{ importId: 'i', blobPath: parquet, exportedAt: new Date(AT).toISOString() }];
   const ledger = await Ledger.open({ home: folder, workspaceId: `w${n}`, imports });
   const duck = await Duck.open({ directories: [folder], spill: folder });
@@ -152,6 +154,63 @@ async function whatIf(folder: string, n: number): Promise<BenchResult> {
 /** So many rows a new export has. */
 const EXPORT = 500;
 
+/** By their addresses other sources know the same leads. */
+const BY_MAIL: MatchReading = { column: 'Email', ids: 'kept', workspaceId: 'w' };
+
+/** So many people of the next export were met before, and stand in a list of their own. */
+const MET = 50;
+
+/** Who of an export was met before, as a list with ids of its own. */
+async function listOfMet(csv: string, path: string): Promise<void> {
+  const [head = '', ...rows] = (await readFile(csv, 'utf8')).trim().split('\n');
+  const at = head.split(',').indexOf('Email');
+  const met = rows.slice(0, MET).map((row, i) => `${i},2023-12-30 10:00,${row.split(',')[at]}`);
+  await writeFile(path, ['Badge,Scanned,Email', ...met].join('\n'));
+}
+
+/**
+ * A workspace with n leads, where each small export brings the leads of people who stood in a list before: rows of the
+ * list go to them, and the next list comes with it.
+ */
+async function growingMatched(folder: string, n: number) {
+  const { parquet, end } = await prepared(folder, n, BY_MAIL);
+  await end();
+  const imports = [{ importId: '0', blobPath: parquet, exportedAt: new Date(AT - DAY).toISOString() }];
+  const csvOf = (made: number) => join(folder, `${n}-matched-${made}.csv`);
+  const write = (made: number) =>
+    writeManyLeads(csvOf(made), EXPORT, { first: 3_000_000 + made * EXPORT, from: 990_000, over: 10_000 });
+  const take = async (csv: string, name: string, options: Partial<ReadOptions>) => {
+    const blobPath = join(folder, `${name}.parquet`);
+    await importLeads(csv, { timeZone: ZONE, ...options }, { parquet: blobPath, rejects: null });
+    imports.push({ importId: name, blobPath, exportedAt: new Date(AT + imports.length).toISOString() });
+  };
+  const look = async () => {
+    const known = await Ledger.open({ home: folder, workspaceId: `m${n}`, imports });
+    for (const { commitment } of PROMISES) await measure(known, commitment, calendar, RANGE, null);
+    await known.close();
+  };
+  const meet = async (made: number) => {
+    const path = join(folder, `${n}-met-${made}.csv`);
+    await write(made);
+    await listOfMet(csvOf(made), path);
+    const mapping = { leadId: 'Badge', createdAt: 'Scanned' };
+    await take(path, `${n}-met-${made}`, { mapping, match: { ...BY_MAIL, ids: 'joined' } });
+  };
+  let made = 0;
+  await meet(made);
+  await look();
+  return async () => {
+    const begin = performance.now();
+    await take(csvOf(made), `${n}-matched-${made}`, { match: BY_MAIL });
+    await look();
+    const spent = performance.now() - begin;
+    made += 1;
+    await meet(made);
+    await look();
+    return spent;
+  };
+}
+
 /** A workspace with n leads whose figures were looked at; each call brings in one more small export and looks again. */
 async function growing(folder: string, n: number) {
   const { parquet, end } = await prepared(folder, n);
@@ -184,15 +243,23 @@ async function updating(folder: string, n: number): Promise<BenchResult> {
   return runPair({ name: 'leads-update', n, ours, baseline, peakRssMB: ownPeakRssMB });
 }
 
+/** The same where people of each export stood in a list of another source before. */
+async function updatingMatched(folder: string, n: number): Promise<BenchResult> {
+  const ours = await growingMatched(folder, n);
+  const baseline = await growingMatched(folder, Math.ceil(n / 10));
+  return runPair({ name: 'leads-update-matched', n, ours, baseline, peakRssMB: ownPeakRssMB });
+}
+
 /**
  * One what-if over 100,000 leads at most; ten commitments over 104 weeks of n (1,000,000); and a small export
- * on top of them.
+ * on top of them, also where leads of two sources are put together.
  */
 export default async function leadsMeasure({ n = 1_000_000 }: BenchOptions): Promise<BenchResult[]> {
   const folder = mkdtempSync(join(tmpdir(), 'accord-measure-'));
   try {
     const measured = await measuring(folder, n);
-    return [measured, await whatIf(folder, Math.min(n, WHAT_IF)), await updating(folder, n)];
+    const tried = await whatIf(folder, Math.min(n, WHAT_IF));
+    return [measured, tried, await updating(folder, n), await updatingMatched(folder, n)];
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

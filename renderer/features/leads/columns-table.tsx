@@ -50,7 +50,7 @@ export function ColumnsTable({ preview, onChange, disabled }: Props) {
             <Table.Tr>
               <Table.Th scope="col">{t('wizard.columns.column')}</Table.Th>
               <Table.Th scope="col">{t('wizard.columns.first')}</Table.Th>
-              <Table.Th scope="col" w={280}>
+              <Table.Th scope="col" w={230}>
                 {t('wizard.columns.meaning')}
               </Table.Th>
             </Table.Tr>
@@ -58,7 +58,7 @@ export function ColumnsTable({ preview, onChange, disabled }: Props) {
           <Table.Tbody>
             {preview.columns.map((column, at) => (
               <Table.Tr key={column}>
-                <Table.Th scope="row" style={{ overflowWrap: 'anywhere' }}>
+                <Table.Th scope="row" miw={110} style={{ overflowWrap: 'anywhere' }}>
                   {column}
                 </Table.Th>
                 <Table.Td c="dimmed" maw={360}>

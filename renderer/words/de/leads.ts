@@ -318,7 +318,7 @@ export const leads: Catalogue<typeof english> = {
       assignedAt: 'Zugewiesen',
       firstTouchAt: 'Erster Kontakt',
       automatedTouchAt: 'Erster automatischer Kontakt',
-      touchAutomated: 'Ob eine Maschine den ersten Kontakt aufnahm',
+      touchAutomated: 'Erstkontakt durch Maschine?',
       acceptedAt: 'Angenommen (SAL)',
       qualifiedAt: 'Qualifiziert (SQL)',
       disqualifiedAt: 'Disqualifiziert',

@@ -138,9 +138,9 @@ export const leads = {
     text_other: '{{columns}} of {{shown}} leads.',
     where:
       'It stands beside the workspace: in no figure, export or statement, and nobody else gets it. Forgetting a person takes it along.',
-    erase: 'Let go of it…',
+    erase: 'Erase it…',
     sure: 'Nothing of it can be brought back here; the CRM still has it. Leads, times and figures stay as they are.',
-    submit: 'Let go of it for good',
+    submit: 'Erase it for good',
     erased: 'This device keeps nothing of it any more.',
   },
   mappings: {
@@ -314,7 +314,7 @@ export const leads = {
       assignedAt: 'Assigned',
       firstTouchAt: 'First touch',
       automatedTouchAt: 'First automated touch',
-      touchAutomated: 'Whether a machine made the first touch',
+      touchAutomated: 'First touch by a machine?',
       acceptedAt: 'Accepted (SAL)',
       qualifiedAt: 'Qualified (SQL)',
       disqualifiedAt: 'Disqualified',
