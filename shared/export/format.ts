@@ -7,7 +7,11 @@ const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', de: 'de-DE' }
 const AT = / (at|um) /;
 
 const DATE: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' };
-const SHORT: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short' };
+/** Over bars and columns; German months do not get short enough as words. */
+const SHORT: Readonly<Record<Language, Intl.DateTimeFormatOptions>> = {
+  en: { day: 'numeric', month: 'short' },
+  de: { day: 'numeric', month: 'numeric' },
+};
 const MONTH: Intl.DateTimeFormatOptions = { month: 'short', year: '2-digit' };
 const MOMENT: Intl.DateTimeFormatOptions = { ...DATE, hour: '2-digit', minute: '2-digit' };
 
@@ -41,8 +45,8 @@ function written(text: string, options: Intl.DateTimeFormatOptions): string {
 /** `2026-05-04` → `4 May 2026`; what is no date comes back as it is. */
 export const dateWords = (text: string): string => written(text, DATE);
 
-/** `2026-01-05T00:00:00+01:00` → `5 Jan`, on the clock that the text itself names. */
-export const shortDate = (text: string): string => written(text, SHORT);
+/** `2026-01-05T00:00:00+01:00` → `5 Jan` (`5.1.`), on the clock that the text itself names. */
+export const shortDate = (text: string): string => written(text, SHORT[toldIn()]);
 
 export const monthWords = (text: string): string => written(text, MONTH);
 

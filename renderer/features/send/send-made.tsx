@@ -40,11 +40,11 @@ export function SendMade({ as, result, onAgain, onClose }: Props) {
       )}
       <Group justify="flex-end">
         <Button variant="subtle" onClick={onAgain}>
-          {agreements('export.again')}
+          {t('again')}
         </Button>
         {url && (
           <Button variant="default" onClick={() => downloadUrl(name, url)}>
-            {agreements('export.open')}
+            {t('save')}
           </Button>
         )}
         <Button onClick={onClose}>{common('done')}</Button>

@@ -20,6 +20,8 @@ export const send: Catalogue<typeof english> = {
     mail: 'Im Mailprogramm öffnen, Empfänger wählen und absenden.',
     zip: 'Auf beliebigem Weg weitergeben. Was was ist, steht in einer Notiz darin.',
   },
+  again: 'Noch eine erstellen',
+  save: 'Noch einmal speichern',
   large:
     'Viele Mailserver nehmen höchstens 20 MB an. Besser eine ZIP-Datei erstellen und per Link weitergeben.',
 };

@@ -18,5 +18,7 @@ export const send = {
     mail: 'Open it with your mail program, choose who it goes to, and send it.',
     zip: 'Hand it on by whatever way you like. A note inside says what is what.',
   },
+  again: 'Make another',
+  save: 'Save again',
   large: 'Many mail servers take at most 20 MB. Make a ZIP file instead and hand it on by a link.',
 };

@@ -14,7 +14,7 @@ export function definitionPart(sheet: Sheet, record: ExportRecord): Markup {
     criteria.length > 0 &&
     html`<h3>${words().criteria}</h3><p>${words().criteriaLead}</p><table class="grid"><thead><tr><th>${words().attribute}</th><th>${words().operator}</th><th>${words().value}</th></tr></thead><tbody>${criteria.map(
       ({ attribute, operator, value }) =>
-        html`<tr><td>${attribute}</td><td>${operator}</td><td>${value}</td></tr>`,
+        html`<tr><td>${attribute}</td><td>${words().operators[operator ?? ''] ?? operator}</td><td>${value}</td></tr>`,
     )}</tbody></table>`
   }${view.body && html`<div class="body">${sheet.rich(view.body, 3, true)}</div>`}`;
 }

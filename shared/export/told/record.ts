@@ -171,7 +171,11 @@ function toldDefinition({ name }: Telling, record: ExportRecord): RichNode[] {
           headingOf(INSIDE, say().criteria),
           tableOf(
             [say().attribute, say().operator, say().value],
-            criteria.map(({ attribute, operator, value }) => [attribute ?? '', operator ?? '', value ?? '']),
+            criteria.map(({ attribute, operator, value }) => [
+              attribute ?? '',
+              say().operators[operator ?? ''] ?? operator ?? '',
+              value ?? '',
+            ]),
           ),
         ]
       : []),

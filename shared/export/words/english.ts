@@ -263,6 +263,18 @@ export const english = {
   criteriaLead: 'All of these must hold:',
   attribute: 'Attribute',
   operator: 'Condition',
+  operators: {
+    is: 'is',
+    'is not': 'is not',
+    'at least': 'at least',
+    'at most': 'at most',
+    'one of': 'one of',
+    'none of': 'none of',
+    contains: 'contains',
+    'within days': 'within days',
+    known: 'known',
+    unknown: 'unknown',
+  } as Readonly<Record<string, string>>,
   value: 'Value',
 
   suggested: (text: string) => `Instead: “${text}”`,
