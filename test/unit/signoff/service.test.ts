@@ -152,7 +152,7 @@ describe('people beside the signatories', () => {
     const file = join(root, 'ws', 'blobs', hash.slice(0, 2), hash);
     await writeFile(file, 'Signed: Ben, I do not agree.');
     expect((await client.signoff.verify({})).problems).toMatchObject([
-      { record: ID, problem: expect.stringContaining('The evidence “yes.eml”') },
+      { record: ID, problem: expect.stringContaining('The evidence “signed.pdf”') },
     ]);
     await writeFile(file, bytes);
   });
