@@ -122,10 +122,13 @@ export class Application {
   /**
    * Makes a workspace and fills it before anyone sees it: `begin` writes the genesis act.
    * When `begin` fails, the error goes to the caller and no workspace is open.
+   *
+   * @param practice whether it is the worked example: in a rehearsal nothing else is made. INVALID
    */
-  create(dir: string, begin: (store: WorkspaceStore) => Promise<void>): Promise<Session> {
+  create(dir: string, begin: (store: WorkspaceStore) => Promise<void>, practice = false): Promise<Session> {
     return this.inTurn(() =>
       this.replace(dir, async (hold) => {
+        if (this.options.rehearsal && !practice) throw realDeedsOnly(dir);
         // The folder has to be there to be locked; new and empty as it is, nobody else knows of it.
         const store = await createStore(this.storeOptions(dir));
         try {

@@ -9,6 +9,7 @@ import { leadHandOver } from '#shared/templates/lead-hand-over';
 import { marketingSalesAgreement } from '#shared/templates/marketing-sales-agreement';
 import { starterRoles } from '#shared/templates/template';
 import { firstMonday, SAMPLE_MAPPING, sampleLeads } from '../../build/sample/leads';
+import type { WorkspaceStore } from '../store/types';
 import type { Application } from './application';
 import { beginWorkspace } from './begin';
 import { newKeyPair } from './keys/ed25519';
@@ -43,7 +44,7 @@ export async function* writeSample(
   const at = (minutes: number) =>
     new Date(Date.parse(`${monday}T09:00:00.000Z`) - 14 * DAY + minutes * 60_000).toISOString();
   yield step(0.05, 'Setting up both teams');
-  await app.create(dir, (store) =>
+  const begin = (store: WorkspaceStore) =>
     beginWorkspace(app, store, {
       name: 'Worked example',
       you: { name: ANNA.name, team: 'Marketing' },
@@ -51,8 +52,8 @@ export async function* writeSample(
       timeZone: 'Europe/Berlin',
       practice: true,
       at: at(0),
-    }),
-  );
+    });
+  await app.create(dir, begin, true);
   const { session } = app;
   await joinSales(session, at(10));
   yield step(0.2, 'Writing the process and the agreement');

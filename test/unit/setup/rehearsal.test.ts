@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { rehearsalClock } from '../../../electron/hosts/runtime';
+import { emptyWorkspace } from '../templates/service';
 
 test('the clock of a rehearsal begins at noon of a day, or at an instant, and goes on', async () => {
   expect(rehearsalClock('')).toBeNull();
@@ -10,4 +11,12 @@ test('the clock of a rehearsal begins at noon of a day, or at an instant, and go
   await new Promise((resolve) => setTimeout(resolve, 5));
   expect(clock?.().getTime()).toBeGreaterThan(before);
   expect(() => rehearsalClock('next Monday')).toThrow('next Monday is not a day');
+});
+
+test('in a rehearsal nothing is made but the worked example: what is signed elsewhere carries its time', async () => {
+  const clock = () => new Date('2026-02-09T12:00:00.000Z');
+  await expect(emptyWorkspace(clock, null, true)).rejects.toMatchObject({
+    code: 'INVALID',
+    message: expect.stringContaining('Only the worked example'),
+  });
 });

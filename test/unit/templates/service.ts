@@ -23,12 +23,14 @@ export interface Workspace {
 export async function emptyWorkspace(
   clock?: () => Date,
   passphrase: string | null = 'a long passphrase',
+  rehearsal = false,
 ): Promise<Workspace> {
   const root = await mkdtemp(join(tmpdir(), 'accord-templates-'));
   const services = await startServices({
     home: join(root, 'home'),
     version: '0.0.0',
     ...(clock && { clock }),
+    rehearsal,
     logFile: join(root, 'log'),
     log: { info() {}, warn() {}, error() {} },
     lock: async () => ({ async release() {} }),
