@@ -3,6 +3,7 @@ import { plainText } from '#shared/document/plain-text';
 import type { RichNode } from '#shared/model/binding/fields';
 import { newId } from '#shared/model/ids';
 import { linkMark, picture } from './addresses';
+import { badgesApart } from './badges';
 import { Flow, type Marks } from './flow';
 import { listBlocks, looseItem, taskBox } from './lists';
 import { tableBlocks } from './tables';
@@ -68,7 +69,8 @@ function wordsAndRest(element: Element, marks: Marks, outer: Flow): { words: Ric
 }
 
 function heading(element: Element, marks: Marks, flow: Flow): void {
-  const { words, rest } = wordsAndRest(element, marks, flow);
+  const { own, badges } = badgesApart(element);
+  const { words, rest } = wordsAndRest(own, marks, flow);
   const last = words.at(-1);
   // Written by hand in many handbooks: `## Fiscal year {#fiscal-year}`.
   const named = /^(.*?)\s*\{#([\w.:-]+)\}\s*$/s.exec(last?.text ?? '');
@@ -82,6 +84,7 @@ function heading(element: Element, marks: Marks, flow: Flow): void {
   const level = Math.min(Number(element.tagName.slice(1)), 4);
   if (kept.length > 0) flow.block({ type: 'heading', attrs: { level, id: newId() }, content: kept });
   flow.add(rest);
+  if (badges.length > 0) flow.add(blocksIn(badges, marks, flow));
 }
 
 /** A quotation, or the remark that `> [!NOTE]` makes of it. */

@@ -85,7 +85,8 @@ export function Chapters({ id, session, chapters, disabled, undo }: ChaptersProp
             aria-label={t('addRecord')}
             placeholder={t('addRecordPlaceholder')}
             searchable
-            w={320}
+            w={400}
+            maw="100%"
             value={null}
             searchValue={search}
             onSearchChange={setSearch}

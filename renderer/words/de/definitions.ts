@@ -104,7 +104,7 @@ export const definitions: Catalogue<typeof english> = {
     others_other: '{{count}} Leads, die nicht passen',
     othersFirst: 'Die ersten {{count}} Leads, die nicht passen',
     lead: 'Lead',
-    why: 'Warum nicht',
+    why: 'Nicht erfüllte Kriterien',
     salesSaid: 'Laut Vertrieb',
     fit: 'Passt',
     noFit: 'Passt nicht',

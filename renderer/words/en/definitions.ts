@@ -101,7 +101,7 @@ export const definitions = {
     others_other: '{{count}} leads that do not fit',
     othersFirst: 'The first {{count}} leads that do not fit',
     lead: 'Lead',
-    why: 'Why not',
+    why: 'Criteria not met',
     salesSaid: 'Sales said',
     fit: 'Fits',
     noFit: 'Does not fit',

@@ -75,6 +75,15 @@ describe('Markdown', () => {
     });
     expect(md('# The *heading*\n\nText')).toMatchObject({ title: 'The heading', titleFromHeading: true });
     expect(md('Text').title).toBe('File');
+    const badge = '[![Build](https://x.test/build.svg)](https://x.test/ci)';
+    expect(md(`# Our way ${badge} ${badge}\n\nText`)).toMatchObject({
+      title: 'Our way',
+      content: [
+        { content: [{ text: 'Build', marks: [{ attrs: { href: 'https://x.test/ci' } }] }, {}, {}] },
+        { content: [{ text: 'Text' }] },
+      ],
+    });
+    expect(md(`# ${badge}\n\nText`).title).toBe('Build');
     expect(titleOfFile('sales/lead-hand_over/index.md')).toBe('Lead hand over');
   });
 
