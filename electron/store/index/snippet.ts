@@ -14,7 +14,9 @@ const BEFORE = 36;
 const MOST_PLACES = 24;
 
 const LETTER = /[\p{L}\p{N}\p{M}\p{Co}]/u;
-const ASCII = /^\p{ASCII}*$/u;
+/** Anything but plain letters, figures, signs and space: what takes longer to fold. */
+const SPECIAL = /[^ -~\s]/u;
+const COMBINING = /\p{M}/u;
 
 /** A text without capitals and accents, and where in the original each of its units stood. */
 interface Folded {
@@ -23,13 +25,35 @@ interface Folded {
   readonly from: readonly number[] | null;
 }
 
+const known = new Map<string, string>();
+
+/** A letter without its accent and small; the same letter is asked for again and again. */
+function foldedLetter(letter: string): string {
+  let bare = known.get(letter);
+  if (bare === undefined) {
+    bare = letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    known.set(letter, bare);
+  }
+  return bare;
+}
+
 function folded(text: string): Folded {
-  if (ASCII.test(text)) return { text: text.toLowerCase(), from: null };
+  const small = text.toLowerCase();
+  if (!SPECIAL.test(small)) return { text: small, from: null };
+  if (small.length === text.length && !COMBINING.test(text)) {
+    const plain = small.replace(/[^ -~\s]/gu, foldedLetter);
+    if (plain.length === text.length) return { text: plain, from: null };
+  }
+  return foldedOneByOne(text);
+}
+
+/** Where letters become longer or shorter: each with its place. */
+function foldedOneByOne(text: string): Folded {
   let plain = '';
   const from: number[] = [];
   let at = 0;
   for (const letter of text) {
-    const bare = letter < '\u0080' ? letter.toLowerCase() : foldedLetter(letter);
+    const bare = foldedLetter(letter);
     for (let unit = 0; unit < bare.length; unit += 1) from.push(at);
     plain += bare;
     at += letter.length;
@@ -37,8 +61,6 @@ function folded(text: string): Folded {
   from.push(at);
   return { text: plain, from };
 }
-
-const foldedLetter = (letter: string): string => letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 interface Spot {
   /** Which of the words that were typed. */
@@ -83,18 +105,25 @@ function bestOf(spots: readonly Spot[], width: number): Spot | undefined {
   return best;
 }
 
+/** The nearest space at a place or a little before it; −1 where there is none. */
+function spaceBefore(text: string, at: number): number {
+  for (let place = at; place >= 0 && at - place < BEFORE; place -= 1)
+    if (/\s/.test(text.charAt(place))) return place;
+  return -1;
+}
+
 /** The nearest place, from `at` towards the beginning, where no word and no letter is cut in two. */
 function wordStart(text: string, at: number): number {
   if (at <= 0) return 0;
-  const space = text.lastIndexOf(' ', at);
-  if (space >= 0 && at - space < BEFORE) return space + 1;
+  const space = spaceBefore(text, at);
+  if (space >= 0) return space + 1;
   return isLow(text, at) ? at - 1 : at;
 }
 
 function wordEnd(text: string, at: number): number {
   if (at >= text.length) return text.length;
-  const space = text.lastIndexOf(' ', at);
-  if (space >= 0 && at - space < BEFORE) return space;
+  const space = spaceBefore(text, at);
+  if (space >= 0) return space;
   return isLow(text, at) ? at - 1 : at;
 }
 
@@ -108,9 +137,7 @@ const isLow = (text: string, at: number): boolean => /[\udc00-\udfff]/.test(text
  * @param typed what was searched for
  */
 export function snippetOf(title: string, body: string, typed: string): Snippet {
-  const whole = unsegmented(body).replace(/\s+/g, ' ').trim();
-  const head = title.replace(/\s+/g, ' ').trim();
-  const text = head !== '' && whole.startsWith(`${head} `) ? whole.slice(head.length + 1) : whole;
+  const text = withoutTitle(unsegmented(body).trim(), title.trim());
   const plain = folded(text);
   const place = (at: number): number => (plain.from ? (plain.from[at] ?? text.length) : at);
   const spots = typedParts(typed)
@@ -131,5 +158,13 @@ export function snippetOf(title: string, body: string, typed: string): Snippet {
     if (from < start || to > end || (last && begin < last[1])) continue;
     marks.push([begin, stop]);
   }
-  return { text: lead + text.slice(start, end) + (end < text.length ? '…' : ''), marks };
+  // One for one, so that the marks stay where they are.
+  const shown = text.slice(start, end).replace(/\s/g, ' ');
+  return { text: lead + shown + (end < text.length ? '…' : ''), marks };
+}
+
+function withoutTitle(whole: string, title: string): string {
+  if (title === '' || !whole.startsWith(title)) return whole;
+  const rest = whole.slice(title.length);
+  return /^\s/.test(rest) ? rest.trimStart() : whole;
 }
