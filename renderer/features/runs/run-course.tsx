@@ -29,7 +29,8 @@ export function RunCourse({ run, state, details }: Props) {
       <h2 id="course" className={classes.heading}>
         {t('course.title')}
       </h2>
-      <div className={classes.scroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keyboard, too */}
+      <div className={classes.scroll} tabIndex={0}>
         <table className={classes.table}>
           <thead>
             <tr>

@@ -46,7 +46,8 @@ export function RunFiguresTable({ figures }: { figures: RunFigures }) {
           .filter(Boolean)
           .join(' · ')}
       </Text>
-      <div className={classes.scroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keyboard, too */}
+      <div className={classes.scroll} tabIndex={0}>
         <table className={classes.table} aria-label={t('process.figures')}>
           <thead>
             <tr>

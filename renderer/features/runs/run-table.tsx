@@ -26,7 +26,8 @@ export function RunTable({ runs }: { runs: readonly RunLine[] }) {
   const { t } = useTranslation('runs');
   const { t: common } = useTranslation();
   return (
-    <div className={classes.scroll}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keyboard, too
+    <div className={classes.scroll} tabIndex={0}>
       <table className={classes.table} aria-label={t('list')}>
         <thead>
           <tr>

@@ -67,7 +67,8 @@ function Figures({ figures, over }: { figures: readonly Measurement[]; over: boo
         {t(over ? 'brief.figuresAt' : 'brief.newest')}
       </Text>
       {figures.map(({ agreement, title, commitments }) => (
-        <div key={agreement} className={classes.scroll}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is scrolled by keyboard, too
+        <div key={agreement} className={classes.scroll} tabIndex={0}>
           <table className={classes.table} aria-label={title}>
             <thead>
               <tr>
