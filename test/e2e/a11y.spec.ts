@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, type Page } from '@playwright/test';
 import { axeFindings } from './axe';
 import { sayWho, startEmpty, test } from './fresh-home';
@@ -53,6 +54,46 @@ const READING = [
   '/runs',
   '/processes/lead-hand-over/runs',
 ];
+
+/** Screens that need more than the worked example has: each is looked at by the story that leads there. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  '/findings': 'compliance',
+  '/agreements/$id/review': 'figures',
+  '/agreements/$id/statements/$statement': 'figures',
+  '/records/$id/versions/$proposal': 'versions',
+  '/records/$id/compare/$from/$to': 'versions',
+  '/touchpoints/$id': 'touchpoints',
+  '/touchpoints/$id/meetings/$meeting': 'touchpoints',
+  '/records/$id/suggested/$by': 'signoff',
+  '/runs/$id': 'quarter',
+  // Below, on the way from a change to a signature.
+  '/agreements/$id/sign/$proposal': 'a11y',
+  '/agreements/$id/measure/$commitment/$period': 'a11y',
+  // Below, each record of the worked example.
+  '/processes/$id': 'a11y',
+  '/agreements/$id': 'a11y',
+  '/definitions/$id': 'a11y',
+  '/playbooks/$id': 'a11y',
+  '/offers/$id': 'a11y',
+};
+
+const fileHere = (path: string): string =>
+  readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8');
+
+test('each screen of the page is looked at', () => {
+  const routes = [...fileHere('../../renderer/app/routes.tsx').matchAll(/^ +path: '(.+)',$/gm)].map(
+    ([, path = '']) => path,
+  );
+  expect(routes.length).toBeGreaterThan(40);
+  const walked = [...SCREENS, ...READING].map((address) => address.replace(/\?.*$/, ''));
+  const missed = routes.filter((route) => {
+    const pattern = new RegExp(`^${route.replaceAll(/\$\w+/g, '[^/]+')}$`);
+    const story = ELSEWHERE[route];
+    if (story !== undefined) return !fileHere(`${story}.spec.ts`).includes('axeFindings(');
+    return !walked.some((address) => pattern.test(address));
+  });
+  expect(missed).toEqual([]);
+});
 
 async function visit(page: Page, path: string): Promise<string[]> {
   await goTo(page, path);

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, type Page } from '@playwright/test';
+import { axeFindings } from './axe';
 import { test } from './fresh-home';
 import { goTo, saved } from './worked-example';
 
@@ -189,6 +190,8 @@ test('a right that is taken away is missed with its reason, and given back by a 
     'Suggested by Anna',
   );
   await page.getByRole('link', { name: 'Look at what Anna Berg suggests' }).click();
+  await expect(page.getByRole('checkbox').first()).toBeVisible();
+  expect(await axeFindings(page, 'what is suggested')).toEqual([]);
   await page.getByRole('checkbox', { name: /Another title/ }).uncheck();
   await page.getByRole('button', { name: 'Take 1 of 2' }).click();
   await expect(page.getByRole('textbox', { name: 'What this agreement is for' })).toHaveValue(

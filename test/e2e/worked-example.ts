@@ -16,26 +16,30 @@ export interface WorkedExample {
   readonly workspace: string;
   /** Runs the command line on it and reads what it prints. */
   cli(...args: string[]): unknown;
+  /** The same as of an instant: a rehearsal. */
+  cliAt(asOf: string, ...args: string[]): unknown;
   /** Changes a record's file as another program would, while nothing has it open. */
   rewrite(kind: string, id: string, change: (doc: Y.Doc) => void): void;
-  start(host: HostOption['host']): Promise<Launched>;
+  /** @param asOf an instant that it is rehearsed at; left out, it is the machine's own time */
+  start(host: HostOption['host'], asOf?: string): Promise<Launched>;
   end(): Promise<void>;
 }
 
-let template: string | null = null;
+const templates = new Map<string, string>();
 
 /** The worked example, made once in this process: making it costs more than copying it to every test. */
-function templateFolder(): string {
-  if (template !== null) return template;
+function templateFolder(asOf: string): string {
+  const there = templates.get(asOf);
+  if (there !== undefined) return there;
   const folder = mkdtempSync(join(tmpdir(), 'accord-e2e-template-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const workspace = join(folder, 'workspace');
   const env = { ...process.env, ACCORD_HOME: join(folder, 'home') };
-  execFileSync(process.execPath, [CLI, 'init', workspace, '--sample', '--as-of', '2026-05-03'], {
+  execFileSync(process.execPath, [CLI, 'init', workspace, '--sample', '--as-of', asOf], {
     env,
     stdio: 'ignore',
   });
-  template = folder;
+  templates.set(asOf, folder);
   return folder;
 }
 
@@ -48,17 +52,17 @@ function moveDevice(home: string, from: string, to: string): void {
 }
 
 /** A copy of the worked example as of a fixed day. */
-export function workedExample(): WorkedExample {
-  const made = templateFolder();
+export function workedExample(asOf = '2026-05-03'): WorkedExample {
+  const made = templateFolder(asOf);
   const folder = mkdtempSync(join(tmpdir(), 'accord-e2e-'));
   const home = join(folder, 'home');
   const workspace = join(folder, 'workspace');
   cpSync(made, folder, { recursive: true });
   moveDevice(home, made, folder);
   const env = { ...process.env, ACCORD_HOME: home, ACCORD_WORKSPACE: workspace };
-  const run = (args: readonly string[]): string =>
+  const run = (args: readonly string[], more: Record<string, string> = {}): string =>
     execFileSync(process.execPath, [CLI, ...args], {
-      env,
+      env: { ...env, ...more },
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -67,6 +71,7 @@ export function workedExample(): WorkedExample {
     home,
     workspace,
     cli: (...args) => JSON.parse(run([...args, '--json'])),
+    cliAt: (at, ...args) => JSON.parse(run([...args, '--json'], { ACCORD_AS_OF: at })),
     rewrite(kind, id, change) {
       const file = join(workspace, 'docs', kind, `${id}.json`);
       const data = JSON.parse(readFileSync(file, 'utf8')) as { schema: number; state: string };
@@ -77,8 +82,8 @@ export function workedExample(): WorkedExample {
       const state = Buffer.from(Y.encodeStateAsUpdate(doc)).toString('base64');
       writeFileSync(file, JSON.stringify({ ...data, schema, state }, null, 2));
     },
-    async start(host) {
-      const launched = await launch(host, { home, workspace });
+    async start(host, at) {
+      const launched = await launch(host, { home, workspace, ...(at && { env: { ACCORD_AS_OF: at } }) });
       started.push(launched);
       await expect(launched.page.getByRole('navigation').first()).toBeVisible();
       return launched;
