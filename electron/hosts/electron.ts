@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import {
@@ -34,6 +35,7 @@ import { type Handing, listenForHanded } from './electron/handing';
 import { createLeaving, DISCARD_QUESTION } from './electron/leaving';
 import { menuTemplate } from './electron/menu';
 import { trayEntry } from './electron/tray';
+import { createUpdates, type Updater } from './electron/updates';
 import { MIN_HEIGHT, MIN_WIDTH, readWindowState, writeWindowState } from './electron/window-state';
 import { externalUrl } from './external';
 import type { Host, HostCommand, PrintOptions, SecretStore } from './host';
@@ -154,6 +156,7 @@ export async function createElectronHost(options: ElectronHostOptions): Promise<
       return () => listeners.delete(listener);
     },
     onHanded: options.handing.onHanded,
+    ...(looksForUpdates() ? { updates: createUpdates(autoUpdater) } : {}),
     async close() {
       closed = true;
       tray?.destroy();
@@ -161,6 +164,13 @@ export async function createElectronHost(options: ElectronHostOptions): Promise<
     },
   };
 }
+
+/** Packaged with a place to look at (ACCORD_UPDATES); whoever builds it for themselves says none. */
+const looksForUpdates = (): boolean =>
+  app.isPackaged && existsSync(join(process.resourcesPath, 'app-update.yml'));
+
+/** Loaded when it is needed: most starts are without. */
+const autoUpdater = async (): Promise<Updater> => (await import('electron-updater')).default.autoUpdater;
 
 /** The key store of the system, or null where it would only pretend (Linux without a wallet). */
 async function systemSecrets(): Promise<SecretStore | null> {

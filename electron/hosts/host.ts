@@ -1,3 +1,5 @@
+import type { UpdateState } from '#shared/contract/updates';
+
 /** Seals small secrets with the key store of the operating system. */
 export interface SecretStore {
   seal(plain: Uint8Array): Promise<Uint8Array>;
@@ -34,6 +36,17 @@ export type HostCommand =
   | 'log'
   | 'about';
 
+/** Newer versions of the program itself. */
+export interface Updates {
+  readonly state: UpdateState;
+  /** Looks for one and loads it; how it goes is told by `state`, failures included. */
+  look(channel: 'released' | 'preview'): Promise<void>;
+  /** Starts the program again with what is ready. */
+  install(): void;
+  /** Told whenever the state is another one. */
+  onChange(listener: () => void): () => void;
+}
+
 /** What the system hands to the program: a link that was followed, or a bundle's file that was opened. */
 export type Handed = { type: 'link'; address: string } | { type: 'bundle'; path: string };
 
@@ -67,6 +80,8 @@ export interface Host {
   contentUrl(hash: string, type: string): Promise<string>;
   /** Listens to the native menu; returns what stops listening. Hosts without a menu never call. */
   onCommand(listener: (command: HostCommand) => void): () => void;
+  /** Left out where the program does not look for newer versions of itself. */
+  readonly updates?: Updates;
   /** Listens to what the system hands over, beginning with what it already has; left out where nothing can come. */
   readonly onHanded?: (listener: (handed: Handed) => void) => () => void;
   /** Frees windows, ports, sockets and browsers. May be called twice. */

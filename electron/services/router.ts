@@ -41,6 +41,7 @@ import { targetsService } from './targets';
 import { templatesService } from './templates/service';
 import { touchpointsService } from './touchpoints';
 import { trashService, watchTrash } from './trash';
+import { updatesService } from './updates';
 import { versionsService } from './versions';
 import { workspaceService } from './workspaces';
 
@@ -89,6 +90,7 @@ export function createRouter(app: Application, uploads: Uploads) {
     settings: settingsService(app),
     help: helpService(app),
     given: givenService(app, uploads),
+    updates: updatesService(app),
     uploads: uploadsService(uploads),
     content: contentService(app),
     events: eventsService(app),

@@ -1,3 +1,4 @@
+import type { UpdateState } from '#shared/contract/updates';
 import type { SecretStore } from './keys/keyring';
 
 export interface PrintRequest {
@@ -7,6 +8,17 @@ export interface PrintRequest {
   headerTemplate?: string;
   footerTemplate?: string;
   signal?: AbortSignal;
+}
+
+/** Newer versions of the program itself. */
+export interface Updates {
+  readonly state: UpdateState;
+  /** Looks for one and loads it; how it goes is told by `state`, failures included. */
+  look(channel: 'released' | 'preview'): Promise<void>;
+  /** Starts the program again with what is ready. */
+  install(): void;
+  /** Told whenever the state is another one. */
+  onChange(listener: () => void): () => void;
 }
 
 /** What the system hands to the program: a link that was followed, or a bundle's file that was opened. */
@@ -22,6 +34,7 @@ export interface Surroundings {
   readonly reveal: ((path: string) => Promise<void>) | null;
   contentUrl(hash: string, type: string): Promise<string>;
   onCommand(listener: (command: string) => void): () => void;
+  readonly updates?: Updates;
   readonly onHanded?: (listener: (handed: Handed) => void) => () => void;
 }
 

@@ -92,6 +92,8 @@ function staleAfter(event: AppEvent): Stale[] {
     case 'health':
     case 'indexing':
       return [orpc.workspace.status];
+    case 'updates':
+      return [orpc.updates];
     case 'given':
       return [orpc.given];
     case 'command':

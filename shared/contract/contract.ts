@@ -35,6 +35,7 @@ import { targets } from './targets';
 import { templates } from './templates';
 import { touchpoints } from './touchpoints';
 import { trash } from './trash';
+import { updates } from './updates';
 import { versions } from './versions';
 import { watched } from './watched';
 import { workspace } from './workspace';
@@ -83,6 +84,7 @@ export const contract = {
   settings,
   help,
   given,
+  updates,
   uploads,
   content,
   events,

@@ -15,5 +15,6 @@ export const SETTINGS_DEFAULTS = {
   quietWeekends: true as boolean,
   spelling: 'auto',
   ownWords: [] as string[],
+  updates: 'never',
   sidePanel: 'signoff',
 } as const;

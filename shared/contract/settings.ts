@@ -33,6 +33,8 @@ export const DeviceSettings = z.object({
   spelling: z.enum(['auto', 'english', 'system', 'off']).default(SETTINGS_DEFAULTS.spelling),
   /** Words that are right for this person and stand in no dictionary. */
   ownWords: z.array(z.string().min(1).max(60)).max(5000).default(SETTINGS_DEFAULTS.ownWords),
+  /** Whether newer versions of the program are looked for, and which. */
+  updates: z.enum(['never', 'released', 'preview']).default(SETTINGS_DEFAULTS.updates),
   sidePanel: z
     .enum(['closed', 'outline', 'discussion', 'signoff', 'history', 'links'])
     .default(SETTINGS_DEFAULTS.sidePanel),
@@ -60,6 +62,7 @@ const {
   quietWeekends,
   spelling,
   ownWords,
+  updates,
 } = DeviceSettings.shape;
 const DeviceSettingsChange = z.object({
   appearance: appearance.unwrap().optional(),
@@ -78,6 +81,7 @@ const DeviceSettingsChange = z.object({
   quietWeekends: quietWeekends.unwrap().optional(),
   spelling: spelling.unwrap().optional(),
   ownWords: ownWords.unwrap().optional(),
+  updates: updates.unwrap().optional(),
 });
 
 export const settings = {

@@ -58,6 +58,7 @@ export type AppEvent =
   | { type: 'health'; state: 'ok' | 'read-only' | 'disk-full' | 'error'; message: string }
   /** The system handed something over: a page takes it. */
   | { type: 'given' }
+  | { type: 'updates' }
   | { type: 'command'; command: string };
 
 export const events = procedure.output(eventIterator(type<AppEvent>()));

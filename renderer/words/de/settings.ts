@@ -40,6 +40,23 @@ export const settings: Catalogue<typeof english> = {
     ownWords: 'Meine Wörter',
     ownWordsText: 'Wörter, die richtig sind und in keinem Wörterbuch stehen.',
   },
+  updates: {
+    label: 'Neuere Versionen von Accord',
+    text: 'Nachgesehen wird beim Server der Veröffentlichungen; aus dem Arbeitsbereich wird nichts gesendet. Eine neuere Version gilt ab dem nächsten Start.',
+    choices: {
+      never: 'Nicht von selbst nachsehen',
+      released: 'Einmal am Tag nach veröffentlichten Versionen sehen',
+      preview: 'Auch nach Vorabversionen',
+    },
+    look: 'Jetzt nachsehen',
+    notLooked: 'Noch nicht nachgesehen.',
+    newest: 'Dies ist die neueste Version, Stand',
+    looking: 'Wird nachgesehen…',
+    loading: 'Version {{version}} wird geladen: {{percent}} %',
+    ready: 'Version {{version}} liegt bereit.',
+    restart: 'Damit neu starten',
+    failed: 'Es ließ sich nichts herausfinden: {{message}} Accord läuft weiter wie bisher.',
+  },
   notify: {
     label: 'Melden, was neu auf mich wartet',
     text: 'Durch die Mitteilungen Ihres Systems, solange Accord offen ist. Nichts verlässt diesen Computer.',

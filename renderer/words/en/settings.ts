@@ -37,6 +37,23 @@ export const settings = {
     ownWords: 'My words',
     ownWordsText: 'Words that are right and stand in no dictionary.',
   },
+  updates: {
+    label: 'Newer versions of Accord',
+    text: 'Looking asks the server of the releases; nothing of your workspace is sent. A newer version is taken when Accord starts next.',
+    choices: {
+      never: 'Do not look by itself',
+      released: 'Look once a day for released versions',
+      preview: 'For previews, too',
+    },
+    look: 'Look now',
+    notLooked: 'Not looked yet.',
+    newest: 'This is the newest version, as of',
+    looking: 'Looking…',
+    loading: 'Version {{version}} is being loaded: {{percent}} %',
+    ready: 'Version {{version}} is ready.',
+    restart: 'Start again with it',
+    failed: 'Nothing could be found out: {{message}} Accord goes on as it is.',
+  },
   notify: {
     label: 'Tell me what newly waits for me',
     text: 'By the notifications of your system, while Accord is open. Nothing leaves this computer.',
