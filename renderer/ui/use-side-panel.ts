@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useCallback } from 'react';
 import { create } from 'zustand';
 import type { DeviceSettings } from '#shared/contract/settings';
@@ -20,16 +21,16 @@ const useLastTab = create<LastTab>(() => ({ tab: 'signoff', over: false }));
 export function useSidePanel() {
   const [{ sidePanel }, set] = useDeviceSettings();
   const { tab: last, over } = useLastTab();
-  const narrow = window.matchMedia(NARROW).matches;
+  const narrow = useMediaQuery(NARROW, false, { getInitialValueInEffect: false });
   const open = narrow ? over : sidePanel !== 'closed';
   const tab = sidePanel === 'closed' ? last : sidePanel;
 
   const show = useCallback(
     (next: PanelTab) => {
-      useLastTab.setState({ tab: next, over: true });
+      useLastTab.setState({ tab: next, over: narrow });
       set({ sidePanel: next });
     },
-    [set],
+    [set, narrow],
   );
   const close = useCallback(() => {
     useLastTab.setState({ tab, over: false });

@@ -25,6 +25,7 @@ import {
   IconUsers,
 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { MOD } from '../../ui/mod-key';
 import { orpc } from '../api';
@@ -47,6 +48,10 @@ export function Sidebar() {
   const { data: records } = useQuery(orpc.records.list.queryOptions({ input: {} }));
   const used = (kind: string): boolean => records?.some((record) => record.kind === kind) ?? false;
   const reviewed = records?.find(({ kind, status }) => kind === 'agreement' && status === 'in force');
+  // The review has a place of its own in the list: one of the two is where you are.
+  const inReview = useLocation({
+    select: ({ pathname }) => reviewed !== undefined && pathname === `/agreements/${reviewed.id}/review`,
+  });
   const { data: running = false } = useQuery(orpc.runs.switched.queryOptions());
 
   return (
@@ -78,7 +83,13 @@ export function Sidebar() {
       <nav className={classes.nav} aria-label={t('navigation')}>
         <NavLink to="/" label={t('home')} Icon={IconHome} collapsed={collapsed} exact />
         <NavLink to="/processes" label={t('processes')} Icon={IconListCheck} collapsed={collapsed} />
-        <NavLink to="/agreements" label={t('agreements')} Icon={IconHeartHandshake} collapsed={collapsed} />
+        <NavLink
+          to="/agreements"
+          label={t('agreements')}
+          Icon={IconHeartHandshake}
+          collapsed={collapsed}
+          exact={inReview}
+        />
         <NavLink to="/leads" label={t('leads')} Icon={IconFileImport} collapsed={collapsed} />
         <NavLink to="/people" label={t('people')} Icon={IconUsers} collapsed={collapsed} />
         {used('definition') && (

@@ -72,7 +72,7 @@ export function TeamMembers({ team: id, members }: TeamMembersProps) {
                   <Table.Td className={classes.name ?? ''}>
                     {member.name}
                     {workspace?.me?.id === member.id && (
-                      <Badge ms={8} size="sm" variant="default" tt="none">
+                      <Badge ms={8} miw="max-content" size="sm" variant="default" tt="none">
                         {t('you')}
                       </Badge>
                     )}
