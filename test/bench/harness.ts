@@ -53,9 +53,12 @@ async function figureOf(side: Side): Promise<number> {
   return own ?? performance.now() - start;
 }
 
-/** Highest resident memory of this process so far, in MB. */
+/**
+ * Highest resident memory of this process so far, in MB. Where the system tells it of the process alone: the resource
+ * usage of one that another started begins with the other's peak.
+ */
 export function ownPeakRssMB(): number {
-  return process.resourceUsage().maxRSS / 1024;
+  return peakRssOf(process.pid) || process.resourceUsage().maxRSS / 1024;
 }
 
 /** The highest memory of a running process so far, in MB; 0 where the system does not tell. */

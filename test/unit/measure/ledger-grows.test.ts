@@ -102,8 +102,13 @@ test('files of every kind that come in one after the other, in any order, make t
         const grown = await leadsOf(`grown-${n}`, imports, forgotten);
         expect(grown).toEqual(await leadsOf(`whole-${n}-${i}`, imports, forgotten));
       }
-      for (const id of gone) expect(await folderHolds(join(folder, `grown-${n}`, 'ledgers'), id)).toEqual([]);
+      // The badge “person-3” of a source that joins is not the lead of that id: it may stand where nobody joins it to one.
+      const badges = new Set<string>(
+        files.flatMap(({ kind, rows }) => (kind === 'joined' ? rows.map(({ id }) => id) : [])),
+      );
+      for (const id of gone.filter((each) => !badges.has(each)))
+        expect(await folderHolds(join(folder, `grown-${n}`, 'ledgers'), id)).toEqual([]);
     }),
-    { numRuns: count(3, 200), seed, endOnFailure: true },
+    { numRuns: count(3, 100), seed, endOnFailure: true },
   );
-}, 300_000);
+}, 600_000);

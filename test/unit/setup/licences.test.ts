@@ -18,6 +18,8 @@ const ACCEPTED = new Set([
   'CC-BY-3.0',
   'Zlib',
   'PSF-2.0',
+  'Python-2.0',
+  'BlueOak-1.0.0',
   'OFL-1.1',
   'SCOWL',
   // Left as it is, in a file of its own, with its source named by its package.
