@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from '@playwright/test';
+import { defineConfig, type Project } from '@playwright/test';
 import { electronPath } from '../build/setup/electron.mjs';
 import { findHeadless } from '../build/setup/headless.mjs';
 import { electronObstacle, surroundings } from '../build/setup/host.mjs';
@@ -30,10 +30,15 @@ const hosts: HostOption['host'][] = ['browser', 'double', ...(hasElectron ? ['el
  * The double shows the same page in the same browser. Reduced, it walks what differs between hosts, and the main
  * job with its signatures and leads; in full everything but accessibility, which is the page's own.
  */
-function specsOf(host: HostOption['host']): { testIgnore?: RegExp; testMatch?: RegExp } {
+function specsOf(
+  host: HostOption['host'],
+): Pick<Project<object, HostOption>, 'testIgnore' | 'testMatch' | 'grepInvert'> {
   if (host !== 'double') return {};
   if (process.env['ACCORD_TEST'] === 'full') return { testIgnore: /a11y\.spec\.ts$/ };
-  return { testMatch: /(hosts|main-job|first-run|settings)\.spec\.ts$/ };
+  return {
+    testMatch: /(hosts|main-job|first-run|settings)\.spec\.ts$/,
+    grepInvert: /appearance changes|team’s mark|reasons are added|hours that make no sense/,
+  };
 }
 
 export default defineConfig<object, HostOption>({

@@ -43,6 +43,19 @@ const SCREENS = [
   '/help',
 ];
 
+/** Those that teach while there is nothing: reduced, an empty workspace is looked at there only. */
+const EMPTY = [
+  '/',
+  '/processes',
+  '/agreements',
+  '/leads',
+  '/definitions',
+  '/touchpoints',
+  '/search',
+  '/people',
+];
+const full = process.env['ACCORD_TEST'] === 'full';
+
 /** Where records and templates are read and not written. */
 const READING = [
   '/templates',
@@ -138,7 +151,7 @@ test('axe finds nothing in the first run and an empty workspace', async ({ host,
   found.push(...(await axeFindings(page, 'how to start')));
   await page.reload();
   await startEmpty(page);
-  for (const screen of SCREENS) found.push(...(await visit(page, screen)));
+  for (const screen of full ? SCREENS : EMPTY) found.push(...(await visit(page, screen)));
   expect(found).toEqual([]);
 });
 
