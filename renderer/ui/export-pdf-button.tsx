@@ -1,14 +1,11 @@
 import { Button, Stack } from '@mantine/core';
 import { IconFileTypePdf } from '@tabler/icons-react';
-import type { ExportResult } from '#shared/contract/exports';
 import { client } from '../app/api';
-import { saveOpenDocuments } from '../app/open-documents';
 import { useScreenActions } from '../app/screen-actions';
 import { useDeviceSettings } from '../app/use-device-settings';
-import { downloadUrl } from './download';
 import { ErrorState } from './error-state';
 import { TaskProgress } from './task-progress';
-import { useRunTask } from './use-run-task';
+import { useMadeFile } from './use-made-file';
 
 interface Props {
   label: string;
@@ -24,14 +21,9 @@ interface Props {
 /** Makes one PDF of what the screen shows, on this device's paper. */
 export function ExportPdfButton({ label, ids, ...part }: Props) {
   const [{ paper }] = useDeviceSettings();
-  const task = useRunTask<ExportResult>();
-  const make = async (): Promise<void> => {
-    await saveOpenDocuments();
-    const made = await task.run((signal) =>
-      client.exports.make({ ids: [...ids], format: 'pdf', paper, ...part }, { signal }),
-    );
-    if (made?.url) downloadUrl(made.name, made.url);
-  };
+  const task = useMadeFile();
+  const make = () =>
+    task.run((signal) => client.exports.make({ ids: [...ids], format: 'pdf', paper, ...part }, { signal }));
   useScreenActions([{ id: 'export-pdf', label, run: () => void make() }]);
   return (
     <Stack gap={4}>

@@ -2,17 +2,14 @@ import { ActionIcon, Button, Group, Popover, Text, TextInput, Tooltip } from '@m
 import { IconArchive, IconFileTypePdf, IconTag, IconTrash, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ExportResult } from '#shared/contract/exports';
 import { client } from '../app/api';
-import { saveOpenDocuments } from '../app/open-documents';
 import { useScreenActions } from '../app/screen-actions';
 import { useDeviceSettings } from '../app/use-device-settings';
 import { useFiling } from '../app/use-filing';
-import { downloadUrl } from './download';
 import { ErrorState } from './error-state';
 import classes from './record-list.module.css';
 import { TaskProgress } from './task-progress';
-import { useRunTask } from './use-run-task';
+import { useMadeFile } from './use-made-file';
 
 /** What can be done with the selected rows of a list; the palette offers the same. */
 export function BulkBar({ ids, onDone }: { ids: readonly string[]; onDone: () => void }) {
@@ -20,20 +17,15 @@ export function BulkBar({ ids, onDone }: { ids: readonly string[]; onDone: () =>
   const filing = useFiling();
   const [tagging, setTagging] = useState(false);
   const [{ paper }] = useDeviceSettings();
-  const task = useRunTask<ExportResult>();
+  const task = useMadeFile();
   const act = (work: () => void) => () => {
     work();
     onDone();
   };
   const archive = act(() => filing.archive(ids, true));
   const trash = act(() => filing.trash(ids));
-  const exportAll = async (): Promise<void> => {
-    await saveOpenDocuments();
-    const made = await task.run((signal) =>
-      client.exports.make({ ids: [...ids], format: 'pdf', paper }, { signal }),
-    );
-    if (made?.url) downloadUrl(made.name, made.url);
-  };
+  const exportAll = () =>
+    task.run((signal) => client.exports.make({ ids: [...ids], format: 'pdf', paper }, { signal }));
   useScreenActions([
     { id: 'bulk-tag', label: t('addTag'), run: () => setTagging(true) },
     { id: 'bulk-archive', label: t('archive'), run: archive },

@@ -1,17 +1,14 @@
 import { Button, Checkbox, Group, Menu, Modal, Radio, Stack } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ExportResult } from '#shared/contract/exports';
 import { client } from '../app/api';
-import { saveOpenDocuments } from '../app/open-documents';
 import { useScreenActions } from '../app/screen-actions';
 import { useDeviceSettings } from '../app/use-device-settings';
-import { downloadUrl } from './download';
 import { ErrorState } from './error-state';
 import { ExportMade } from './export-made';
 import { RecordsToExport } from './records-to-export';
 import { TaskProgress } from './task-progress';
-import { useRunTask } from './use-run-task';
+import { useMadeFile } from './use-made-file';
 
 export interface ExportPdf {
   /** The item for a page's menu. */
@@ -57,15 +54,10 @@ function ExportForm({ id, linked, onClose }: { id: string; linked: readonly stri
   const [paper, setPaper] = useState(settings.paper);
   const [format, setFormat] = useState<Format>('pdf');
   const [comments, setComments] = useState(true);
-  const task = useRunTask<ExportResult>();
-  const make = async (): Promise<void> => {
-    // What is on paper is what is on disk: nothing typed a moment ago may be missing.
-    await saveOpenDocuments();
+  const task = useMadeFile();
+  const make = () => {
     const ids = [...linked.filter((each) => chosen.includes(each)), id];
-    const made = await task.run((signal) =>
-      client.exports.make({ ids, format, paper, comments }, { signal }),
-    );
-    if (made?.url) downloadUrl(made.name, made.url);
+    return task.run((signal) => client.exports.make({ ids, format, paper, comments }, { signal }));
   };
   if (task.result) return <ExportMade result={task.result} onAgain={task.reset} onClose={onClose} />;
   return (

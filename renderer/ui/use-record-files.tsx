@@ -1,14 +1,12 @@
 import { Group, Menu } from '@mantine/core';
 import type { ReactNode } from 'react';
-import type { ExportFormat, ExportResult } from '#shared/contract/exports';
+import type { ExportFormat } from '#shared/contract/exports';
 import { client } from '../app/api';
-import { saveOpenDocuments } from '../app/open-documents';
 import { useScreenActions } from '../app/screen-actions';
 import { useDeviceSettings } from '../app/use-device-settings';
-import { downloadUrl } from './download';
 import { ErrorState } from './error-state';
 import { TaskProgress } from './task-progress';
-import { useRunTask } from './use-run-task';
+import { useMadeFile } from './use-made-file';
 
 export interface RecordFile {
   format: ExportFormat;
@@ -35,15 +33,9 @@ export function useRecordFiles(
   part: { meeting?: string } = {},
 ): RecordFiles {
   const [{ paper }] = useDeviceSettings();
-  const task = useRunTask<ExportResult>();
-  const make = async (format: ExportFormat): Promise<void> => {
-    // What is on paper is what is on disk: nothing typed a moment ago may be missing.
-    await saveOpenDocuments();
-    const made = await task.run((signal) =>
-      client.exports.make({ ids: [id], format, paper, ...part }, { signal }),
-    );
-    if (made?.url) downloadUrl(made.name, made.url);
-  };
+  const task = useMadeFile();
+  const make = (format: ExportFormat) =>
+    task.run((signal) => client.exports.make({ ids: [id], format, paper, ...part }, { signal }));
   const items = files.map(({ format, label }) => ({
     id: `file-${format}`,
     label,

@@ -2,12 +2,12 @@ import { Button, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ExportResult } from '#shared/contract/exports';
 import { client } from '../../app/api';
-import { saveOpenDocuments } from '../../app/open-documents';
 import { useDeviceSettings } from '../../app/use-device-settings';
 import { downloadUrl } from '../../ui/download';
 import { ErrorState } from '../../ui/error-state';
 import { TaskProgress } from '../../ui/task-progress';
-import { type RunTask, useRunTask } from '../../ui/use-run-task';
+import { useMadeFile } from '../../ui/use-made-file';
+import type { RunTask } from '../../ui/use-run-task';
 import classes from './playbook-screen.module.css';
 
 export interface PlaybookExport {
@@ -18,15 +18,9 @@ export interface PlaybookExport {
 /** Makes the PDF of a playbook and hands it over. */
 export function usePlaybookExport(id: string): PlaybookExport {
   const [{ paper }] = useDeviceSettings();
-  const task = useRunTask<ExportResult>();
-  const make = async (): Promise<void> => {
-    // What is on paper is what is on disk: nothing typed a moment ago may be missing.
-    await saveOpenDocuments();
-    const made = await task.run((signal) =>
-      client.exports.make({ ids: [id], format: 'pdf', paper }, { signal }),
-    );
-    if (made?.url) downloadUrl(made.name, made.url);
-  };
+  const task = useMadeFile();
+  const make = () =>
+    task.run((signal) => client.exports.make({ ids: [id], format: 'pdf', paper }, { signal }));
   return { task, run: () => void make() };
 }
 

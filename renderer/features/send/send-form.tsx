@@ -4,13 +4,11 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type SendAs, type SendResult, SendAs as Ways } from '#shared/contract/exports';
 import { client, orpc } from '../../app/api';
-import { saveOpenDocuments } from '../../app/open-documents';
 import { useDeviceSettings } from '../../app/use-device-settings';
-import { downloadUrl } from '../../ui/download';
 import { ErrorState } from '../../ui/error-state';
 import { RecordsToExport } from '../../ui/records-to-export';
 import { TaskProgress } from '../../ui/task-progress';
-import { useRunTask } from '../../ui/use-run-task';
+import { useMadeFile } from '../../ui/use-made-file';
 import { SendMade } from './send-made';
 
 interface Props {
@@ -29,13 +27,10 @@ export function SendForm({ id, linked, onClose }: Props) {
   const [as, setAs] = useState<SendAs>('mail');
   const [wanted, setWanted] = useState<boolean | null>(null);
   const bundle = wanted ?? shared;
-  const task = useRunTask<SendResult>();
-  const make = async (): Promise<void> => {
-    // What goes out is what is on disk: nothing typed a moment ago may be missing.
-    await saveOpenDocuments();
+  const task = useMadeFile<SendResult>();
+  const make = () => {
     const ids = [...linked.filter((each) => chosen.includes(each)), id];
-    const made = await task.run((signal) => client.exports.send({ ids, as, bundle, paper }, { signal }));
-    if (made?.url) downloadUrl(made.name, made.url);
+    return task.run((signal) => client.exports.send({ ids, as, bundle, paper }, { signal }));
   };
   if (task.result) return <SendMade as={as} result={task.result} onAgain={task.reset} onClose={onClose} />;
   return (

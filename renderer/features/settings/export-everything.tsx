@@ -1,15 +1,12 @@
 import { Button, Group, Radio, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ExportResult } from '#shared/contract/exports';
 import { client } from '../../app/api';
-import { saveOpenDocuments } from '../../app/open-documents';
 import { useDeviceSettings } from '../../app/use-device-settings';
-import { downloadUrl } from '../../ui/download';
 import { ErrorState } from '../../ui/error-state';
 import { ExportMade } from '../../ui/export-made';
 import { TaskProgress } from '../../ui/task-progress';
-import { useRunTask } from '../../ui/use-run-task';
+import { useMadeFile } from '../../ui/use-made-file';
 
 const FORMATS = ['folder', 'site', 'xlsx', 'pdf'] as const;
 type Format = (typeof FORMATS)[number];
@@ -19,12 +16,8 @@ export function ExportEverything() {
   const { t } = useTranslation('settings');
   const [{ paper }] = useDeviceSettings();
   const [format, setFormat] = useState<Format>('folder');
-  const task = useRunTask<ExportResult>();
-  const make = async (): Promise<void> => {
-    await saveOpenDocuments();
-    const made = await task.run((signal) => client.exports.make({ all: true, format, paper }, { signal }));
-    if (made?.url) downloadUrl(made.name, made.url);
-  };
+  const task = useMadeFile();
+  const make = () => task.run((signal) => client.exports.make({ all: true, format, paper }, { signal }));
   return (
     <section aria-labelledby="data-export">
       <Title order={2} id="data-export" mb={4}>
