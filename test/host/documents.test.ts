@@ -5,7 +5,8 @@ import * as Y from 'yjs';
 import type { AccordClient } from '#shared/contract/contract';
 import type { DocumentEvent } from '#shared/contract/records';
 import { writeField } from '#shared/model/binding/write';
-import { type Services, startServices } from '../../electron/services/router';
+import type { Services } from '../../electron/services/router';
+import { startBare } from '../fixtures/bare-services';
 import { type Carried, inProcess, overBrowserHost, overLocalSocket } from './fixtures/carriers';
 import { temporaryFolder } from './fixtures/page';
 
@@ -48,23 +49,7 @@ describe.each(Object.entries(carriers))('documents of two workspaces, %s', (_nam
   const title = async () => (await client.records.show({ id: 'workspace' })).view['title'];
 
   beforeAll(async () => {
-    services = await startServices({
-      home: join(folder.path, 'home'),
-      version: '0.0.0',
-      logFile: join(folder.path, 'log'),
-      log: { info() {}, warn() {}, error() {} },
-      lock: async () => ({ async release() {} }),
-      surroundings: {
-        name: 'browser',
-        secrets: null,
-        chooseFolder: null,
-        saveFile: null,
-        reveal: null,
-        print: () => Promise.reject(new Error('Nothing is printed here')),
-        contentUrl: async () => '',
-        onCommand: () => () => {},
-      },
-    });
+    services = await startBare(folder.path);
     carried = await carry(services.router);
     client = carried.client;
     for (const [dir, name] of [

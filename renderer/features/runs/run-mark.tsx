@@ -9,8 +9,8 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { RunStanding } from '#shared/domain/runs/state';
-import { TONE_COLOUR, type Tone } from '../../ui/state-look';
-import classes from './runs.module.css';
+import type { Tone } from '../../ui/state-look';
+import { StateMark } from '../../ui/state-mark';
 
 const LOOKS = {
   offered: { tone: 'info', Icon: IconTransfer },
@@ -24,11 +24,5 @@ const LOOKS = {
 /** Where a run stands, as shape, word and colour. */
 export function RunMark({ standing }: { standing: RunStanding }) {
   const { t } = useTranslation('runs');
-  const { tone, Icon } = LOOKS[standing];
-  return (
-    <span className={classes.mark} style={{ color: TONE_COLOUR[tone] }}>
-      <Icon size={15} stroke={2} aria-hidden />
-      <span>{t(`standing.${standing}`)}</span>
-    </span>
-  );
+  return <StateMark look={LOOKS[standing]}>{t(`standing.${standing}`)}</StateMark>;
 }

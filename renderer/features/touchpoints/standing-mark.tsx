@@ -8,8 +8,8 @@ import {
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { MeetingStanding } from '#shared/domain/touchpoints/meetings';
-import { TONE_COLOUR, type Tone } from '../../ui/state-look';
-import classes from './touchpoints.module.css';
+import type { Tone } from '../../ui/state-look';
+import { StateMark } from '../../ui/state-mark';
 
 const LOOKS = {
   coming: { tone: 'quiet', Icon: IconCalendarEvent },
@@ -22,14 +22,5 @@ const LOOKS = {
 /** Where a meeting stands, as shape, word and colour. */
 export function StandingMark({ standing }: { standing: MeetingStanding }) {
   const { t } = useTranslation('touchpoints');
-  const { tone, Icon } = LOOKS[standing];
-  return (
-    <span
-      className={classes.mark}
-      style={{ color: TONE_COLOUR[tone], fontSize: 'var(--mantine-font-size-sm)' }}
-    >
-      <Icon size={15} stroke={2} aria-hidden />
-      <span>{t(`meetings.standing.${standing}`)}</span>
-    </span>
-  );
+  return <StateMark look={LOOKS[standing]}>{t(`meetings.standing.${standing}`)}</StateMark>;
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AccordClient } from '#shared/contract/contract';
-import { type Services, startServices } from '../../../electron/services/router';
+import type { Services } from '../../../electron/services/router';
+import { startBare } from '../../fixtures/bare-services';
 
 let root = '';
 const open: Services[] = [];
@@ -12,23 +13,9 @@ const folder = () => join(root, 'shared');
 
 /** A device of its own. */
 async function device(name: string): Promise<AccordClient> {
-  const services = await startServices({
-    home: join(root, name, 'home'),
-    version: '0.0.0',
-    logFile: join(root, name, 'log'),
-    log: { info() {}, warn() {}, error() {} },
-    lock: async () => ({ async release() {} }),
-    surroundings: {
-      name: 'headless',
-      // As the system's key store keeps them: nothing but the recovery file costs time to open.
-      secrets: { seal: async (plain) => plain, open: async (sealed) => sealed },
-      chooseFolder: null,
-      saveFile: null,
-      reveal: null,
-      print: () => Promise.reject(new Error('Nothing is printed here')),
-      contentUrl: async () => '',
-      onCommand: () => () => {},
-    },
+  const services = await startBare(join(root, name), {
+    // As the system's key store keeps them: nothing but the recovery file costs time to open.
+    surroundings: { secrets: { seal: async (plain) => plain, open: async (sealed) => sealed } },
   });
   open.push(services);
   return createRouterClient(services.router, { context: { connection: name, trusted: true } });

@@ -10,8 +10,9 @@ import type { Progress } from '#shared/contract/progress';
 import { paragraph, richText } from '#shared/document/blocks';
 import { printingFailed } from '../../../electron/hosts/printing-failed';
 import { openBook } from '../../../electron/measure/workbook/book';
-import { type Services, startServices } from '../../../electron/services/router';
+import type { Services } from '../../../electron/services/router';
 import type { Surroundings } from '../../../electron/services/surroundings';
+import { startBare } from '../../fixtures/bare-services';
 import { process } from './bundles';
 
 const PIXEL =
@@ -46,20 +47,12 @@ beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'accord-export-'));
   out = join(root, 'out');
   await mkdir(out);
-  services = await startServices({
-    home: join(root, 'home'),
-    version: '0.0.0',
-    logFile: join(root, 'log'),
+  services = await startBare(root, {
     log: { info() {}, warn: (line) => logged.push(line), error: (line) => logged.push(line) },
-    lock: async () => ({ async release() {} }),
     surroundings: {
-      name: 'browser',
-      secrets: null,
-      chooseFolder: null,
       get saveFile() {
         return host.saveFile;
       },
-      reveal: null,
       print: (html, options) =>
         host.print?.(html, options) ??
         new Promise((_, reject) => {
@@ -67,8 +60,6 @@ beforeAll(async () => {
           printing.push({ html, signal });
           signal?.addEventListener('abort', () => reject(signal.reason));
         }),
-      contentUrl: async (hash, type) => `content:${hash}?${type}`,
-      onCommand: () => () => {},
     },
   });
   terminal = createRouterClient(services.router, { context: { connection: 'terminal', trusted: true } });

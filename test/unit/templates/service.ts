@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRouterClient } from '@orpc/server';
 import type { AccordClient } from '#shared/contract/contract';
-import { startServices } from '../../../electron/services/router';
+import { startBare } from '../../fixtures/bare-services';
 
 export interface Workspace {
   client: AccordClient;
@@ -26,25 +26,7 @@ export async function emptyWorkspace(
   rehearsal = false,
 ): Promise<Workspace> {
   const root = await mkdtemp(join(tmpdir(), 'accord-templates-'));
-  const services = await startServices({
-    home: join(root, 'home'),
-    version: '0.0.0',
-    ...(clock && { clock }),
-    rehearsal,
-    logFile: join(root, 'log'),
-    log: { info() {}, warn() {}, error() {} },
-    lock: async () => ({ async release() {} }),
-    surroundings: {
-      name: 'browser',
-      secrets: null,
-      chooseFolder: null,
-      saveFile: null,
-      reveal: null,
-      print: async () => new Uint8Array(),
-      contentUrl: async (hash, type) => `content:${hash}?${type}`,
-      onCommand: () => () => {},
-    },
-  });
+  const services = await startBare(root, { ...(clock && { clock }), rehearsal });
   const client: AccordClient = createRouterClient(services.router, {
     context: { connection: 'terminal', trusted: true },
   });
