@@ -105,7 +105,7 @@ function temporaries(dir: string): string[] {
 it.each([
   ['once', false],
   ['from then on', true],
-])('loses nothing acknowledged when the disk fails %s', { timeout: 600_000 }, async (_name, lasting) => {
+])('loses nothing acknowledged when the disk fails %s', async (_name, lasting) => {
   let met = 0;
   // Every operation in turn, or every few of them; the code goes round.
   for (let nth = 1; nth < 80; nth += count(9, 1)) {

@@ -93,7 +93,7 @@ function checkDisk(): void {
   for (const record of records) expect(there.has(`${record}.json`)).toBe(true);
 }
 
-it('a killed process loses nothing it acknowledged', { timeout: 900_000 }, async () => {
+it('a killed process loses nothing it acknowledged', async () => {
   let random = seed;
   let saved = 0;
   for (let run = 0; run < count(10, 200); run += 1) {

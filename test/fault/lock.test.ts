@@ -53,7 +53,7 @@ function won(result: LockResult) {
 }
 
 describe('the lock of a workspace', () => {
-  it('goes to exactly one of many, also when the one before was killed', { timeout: 120_000 }, async () => {
+  it('goes to exactly one of many, also when the one before was killed', async () => {
     freshFolder();
     for (let round = 0; round < count(3, 20); round += 1) {
       const results = await race(count(6, 10));

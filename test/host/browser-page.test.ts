@@ -53,7 +53,7 @@ beforeAll(async () => {
     args: ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
     ...(executablePath === null ? {} : { executablePath }),
   });
-}, 120_000);
+});
 afterAll(async () => {
   await browser?.close();
   built?.remove();

@@ -234,7 +234,7 @@ describe('the socket', () => {
 
   it('closes on silence', async () => {
     expect(await knock({ origin })).toEqual({ outcome: 'closed', code: 4401 });
-  }, 15_000);
+  });
 });
 
 describe('user content', () => {

@@ -33,7 +33,7 @@ async function waitFor(check: () => Promise<boolean> | boolean): Promise<void> {
 
 beforeAll(async () => {
   built = await buildProbe();
-}, 120_000);
+});
 afterAll(() => built?.remove());
 
 /** Waits until the page's own script ran. */

@@ -75,11 +75,11 @@ describe('a handbook', () => {
     if (WHOLE) console.info(`${created.length} files, ${(Date.now() - began) / 1000} s`, { source, found });
     for (const what of ['headings', 'items', 'cells', 'links'] as const)
       expect(found[what] / source[what], what).toBeGreaterThanOrEqual(0.99);
-  }, 600_000);
+  });
 
   it('leaves a workspace in which nothing is wrong', async () => {
     expect(await accord.json('doctor')).toMatchObject({ ok: true, problems: [] });
-  }, 120_000);
+  });
 });
 
 describe('a folder of documents', () => {
@@ -122,7 +122,7 @@ describe('a folder of documents', () => {
     const ended = await accord.run('import', 'docs', dir, '--steps', '--json');
     expect(ended.code).toBe(0);
     ({ created, failed } = JSON.parse(ended.stdout) as DocumentsResult);
-  }, 180_000);
+  });
 
   it('names each file that fails, and brings the others in', () => {
     const reasons = Object.fromEntries(failed.map(({ file, reason }) => [file.split('/').at(-1), reason]));
@@ -213,7 +213,7 @@ describe('the command', () => {
       expect(stderr.trim().split('\n')).toHaveLength(1);
     }
     expect(await accord.json('list')).toHaveLength(before.length);
-  }, 60_000);
+  });
 
   it('leaves nothing behind when it is stopped, even once records are being written', async () => {
     const many = Object.fromEntries(
@@ -238,5 +238,5 @@ describe('the command', () => {
       await close();
       delete process.env['ACCORD_HOME'];
     }
-  }, 60_000);
+  });
 });

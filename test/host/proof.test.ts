@@ -78,7 +78,7 @@ describe('a PDF that left the workspace', () => {
     expect(shared).toMatch(/^accord-bundle-1\n/);
     writeFileSync(accord.path(name), attached, 'latin1');
     expect(await stranger.json<PdfReport>('verify', '--pdf', accord.path(name))).toMatchObject({ ok: true });
-  }, 60_000);
+  });
 
   it('does not hold after any one byte was changed', () => {
     const change = fc.record({ at: fc.nat(pdf.length - 1), by: fc.integer({ min: 1, max: 255 }) });

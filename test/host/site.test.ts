@@ -43,7 +43,7 @@ beforeAll(async () => {
     chromiumSandbox: globalThis.process.getuid?.() !== 0,
     ...(executablePath === null ? {} : { executablePath }),
   });
-}, 60_000);
+});
 afterAll(async () => {
   await browser?.close();
   await desk.close();

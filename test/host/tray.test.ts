@@ -17,7 +17,7 @@ beforeAll(async () => {
   const who = ['--name', 'Anna Berg', '--team', 'Marketing', '--other-team', 'Sales'];
   await anna.json('init', anna.workspace, ...who);
   await anna.json('sync', '--folder', folder);
-}, 90_000);
+});
 
 afterAll(async () => {
   await running?.kill();
@@ -42,13 +42,13 @@ const waiting = async () =>
     ({ state }) => state === 'waiting',
   );
 
-it('ends with its window, unless it was asked to stay', { timeout: 90_000 }, async () => {
+it('ends with its window, unless it was asked to stay', async () => {
   const { process, command } = await start();
   await command('closeWindow');
   await until(async () => process.exitCode).toBe(0);
 });
 
-it('watches the shared folder from the tray while its window is closed', { timeout: 180_000 }, async () => {
+it('watches the shared folder from the tray while its window is closed', async () => {
   settle(true);
   const { process, command } = await start();
   await command('closeWindow');

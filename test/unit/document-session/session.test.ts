@@ -283,5 +283,5 @@ describe('a document session', () => {
       ),
       { seed, numRuns: count(40, 400), endOnFailure: true },
     );
-  }, 120_000);
+  });
 });

@@ -113,4 +113,4 @@ test('a recovery file lets the same member in with another device, and nobody re
   expect(await stateOf(again, 'carla-reyes')).toEqual(['active']);
   expect((await again.workspace.status()).workspace?.me?.id).toBe('carla-reyes');
   expect(await again.signoff.verify({})).toEqual({ ok: true, problems: [] });
-}, 60_000);
+});

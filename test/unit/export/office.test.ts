@@ -204,7 +204,6 @@ describe('LibreOffice', () => {
   const writer = has('libswlo.so');
   it.skipIf(!writer)(
     named('opens the Word document with its headings and comments', writer, 'LibreOffice Writer'),
-    { timeout: 120_000 },
     async () => {
       const opened = await converted('book.docx', word, 'fodt');
       expect(opened).toMatch(/<text:h [^>]*text:outline-level="1"/);
@@ -217,7 +216,6 @@ describe('LibreOffice', () => {
   const calc = has('libsclo.so');
   it.skipIf(!calc)(
     named('opens the workbook with dates as dates and text as text', calc, 'LibreOffice Calc'),
-    { timeout: 120_000 },
     async () => {
       const opened = await converted('tables.xlsx', await workbook(tables()), 'fods');
       expect(opened).toContain('table:name="Periods"');

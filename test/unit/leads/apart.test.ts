@@ -1,12 +1,11 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AccordClient } from '#shared/contract/contract';
 import { finished } from '../../fixtures/finished';
 import { folderHolds } from '../../fixtures/folder-holds';
 import { emptyWorkspace, type Workspace } from '../templates/service';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 let workspace: Workspace;
 let client: AccordClient;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AccordClient } from '#shared/contract/contract';
 import { isAutomated } from '#shared/domain/leads/automated';
 import { guessEvents } from '#shared/domain/leads/events';
@@ -28,7 +28,6 @@ test.each<[string, boolean]>([
   expect(isAutomated(value)).toBe(automated);
 });
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 let workspace: Workspace;
 let client: AccordClient;
 let agreement = '';

@@ -6,8 +6,6 @@ import { finished } from '../../fixtures/finished';
 import { emptyWorkspace, type Workspace } from '../templates/service';
 
 const passphrase = 'a long passphrase';
-// Each import opens the key anew, which is made to take its time.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 let workspace: Workspace;
 let client: AccordClient;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AccordClient } from '#shared/contract/contract';
 import type { ImportOptions, ImportResult } from '#shared/contract/leads';
 import { guessEvents, looksLikeEvents, meaningOf } from '#shared/domain/leads/events';
@@ -52,8 +52,6 @@ describe('what happened to a lead', () => {
 });
 
 const passphrase = 'a long passphrase';
-// Each import opens the key anew, which is made to take its time.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 let workspace: Workspace;
 let client: AccordClient;
 beforeAll(async () => {

@@ -1,14 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AccordClient } from '#shared/contract/contract';
 import { finished } from '../../fixtures/finished';
 import { folderHolds } from '../../fixtures/folder-holds';
 import { emptyWorkspace, type Workspace } from '../templates/service';
 
 const passphrase = 'a long passphrase';
-// Each import opens the key anew, which is made to take its time.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 let workspace: Workspace;
 let client: AccordClient;
 let agreement = '';

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AccordClient } from '#shared/contract/contract';
 import { unknownReasons } from '#shared/domain/leads/reasons';
 import { count, seed } from '../../fixtures/counts';
@@ -28,7 +28,6 @@ test('a reason is known whatever its case and the blanks around it, and nothing 
   );
 });
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 let workspace: Workspace;
 let client: AccordClient;
 beforeAll(async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { AccordClient } from '#shared/contract/contract';
 import { pastedLeads } from '#shared/domain/leads/triage';
 import { emptyWorkspace, type Workspace } from '../templates/service';
@@ -40,8 +40,6 @@ describe('what is pasted', () => {
 });
 
 const passphrase = 'a long passphrase';
-// Each import opens the key anew, which is made to take its time.
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 let now = new Date('2026-06-01T08:00:00Z');
 let workspace: Workspace;
 let client: AccordClient;

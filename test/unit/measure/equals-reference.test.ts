@@ -111,7 +111,7 @@ test('the query over Parquet says the same as the rule, to the lead, under every
     }),
     { numRuns: count(20, 1000) / TOGETHER, seed, endOnFailure: true },
   );
-}, 900_000);
+});
 
 test('the same is said of days that a holiday moves onto one another', async () => {
   // Easter: four days in a row are all due on Tuesday morning, so that one period is empty and the next begins before it.

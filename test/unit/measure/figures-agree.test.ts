@@ -1,10 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { finished } from '../../fixtures/finished';
 import { type SampleServices, startSample } from '../../fixtures/sample-services';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 const ID = 'lead-agreement';
 let sample: SampleServices;
 beforeAll(async () => {

@@ -308,14 +308,14 @@ describe('encodings and layouts', () => {
       `Lead ID,Created,${many.join(',')}\nA,2026-01-05,${many.map(() => '1').join(',')}\n`,
     );
     expect(accepted).toBe(1);
-  }, 60_000);
+  });
 
   test('a field of many megabytes is refused, the rest is read', async () => {
     const { accepted, rejects } = await bring(
       `Lead ID,Created,Text\nA,2026-01-05,x\nB,2026-01-05,"${'y'.repeat(20_000_000)}"\nC,2026-01-05,z\n`,
     );
     expect([accepted, rejects.map(({ line }) => line)]).toEqual([2, [3]]);
-  }, 60_000);
+  });
 
   test('personal columns are left out and named', async () => {
     const { personal, kept, blob } = await bring(
@@ -423,7 +423,7 @@ test('cancelled half-way, nothing stands', async () => {
   );
   await expect(work).rejects.toMatchObject({ code: 'cancelled' });
   expect(await readdir(join(path, '..'))).toEqual(['export.csv']);
-}, 60_000);
+});
 
 test('a file that changes while it is read is refused', async () => {
   const path = await file(rows(1000));

@@ -111,4 +111,4 @@ test('files of every kind that come in one after the other, in any order, make t
     }),
     { numRuns: count(3, 100), seed, endOnFailure: true },
   );
-}, 600_000);
+});

@@ -67,4 +67,4 @@ test('exports taken in one after the other give the same leads and figures as al
     }),
     { numRuns: count(2, 60), seed, endOnFailure: true },
   );
-}, 300_000);
+});

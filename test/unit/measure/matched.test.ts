@@ -103,4 +103,4 @@ test('the ledger puts leads of several sources together by the rule, whichever w
     }),
     { numRuns: count(2, 60), seed, endOnFailure: true },
   );
-}, 120_000);
+});

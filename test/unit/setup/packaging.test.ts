@@ -95,7 +95,7 @@ describe('what is packaged', () => {
     expect(execFileSync(process.execPath, ['try.mjs'], { cwd: app, encoding: 'utf8' }).trim()).toBe(
       '42 2 function function wOF2',
     );
-  }, 60_000);
+  });
 });
 
 describe('the packaged command', () => {

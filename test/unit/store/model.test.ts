@@ -93,7 +93,7 @@ async function compare(store: WorkspaceStore, model: Model): Promise<void> {
 }
 
 describe('the store behaves as a simple map would', () => {
-  it('over random creations, concurrent updates, removals and reopenings', { timeout: 300_000 }, async () => {
+  it('over random creations, concurrent updates, removals and reopenings', async () => {
     const steps = fc.array(step, { minLength: 1, maxLength: 25 });
     await fc.assert(
       fc.asyncProperty(steps, async (steps) => {
