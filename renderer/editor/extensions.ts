@@ -29,6 +29,7 @@ import { PastedMarkdown } from './paste/markdown';
 import { EditablePicture } from './picture-view';
 import { SharedText } from './shared-text';
 import { SlashMenu } from './slash';
+import { TextLanguage } from './spelling/language';
 import { Spelling } from './spelling/spelling';
 import type { SuggestionsState } from './suggestions';
 import { TableKeys } from './tables/table-keys';
@@ -113,6 +114,7 @@ export function editorExtensions(parts: EditorParts): AnyExtension[] {
     Matches,
     DefinedTerms,
     Spelling,
+    TextLanguage,
     PasteLimits.configure({ onTooMuch: parts.onTooMuch }),
     PastedMarkdown,
     AnchorMarks.configure(anchors),

@@ -3,7 +3,9 @@ import { renderToReactElement } from '@tiptap/static-renderer/pm/react';
 import { useContext, useMemo } from 'react';
 import { documentExtensions } from '#shared/document/extensions';
 import { headingsUnder } from '#shared/document/heading-levels';
+import { plainText } from '#shared/document/plain-text';
 import { documentSchema } from '#shared/document/schema';
+import { languageOf } from '#shared/domain/spelling/language';
 import type { RichNode, RichText } from '#shared/model/binding/fields';
 import { HeadingLevel } from '../ui/heading-level';
 import { AttachmentLink } from './attachment-view';
@@ -101,8 +103,9 @@ export function StaticText({ text }: { text: RichText | undefined }) {
     });
   }, [text, targets, above]);
   const words = useToneWords();
+  const language = useMemo(() => (text ? languageOf(plainText(text)) : null), [text]);
   return (
-    <ReadLinks className={`${classes.content} tiptap`} style={words}>
+    <ReadLinks language={language ?? undefined} className={`${classes.content} tiptap`} style={words}>
       {element}
     </ReadLinks>
   );

@@ -1,15 +1,20 @@
 import type { Element, ElementContent } from 'hast';
 
-/** A picture, or a link around pictures alone. */
+const AROUND = new Set(['a', 'sup', 'sub', 'span', 'picture', 'small', 'b', 'strong', 'em', 'i']);
+
+/** A picture, or a link or the like around pictures alone. */
 const isPicture = (node: ElementContent): boolean =>
   node.type === 'element' &&
   (node.tagName === 'img' ||
-    (node.tagName === 'a' &&
+    (AROUND.has(node.tagName) &&
       node.children.some(isPicture) &&
       node.children.every((each) => isPicture(each) || !saysAnything(each))));
 
 const saysAnything = (node: ElementContent): boolean =>
   node.type === 'text' ? node.value.trim() !== '' : 'children' in node && node.children.some(saysAnything);
+
+const wordsOf = (node: ElementContent): string =>
+  node.type === 'text' ? node.value : 'children' in node ? node.children.map(wordsOf).join('') : '';
 
 /** Badges beside the words of a heading are none of its words: they stand under it. */
 export function badgesApart(element: Element): { own: Element; badges: ElementContent[] } {
@@ -21,3 +26,11 @@ export function badgesApart(element: Element): { own: Element; badges: ElementCo
     badges: badges.flatMap((badge) => [badge, { type: 'text', value: ' ' } as const]),
   };
 }
+
+/** The sign beside a heading that leads to itself: “#”, “¶”, or nothing that shows. */
+export const isOwnAddress = (node: ElementContent): boolean =>
+  node.type === 'element' &&
+  node.tagName === 'a' &&
+  String(node.properties.href ?? '').startsWith('#') &&
+  !node.children.some(isPicture) &&
+  !/[\p{L}\p{N}]/u.test(wordsOf(node));

@@ -3,7 +3,7 @@ import { plainText } from '#shared/document/plain-text';
 import type { RichNode } from '#shared/model/binding/fields';
 import { newId } from '#shared/model/ids';
 import { linkMark, picture } from './addresses';
-import { badgesApart } from './badges';
+import { badgesApart, isOwnAddress } from './badges';
 import { Flow, type Marks } from './flow';
 import { listBlocks, looseItem, taskBox } from './lists';
 import { tableBlocks } from './tables';
@@ -29,7 +29,7 @@ const INLINE_MARKS: Readonly<Record<string, string>> = {
 
 /** Elements that begin a new line before and after them, and mean nothing more than that here. */
 const BREAKING = new Set(
-  'address article aside center div dd dl fieldset figcaption figure footer form header hgroup legend main nav p section summary'.split(
+  'address article center div dd dl fieldset figcaption figure footer form header hgroup legend main nav p section summary'.split(
     ' ',
   ),
 );
@@ -69,7 +69,12 @@ function wordsAndRest(element: Element, marks: Marks, outer: Flow): { words: Ric
 }
 
 function heading(element: Element, marks: Marks, flow: Flow): void {
-  const { own, badges } = badgesApart(element);
+  for (const sign of element.children.filter(isOwnAddress))
+    if (sign.type === 'element') flow.name(sign.properties.id);
+  const { own, badges } = badgesApart({
+    ...element,
+    children: element.children.filter((child) => !isOwnAddress(child)),
+  });
   const { words, rest } = wordsAndRest(own, marks, flow);
   const last = words.at(-1);
   // Written by hand in many handbooks: `## Fiscal year {#fiscal-year}`.
@@ -102,6 +107,12 @@ function quote(element: Element, marks: Marks, flow: Flow): void {
   if (paragraph.content[0]?.type === 'hardBreak') paragraph.content.shift();
   const kept = paragraph.content.length > 0 ? content : content.slice(1);
   flow.block({ type: 'callout', attrs: { tone: TONES[alert[1] ?? ''] }, content: oneOrMore(kept) });
+}
+
+/** A remark beside the text. */
+function aside(element: Element, marks: Marks, flow: Flow): void {
+  const content = blocksIn(element.children, marks, flow);
+  if (content.length > 0) flow.block({ type: 'callout', attrs: { tone: 'note' }, content });
 }
 
 function details(element: Element, marks: Marks, flow: Flow): void {
@@ -181,6 +192,7 @@ const BLOCKS: Readonly<Record<string, (element: Element, marks: Marks, flow: Flo
   pre: (element, _, flow) => code(element, flow),
   hr: (_, __, flow) => flow.block({ type: 'horizontalRule' }),
   details,
+  aside,
   dt: definitionTerm,
   ul: list,
   ol: list,

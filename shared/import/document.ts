@@ -23,10 +23,31 @@ export function titleOfFile(path: string): string {
 const oneLine = (words: string): string => words.replace(/\s+/g, ' ').trim().slice(0, MAX_TITLE);
 
 /** “2 pictures of another place, kept as a link” */
-const countOf = (number: number, what: string): string =>
+const countOf = ([what, number]: readonly [string, number]): string =>
   `${number} ${number === 1 ? what : what.replace(/^\S+/, (word) => `${word}s`)}`;
 
-function build(tree: Root, head: Head, path: string, left: Map<string, number>): Imported {
+/** What became otherwise, a line each, and what was left out, in one. */
+function notesOf(left: ReadonlyMap<string, number>): string[] {
+  const kept = [...left].filter(([what]) => what.includes(', kept as'));
+  const out = [...left].filter(([what]) => !what.includes(', kept as'));
+  return [...kept.map(countOf), ...(out.length > 0 ? [`Left out: ${out.map(countOf).join(', ')}`] : [])];
+}
+
+/** A page is often called “Its heading | The site”. */
+const namesSite = (title: string, heading: string): boolean =>
+  heading !== '' && title.startsWith(heading) && /^\s+([|·•:–—-]|::)\s+\S/.test(title.slice(heading.length));
+
+/** A title has no links: those among its words stand under it. */
+function linksOf({ content = [] }: RichNode): RichNode[] {
+  const linked = content.filter(({ marks }) => marks?.some(({ type }) => type === 'link'));
+  const spaced = linked.flatMap((node, at) => {
+    const beside = content[content.indexOf(node) - 1] === linked[at - 1];
+    return at === 0 || beside ? [node] : [{ type: 'text', text: ' ' }, node];
+  });
+  return spaced.length > 0 ? [{ type: 'paragraph', content: spaced }] : [];
+}
+
+function build(tree: Root, head: Head, path: string, left: Map<string, number>, ofSite = false): Imported {
   const gathered: Gathered = {
     anchors: new Map(),
     slugger: new GithubSlugger(),
@@ -39,10 +60,11 @@ function build(tree: Root, head: Head, path: string, left: Map<string, number>):
   let content: RichNode[] = flow.end();
   const [first] = content;
   const heading = first?.type === 'heading' && first.attrs?.level === 1 ? oneLine(plainText(first)) : '';
-  const given = head.title === undefined ? '' : oneLine(head.title);
+  const named = head.title === undefined ? '' : oneLine(head.title);
+  const given = ofSite && namesSite(named, heading) ? heading : named;
   // A heading that says the same as the title would stand on the page twice.
   const titleFromHeading = heading !== '' && (given === '' || given === heading);
-  if (titleFromHeading) content = content.slice(1);
+  if (first && titleFromHeading) content = [...linksOf(first), ...content.slice(1)];
   return {
     title: given || heading || oneLine(titleOfFile(path)),
     titleFromHeading,
@@ -51,7 +73,7 @@ function build(tree: Root, head: Head, path: string, left: Map<string, number>):
     anchors: Object.fromEntries(gathered.anchors),
     links: [...gathered.links],
     pictures: [...gathered.pictures],
-    notes: [...gathered.left].map(([what, number]) => countOf(number, what)),
+    notes: notesOf(gathered.left),
   };
 }
 
@@ -83,5 +105,5 @@ export const importHtml = (text: string, path: string): Imported =>
   reading(() => {
     const left = new Map<string, number>();
     const { tree, head } = htmlTree(text, left);
-    return build(tree, head, path, left);
+    return build(tree, head, path, left, true);
   });

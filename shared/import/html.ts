@@ -2,6 +2,7 @@ import type { Element, Root, RootContent } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import type { Head } from './imported';
+import { mainContent } from './main-content';
 import { safeTree } from './safe';
 
 const parser = unified().use(rehypeParse);
@@ -46,8 +47,9 @@ function headOf(tree: Root): Head {
   };
 }
 
-/** An HTML page or fragment as a safe tree, and what its head says. */
+/** An HTML page or fragment as a safe tree of its text without the site around it, and what its head says. */
 export function htmlTree(text: string, left: Map<string, number>): { tree: Root; head: Head } {
   const parsed = parser.parse(text);
-  return { tree: safeTree(parsed, left), head: headOf(parsed) };
+  const tree = safeTree(parsed, left, (whole) => mainContent(whole, left));
+  return { tree, head: headOf(parsed) };
 }

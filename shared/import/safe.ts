@@ -90,9 +90,14 @@ function countUnsafe({ tagName, properties }: Element, count: (what: string) => 
 /**
  * The tree with nothing in it that could run, load or disguise something.
  * @param left gains how often something was left out, by what it was
+ * @param part what of it is meant; it may walk the tree by recursion
  * @throws ImportError when it is nested too deeply
  */
-export function safeTree(tree: Root, left: Map<string, number>): Root {
+export function safeTree(
+  tree: Root,
+  left: Map<string, number>,
+  part: (whole: Root) => Root = (whole) => whole,
+): Root {
   const count = (what: string): void => void left.set(what, (left.get(what) ?? 0) + 1);
   const depth = walkAll(tree, (node) => {
     if (node.type !== 'element' && node.type !== 'root') return;
@@ -104,5 +109,5 @@ export function safeTree(tree: Root, left: Map<string, number>): Root {
   });
   if (depth > MAX_DEPTH)
     throw new ImportError(`It is nested ${depth} levels deep; up to ${MAX_DEPTH} can be read.`);
-  return unified().use(rehypeSanitize, SCHEMA).runSync(tree) as Root;
+  return unified().use(rehypeSanitize, SCHEMA).runSync(part(tree)) as Root;
 }

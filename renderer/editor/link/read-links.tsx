@@ -42,6 +42,8 @@ function recordAt(target: EventTarget): { link: HTMLElement; id: string } | null
 interface ReadLinksProps {
   className: string;
   style: CSSProperties;
+  /** What the text is written in; undefined where nobody can tell. */
+  language: string | undefined;
   children: ReactNode;
 }
 
@@ -49,7 +51,7 @@ interface ReadLinksProps {
  * Text for reading in which links work: a press goes there, and what a record is, or what a word means, shows while
  * the pointer or the focus is on it. Escape hides it.
  */
-export function ReadLinks({ className, style, children }: ReadLinksProps) {
+export function ReadLinks({ className, style, language, children }: ReadLinksProps) {
   const [shown, setShown] = useState<Shown | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const card = useId();
@@ -107,6 +109,7 @@ export function ReadLinks({ className, style, children }: ReadLinksProps) {
       <div
         className={className}
         style={style}
+        lang={language}
         onMouseOver={over}
         onMouseLeave={() => later(null)}
         onFocus={focus}

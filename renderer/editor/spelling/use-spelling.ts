@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Editor } from '@tiptap/react';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { type Dictionary, dictionaryOf, readStems, type Stems } from '#shared/domain/spelling/dictionary';
-import { misspelled } from '#shared/domain/spelling/misspelled';
+import { misspelledIn } from '#shared/domain/spelling/misspelled';
 import { orpc } from '../../app/api';
 import { useDeviceSettings } from '../../app/use-device-settings';
 import { useTeams } from '../../app/use-teams';
+import { followLanguage } from './language';
 import { type FindMisspelled, withSpelling } from './spelling';
 
 /** When words are looked up at the latest, in milliseconds, however busy the page is. */
@@ -21,8 +22,7 @@ function useChecker(): 'english' | 'system' | 'off' {
   const { data: status } = useQuery(orpc.workspace.status.queryOptions());
   if (spelling !== 'auto') return spelling;
   // The desktop app fetches no dictionaries; a Mac has its own. What is written in another language is left alone.
-  const english = status?.host === 'electron' && !isMac && navigator.language.startsWith('en');
-  return english ? 'english' : 'system';
+  return status?.host === 'electron' && !isMac ? 'english' : 'system';
 }
 
 /** The word list, read once; it is some hundred kilobytes and comes with the page. */
@@ -59,15 +59,23 @@ function useOwnWords(): readonly string[] {
   return useMemo(() => joined.split('\n'), [joined]);
 }
 
+/** The language of an editor’s text, told by its words, or that of the device while they tell nothing. */
+function useLanguage(editor: Editor): string {
+  const [language, setLanguage] = useState<string | null>(null);
+  useEffect(() => followLanguage(editor, setLanguage), [editor]);
+  return language ?? navigator.language;
+}
+
 /** Looks up the words of an editor's text; answers the dictionary, null while none is used. */
 export function useSpelling(editor: Editor): Dictionary | null {
   const checker = useChecker();
   const stems = useStems(checker === 'english');
   const own = useOwnWords();
+  const language = useLanguage(editor);
   const dictionary = useMemo(() => (stems ? dictionaryOf(stems, own) : null), [stems, own]);
   useEffect(() => {
     const find = dictionary
-      ? (text: string) => misspelled(text, dictionary)
+      ? (text: string) => misspelledIn(text, dictionary, language)
       : checker === 'off'
         ? nothingWrong
         : null;
@@ -81,6 +89,6 @@ export function useSpelling(editor: Editor): Dictionary | null {
       { timeout: LATEST_MS },
     );
     return () => cancelIdleCallback(waiting);
-  }, [editor, dictionary, checker]);
+  }, [editor, dictionary, checker, language]);
   return dictionary;
 }

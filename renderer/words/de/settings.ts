@@ -30,7 +30,7 @@ export const settings: Catalogue<typeof english> = {
     papers: { A4: 'A4', Letter: 'US Letter' },
     spelling: 'Rechtschreibung',
     spellingText:
-      'Accord kennt Englisch, britisch und amerikanisch; Namen von Personen und Teams und definierte Wörter gelten als richtig. Nichts wird heruntergeladen.',
+      'Accord kennt Englisch, britisch und amerikanisch; Namen von Personen und Teams und definierte Wörter gelten als richtig, und Text in anderen Sprachen bleibt unberührt. Nichts wird heruntergeladen.',
     spellings: {
       auto: 'Wer ein Wörterbuch hat',
       english: 'Englisch, durch Accord',

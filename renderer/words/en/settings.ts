@@ -27,7 +27,7 @@ export const settings = {
     papers: { A4: 'A4', Letter: 'US Letter' },
     spelling: 'Spelling',
     spellingText:
-      'Accord knows English, British and American; names of people, teams and defined words are right. Nothing is downloaded.',
+      'Accord knows English, British and American; names of people, teams and defined words are right, and text in other languages is left alone. Nothing is downloaded.',
     spellings: {
       auto: 'Whoever has a dictionary',
       english: 'English, by Accord',

@@ -1,4 +1,5 @@
 import { type Dictionary, isWord } from './dictionary';
+import { languageOf } from './language';
 
 /** A word that is in no dictionary, and where in the text it stands. */
 export interface Misspelled {
@@ -35,3 +36,10 @@ export function misspelled(text: string, dictionary: Dictionary): Misspelled[] {
   }
   return found;
 }
+
+/**
+ * The misspelled words of a paragraph of a longer text; none where it is written in another language than English.
+ * @param around language of the whole text, for a paragraph that is too short to tell
+ */
+export const misspelledIn = (paragraph: string, dictionary: Dictionary, around: string): Misspelled[] =>
+  (languageOf(paragraph) ?? around).startsWith('en') ? misspelled(paragraph, dictionary) : [];

@@ -152,7 +152,7 @@ describe('a document as a record', () => {
 
 /** Pieces of HTML that people and attackers write, in any order and nesting. */
 const piece = fc.constantFrom(
-  ...'<p>|</p>|<ul>|</ul>|<li>|</li>|<ol start="-4">|</ol>|<table>|</table>|<tr>|</tr>|<td colspan="999999">|<td rowspan=7>|</td>|<th>|<h1>|</h1>|<h6 id=x>|</h6>|<b>|</b>|<code>|</code>|<a href="javascript:alert(1)">|<a href="x.md">|</a>|<img src=x.png onerror=go()>|<img src="https://x.invalid/i.png">|<details>|<summary>|</summary>|</details>|<blockquote>|</blockquote>|<pre>|</pre>|<input type=checkbox checked>|<script>go()</script>|<style>|</style>|<svg onload=go()>|</svg>|<iframe src="https://x.invalid">|<br>|<hr>|<dl><dt>|<dd>|</dl>|<caption>|<figure>|<figcaption>|words|\u202e| \n\n|&#xD800;|&nbsp;|<!--|-->'.split(
+  ...'<p>|</p>|<ul>|</ul>|<li>|</li>|<ol start="-4">|</ol>|<table>|</table>|<tr>|</tr>|<td colspan="999999">|<td rowspan=7>|</td>|<th>|<h1>|</h1>|<h6 id=x>|</h6>|<b>|</b>|<code>|</code>|<a href="javascript:alert(1)">|<a href="x.md">|</a>|<img src=x.png onerror=go()>|<img src="https://x.invalid/i.png">|<details>|<summary>|</summary>|</details>|<blockquote>|</blockquote>|<pre>|</pre>|<input type=checkbox checked>|<script>go()</script>|<style>|</style>|<svg onload=go()>|</svg>|<iframe src="https://x.invalid">|<br>|<hr>|<dl><dt>|<dd>|</dl>|<main>|</main>|<nav>|</nav>|<aside>|</aside>|<article>|</article>|<header>|<footer>|<sup>|</sup>|<caption>|<figure>|<figcaption>|words|\u202e| \n\n|&#xD800;|&nbsp;|<!--|-->'.split(
     '|',
   ),
 );
