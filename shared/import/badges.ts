@@ -13,9 +13,6 @@ const isPicture = (node: ElementContent): boolean =>
 const saysAnything = (node: ElementContent): boolean =>
   node.type === 'text' ? node.value.trim() !== '' : 'children' in node && node.children.some(saysAnything);
 
-const wordsOf = (node: ElementContent): string =>
-  node.type === 'text' ? node.value : 'children' in node ? node.children.map(wordsOf).join('') : '';
-
 /** Badges beside the words of a heading are none of its words: they stand under it. */
 export function badgesApart(element: Element): { own: Element; badges: ElementContent[] } {
   const own = element.children.filter((each) => !isPicture(each));
@@ -26,11 +23,3 @@ export function badgesApart(element: Element): { own: Element; badges: ElementCo
     badges: badges.flatMap((badge) => [badge, { type: 'text', value: ' ' } as const]),
   };
 }
-
-/** The sign beside a heading that leads to itself: “#”, “¶”, or nothing that shows. */
-export const isOwnAddress = (node: ElementContent): boolean =>
-  node.type === 'element' &&
-  node.tagName === 'a' &&
-  String(node.properties.href ?? '').startsWith('#') &&
-  !node.children.some(isPicture) &&
-  !/[\p{L}\p{N}]/u.test(wordsOf(node));

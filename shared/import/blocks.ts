@@ -3,9 +3,10 @@ import { plainText } from '#shared/document/plain-text';
 import type { RichNode } from '#shared/model/binding/fields';
 import { newId } from '#shared/model/ids';
 import { linkMark, picture } from './addresses';
-import { badgesApart, isOwnAddress } from './badges';
+import { badgesApart } from './badges';
 import { Flow, type Marks } from './flow';
 import { listBlocks, looseItem, taskBox } from './lists';
+import { withoutOwnAddress } from './own-address';
 import { tableBlocks } from './tables';
 
 const INLINE_MARKS: Readonly<Record<string, string>> = {
@@ -69,12 +70,7 @@ function wordsAndRest(element: Element, marks: Marks, outer: Flow): { words: Ric
 }
 
 function heading(element: Element, marks: Marks, flow: Flow): void {
-  for (const sign of element.children.filter(isOwnAddress))
-    if (sign.type === 'element') flow.name(sign.properties.id);
-  const { own, badges } = badgesApart({
-    ...element,
-    children: element.children.filter((child) => !isOwnAddress(child)),
-  });
+  const { own, badges } = badgesApart(withoutOwnAddress(element, (name) => flow.name(name)));
   const { words, rest } = wordsAndRest(own, marks, flow);
   const last = words.at(-1);
   // Written by hand in many handbooks: `## Fiscal year {#fiscal-year}`.

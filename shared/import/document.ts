@@ -6,7 +6,7 @@ import { walk } from './blocks';
 import { Flow, type Gathered } from './flow';
 import { readFrontMatter } from './front-matter';
 import { htmlTree } from './html';
-import { type Head, ImportError, type Imported } from './imported';
+import { type Head, ImportError, type Imported, PENDING } from './imported';
 import { markdownTree } from './markdown';
 
 const MAX_TITLE = 300;
@@ -39,7 +39,10 @@ const namesSite = (title: string, heading: string): boolean =>
 
 /** A title has no links: those among its words stand under it. */
 function linksOf({ content = [] }: RichNode): RichNode[] {
-  const linked = content.filter(({ marks }) => marks?.some(({ type }) => type === 'link'));
+  const elsewhere = (href: unknown): boolean => !String(href).startsWith(`${PENDING}#`);
+  const linked = content.filter(({ marks }) =>
+    marks?.some(({ type, attrs }) => type === 'link' && elsewhere(attrs?.href)),
+  );
   const spaced = linked.flatMap((node, at) => {
     const beside = content[content.indexOf(node) - 1] === linked[at - 1];
     return at === 0 || beside ? [node] : [{ type: 'text', text: ' ' }, node];
@@ -59,9 +62,11 @@ function build(tree: Root, head: Head, path: string, left: Map<string, number>, 
   walk(tree, [], flow);
   let content: RichNode[] = flow.end();
   const [first] = content;
-  const heading = first?.type === 'heading' && first.attrs?.level === 1 ? oneLine(plainText(first)) : '';
+  const words = first?.type === 'heading' ? oneLine(plainText(first)) : '';
   const named = head.title === undefined ? '' : oneLine(head.title);
-  const given = ofSite && namesSite(named, heading) ? heading : named;
+  const isOfSite = ofSite && namesSite(named, words);
+  const heading = isOfSite || first?.attrs?.level === 1 ? words : '';
+  const given = isOfSite ? heading : named;
   // A heading that says the same as the title would stand on the page twice.
   const titleFromHeading = heading !== '' && (given === '' || given === heading);
   if (first && titleFromHeading) content = [...linksOf(first), ...content.slice(1)];

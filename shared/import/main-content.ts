@@ -11,13 +11,19 @@ type Child = RootContent;
 
 const isElement = (node: Child): node is Element => node.type === 'element';
 
-const wordsIn = (node: Child | Parent): number =>
-  node.type === 'text'
-    ? node.value.replace(/\s+/g, ' ').trim().length
-    : 'children' in node &&
-        !(isElement(node as Child) && /^(script|style|head)$/.test((node as Element).tagName))
-      ? (node.children as Child[]).reduce((sum, child) => sum + wordsIn(child), 0)
-      : 0;
+/** Asked again for every part of a part. */
+const known = new WeakMap<Parent, number>();
+
+function wordsIn(node: Child | Parent): number {
+  if (node.type === 'text') return node.value.replace(/\s+/g, ' ').trim().length;
+  if (node.type === 'element' && /^(script|style|head)$/.test(node.tagName)) return 0;
+  if (node.type !== 'element' && node.type !== 'root') return 0;
+  const before = known.get(node);
+  if (before !== undefined) return before;
+  const words = (node.children as Child[]).reduce((sum, child) => sum + wordsIn(child), 0);
+  known.set(node, words);
+  return words;
+}
 
 const linkWordsIn = (node: Child): number =>
   isElement(node) && node.tagName === 'a'

@@ -7,7 +7,7 @@ export const importDocs: Catalogue<typeof english> = {
   menu: 'Dokumente importieren…',
   drop: 'Dateien oder einen ganzen Ordner hier ablegen',
   dropAnywhere: 'Ablegen, um diese Dokumente zu importieren',
-  hint: 'Markdown, HTML und Word (.docx). Überschriften, Listen, Tabellen, Bilder und die Links zwischen den Dateien bleiben erhalten. Nichts darin wird ausgeführt, und nichts wird abgerufen.',
+  hint: 'Markdown, HTML und Word (.docx). Überschriften, Listen, Tabellen, Bilder und die Links zwischen den Dateien bleiben erhalten; von einer Webseite ihr Text ohne die Menüs darum. Nichts darin wird ausgeführt, und nichts wird abgerufen.',
   files: 'Dateien wählen',
   folder: 'Ordner wählen',
   nothing: 'Darunter ist kein Markdown-, HTML- oder Word-Dokument.',

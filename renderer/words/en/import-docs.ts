@@ -4,7 +4,7 @@ export const importDocs = {
   menu: 'Import documents…',
   drop: 'Drop files or a whole folder here',
   dropAnywhere: 'Drop to import these documents',
-  hint: 'Markdown, HTML and Word (.docx). Headings, lists, tables, pictures and the links between the files are kept. Nothing in them is run, and nothing is fetched.',
+  hint: 'Markdown, HTML and Word (.docx). Headings, lists, tables, pictures and the links between the files are kept; of a web page, its text without the menus around it. Nothing in them is run, and nothing is fetched.',
   files: 'Choose files',
   folder: 'Choose a folder',
   nothing: 'There is no Markdown, HTML or Word document among these.',

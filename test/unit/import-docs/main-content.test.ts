@@ -75,6 +75,28 @@ describe('a page of a site', () => {
   });
 });
 
+describe('a heading', () => {
+  it('is no link to itself, and one to elsewhere stays', () => {
+    const { content, anchors } = importHtml(
+      '<p>Text</p><h2 id="who"><a class="header" href="#who">Who decides</a></h2><h2><a id="x" href="#x"></a>When</h2><h3><a href="#top">Up</a></h3>',
+      'x.html',
+    );
+    expect(content.map((block) => plainText(block))).toEqual(['Text', 'Who decides', 'When', 'Up']);
+    expect(JSON.stringify(content).match(/"href":"[^"]*"/g)).toEqual(['"href":"import:#top"']);
+    expect(Object.keys(anchors)).toEqual(expect.arrayContaining(['who', 'x']));
+  });
+
+  it('of any level is the title where the page is called by it and by its site', () => {
+    const page = '<title>Boxes - The book</title><h2><a href="#boxes">Boxes</a></h2><p>Text</p>';
+    const { title, titleFromHeading, content } = importHtml(page, 'x.html');
+    expect({ title, titleFromHeading, blocks: content.length }).toEqual({
+      title: 'Boxes',
+      titleFromHeading: true,
+      blocks: 1,
+    });
+  });
+});
+
 describe('a title', () => {
   it('keeps the links among its words, under it, and its badges', () => {
     const badge = '[![Build](https://x.test/b.svg)](https://x.test/ci)';
