@@ -1,5 +1,5 @@
 // @ts-check
-// Writes the guide as one HTML page: npm run guide.
+// Writes the guide as one HTML page for each language: npm run guide.
 import { requireNode } from './setup/node-version.mjs';
 
 requireNode();

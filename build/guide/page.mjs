@@ -52,13 +52,31 @@ nav ol { columns: 2 16rem; }
   h2, h3 { break-after: avoid; } li, pre { break-inside: avoid; }
 }`;
 
+/** @typedef {{ title: string, contents: string, about: (version: string) => string }} PageWords */
+
+/** What the page says beside the chapters. @type {Readonly<Record<'en' | 'de', PageWords>>} */
+const WORDS = {
+  en: {
+    title: 'The guide to Accord',
+    contents: 'Contents',
+    about: (version) => `Version ${version}. It stands in the application, too, under Help.`,
+  },
+  de: {
+    title: 'Die Anleitung zu Accord',
+    contents: 'Inhalt',
+    about: (version) => `Version ${version}. Sie steht auch in der Anwendung, unter Hilfe.`,
+  },
+};
+
 /**
  * The whole guide as one HTML page.
  * @param {readonly Chapter[]} chapters in their order
  * @param {string} version of the program it tells of
+ * @param {'en' | 'de'} [language] of the chapters
  * @returns {string}
  */
-export function guidePage(chapters, version) {
+export function guidePage(chapters, version, language = 'en') {
+  const words = WORDS[language];
   const contents = chapters.map(({ id, title }) => `<li><a href="#${id}">${escaped(title)}</a></li>`);
   const text = chapters.map(
     ({ id, title, parts }) =>
@@ -67,20 +85,20 @@ export function guidePage(chapters, version) {
         .join('\n')}\n</section>`,
   );
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>The guide to Accord</title>
+<title>${words.title}</title>
 <style>${STYLE}
 </style>
 </head>
 <body>
 <header>
-<h1>The guide to Accord</h1>
-<p>Version ${escaped(version)}. It stands in the application, too, under Help.</p>
-<nav aria-label="Contents">
+<h1>${words.title}</h1>
+<p>${words.about(escaped(version))}</p>
+<nav aria-label="${words.contents}">
 <ol>
 ${contents.join('\n')}
 </ol>

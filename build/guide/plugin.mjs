@@ -1,7 +1,7 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { GUIDE_FOLDER, headingsOf, readChapter } from './read.mjs';
+import { GUIDE_LANGUAGES, guideFolder, headingsOf, readChapter } from './read.mjs';
 
 /**
  * Makes modules of the guide's chapters: `x.md` is the whole chapter, `x.md?headings` what the palette lists.
@@ -13,7 +13,8 @@ export function guide() {
     enforce: 'pre',
     load(id) {
       const [path = '', query] = id.replaceAll('\\', '/').split('?');
-      if (!path.includes(`/${GUIDE_FOLDER}/`) || !path.endsWith('.md')) return null;
+      const isOurs = GUIDE_LANGUAGES.some((language) => path.includes(`/${guideFolder(language)}/`));
+      if (!isOurs || !path.endsWith('.md')) return null;
       const chapter = readChapter(basename(path), readFileSync(path, 'utf8'));
       const made = query === 'headings' ? headingsOf(chapter) : chapter;
       return { code: `export default ${JSON.stringify(made)};`, map: null };

@@ -18,8 +18,11 @@ const markdown = unified().use(remarkParse).use(remarkGfm);
 /** @typedef {Extract<Block, { type: 'list' }>['children'][number]} Point */
 /** @typedef {Block | Phrase | Point} Node */
 
-/** Where the guide stands, relative to the project. */
-export const GUIDE_FOLDER = 'renderer/words/en/guide';
+/** The languages that the guide is written in. */
+export const GUIDE_LANGUAGES = /** @type {const} */ (['en', 'de']);
+
+/** Where the guide stands in a language, relative to the project. @param {string} language */
+export const guideFolder = (language) => `renderer/words/${language}/guide`;
 
 /** Keys stand in the text as `key:Mod K`. */
 const KEYS = 'key:';
@@ -99,11 +102,12 @@ export function readChapter(file, source) {
 /**
  * All chapters in their order.
  * @param {string} root absolute path of the project
+ * @param {string} [language]
  */
-export const readGuide = (root) =>
-  readdirSync(join(root, GUIDE_FOLDER))
+export const readGuide = (root, language = 'en') =>
+  readdirSync(join(root, guideFolder(language)))
     .sort()
-    .map((file) => readChapter(file, readFileSync(join(root, GUIDE_FOLDER, file), 'utf8')));
+    .map((file) => readChapter(file, readFileSync(join(root, guideFolder(language), file), 'utf8')));
 
 /**
  * What the palette needs of a chapter.

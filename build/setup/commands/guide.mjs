@@ -5,15 +5,19 @@ import { ensureInstalled } from '../install.mjs';
 import { root } from '../root.mjs';
 import { run, say } from '../say.mjs';
 
-const TARGET = 'out/guide.html';
+/** @param {string} language */
+const targetOf = (language) => (language === 'en' ? 'out/guide.html' : `out/guide.${language}.html`);
 
 await run(async () => {
   await ensureInstalled(root);
-  const { readGuide } = await import('../../guide/read.mjs');
+  const { GUIDE_LANGUAGES, readGuide } = await import('../../guide/read.mjs');
   const { guidePage } = await import('../../guide/page.mjs');
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   mkdirSync(join(root, 'out'), { recursive: true });
-  writeFileSync(join(root, TARGET), guidePage(readGuide(root), version));
-  say(TARGET);
+  for (const language of GUIDE_LANGUAGES) {
+    const target = targetOf(language);
+    writeFileSync(join(root, target), guidePage(readGuide(root, language), version, language));
+    say(target);
+  }
   return 0;
 });

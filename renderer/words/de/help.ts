@@ -6,7 +6,7 @@ export const help: Catalogue<typeof english> = {
   title: 'Hilfe',
   guide: {
     title: 'Anleitung',
-    text: 'Wie man hier was macht, eins nach dem anderen. Die Suche findet auch die Überschriften. Die Kapitel gibt es bisher nur auf Englisch.',
+    text: 'Wie man hier was macht, eins nach dem anderen. Die Suche findet auch die Überschriften.',
     place: '{{heading}} ({{title}})',
     others: 'Andere Kapitel',
     previous: 'Davor: {{title}}',

@@ -3,24 +3,44 @@ import { describe, expect, it } from 'vitest';
 import { guidePage } from '../../../build/guide/page.mjs';
 import { headingsOf, readChapter, readGuide } from '../../../build/guide/read.mjs';
 import type { Chapter, Part, Words } from '../../../renderer/features/help/guide/chapter';
+import { de } from '../../../renderer/words/de';
 import { en } from '../../../renderer/words/en';
 
 const chapters: Chapter[] = readGuide(process.cwd());
 
+const GUIDES: readonly ['en' | 'de', Chapter[], object][] = [
+  ['en', chapters, en],
+  ['de', readGuide(process.cwd(), 'de'), de],
+];
+
 const wordsOf = (part: Part): readonly Words[] =>
   'text' in part ? part.text : 'list' in part ? part.list.flat() : [];
 
-const all = chapters.flatMap(({ id, parts }) =>
-  parts.flatMap(wordsOf).map((word) => ({ chapter: id, word })),
-);
+const allOf = (guide: readonly Chapter[]) =>
+  guide.flatMap(({ id, parts }) => parts.flatMap(wordsOf).map((word) => ({ chapter: id, word })));
 
-/** Every word of the catalogue, with `…` where a value is put in. */
-const catalogue = new Set<string>();
-const collect = (value: unknown): void => {
-  if (typeof value === 'string') catalogue.add(value.replace(/\{\{.*?\}\}/g, '…'));
-  else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
-};
-collect(en);
+/** Every word of a catalogue, with `…` where a value is put in. */
+function wordsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value.replace(/\{\{.*?\}\}/g, '…')];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [];
+}
+
+/** What a chapter is made of, whatever its words: kinds of parts, how many points, where its links lead, its keys. */
+const shapeOf = ({ id, parts }: Chapter) => ({
+  id,
+  parts: parts.map((part) => ('list' in part ? `list of ${part.list.length}` : Object.keys(part)[0])),
+  code: parts.flatMap((part) => ('code' in part ? [part.code] : [])),
+  led: parts
+    .flatMap(wordsOf)
+    .flatMap((word) =>
+      typeof word === 'object' && 'to' in word
+        ? [word.to]
+        : typeof word === 'object' && 'keys' in word
+          ? [word.keys]
+          : [],
+    )
+    .sort(),
+});
 
 /** The paths of all screens, such as `/processes/$id`. */
 const screens = [...readFileSync('renderer/app/routes.tsx', 'utf8').matchAll(/path: '([^']+)'/g)].map(
@@ -49,23 +69,22 @@ describe('the guide', () => {
     ]);
   });
 
-  it('names buttons and places as they stand on the screens', () => {
-    const unknown = all.flatMap(({ chapter, word }) =>
-      typeof word === 'object' && 'strong' in word && !catalogue.has(word.strong)
-        ? [`${chapter}: ${word.strong}`]
-        : [],
+  it.each(GUIDES)('names buttons and places as they stand on the screens: %s', (_, guide, words) => {
+    const catalogue = new Set(wordsIn(words));
+    const strong = allOf(guide).flatMap(({ chapter, word }) =>
+      typeof word === 'object' && 'strong' in word ? [{ chapter, name: word.strong }] : [],
     );
-    expect(unknown).toEqual([]);
-    expect(all.filter(({ word }) => typeof word === 'object' && 'strong' in word).length).toBeGreaterThan(60);
+    expect(strong.filter(({ name }) => !catalogue.has(name))).toEqual([]);
+    expect(strong.length).toBeGreaterThan(60);
   });
 
-  it('leads to screens, chapters and headings that exist', () => {
-    const broken = all.flatMap(({ chapter, word }) => {
+  it.each(GUIDES)('leads to screens, chapters and headings that exist: %s', (_, guide) => {
+    const broken = allOf(guide).flatMap(({ chapter, word }) => {
       if (typeof word !== 'object' || !('to' in word)) return [];
       const [path = '', heading] = word.to.split('#');
       const wanted = /^\/help\/guide\/(.+)$/.exec(path)?.[1];
       if (wanted === undefined) return screens.includes(path) ? [] : [`${chapter}: ${word.to}`];
-      const found = chapters.find(({ id }) => id === wanted);
+      const found = guide.find(({ id }) => id === wanted);
       const there =
         found && (heading === undefined || headingsOf(found).headings.some(({ id }) => id === heading));
       return there ? [] : [`${chapter}: ${word.to}`];
@@ -73,13 +92,18 @@ describe('the guide', () => {
     expect(broken).toEqual([]);
   });
 
-  it('is one HTML page, whose links lead to places on it', () => {
-    const html = guidePage(chapters, '1.2.3');
+  it('tells the same in German, part by part', () => {
+    expect(GUIDES[1]?.[1].map(shapeOf)).toEqual(chapters.map(shapeOf));
+  });
+
+  it.each(GUIDES)('is one HTML page, whose links lead to places on it: %s', (language, guide) => {
+    const html = guidePage(guide, '1.2.3', language);
+    expect(html).toContain(`<html lang="${language}">`);
     const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const links = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id);
     expect(links.filter((id) => !ids.includes(id))).toEqual([]);
-    expect(links.length).toBeGreaterThan(chapters.length);
+    expect(links.length).toBeGreaterThan(guide.length);
     // Nothing is fetched, and no screen is linked that is not there outside of the application.
     expect(html).not.toMatch(/href="[^#]|src=|url\(/);
     expect(html).toContain('Version 1.2.3');

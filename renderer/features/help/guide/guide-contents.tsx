@@ -3,11 +3,11 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { chapterLink } from './chapter-link';
 import classes from './guide.module.css';
-import { HEADINGS } from './headings';
+import { headingsIn } from './headings';
 
 /** The chapters of the guide, each with what it tells of. */
 export function GuideContents() {
-  const { t } = useTranslation('help');
+  const { t, i18n } = useTranslation('help');
   return (
     <section aria-labelledby="help-guide">
       <Title order={2} id="help-guide" mb={4}>
@@ -17,7 +17,7 @@ export function GuideContents() {
         {t('guide.text')}
       </Text>
       <ol className={classes.contents}>
-        {HEADINGS.map(({ id, title, headings }) => (
+        {headingsIn(i18n.language).map(({ id, title, headings }) => (
           <li key={id}>
             <Anchor component={Link} {...chapterLink(id)} fw={600}>
               {title}

@@ -7,16 +7,17 @@ import { Page } from '../../../ui/page';
 import { PageHeader } from '../../../ui/page-header';
 import type { Chapter, Part } from './chapter';
 import { chapterLink } from './chapter-link';
-import { CHAPTERS } from './chapters';
+import { chaptersIn } from './chapters';
 import classes from './guide.module.css';
 import { GuideWords } from './guide-words';
 
 /** One chapter of the guide, with the ones before and after it. */
 export function GuideScreen() {
-  const { t } = useTranslation('help');
+  const { t, i18n } = useTranslation('help');
+  const chapters = chaptersIn(i18n.language);
   const { chapter: id } = useParams({ from: '/help/guide/$chapter' });
-  const at = CHAPTERS.findIndex((each) => each.id === id);
-  const chapter = CHAPTERS[at];
+  const at = chapters.findIndex((each) => each.id === id);
+  const chapter = chapters[at];
   const crumbs = [{ label: t('title'), to: '/help' }] as const;
   if (!chapter) {
     return (
@@ -29,8 +30,8 @@ export function GuideScreen() {
     <Page header={<PageHeader crumbs={crumbs} title={chapter.title} />}>
       <ChapterText key={chapter.id} chapter={chapter} />
       <nav aria-label={t('guide.others')} className={classes.others}>
-        <Neighbour chapter={CHAPTERS[at - 1]} label="guide.previous" />
-        <Neighbour chapter={CHAPTERS[at + 1]} label="guide.next" />
+        <Neighbour chapter={chapters[at - 1]} label="guide.previous" />
+        <Neighbour chapter={chapters[at + 1]} label="guide.next" />
       </nav>
     </Page>
   );
@@ -46,7 +47,7 @@ function ChapterText({ chapter }: { chapter: Chapter }) {
     heading?.focus();
   }, [hash]);
   return (
-    <div ref={text} className={classes.text} lang="en">
+    <div ref={text} className={classes.text}>
       {chapter.parts.map((part, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the guide does not change while it is read
         <PartView key={at} part={part} />
