@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { Command } from 'commander';
 import type { AccordClient } from '#shared/contract/contract';
 import type { Progress } from '#shared/contract/progress';
+import { stepWords } from '#shared/domain/progress-steps';
 import { defaultWorkspace, expandHome } from '../hosts/runtime';
 import { type Connection, connectClosed, connectEmpty, connectWorkspace } from './connect';
 import { foundLine } from './found';
@@ -92,8 +93,9 @@ export async function finish<T>(
   for await (const event of await stream) {
     if (event.type === 'done') return event.result;
     if (signal.aborted) throw signal.reason;
-    if (process.stderr.isTTY && event.step !== last) out.say(`${event.step}…`);
-    last = event.step;
+    const step = stepWords(event.step, 'en');
+    if (process.stderr.isTTY && step !== last) out.say(`${step}…`);
+    last = step;
   }
   throw new Exit(1, 'The work ended without a result.');
 }

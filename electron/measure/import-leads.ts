@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { looksPersonal, type Preset } from '#shared/domain/leads/presets';
 import type { FoundReason } from '#shared/domain/leads/reasons';
+import type { Step } from '#shared/domain/progress-steps';
 import { LEAD_FIELDS, type LeadField } from '#shared/model/lead';
 import type { Match } from '#shared/model/mapping';
 import { isTimeZone } from '#shared/model/time';
@@ -23,7 +24,7 @@ export type { Reject } from './rejects';
 export interface Watch {
   signal?: AbortSignal | undefined;
   /** @param share 0 to 1; `null` when it cannot be told */
-  onProgress?: ((share: number | null, step: string) => void) | undefined;
+  onProgress?: ((share: number | null, step: Step) => void) | undefined;
 }
 
 /** How a file is understood, before anything is written. */
@@ -186,7 +187,7 @@ export async function importLeads(
   const parent = target.work ?? (target.parquet === null ? undefined : dirname(target.parquet));
   if (parent === undefined) throw new TypeError('A dry run needs target.work');
   return inFolder(parent, async (folder) => {
-    watch.onProgress?.(0, 'Looking at the file');
+    watch.onProgress?.(0, { say: 'lookingAtFile' });
     const reading = await openReading(path, options, folder, { signal: watch.signal });
     const stop = () => reading.duck.interrupt();
     watch.signal?.addEventListener('abort', stop);
@@ -221,10 +222,10 @@ async function importReading(
 ): Promise<Imported> {
   const { source, dates, plan } = reading;
   requireCertainDates(dates);
-  watch.onProgress?.(0.1, 'Reading the rows');
+  watch.onProgress?.(0.1, { say: 'rows' });
   const blob = await writeBlob(reading, join(folder, 'leads.parquet'));
   checkCancelled(watch.signal);
-  watch.onProgress?.(0.8, 'Looking for what was refused');
+  watch.onProgress?.(0.8, { say: 'refused' });
   const rejectsCopy = target.rejects === null ? null : join(folder, 'rejects.csv');
   const { rejected, first } = await collectRejects(reading, blob, rejectsCopy, FIRST_REJECTS, watch.signal);
   const { accepted, leads } = blob;
@@ -242,7 +243,7 @@ async function importReading(
   checkCancelled(watch.signal);
   if (target.parquet !== null) await rename((told ?? split?.leads ?? blob).path, target.parquet);
   if (split && target.apart) await rename(split.apart.path, target.apart);
-  watch.onProgress?.(1, 'Done');
+  watch.onProgress?.(1, { say: 'done' });
   return {
     ...sniffed(reading),
     ...(told ? { mapping: told.mapping } : {}),

@@ -35,7 +35,7 @@ async function* run(
   caller: Caller,
 ): AsyncGenerator<Progress<DoctorReport>> {
   const common = { home: app.options.home, codec: recordCodec, verifyAct, repair: input.repair };
-  yield { type: 'progress', share: null, step: input.repair ? 'Looking and mending' : 'Looking' };
+  yield { type: 'progress', share: null, step: { say: input.repair ? 'mending' : 'looking' } };
   if (app.isOpen) {
     const { store } = app.session;
     if (input.dir === undefined || resolve(input.dir) === store.dir) {

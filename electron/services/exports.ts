@@ -95,7 +95,7 @@ async function make(app: Application, asked: Making, caller: Caller, watch: Watc
     const { format } = input;
     if (isMany(format)) return await makeMany(app, shelfOf(app), { ...input, format }, caller, watch, at);
     const path = input.out === undefined ? null : await checkTarget(caller, input.out, input.overwrite);
-    watch.onProgress(0.02, 'Collecting what goes in');
+    watch.onProgress(0.02, { say: 'collecting' });
     const collected = await collect(app, {
       ...input,
       signal: watch.signal,
@@ -111,7 +111,7 @@ async function make(app: Application, asked: Making, caller: Caller, watch: Watc
     const made = await draw(app, format, input, collected, path, watch, at);
     watch.signal.throwIfAborted();
     at('save');
-    watch.onProgress(0.95, 'Saving');
+    watch.onProgress(0.95, { say: 'saving' });
     if (input.format === 'md' && path !== null) await writePictures(collected.pictures, path);
     return await deliver(app, shelfOf(app), made, { path, overwrite: input.overwrite });
   } catch (error) {

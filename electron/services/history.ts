@@ -10,8 +10,12 @@ import type { Reading } from './history/reading';
 import { os } from './implement';
 import { languageFor } from './language';
 import { namesOf } from './names';
+import { progressOf } from './progress';
 import { list } from './records';
 import type { Session } from './session';
+
+/** So many documents are read between two looks at whether it is to go on. */
+const BATCH = 200;
 
 /** So many documents are read at first, and twice as many each time that they do not suffice. */
 const FIRST = 100;
@@ -37,6 +41,20 @@ export const historyService = (app: Application) => {
         const lastShown = entries[most - 1];
         if (lastShown && lastShown.at > next) return { entries: entries.slice(0, most), total: null };
       }
+    }),
+    everything: os.history.everything.handler(async function* ({ input, context, signal }) {
+      const { session } = app;
+      const language = languageFor(app, context);
+      yield* progressOf(signal, async (watch) => {
+        const records = recordsFor(session, input);
+        const edits: Edit[] = [];
+        for (let at = 0; at < records.length; at += BATCH) {
+          watch.signal.throwIfAborted();
+          watch.onProgress(at / records.length, { say: 'reading', at: at + 1, of: records.length });
+          edits.push(...(await editsOf(session, desk, records.slice(at, at + BATCH), language)));
+        }
+        return historyOf(session.history, edits, session.now(), input);
+      });
     }),
   };
 };

@@ -133,7 +133,11 @@ class Importing {
     const ids = new Set<string>();
     for (const [at, document] of documents.entries()) {
       this.watch.signal.throwIfAborted();
-      this.watch.onProgress((READING * at) / documents.length, `Reading ${at + 1} of ${documents.length}`);
+      this.watch.onProgress((READING * at) / documents.length, {
+        say: 'reading',
+        at: at + 1,
+        of: documents.length,
+      });
       try {
         const read = await this.read(document, at);
         const id = this.idFor(read, ids);
@@ -181,10 +185,11 @@ class Importing {
       for (let next = waiting.shift(); next; next = waiting.shift()) {
         this.watch.signal.throwIfAborted();
         const done = planned.length - waiting.length;
-        this.watch.onProgress(
-          READING + ((1 - READING) * done) / planned.length,
-          `Saving ${done} of ${planned.length}`,
-        );
+        this.watch.onProgress(READING + ((1 - READING) * done) / planned.length, {
+          say: 'savingEach',
+          at: done,
+          of: planned.length,
+        });
         try {
           if (broken !== null) throw new ImportError(broken);
           created.push(await this.write(next, linking, keeping, me));

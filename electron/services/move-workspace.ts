@@ -42,7 +42,8 @@ export async function* moveWorkspace(
     const files = await filesBelow(from);
     for (const [at, file] of files.entries()) {
       if (signal?.aborted) throw signal.reason;
-      if (at % 50 === 0) yield { type: 'progress', share: at / Math.max(1, files.length), step: 'Copying' };
+      if (at % 50 === 0)
+        yield { type: 'progress', share: at / Math.max(1, files.length), step: { say: 'copying' } };
       await mkdir(dirname(join(to, file)), { recursive: true });
       await cp(join(from, file), join(to, file), { preserveTimestamps: true });
       const [left, right] = [await readFile(join(from, file)), await readFile(join(to, file))];

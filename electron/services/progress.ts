@@ -1,9 +1,10 @@
 import type { Progress } from '#shared/contract/progress';
+import type { Step } from '#shared/domain/progress-steps';
 
 /** How long work is followed: it is told to stop, and tells how far it is. */
 export interface Watch {
   signal: AbortSignal;
-  onProgress(share: number | null, step: string): void;
+  onProgress(share: number | null, step: Step): void;
 }
 
 /**

@@ -74,7 +74,10 @@ async function look(session: Session, asked: Asked, { signal, onProgress }: Watc
     let before = first ? await figuresAt(session, asked, ledgers, first.at - 1) : null;
     for (const [at, step] of steps.entries()) {
       signal.throwIfAborted();
-      onProgress(at / steps.length, step.kind === 'import' ? step.act.source.name : 'disputes');
+      onProgress(
+        at / steps.length,
+        step.kind === 'import' ? { say: 'named', name: step.act.source.name } : { say: 'disputes' },
+      );
       const until = (steps[at + 1]?.at ?? now + 1) - 1;
       const after = await figuresAt(session, asked, ledgers, until);
       for (const restated of before ? restatedBetween(before, after) : [])

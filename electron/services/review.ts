@@ -110,13 +110,13 @@ async function factsOf(looking: Looking, { signal, onProgress }: Watch): Promise
   const titles = REVIEW_WORDS[spokenLanguage()].titles;
   const step = async <T>(question: Question, work: () => Promise<T>): Promise<T> => {
     signal.throwIfAborted();
-    onProgress(QUESTIONS.indexOf(question) / QUESTIONS.length, titles[question]);
+    onProgress(QUESTIONS.indexOf(question) / QUESTIONS.length, { say: 'named', name: titles[question] });
     return work();
   };
   const promised = new Set(looking.versions.at(-1)?.commitments.map(({ id }) => id));
   const promises = promisesKept(looking.measurement.commitments, looking.judgedBy, promised);
   const changed = await step('changed', () =>
-    changedIn(looking, { signal, onProgress: () => onProgress(0.1, titles.changed) }),
+    changedIn(looking, { signal, onProgress: () => onProgress(0.1, { say: 'named', name: titles.changed }) }),
   );
   const sources = await step('sources', () => sourcesIn(looking));
   return {

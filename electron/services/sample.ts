@@ -34,16 +34,19 @@ export async function* writeSample(
   asOf: string | undefined,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Progress<never>> {
-  const step = (share: number, words: string): Progress<never> => {
+  const step = (
+    share: number,
+    say: 'teams' | 'example' | 'signing' | 'bringing' | 'done',
+  ): Progress<never> => {
     if (signal?.aborted) throw signal.reason;
-    return { type: 'progress', share, step: words };
+    return { type: 'progress', share, step: { say } };
   };
   const until = asOf ?? app.clock().toISOString().slice(0, 10);
   const monday = firstMonday(until);
   // Agreed and in force before the first hand-over is due.
   const at = (minutes: number) =>
     new Date(Date.parse(`${monday}T09:00:00.000Z`) - 14 * DAY + minutes * 60_000).toISOString();
-  yield step(0.05, 'Setting up both teams');
+  yield step(0.05, 'teams');
   const begin = (store: WorkspaceStore) =>
     beginWorkspace(app, store, {
       name: 'Worked example',
@@ -56,16 +59,16 @@ export async function* writeSample(
   await app.create(dir, begin, true);
   const { session } = app;
   await joinSales(session, at(10));
-  yield step(0.2, 'Writing the process and the agreement');
+  yield step(0.2, 'example');
   await writeRecords(session, monday, at(20));
-  yield step(0.35, 'Signing for both teams');
+  yield step(0.35, 'signing');
   await signBoth(session, 'good-fit', at(60));
   await signBoth(session, 'lead-hand-over', at(80));
   await signBoth(session, 'lead-agreement', at(100));
   await writeOffers(session, { anna: ANNA.id, ben: BEN.id }, (minutes) => at(120 + minutes));
-  yield step(0.5, 'Bringing in seventeen weeks of leads');
+  yield step(0.5, 'bringing');
   await importSample(app, until, { signal });
-  yield step(1, 'Done');
+  yield step(1, 'done');
 }
 
 async function joinSales(session: Session, at: string): Promise<void> {

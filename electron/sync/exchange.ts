@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { History } from '#shared/domain/acts/history';
 import { MAX_SEGMENT } from '#shared/domain/exchange/head';
 import type { JoinRequest } from '#shared/domain/exchange/request';
+import type { Step } from '#shared/domain/progress-steps';
 import { readRecord } from '#shared/model/binding/view';
 import { isKind, KINDS } from '#shared/model/kinds';
 import { StoreError } from '../store/errors';
@@ -31,7 +32,7 @@ export interface ExchangeOptions {
 
 export interface SyncOptions {
   signal?: AbortSignal | undefined;
-  onProgress?: ((share: number | null, step: string) => void) | undefined;
+  onProgress?: ((share: number | null, step: Step) => void) | undefined;
 }
 
 /** The exchange of one open workspace with the other installations, by a folder or by bundles. */
@@ -79,7 +80,7 @@ export class Exchange {
       const { onProgress } = options;
       await this.take(folder, 'folder', tally, options);
       try {
-        onProgress?.(null, 'Handing over');
+        onProgress?.(null, { say: 'givingOut' });
         await this.handOver(folder, 'folder', tally, options);
         if ((await push(this.context, folder)) === 'cloned') this.tellCloned(tally);
         await this.leaveRequest(folder);
@@ -172,7 +173,7 @@ export class Exchange {
     { signal, onProgress }: SyncOptions,
     own = false,
   ): Promise<void> {
-    const report = onProgress && ((share: number | null) => onProgress(share, 'Taking in'));
+    const report = onProgress && ((share: number | null) => onProgress(share, { say: 'takingIn' }));
     report?.(null);
     await receive(this.context, { place, way, own, signal, onProgress: report }, tally);
     await receiveRequests(this.context, place, tally);

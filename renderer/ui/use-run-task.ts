@@ -1,5 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Progress } from '#shared/contract/progress';
+import { stepWords } from '#shared/domain/progress-steps';
+import { spokenLanguage } from '../words/spoken';
 
 export interface TaskState<T> {
   running: boolean;
@@ -52,7 +54,7 @@ export function useRunTask<T>(): RunTask<T> {
           show({ running: false, result: event.result });
           return event.result;
         }
-        show({ share: event.share, step: event.step });
+        show({ share: event.share, step: stepWords(event.step, spokenLanguage()) });
       }
       show({ running: false });
     } catch (error) {

@@ -10,7 +10,10 @@ import { agreement, bundleOf, playbook, process } from '../unit/export/bundles';
 import { type BenchOptions, type BenchResult, runPair } from './harness';
 
 /** Pages of the playbook when nobody asks for another number. */
-const PAGES = 100;
+const PAGES = 500;
+
+/** Chapters and records between them, one with the other. */
+const PAGES_A_CHAPTER = 5;
 
 /** A chapter of four pages of text, with a heading for each. */
 const chapter = (at: number): BundleChapter => ({
@@ -29,7 +32,7 @@ const chapter = (at: number): BundleChapter => ({
 /** A playbook of about so many pages: chapters of text, and between them processes and agreements. */
 async function playbookOf(pages: number): Promise<Bundle> {
   const chapters: BundleChapter[] = [];
-  for (let at = 1; chapters.length * 4.5 < pages; at += 1) {
+  for (let at = 1; chapters.length * PAGES_A_CHAPTER < pages; at += 1) {
     if (at % 5 === 0) chapters.push({ id: `p${at}`, record: process({ id: `p${at}` }) });
     else if (at % 7 === 0) chapters.push({ id: `a${at}`, record: agreement({ id: `a${at}` }) });
     else chapters.push(chapter(at));

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CreatedDocument, DocumentsResult } from '#shared/contract/import-docs';
+import { stepWords } from '#shared/domain/progress-steps';
 import type { RichNode } from '#shared/model/binding/fields';
 import { connectWorkspace } from '../../electron/cli/connect';
 import { CommandLine } from '../fixtures/command-line';
@@ -229,7 +230,7 @@ describe('the command', () => {
         const sources = [{ path, name: 'many' }];
         const events = await client.importDocs.run({ sources }, { signal: stop.signal });
         for await (const event of events)
-          if (event.type === 'progress' && /^Saving [3-5]\d/.test(event.step)) stop.abort();
+          if (event.type === 'progress' && /^Saving [3-5]\d/.test(stepWords(event.step, 'en'))) stop.abort();
       };
       await expect(reading()).rejects.toThrow();
       expect(stop.signal.aborted).toBe(true);

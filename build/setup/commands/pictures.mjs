@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { OVERVIEW, overviewPage } from '../../pictures/overview.mjs';
 import { ensureBrowser } from '../browser.mjs';
 import { ensureBuilt } from '../build.mjs';
 import { ensureInstalled } from '../install.mjs';
@@ -32,6 +33,31 @@ const SCREENS = [
   { name: 'period', path: '/agreements/lead-agreement/measure/decide/MISSED', wait: 'Week of' },
   { name: 'people', path: '/people', wait: 'Anna Berg' },
 ];
+
+/** How each promise of the worked example reads in a few words, and whose it is. */
+const PROMISED = /** @type {const} */ ([
+  { id: 'hand-over', promise: 'at least 50, every Monday by 09:00', owes: 'marketing' },
+  { id: 'fit', promise: 'at least 60 % of them', owes: 'marketing' },
+  { id: 'decide', promise: 'at least 95 %, by Wednesday 17:00', owes: 'sales' },
+  { id: 'conversion', promise: 'at least 20 %, within 30 days', owes: 'sales' },
+]);
+
+/**
+ * What the overview shows of the worked example.
+ * @param {readonly { id: string, title: string, periods: { status: string }[] }[]} commitments
+ */
+const shownOf = (commitments) => ({
+  title: 'Lead hand-over agreement',
+  promised: PROMISED.flatMap(({ id, promise, owes }) => {
+    const found = commitments.find((each) => each.id === id);
+    const periods = found?.periods.slice(0, 12).map(({ status }) => status) ?? [];
+    return found ? [{ title: found.title, promise, owes, periods }] : [];
+  }),
+  signed: [
+    { name: 'Anna Berg', team: 'Marketing' },
+    { name: 'Ben Okafor', team: 'Sales' },
+  ],
+});
 
 await run(async () => {
   await ensureInstalled(root);
@@ -71,6 +97,15 @@ await run(async () => {
       args: process.getuid?.() === 0 ? [...flags, '--no-sandbox'] : flags,
     });
     try {
+      for (const dark of [false, true]) {
+        const name = dark ? 'overview-dark' : 'overview';
+        const drawing = await browser.newPage({ viewport: OVERVIEW, deviceScaleFactor: 2 });
+        await drawing.setContent(overviewPage(root, shownOf(commitments), dark));
+        await drawing.evaluate(() => document.fonts.ready);
+        await drawing.screenshot({ path: join(TARGET, `${name}.png`) });
+        await drawing.close();
+        say(`build/pictures/${name}.png`);
+      }
       const page = await browser.newPage({
         viewport: { width: 1280, height: 800 },
         locale: 'en-GB',

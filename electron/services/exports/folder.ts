@@ -22,7 +22,7 @@ async function readAll(session: Session, ids: readonly string[], watch: Watch): 
   for (const [at, id] of ids.entries()) {
     watch.signal.throwIfAborted();
     if (at % 20 === 0)
-      watch.onProgress(0.02 + (0.38 * at) / ids.length, `Reading ${at + 1} of ${ids.length}`);
+      watch.onProgress(0.02 + (0.38 * at) / ids.length, { say: 'reading', at: at + 1, of: ids.length });
     const { kind, view } = await show(session, id);
     records.push({ id, kind, view });
   }
@@ -70,7 +70,11 @@ export async function writeMarkdownFolder(
   plan.named = [...named];
   for (let from = 0; from < records.length; from += BATCH) {
     watch.signal.throwIfAborted();
-    watch.onProgress(0.4 + (0.5 * from) / records.length, `Writing ${from + 1} of ${records.length}`);
+    watch.onProgress(0.4 + (0.5 * from) / records.length, {
+      say: 'writing',
+      at: from + 1,
+      of: records.length,
+    });
     const texts = await desk.use((drafting) => drafting.folder(records.slice(from, from + BATCH), plan));
     for (const [path, text] of texts) await put(path, new TextEncoder().encode(text));
   }

@@ -43,7 +43,7 @@ export async function makeMany(
   const fill = async (put: Put): Promise<void> => {
     if (input.format === 'site') {
       const collected = await collect(app, { ...input, signal: watch.signal, appendix: true }, (done, all) =>
-        watch.onProgress(0.02 + (0.38 * done) / all, `Reading ${done + 1} of ${all}`),
+        watch.onProgress(0.02 + (0.38 * done) / all, { say: 'reading', at: done + 1, of: all }),
       );
       at('draft');
       await writeSite(collected, paperDesk(app), put, watch);
@@ -54,14 +54,14 @@ export async function makeMany(
     }
     watch.signal.throwIfAborted();
     at('save');
-    watch.onProgress(0.95, 'Saving');
+    watch.onProgress(0.95, { say: 'saving' });
   };
   return deliverMany(app, shelf, slug(title) || 'export', { path, overwrite: input.overwrite }, watch, fill);
 }
 
 /** The tables of a whole workspace, each as CSV; all that it has, the leads included. */
 async function writeTables(app: Application, input: Making, put: Put, watch: Watch): Promise<void> {
-  watch.onProgress(0.9, 'Writing the tables');
+  watch.onProgress(0.9, { say: 'tables' });
   const { bundle } = await collect(app, { ...input, signal: watch.signal });
   const tables = input.tables ?? TABLES.slice();
   const kinds = new Set(recordsOf(bundle).map(({ kind }) => kind));

@@ -8,12 +8,12 @@ import { paperDesk } from './paper-desk';
 import { printBundle } from './print';
 import type { Stage } from './trouble';
 
+/** What is said of each stage of printing. */
 const STEPS = {
-  layout: 'Laying out the pages',
-  numbers: 'Finding the page numbers',
-  print: 'Printing',
-  check: 'Checking the page numbers',
-  seal: 'Sealing the file',
+  layout: { say: 'laying' },
+  numbers: { say: 'numbering' },
+  print: { say: 'printing' },
+  check: { say: 'checking' },
 } as const;
 
 /**
@@ -43,7 +43,7 @@ export async function pdfOf(
     ),
   );
   signal.throwIfAborted();
-  onProgress(0.9, STEPS.seal);
+  onProgress(0.9, { say: 'sealing' });
   const sealing = await sealingFor(app, bundle, toldAt);
   const bytes = await desk.use((drafting) => drafting.seal(pdf, sealing));
   return { bytes, name: `${slug(bundle.title) || 'export'}.pdf`, type: 'application/pdf', pages };

@@ -47,17 +47,17 @@ export async function send(
     const path = input.out === undefined ? null : await checkTarget(caller, input.out, input.overwrite);
     // Before anything is made: whose device has no part in the exchange yet takes one, or hears why it cannot.
     const exchange = input.bundle ? await requireExchange(app) : null;
-    watch.onProgress(0.02, 'Collecting what goes in');
+    watch.onProgress(0.02, { say: 'collecting' });
     const { bundle, at: toldAt } = await collect(app, { ...input, signal: watch.signal, appendix: true });
     watch.signal.throwIfAborted();
     const pdf = await pdfOf(app, bundle, toldAt, watch, at);
     watch.signal.throwIfAborted();
     at('save');
-    watch.onProgress(0.92, 'Adding the bundle');
+    watch.onProgress(0.92, { say: 'adding' });
     const shared = exchange && (await bundleOf(app, exchange, watch.signal));
     const files = [asAttached(pdf), ...(shared ? [shared] : [])];
     watch.signal.throwIfAborted();
-    watch.onProgress(0.96, 'Saving');
+    watch.onProgress(0.96, { say: 'saving' });
     const made = await packed(app, input.as, bundle, files, watch);
     const delivered = await deliver(app, shelf, made, { path, overwrite: input.overwrite });
     return { ...delivered, pages: pdf.pages, size: made.bytes.length, holds: files.map(({ name }) => name) };

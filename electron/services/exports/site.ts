@@ -43,7 +43,7 @@ export async function writeSite(
     try {
       for (let from = 0; from < pages; from += BATCH) {
         signal.throwIfAborted();
-        onProgress(0.4 + (0.5 * from) / pages, `Drawing page ${from + 1} of ${pages}`);
+        onProgress(0.4 + (0.5 * from) / pages, { say: 'drawing', at: from + 1, of: pages });
         for (const [path, text] of await drafting.sitePages(job, from, from + BATCH))
           await put(path, encoder.encode(text));
       }

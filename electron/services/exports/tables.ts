@@ -31,10 +31,7 @@ async function leadsOf(
   const found: LeadsOfPeriod[] = [];
   for (const [done, { id, commitment, start }] of wanted.entries()) {
     signal.throwIfAborted();
-    onProgress(
-      0.1 + (0.7 * done) / wanted.length,
-      `Reading the leads, period ${done + 1} of ${wanted.length}`,
-    );
+    onProgress(0.1 + (0.7 * done) / wanted.length, { say: 'leadsOf', at: done + 1, of: wanted.length });
     const { leads } = await leadsBehind(app, { id, commitment, period: start, missed: false, at });
     found.push({ agreement: id, commitment, start, leads });
   }

@@ -5,6 +5,7 @@ import { missingFields } from '#shared/domain/counting/requirements';
 import { looksLikeEvents } from '#shared/domain/leads/events';
 import { unknownReasons } from '#shared/domain/leads/reasons';
 import type { SavedMapping } from '#shared/domain/leads/remembered';
+import type { Step } from '#shared/domain/progress-steps';
 import { Commitment } from '#shared/model/commitment';
 import { newId } from '#shared/model/ids';
 import type { ViewOf } from '#shared/model/kinds';
@@ -50,7 +51,7 @@ const nameOf = (mapping: SavedMapping | null) => mapping && { id: mapping.id, ti
 
 interface Watch {
   signal?: AbortSignal | undefined;
-  onProgress?: ((share: number | null, step: string) => void) | undefined;
+  onProgress?: ((share: number | null, step: Step) => void) | undefined;
 }
 
 /** Reads a file, keeps its leads as a blob and signs the act that brings them in. */

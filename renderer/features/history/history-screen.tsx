@@ -1,30 +1,26 @@
 import { Anchor, Button, Loader, Text, Title } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HistoryEntry } from '#shared/domain/history/entries';
-import { csvFile } from '#shared/export/csv-field';
-import { client, orpc } from '../../app/api';
-import { useTeams } from '../../app/use-teams';
+import { orpc } from '../../app/api';
 import { absolute } from '../../ui/dates';
-import { download } from '../../ui/download';
 import { ErrorState } from '../../ui/error-state';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
+import { TaskProgress } from '../../ui/task-progress';
 import { useLocale } from '../measurement/use-locale';
-import { useMembers } from '../signoff/use-members';
 import { EVERYTHING, type Filter, HistoryFilters } from './history-filters';
 import { HistoryLine } from './history-line';
 import classes from './history-screen.module.css';
 import { useHistorySentence } from './sentence';
+import { useSaveCsv } from './use-save-csv';
 
 /** So many lines are shown at first, and so many times more when asked for more. */
 const FIRST = 200;
 const MORE = 4;
-/** As many as the service gives. */
-const ALL = 100_000;
 
 const asInput = (filter: Filter, record: string | undefined) => ({
   ...(record === undefined ? {} : { record }),
@@ -68,8 +64,8 @@ export function HistoryScreen() {
             <Button
               variant="default"
               leftSection={<IconDownload size={16} aria-hidden />}
-              loading={save.isPending}
-              onClick={() => save.mutate(input)}
+              disabled={save.task.running}
+              onClick={() => save.run(input)}
             >
               {t('csv')}
             </Button>
@@ -78,7 +74,8 @@ export function HistoryScreen() {
       }
     >
       <HistoryFilters filter={filter} onChange={setFilter} />
-      <ErrorState error={save.error} />
+      <TaskProgress task={save.task} onCancel={save.task.cancel} />
+      <ErrorState error={save.task.error} />
       <ErrorState error={error} onRetry={() => void refetch()} />
       {!data && !error && <Loader size="sm" />}
       {data && (
@@ -124,28 +121,4 @@ function Days({ entries }: { entries: readonly HistoryEntry[] }) {
       </ol>
     </section>
   ));
-}
-
-/** Everything that the filter lets through, as a file for a spreadsheet. */
-function useSaveCsv() {
-  const { t } = useTranslation('history');
-  const sentence = useHistorySentence('all');
-  const { nameOf } = useMembers();
-  const { team } = useTeams();
-  const columns = ['at', 'who', 'team', 'record', 'kind', 'what'] as const;
-  return useMutation({
-    mutationFn: (input: ReturnType<typeof asInput>) => client.history.list({ ...input, most: ALL }),
-    onSuccess: ({ entries }) => {
-      const rows = entries.map((entry) => [
-        entry.at,
-        entry.member === null ? '' : nameOf(entry.member),
-        entry.authorTeam === null ? '' : team(entry.authorTeam).name,
-        entry.record ?? '',
-        t(`kinds.${entry.kind}`),
-        sentence(entry),
-      ]);
-      const text = csvFile([columns.map((column) => t(`columns.${column}`)), ...rows]);
-      download(t('csvName'), new TextEncoder().encode(text), 'text/csv');
-    },
-  });
 }

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExportResult } from '#shared/contract/exports';
 import type { Progress } from '#shared/contract/progress';
 import { paragraph, richText, text } from '#shared/document/blocks';
+import type { Step } from '#shared/domain/progress-steps';
 import { contrast, READABLE } from '#shared/export/html/contrast';
 import { darkTwin } from '#shared/export/site/colours';
 import { Site } from '#shared/export/site/site';
@@ -126,7 +127,7 @@ describe('a site that is exported', () => {
   let here: Workspace;
   let folder = '';
 
-  const finish = async (stream: AsyncIterable<Progress<ExportResult>>, onStep = (_step: string) => {}) => {
+  const finish = async (stream: AsyncIterable<Progress<ExportResult>>, onStep = (_step: Step) => {}) => {
     for await (const event of stream) {
       if (event.type === 'done') return event.result;
       onStep(event.step);
@@ -183,7 +184,7 @@ describe('a site that is exported', () => {
     const stop = new AbortController();
     const making = here.client.exports
       .make({ all: true, format: 'site', out: join(folder, 'stopped') }, { signal: stop.signal })
-      .then((stream) => finish(stream, (step) => step.startsWith('Drawing') && stop.abort()));
+      .then((stream) => finish(stream, ({ say }) => say === 'drawing' && stop.abort()));
     await expect(making).rejects.toThrow();
     await expect.poll(() => readdir(folder)).toEqual(before);
   });

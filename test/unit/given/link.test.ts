@@ -1,3 +1,5 @@
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readRecordLink, recordLinkOf } from '#shared/domain/given/link';
 import { handedIn, holdsLink } from '../../../electron/hosts/electron/handed';
@@ -42,19 +44,18 @@ describe('a link to a record', () => {
 
 describe('what the system hands over', () => {
   it('is the link, else the bundle, wherever it stands among the arguments', () => {
-    expect(handedIn(['.', '--no-sandbox', 'accord://open/x', '/home/a.accord-bundle'], '/home')).toEqual({
+    // On Windows, with its drive and its strokes.
+    const home = resolve('/home/anna');
+    const path = join(home, 'for ben.accord-bundle');
+    expect(handedIn(['.', '--no-sandbox', 'accord://open/x', path], home)).toEqual({
       type: 'link',
       address: 'accord://open/x',
     });
-    expect(handedIn(['for ben.accord-bundle'], '/home/anna')).toEqual({
-      type: 'bundle',
-      path: '/home/anna/for ben.accord-bundle',
-    });
-    expect(handedIn(['file:///home/anna/for%20ben.accord-bundle'], '/')).toEqual({
-      type: 'bundle',
-      path: '/home/anna/for ben.accord-bundle',
-    });
-    expect(handedIn(['--workspace', '/home/anna/agreed', '--x=.accord-bundle'], '/')).toBeNull();
+    expect(handedIn(['for ben.accord-bundle'], home)).toEqual({ type: 'bundle', path });
+    const address = pathToFileURL(path).href;
+    expect(address).toContain('for%20ben');
+    expect(handedIn([address], resolve('/'))).toEqual({ type: 'bundle', path });
+    expect(handedIn(['--workspace', join(home, 'agreed'), '--x=.accord-bundle'], resolve('/'))).toBeNull();
   });
 
   it('lets nothing beside a link be obeyed', () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { HistoryEntry } from '#shared/domain/history/entries';
 import { type SampleServices, startSample } from '../../fixtures/sample-services';
 
 let sample: SampleServices;
@@ -31,4 +32,24 @@ test('a day in the past reads on until it is there, and names what there is', as
   const { entries, total } = await sample.client.history.list({ most: 100, to: '2026-05-02', kind: 'edits' });
   expect(total).toBe(entries.length);
   expect(entries.every(({ at }) => at < '2026-05-03')).toBe(true);
+});
+
+test('all of it is read with progress, is that of the list, and stops when nobody waits', async () => {
+  const { list, everything } = sample.client.history;
+  const shares: (number | null)[] = [];
+  let all: HistoryEntry[] = [];
+  for await (const event of await everything({}))
+    if (event.type === 'done') all = event.result;
+    else shares.push(event.share);
+  expect(all).toEqual((await list({ most: 100_000 })).entries);
+  expect(shares[0]).toBe(0);
+
+  const stop = new AbortController();
+  const stopped = (async () => {
+    for await (const event of await everything({}, { signal: stop.signal })) {
+      stop.abort();
+      expect(event.type).toBe('progress');
+    }
+  })();
+  await expect(stopped).rejects.toThrow();
 });
