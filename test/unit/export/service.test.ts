@@ -202,7 +202,7 @@ describe('an export to a file', () => {
       .make({ ids: ['handover'], format: 'pdf', out: join(out, 'stopped.pdf') }, { signal: stop.signal })
       .then(finish);
     working.catch(() => {});
-    await expect.poll(() => printing.length).toBe(1);
+    await expect.poll(() => printing.length, { timeout: 10_000 }).toBe(1);
     expect(printing[0]?.html).toContain('DRAFT');
     stop.abort();
     await expect(working).rejects.toThrow();
