@@ -32,6 +32,9 @@ const WEEKS: readonly Week[] = [
   [50, 32, 49, 11],
 ].map(([handedOver = 0, fit = 0, inTime = 0, qualified = 0]) => ({ handedOver, fit, inTime, qualified }));
 
+/** So many Mondays it has. */
+export const SAMPLE_WEEKS = WEEKS.length;
+
 const ZONE = 'Europe/Berlin';
 const SOURCES = ['Website', 'Webinar', 'Paid search', 'Trade fair', 'Partner'];
 const OFFERS = ['Buyer’s guide', 'Price calculator', 'Demo video', 'Customer story', ''];

@@ -38,6 +38,9 @@ export type Closer = () => Promise<void> | void;
 export class Application {
   readonly events = new EventPublisher<{ event: AppEvent }>();
   readonly clock: () => Date;
+  private readonly today: () => Date;
+  /** What is written now is dated so, and not by the clock: while the worked example is made; null otherwise. */
+  writtenAt: string | null = null;
   problem: { dir: string; code: string; message: string } | null = null;
   /** How far documents are read anew for lists and search; null while there is nothing to wait for. */
   indexing: Progress | null = null;
@@ -51,7 +54,8 @@ export class Application {
     readonly options: ApplicationOptions,
     readonly device: Device,
   ) {
-    this.clock = options.clock ?? (() => new Date());
+    this.today = options.clock ?? (() => new Date());
+    this.clock = () => (this.writtenAt === null ? this.today() : new Date(this.writtenAt));
   }
 
   static async start(options: ApplicationOptions): Promise<Application> {
@@ -250,7 +254,7 @@ export class Application {
     await this.device.remember({
       dir: store.dir,
       name: session.history.genesis?.name ?? '',
-      openedAt: session.now(),
+      openedAt: this.today().toISOString(),
       workspace: session.id,
       last: this.surroundings.name !== 'headless',
     });

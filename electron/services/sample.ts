@@ -15,6 +15,7 @@ import { beginWorkspace } from './begin';
 import { newKeyPair } from './keys/ed25519';
 import { bringLeads } from './leads/bring';
 import { writeOffers } from './sample-offers';
+import { writeTouchpoint } from './sample-touchpoint';
 import type { Session } from './session';
 import { propose, sign } from './signoff';
 
@@ -26,12 +27,26 @@ const DAY = 86_400_000;
 
 /**
  * Makes the worked example: both teams, a process, a definition and an agreement signed by both, a playbook,
- * offers, and seventeen weeks of leads up to `asOf`. Everything in it goes through the services that people use.
+ * offers, a touchpoint that was held every Monday, and seventeen weeks of leads up to `asOf`. Everything in it goes through
+ * the services that people use, and is dated as it would have been.
  */
 export async function* writeSample(
   app: Application,
   dir: string,
   asOf: string | undefined,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Progress<never>> {
+  try {
+    yield* write(app, dir, asOf ?? app.clock().toISOString().slice(0, 10), signal);
+  } finally {
+    app.writtenAt = null;
+  }
+}
+
+async function* write(
+  app: Application,
+  dir: string,
+  until: string,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Progress<never>> {
   const step = (
@@ -41,11 +56,14 @@ export async function* writeSample(
     if (signal?.aborted) throw signal.reason;
     return { type: 'progress', share, step: { say } };
   };
-  const until = asOf ?? app.clock().toISOString().slice(0, 10);
   const monday = firstMonday(until);
   // Agreed and in force before the first hand-over is due.
-  const at = (minutes: number) =>
-    new Date(Date.parse(`${monday}T09:00:00.000Z`) - 14 * DAY + minutes * 60_000).toISOString();
+  const at = (minutes: number) => {
+    app.writtenAt = new Date(
+      Date.parse(`${monday}T09:00:00.000Z`) - 14 * DAY + minutes * 60_000,
+    ).toISOString();
+    return app.writtenAt;
+  };
   yield step(0.05, 'teams');
   const begin = (store: WorkspaceStore) =>
     beginWorkspace(app, store, {
@@ -66,6 +84,7 @@ export async function* writeSample(
   await signBoth(session, 'lead-hand-over', at(80));
   await signBoth(session, 'lead-agreement', at(100));
   await writeOffers(session, { anna: ANNA.id, ben: BEN.id }, (minutes) => at(120 + minutes));
+  await writeTouchpoint(app, { anna: ANNA.id, ben: BEN.id }, monday);
   yield step(0.5, 'bringing');
   await importSample(app, until, { signal });
   yield step(1, 'done');
@@ -155,6 +174,7 @@ async function importSample(
   const folder = await mkdtemp(join(tmpdir(), 'accord-sample-'));
   const path = join(folder, 'crm-export.csv');
   const exportedAt = `${until}T00:00:00.000Z`;
+  app.writtenAt = exportedAt;
   try {
     await writeFile(path, sampleLeads(until));
     const input = {

@@ -2,7 +2,7 @@ import { type } from '@orpc/contract';
 import { z } from 'zod';
 import { LANGUAGES } from '#shared/model/language';
 import { procedure } from './errors';
-import { SETTINGS_DEFAULTS } from './settings-defaults';
+import { PLACES, SETTINGS_DEFAULTS } from './settings-defaults';
 
 /** `HH:MM`; not the model's own, which brings a calendar library along. */
 const Clock = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time such as 18:00');
@@ -17,10 +17,14 @@ export const DeviceSettings = z.object({
   dateLocale: z.string().max(35).default(SETTINGS_DEFAULTS.dateLocale),
   paper: z.enum(['A4', 'Letter']).default(SETTINGS_DEFAULTS.paper),
   sidebarCollapsed: z.boolean().default(SETTINGS_DEFAULTS.sidebarCollapsed),
+  /** Places of the sidebar that are shown, or are not, whether they are used or not. */
+  places: z.partialRecord(z.enum(PLACES), z.boolean()).default(SETTINGS_DEFAULTS.places),
   /** For how many steps one person may answer before the matrix of responsibilities says so. */
   accountableLimit: z.number().int().min(1).max(999).default(SETTINGS_DEFAULTS.accountableLimit),
   /** Whether Home tells what waits for the person, or for their whole team. */
   homeView: z.enum(['me', 'team']).default(SETTINGS_DEFAULTS.homeView),
+  /** Whether Home of the worked example leads around in it. */
+  tour: z.boolean().default(SETTINGS_DEFAULTS.tour),
   /** Whether the desktop app goes on watching the shared folder when its window is closed. */
   watchWhileClosed: z.boolean().default(SETTINGS_DEFAULTS.watchWhileClosed),
   /** Whether the system's notifications tell what newly waits. */
@@ -52,9 +56,11 @@ const {
   dateLocale,
   paper,
   sidebarCollapsed,
+  places,
   sidePanel,
   accountableLimit,
   homeView,
+  tour,
   watchWhileClosed,
   notify,
   quietFrom,
@@ -71,9 +77,11 @@ const DeviceSettingsChange = z.object({
   dateLocale: dateLocale.unwrap().optional(),
   paper: paper.unwrap().optional(),
   sidebarCollapsed: sidebarCollapsed.unwrap().optional(),
+  places: places.unwrap().optional(),
   sidePanel: sidePanel.unwrap().optional(),
   accountableLimit: accountableLimit.unwrap().optional(),
   homeView: homeView.unwrap().optional(),
+  tour: tour.unwrap().optional(),
   watchWhileClosed: watchWhileClosed.unwrap().optional(),
   notify: notify.unwrap().optional(),
   quietFrom: quietFrom.unwrap().optional(),

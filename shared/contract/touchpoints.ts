@@ -1,5 +1,6 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
+import type { ToPresent } from '#shared/domain/offers/to-present';
 import type { MeetingStanding } from '#shared/domain/touchpoints/meetings';
 import { RecordId } from '#shared/model/ids';
 import { PlainDate } from '#shared/model/time';
@@ -53,6 +54,10 @@ export interface MeetingBrief {
   /** How many there are beside those that are listed. */
   moreFindings: number;
   contested: ContestedLead[];
+  /** What marketing has to show, and why; empty once the meeting is over. */
+  offers: ToPresent[];
+  /** How many there are beside those that are listed. */
+  moreOffers: number;
   /** What changed since the meeting before, newest first; empty once the meeting is over. */
   changes: HomeChange[];
 }

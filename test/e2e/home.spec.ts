@@ -6,7 +6,8 @@ test('Home tells the four causes in a sentence each, with a next action that lea
   host,
   example,
 }) => {
-  const { page } = await example.start(host);
+  // The day it was made for: what waits depends on the day.
+  const { page } = await example.start(host, '2026-05-03');
   for (const cause of ['Process', 'Communication', 'Resources', 'Expectations']) {
     await expect(
       page.getByRole('article').filter({ has: page.getByRole('heading', { name: cause }) }),
@@ -16,6 +17,16 @@ test('Home tells the four causes in a sentence each, with a next action that lea
   await expect(page.getByRole('heading', { name: 'What changed' })).toBeVisible();
   await page.getByRole('link', { name: 'See processes' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Processes' })).toBeVisible();
+
+  // Whoever is new is led around, as long as they like.
+  await goTo(page, '/');
+  await page.getByRole('link', { name: 'Look back on a quarter' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Review of Q1 2026' })).toBeVisible();
+  await goTo(page, '/');
+  await page.getByRole('button', { name: 'Hide the tour' }).press('Enter');
+  await expect(page.getByRole('link', { name: 'Look back on a quarter' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(page.getByRole('link', { name: 'Open the Monday meeting' })).toBeVisible();
 });
 
 test('a proposal waits for the other team, with its verb', async ({ host, example }) => {

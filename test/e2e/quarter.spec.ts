@@ -6,6 +6,9 @@ import { berlin, exportAt, rowsAt } from '../fixtures/quarter/leads';
 import { figuresOf, type Promised, sum } from '../fixtures/quarter/plain';
 import { axeFindings } from './axe';
 import { test as base } from './fresh-home';
+import { QuarterPage } from './quarter-page';
+import { tenAnswers } from './quarter-review';
+import { firstHalf, secondHalf } from './quarter-whole';
 import { goTo, saved, type WorkedExample, workedExample } from './worked-example';
 
 /** The worked example before the quarter begins. */
@@ -170,3 +173,58 @@ test('four days of a quarter: findings go by what mends them, a hand-over comes 
   await expect(row).toContainText(String(website.length));
   await expect(row).toContainText(sum(won.map(({ Amount }) => Number(Amount))).toLocaleString('en-GB'));
 });
+
+/** Each Monday of the thirteen: minutes, and so only where everything is walked. */
+if (process.env['ACCORD_TEST'] === 'full')
+  test('a whole quarter, Monday by Monday: Home, findings and what mends them, and the ten answers', async ({
+    host,
+    example,
+  }) => {
+    test.setTimeout(900_000);
+    const quarter = new QuarterPage(host, example);
+    put(example, iso(berlin('2026-01-05', 0, 540)), {
+      id: 'compliance',
+      kind: 'compliance',
+      rules: [...WATCHED, 'action-overdue', 'step-late', 'process-not-run'].map((id) => ({ id, on: true })),
+    });
+    await firstHalf(quarter, (asOf, view) => put(example, asOf, view));
+    await secondHalf(quarter);
+
+    // Tuesday, 7 April: the quarter is over. Easter Monday had no meeting, and nobody has written that down.
+    const cost = (source: string, month: string, spend: number) => ({
+      ...{ id: `${source}-${month}`, month, source, spend },
+    });
+    put(example, iso(berlin('2026-04-07', 0, 540)), {
+      id: 'resources',
+      kind: 'resources',
+      sources: [
+        { id: 'website', title: 'Website', inbound: true },
+        { id: 'trade-fair', title: 'Trade fair' },
+      ],
+      costs: [
+        cost('website', '2026-01', 900),
+        cost('trade-fair', '2026-02', 7500),
+        cost('website', '2026-04', 999),
+      ],
+    });
+    await quarter.begin(13, 8, 600);
+    const { page } = quarter;
+    await quarter.home('Look together: Lead agreement', 'Write down: Monday hand-over');
+    await quarter.bring(berlin('2026-04-07', 0, 570));
+    await goTo(page, '/offers?view=requests');
+    await quarter.press('Ask for something');
+    await page.getByRole('textbox', { name: 'What do you need?' }).fill('A case from a hospital');
+    await quarter.press('Ask', quarter.dialog());
+    await expect(page.getByText('A case from a hospital').first()).toBeVisible();
+    await goTo(page, '/agreements/lead-agreement');
+    await quarter.press('Edit “Leads handed over”');
+    const target = page.getByRole('textbox', { name: 'Target', exact: true }).first();
+    await target.fill('52');
+    await target.blur();
+    await saved(page);
+    await goTo(page, '/');
+    await page.getByRole('link', { name: 'Look together: Lead agreement' }).press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: 'Review of Q1 2026' })).toBeVisible();
+    await tenAnswers(quarter);
+    expect(await axeFindings(page, 'the review')).toEqual([]);
+  });

@@ -18,6 +18,15 @@ test('the appearance changes at once and is remembered', async ({ host, example 
   await goTo(page, '/settings');
   await page.getByText('Dark', { exact: true }).click();
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+  // Features are taken out of the sidebar, and come back with use.
+  const places = page.getByRole('navigation', { name: 'Main navigation' });
+  await page.getByRole('checkbox', { name: 'Offers' }).press('Space');
+  await page.getByRole('checkbox', { name: 'Runs' }).press('Space');
+  await expect(places.getByRole('link', { name: 'Offers' })).toHaveCount(0);
+  await expect(places.getByRole('link', { name: 'Runs' })).toBeVisible();
+  await page.getByRole('button', { name: 'Show what is used' }).press('Enter');
+  await expect(places.getByRole('link', { name: 'Offers' })).toBeVisible();
+  await expect(places.getByRole('link', { name: 'Runs' })).toHaveCount(0);
   await page.getByText('Compact', { exact: true }).click();
   await expect(page.locator('html')).toHaveAttribute('data-density', 'compact');
   await page.getByText('Deutsch', { exact: true }).click();
@@ -76,6 +85,44 @@ test('the data is checked and found whole', async ({ host, example }) => {
   await goTo(page, '/settings?tab=data');
   await page.getByRole('button', { name: 'Check now' }).click();
   await expect(page.getByText('Everything is as it should be.')).toBeVisible({ timeout: 30_000 });
+});
+
+test('what newly waits is told by the system’s notifications, once the quiet hours are over', async ({
+  host,
+  example,
+}) => {
+  // A Monday, noon in Berlin and ten in UTC: within the quiet hours below wherever the page's clock is.
+  const asOf = '2026-05-04T10:00:00Z';
+  const { page } = await example.start(host, asOf);
+  // The double's browser may what the program's session grants; this one what the person allowed.
+  if (host === 'browser') await page.context().grantPermissions(['notifications']);
+  await page.evaluate(() => {
+    const told: string[] = [];
+    Object.assign(window, { told });
+    window.Notification = class extends Notification {
+      constructor(title: string, options?: NotificationOptions) {
+        super(title, options);
+        told.push(`${title}: ${options?.body}`);
+      }
+    };
+  });
+  const told = () => page.evaluate(() => (window as unknown as { told: string[] }).told);
+  await goTo(page, '/settings');
+  await page.getByRole('switch', { name: 'Tell me what newly waits for me' }).press('Space');
+  await page.getByLabel('Quiet from').fill('09:00');
+  await page.getByLabel('until', { exact: true }).fill('15:00');
+  example.cliAt(asOf, 'new', 'definition', '--title', 'Sales accepted lead');
+  example.cliAt(asOf, 'propose', 'sales-accepted-lead', '--as', 'ben-okafor');
+  await goTo(page, '/');
+  await expect(page.getByRole('link', { name: 'Sign: Sales accepted lead' })).toBeVisible();
+  expect(await told()).toEqual([]);
+  await goTo(page, '/settings');
+  await page.getByLabel('until', { exact: true }).fill('09:00');
+  await expect.poll(told).toEqual(['Sales accepted lead: Sign for Marketing']);
+  // Told once: what waits longer is on Home.
+  await page.getByLabel('Quiet from').fill('16:00');
+  await page.getByLabel('until', { exact: true }).fill('17:00');
+  expect(await told()).toHaveLength(1);
 });
 
 test('the log can be read from Help', async ({ host, example }) => {

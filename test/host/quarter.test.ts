@@ -18,6 +18,8 @@ import { type SampleServices, startSample } from '../fixtures/sample-services';
 const ID = 'lead-agreement';
 const ANNA = 'anna-berg';
 const BEN = 'ben-okafor';
+/** The example's own meeting, on Mondays at ten. */
+const MEETING = 'monday-hand-over';
 const PROMISES: readonly Promised[] = ['hand-over', 'fit', 'decide', 'conversion'];
 const TITLES: Record<Promised, string> = {
   'hand-over': 'Leads handed over',
@@ -142,8 +144,7 @@ async function expectFigures(): Promise<void> {
 
 const meetings: Record<string, unknown>[] = [];
 const actions: Record<string, unknown>[] = [];
-const touchpoint = (change: Record<string, unknown> = {}) =>
-  client.records.put({ view: { id: 'weekly', kind: 'touchpoint', meetings, actions, ...change } });
+const touchpoint = () => client.records.put({ view: { id: MEETING, meetings, actions } });
 async function hold(week: number): Promise<void> {
   clock(week, '10:40');
   meetings.push({ id: monday(week), outcome: 'held', attendance: { [ANNA]: 'present', [BEN]: 'present' } });
@@ -162,22 +163,10 @@ async function ordinary(week: number, { held = true }: { held?: boolean } = {}):
 }
 
 describe('a quarter, Monday by Monday', () => {
-  test('5 January: the rhythm begins, and an action comes out of the first meeting', async () => {
-    await touchpoint({
-      title: 'Weekly lead review',
-      purpose: 'Look at the same figures once a week.',
-      agenda: [{ id: 'figures', title: 'Figures that fell due', minutes: 10 }],
-      owner: ANNA,
-      people: [{ id: ANNA }, { id: BEN }],
-      parties: ['marketing', 'sales'],
-      schedule: {
-        rrule: 'FREQ=WEEKLY;BYDAY=MO',
-        time: '10:00',
-        timeZone: 'Europe/Berlin',
-        start: monday(1),
-        except: [],
-      },
-    });
+  test('5 January: the rhythm goes on, and an action comes out of the first meeting', async () => {
+    const { view } = await client.records.show({ id: MEETING });
+    meetings.push(...(view['meetings'] as typeof meetings));
+    actions.push(...(view['actions'] as typeof actions));
     // The quarter before is over: whoever looks after the agreement is told, until something is decided in its review.
     await expectWaiting(['quarter']);
     const change = { commitment: 'hand-over', value: 50 };
@@ -196,9 +185,9 @@ describe('a quarter, Monday by Monday', () => {
 
   test('12 January: the action is overdue until it is done', async () => {
     clock(2, '09:10');
-    await expectFound(...noData('hand-over', 'fit', 'decide'), 'action-overdue weekly');
+    await expectFound(...noData('hand-over', 'fit', 'decide'), `action-overdue ${MEETING}`);
     await expectWaiting([], ['action']);
-    Object.assign(actions[0] ?? {}, { doneAt: new Date(now).toISOString(), doneBy: BEN });
+    Object.assign(actions.at(-1) ?? {}, { doneAt: new Date(now).toISOString(), doneBy: BEN });
     await touchpoint();
     await ordinary(2);
   });
@@ -212,9 +201,9 @@ describe('a quarter, Monday by Monday', () => {
 
   test('26 January: the skipped meeting is found until the next one is held', async () => {
     clock(4, '09:10');
-    await expectFound(...noData('hand-over', 'fit', 'decide'), 'touchpoint-skipped weekly');
+    await expectFound(...noData('hand-over', 'fit', 'decide'), `touchpoint-skipped ${MEETING}`);
     await bring(berlin(monday(4), 0, 570));
-    await expectFound('touchpoint-skipped weekly');
+    await expectFound(`touchpoint-skipped ${MEETING}`);
     await hold(4);
     await expectFound();
     await expectFigures();

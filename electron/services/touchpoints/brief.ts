@@ -13,12 +13,14 @@ import { changesSince } from '../home/changes';
 import { measureAgreement } from '../measure';
 import { inUse } from '../records';
 import type { Session } from '../session';
+import { toPresent } from './presenting';
 import { touchpointOf } from './reading';
 
 /** So many periods of each promise are shown, so many findings and changes listed. */
 const PERIODS = 6;
 const FINDINGS = 8;
 const CHANGES = 8;
+const OFFERS = 6;
 
 const SEVERITIES = ['error', 'warning', 'note'];
 
@@ -89,6 +91,7 @@ export async function briefOf(app: Application, id: string, meeting: string): Pr
     if (measured) figures.push(dueBy(measured, Math.min(line.start, now)));
     if (ahead) contested.push(...(await contestedIn(session, agreement.id)));
   }
+  const offers = ahead ? await toPresent(session, touchpoint, { met: before?.start ?? null, now }) : [];
   const findings = ahead ? (await overview(app)).findings.sort(gravestFirst) : [];
   return {
     since: before?.id ?? null,
@@ -96,6 +99,8 @@ export async function briefOf(app: Application, id: string, meeting: string): Pr
     findings: findings.slice(0, FINDINGS),
     moreFindings: Math.max(0, findings.length - FINDINGS),
     contested,
+    offers: offers.slice(0, OFFERS),
+    moreOffers: Math.max(0, offers.length - OFFERS),
     changes:
       ahead && before
         ? changesSince(session, new Date(before.start).toISOString())

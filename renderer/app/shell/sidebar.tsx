@@ -23,12 +23,12 @@ import {
   IconTemplate,
   IconTrash,
   IconUsers,
+  type TablerIcon,
 } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { PLACES, type Place } from '#shared/contract/settings-defaults';
 import { MOD } from '../../ui/mod-key';
-import { orpc } from '../api';
 import { useDeviceSettings } from '../use-device-settings';
 import { Favourites } from './favourites';
 import { IndexLine } from './index-line';
@@ -37,7 +37,20 @@ import { SaveLine } from './save-line';
 import { ShareLine } from './share-line';
 import { show } from './shell-state';
 import classes from './sidebar.module.css';
+import { usePlaces } from './use-places';
 import { WorkspaceSwitch } from './workspace-switch';
+
+const ICONS: Readonly<Record<Place, TablerIcon>> = {
+  definitions: IconFileDescription,
+  playbooks: IconBook2,
+  touchpoints: IconCalendarEvent,
+  offers: IconGift,
+  runs: IconProgressCheck,
+  responsibilities: IconTable,
+  resources: IconCoins,
+  review: IconReportAnalytics,
+  findings: IconListSearch,
+};
 
 /** Where to go, what is saved, and who is on. Collapses to icons by choice and in narrow windows. */
 export function Sidebar() {
@@ -45,14 +58,11 @@ export function Sidebar() {
   const [{ sidebarCollapsed }, set] = useDeviceSettings();
   const narrow = useMediaQuery('(max-width: 959px)', false, { getInitialValueInEffect: false });
   const collapsed = sidebarCollapsed || narrow;
-  const { data: records } = useQuery(orpc.records.list.queryOptions({ input: {} }));
-  const used = (kind: string): boolean => records?.some((record) => record.kind === kind) ?? false;
-  const reviewed = records?.find(({ kind, status }) => kind === 'agreement' && status === 'in force');
+  const { shown, reviewed } = usePlaces();
   // The review has a place of its own in the list: one of the two is where you are.
   const inReview = useLocation({
-    select: ({ pathname }) => reviewed !== undefined && pathname === `/agreements/${reviewed.id}/review`,
+    select: ({ pathname }) => reviewed !== undefined && pathname === `/agreements/${reviewed}/review`,
   });
-  const { data: running = false } = useQuery(orpc.runs.switched.queryOptions());
 
   return (
     <aside className={classes.sidebar} data-collapsed={collapsed || undefined} aria-label={t('sidebar')}>
@@ -92,52 +102,20 @@ export function Sidebar() {
         />
         <NavLink to="/leads" label={t('leads')} Icon={IconFileImport} collapsed={collapsed} />
         <NavLink to="/people" label={t('people')} Icon={IconUsers} collapsed={collapsed} />
-        {used('definition') && (
-          <NavLink
-            to="/definitions"
-            label={t('definitions')}
-            Icon={IconFileDescription}
-            collapsed={collapsed}
-          />
-        )}
-        {used('playbook') && (
-          <NavLink to="/playbooks" label={t('playbooks')} Icon={IconBook2} collapsed={collapsed} />
-        )}
-        {used('touchpoint') && (
-          <NavLink
-            to="/touchpoints"
-            label={t('touchpoints')}
-            Icon={IconCalendarEvent}
-            collapsed={collapsed}
-          />
-        )}
-        {used('offer') && <NavLink to="/offers" label={t('offers')} Icon={IconGift} collapsed={collapsed} />}
-        {(used('run') || running) && (
-          <NavLink to="/runs" label={t('runs')} Icon={IconProgressCheck} collapsed={collapsed} />
-        )}
-        {used('process') && (
-          <NavLink
-            to="/responsibilities"
-            label={t('responsibilities')}
-            Icon={IconTable}
-            collapsed={collapsed}
-          />
-        )}
-        {used('process') && used('agreement') && (
-          <NavLink to="/resources" label={t('resources')} Icon={IconCoins} collapsed={collapsed} />
-        )}
-        {reviewed && (
-          <NavLink
-            to="/agreements/$id/review"
-            id={reviewed.id}
-            label={t('review')}
-            Icon={IconReportAnalytics}
-            collapsed={collapsed}
-          />
-        )}
-        {(used('process') || used('agreement')) && (
-          <NavLink to="/findings" label={t('findings')} Icon={IconListSearch} collapsed={collapsed} />
-        )}
+        {PLACES.map((place) => {
+          if (!shown.has(place) || (place === 'review' && reviewed === undefined)) return null;
+          const to = place === 'review' ? '/agreements/$id/review' : (`/${place}` as const);
+          return (
+            <NavLink
+              key={place}
+              to={to}
+              id={place === 'review' ? reviewed : undefined}
+              label={t(place)}
+              Icon={ICONS[place]}
+              collapsed={collapsed}
+            />
+          );
+        })}
         <Favourites collapsed={collapsed} />
       </nav>
       <div className={classes.foot}>

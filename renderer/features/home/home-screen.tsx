@@ -17,6 +17,7 @@ import { Changes } from './changes';
 import { DigestDialog } from './digest-dialog';
 import { FirstPath } from './first-path';
 import { Reminders } from './reminders';
+import { Tour } from './tour';
 import { Waiting } from './waiting';
 
 /** A visit shorter than this has seen nothing. */
@@ -86,6 +87,7 @@ export function HomeScreen() {
             />
           )}
           {data.path.some(({ done }) => !done) && <FirstPath path={data.path} />}
+          <Tour />
           {!data.empty && (
             <>
               <ErrorState error={causes.error} onRetry={() => void causes.refetch()} />

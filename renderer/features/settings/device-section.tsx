@@ -4,6 +4,7 @@ import { useDeviceSettings } from '../../app/use-device-settings';
 import { absolute } from '../../ui/dates';
 import { NotifySettings } from '../notify/notify-settings';
 import { Field } from './field';
+import { PlacesField } from './places-field';
 import { Updates } from './updates';
 
 /** Ways of writing dates that most people need; any other follows from the system. */
@@ -82,6 +83,7 @@ export function DeviceSection() {
           data={PAPERS.map((value) => ({ value, label: t(`device.papers.${value}`) }))}
         />
       </Field>
+      <PlacesField />
       <NotifySettings />
       <Updates chosen={settings.updates} onChoose={(updates) => set({ updates })} />
       <Select

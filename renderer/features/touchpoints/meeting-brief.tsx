@@ -16,17 +16,18 @@ import { dayAndMonth } from '../measurement/dates';
 import { PeriodStrip } from '../measurement/period-strip';
 import { usePeriodWords } from '../measurement/period-words';
 import { useLocale } from '../measurement/use-locale';
+import { MeetingOffers, type MeetingOffersProps } from './meeting-offers';
 import classes from './touchpoints.module.css';
 
-interface Props {
+interface Props extends MeetingOffersProps {
   id: string;
   meeting: string;
   /** Over, or called off: its figures are those of then, and what is open now belongs to the next one. */
   over: boolean;
 }
 
-/** What the meeting has before it, filled in by itself: figures, findings, contested leads, what changed. */
-export function Brief({ id, meeting, over }: Props) {
+/** What the meeting has before it, filled in by itself: figures, findings, contested leads, offers, what changed. */
+export function Brief({ id, meeting, over, ...place }: Props) {
   const { t } = useTranslation('touchpoints');
   const { data, error, refetch } = useQuery(
     orpc.touchpoints.brief.queryOptions({ input: { id, meeting }, placeholderData: (before) => before }),
@@ -43,6 +44,7 @@ export function Brief({ id, meeting, over }: Props) {
           <Figures figures={data.figures} over={over} />
           {!over && <Findings {...data} />}
           {data.contested.length > 0 && <Contested leads={data.contested} />}
+          {data.offers.length > 0 && <MeetingOffers {...place} {...data} />}
           {data.since !== null && data.changes.length > 0 && (
             <Changes since={data.since} changes={data.changes} />
           )}

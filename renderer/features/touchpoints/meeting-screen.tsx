@@ -118,7 +118,14 @@ function MeetingPage({ record, line }: MeetingProps) {
       {files.state}
       {actions.dialogs}
       <StandingNote line={line} />
-      <Brief id={id} meeting={line.id} over={over} />
+      <Brief
+        id={id}
+        meeting={line.id}
+        over={over}
+        session={session}
+        path={`${edits.path}/shows`}
+        disabled={disabled}
+      />
       <AgendaPoints record={record} />
       {(carried.length > 0 || !over) && (
         <section className={classes.section} aria-labelledby="carried">

@@ -173,6 +173,31 @@ export const home: Catalogue<typeof english> = {
   findings_one: '{{count}} Befund',
   findings_other: '{{count}} Befunde',
   allFindings: 'Alle Befunde',
+  tour: {
+    title: 'Ein Rundgang in zehn Minuten',
+    text: 'Zwei erfundene Teams arbeiten so seit siebzehn Wochen. Hier zählt nichts: Ändern Sie, was Sie möchten.',
+    stops: {
+      process: { title: 'Lesen, wie ein Lead übergeben wird', text: 'Jeder Schritt mit wem und bis wann.' },
+      agreement: {
+        title: 'Sehen, was zugesagt und was gehalten wurde',
+        text: 'Öffnen Sie eine verfehlte Woche: Hinter jeder Zahl stehen ihre Leads.',
+      },
+      meeting: {
+        title: 'Das Treffen am Montag öffnen',
+        text: 'Seine Seite bringt die Zahlen mit und behält, was beschlossen wurde.',
+      },
+      offers: {
+        title: 'Sehen, was der Vertrieb zeigen kann',
+        text: 'Für wen es da ist, und wo etwas fehlt.',
+      },
+      review: {
+        title: 'Auf ein Quartal zurückblicken',
+        text: 'Zehn Fragen, beantwortet mit Herkunft der Zahlen.',
+      },
+    },
+    hide: 'Rundgang ausblenden',
+    hidden: 'Der Rundgang ist ausgeblendet.',
+  },
   changes: {
     title: 'Was sich geändert hat',
     all: 'Ganzer Verlauf',

@@ -57,6 +57,12 @@ export const settings: Catalogue<typeof english> = {
     restart: 'Damit neu starten',
     failed: 'Es ließ sich nichts herausfinden: {{message}} Accord läuft weiter wie bisher.',
   },
+  places: {
+    label: 'Orte in der Seitenleiste',
+    text: 'Jeder kommt, sobald er benutzt wird. Zeigen Sie einen früher oder lassen Sie einen weg; die Suche findet ihn trotzdem.',
+    chosen: 'Von Ihnen gewählt.',
+    reset: 'Zeigen, was benutzt wird',
+  },
   notify: {
     label: 'Melden, was neu auf mich wartet',
     text: 'Durch die Mitteilungen Ihres Systems, solange Accord offen ist. Nichts verlässt diesen Computer.',

@@ -170,6 +170,31 @@ export const home = {
   findings_one: '{{count}} finding',
   findings_other: '{{count}} findings',
   allFindings: 'All findings',
+  tour: {
+    title: 'A look around, in ten minutes',
+    text: 'Two invented teams have worked like this for seventeen weeks. Nothing here matters: change what you like.',
+    stops: {
+      process: { title: 'Read how a lead is handed over', text: 'Each step with who does it and by when.' },
+      agreement: {
+        title: 'See what was promised, and what was kept',
+        text: 'Open a missed week: behind each figure stand its leads.',
+      },
+      meeting: {
+        title: 'Open the Monday meeting',
+        text: 'Its page brings the figures, and keeps what was decided.',
+      },
+      offers: {
+        title: 'See what sales can hand out',
+        text: 'For whom it is there, and where something is missing.',
+      },
+      review: {
+        title: 'Look back on a quarter',
+        text: 'Ten questions, answered with where the figures come from.',
+      },
+    },
+    hide: 'Hide the tour',
+    hidden: 'The tour is hidden.',
+  },
   changes: {
     title: 'What changed',
     all: 'All of the history',

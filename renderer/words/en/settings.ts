@@ -54,6 +54,12 @@ export const settings = {
     restart: 'Start again with it',
     failed: 'Nothing could be found out: {{message}} Accord goes on as it is.',
   },
+  places: {
+    label: 'Places in the sidebar',
+    text: 'Each comes when it is first used. Show one before, or leave one out; the search finds it all the same.',
+    chosen: 'Chosen by you.',
+    reset: 'Show what is used',
+  },
   notify: {
     label: 'Tell me what newly waits for me',
     text: 'By the notifications of your system, while Accord is open. Nothing leaves this computer.',

@@ -27,6 +27,39 @@ async function offer(title: string, fields: Record<string, unknown> = {}): Promi
   return id;
 }
 
+describe('what a meeting should see of the offers', () => {
+  const proposed = async (meeting: string) => {
+    const brief = await client.touchpoints.brief({ id: 'monday-hand-over', meeting });
+    return brief.offers.map(({ title, reason }) => [title, reason]);
+  };
+  const quiet = ['Customer story', 'Demo video', 'Price calculator'].map((title) => [title, 'unjudged']);
+
+  test('the worked example was met about every Monday, and is dated as it would have been', async () => {
+    const { view } = await client.records.show({ id: 'monday-hand-over' });
+    const meetings = view['meetings'] as { id: string; outcome: string }[];
+    expect(meetings).toHaveLength(17);
+    expect(meetings.map(({ outcome }) => outcome).filter((outcome) => outcome !== 'held')).toEqual([
+      'written',
+    ]);
+    expect([meetings[0]?.id, meetings.at(-1)?.id]).toEqual(['2026-01-05', '2026-04-27']);
+    expect((await client.home.state({ view: 'me' })).waitingForMe).toEqual([]);
+    const stamps = (await client.records.list({})).map(({ updatedAt }) => updatedAt);
+    expect(stamps.filter((at) => at < '2025-12-22' || at > '2026-05-03T00:00:00.000Z')).toEqual([]);
+  });
+
+  test('what was announced since the last one comes first, then what nobody said anything about', async () => {
+    expect((await proposed('2026-05-04')).toSorted()).toEqual(quiet);
+    const id = await offer('Trade fair folder');
+    expect((await proposed('2026-05-04')).toSorted()).toEqual(quiet);
+    await client.offers.announce({ id, ...ANNA });
+    expect((await proposed('2026-05-04'))[0]).toEqual(['Trade fair folder', 'new']);
+    // Nothing is proposed to a meeting that is over.
+    expect(await proposed('2026-04-27')).toEqual([]);
+    await client.offers.retire({ id, ...ANNA });
+    expect((await proposed('2026-05-04')).toSorted()).toEqual(quiet);
+  });
+});
+
 describe('an offer is announced', () => {
   test('it waits for those to whom it was announced until each of them knows it', async () => {
     const id = await offer('Starter kit', { personas: ['Head of IT'], validUntil: '2026-05-31' });

@@ -132,6 +132,10 @@ test('evidence that vanished is told, and a run stays with its version when that
   const gone = { id: 'list', hash: 'f'.repeat(64), type: 'text/csv', name: 'list.csv', size: 12 };
   await client.records.put({ view: { id, work: [{ id: 'hand-over~1', checked: {}, evidence: [gone] }] } });
   expect(await client.runs.details({ id })).toMatchObject({ outdated: null, missingFiles: ['list'] });
+  const { findings } = await client.compliance.check({ rules: ['evidence-missing'] });
+  expect(findings.map(({ message }) => message).join()).toContain(
+    'the file “list.csv” is not on this device.',
+  );
   for (const record of [PROCESS, 'lead-agreement'])
     for (const as of ['anna-berg', 'ben-okafor'])
       await client.signoff.retire({ id: record, as, reason: 'We work otherwise now.' });
