@@ -23,7 +23,9 @@ export async function firstHalf(quarter: QuarterPage, put: Put): Promise<void> {
   await quarter.hold(1);
   await quarter.press('Add an action');
   await quarter.page.getByRole('textbox', { name: 'Action 1' }).fill('Call scripts for the fair');
-  await quarter.page.getByRole('combobox', { name: 'Who does “Call scripts for the fair”' }).press('Enter');
+  await quarter.page
+    .getByRole('combobox', { name: 'Who does “Call scripts for the fair”' })
+    .press('ArrowDown');
   await quarter.page.getByRole('option', { name: 'Ben Okafor' }).click();
   await saved(quarter.page);
   await quarter.home();
@@ -145,6 +147,9 @@ export async function secondHalf(quarter: QuarterPage): Promise<void> {
   const late = /^Lead hand-over · 2 March 2026: “Hand the qualified leads over to Sales” was due on/;
   await quarter.findings(...noData(10, 'hand-over', 'fit', 'decide'), late);
   await quarter.home('Do it: Lead hand-over · 2 March 2026', 'Write down: Monday hand-over');
+  const week = quarter.page.getByRole('region', { name: 'This week' });
+  await expect(week.getByRole('link', { name: 'Monday hand-over' })).toBeVisible();
+  await expect(week.getByRole('link', { name: 'Hand the qualified leads over to Sales' })).toBeVisible();
   await quarter.page.getByRole('link', { name: 'Do it: Lead hand-over · 2 March 2026' }).press('Enter');
   await done(quarter, 'Finish all the same');
   await expect(quarter.page.getByText('Waits for Sales to take it over.')).toBeVisible();
@@ -174,9 +179,14 @@ export async function secondHalf(quarter: QuarterPage): Promise<void> {
   await now(quarter, 'Open an opportunity and agree the next meeting');
   await done(quarter, 'Finish all the same');
   await now(quarter, 'Look at the figures together');
+  await saved(quarter.page);
+  await quarter.actAs('Anna Berg');
+  await quarter.press('Take over');
+  await expect(quarter.page.getByRole('button', { name: 'Take over' })).toHaveCount(0);
   await done(quarter, 'Finish all the same');
   await expect(quarter.page.getByRole('heading', { level: 2, name: /^Now: / })).toHaveCount(0);
   await saved(quarter.page);
+  await quarter.actAs('Ben Okafor');
   await quarter.home();
   await quarter.actAs('Anna Berg');
   await quarter.bringMonday(10);

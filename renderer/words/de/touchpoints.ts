@@ -12,6 +12,7 @@ export const touchpoints: Catalogue<typeof english> = {
   fromTemplate: 'Mit einer Vorlage beginnen',
   thisWeek: 'Diese Woche',
   noneThisWeek: 'Diese Woche kein Austausch.',
+  stepDue: 'fällig',
   next: 'Als Nächstes: {{when}}',
   noNext: 'Kein Treffen steht an. Einen Rhythmus wählen oder ein Treffen hinzufügen.',
   noRhythm: 'Wird einberufen, wenn es etwas zu besprechen gibt',

@@ -9,6 +9,7 @@ export const touchpoints = {
   fromTemplate: 'Start from a template',
   thisWeek: 'This week',
   noneThisWeek: 'No touchpoint this week.',
+  stepDue: 'due',
   next: 'Next: {{when}}',
   noNext: 'No meeting is to come. Choose a rhythm, or add a meeting.',
   noRhythm: 'Called when there is something to talk about',
