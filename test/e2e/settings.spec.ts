@@ -96,15 +96,22 @@ test('what newly waits is told by the system’s notifications, once the quiet h
   const { page } = await example.start(host, asOf);
   // The double's browser may what the program's session grants; this one what the person allowed.
   if (host === 'browser') await page.context().grantPermissions(['notifications']);
+  // A browser without a window shows none. The answer to whether it may is the host's own.
   await page.evaluate(() => {
     const told: string[] = [];
-    Object.assign(window, { told });
-    window.Notification = class extends Notification {
+    const real = Notification;
+    class Shown {
+      static permission: NotificationPermission = 'default';
+      static async requestPermission(): Promise<NotificationPermission> {
+        Shown.permission = await real.requestPermission();
+        return Shown.permission;
+      }
       constructor(title: string, options?: NotificationOptions) {
-        super(title, options);
         told.push(`${title}: ${options?.body}`);
       }
-    };
+      close(): void {}
+    }
+    Object.assign(window, { told, Notification: Shown });
   });
   const told = () => page.evaluate(() => (window as unknown as { told: string[] }).told);
   await goTo(page, '/settings');
