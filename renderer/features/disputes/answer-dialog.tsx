@@ -22,12 +22,14 @@ function doIt(action: DisputeAction, deed: Deed): Promise<{ act: string }> {
 
 interface Props {
   line: DisputeLine;
+  /** What this device keeps of who the lead is; empty for nothing. */
+  who: string;
   action: DisputeAction;
   onClose: () => void;
 }
 
 /** Asks why, says what follows, and does it. */
-export function AnswerDialog({ line, action, onClose }: Props) {
+export function AnswerDialog({ line, who, action, onClose }: Props) {
   const { t } = useTranslation('disputes');
   const { t: common } = useTranslation();
   const queries = useQueryClient();
@@ -62,6 +64,7 @@ export function AnswerDialog({ line, action, onClose }: Props) {
         }}
       >
         <Stack gap="md">
+          {who && <Text size="sm">{who}</Text>}
           <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
             {t('says', {
               who: line.begun.by,

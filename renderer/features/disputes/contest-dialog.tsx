@@ -7,6 +7,7 @@ import type { Claim } from '#shared/model/acts';
 import { orpc } from '../../app/api';
 import { useTeams, useWorkspace } from '../../app/use-teams';
 import { ErrorState } from '../../ui/error-state';
+import { apartLine, useApart } from '../leads/use-apart';
 import { usePassphrase } from '../signoff/use-passphrase';
 
 interface Props {
@@ -40,6 +41,7 @@ export function ContestDialog({ agreement, commitment, period, lead, onClose }: 
       },
     }),
   );
+  const who = apartLine(useApart([lead.leadId]).get(lead.leadId));
   const ready = reason.trim() !== '' && !passphrase.missing;
   return (
     <Modal
@@ -60,9 +62,12 @@ export function ContestDialog({ agreement, commitment, period, lead, onClose }: 
         }}
       >
         <Stack gap="md">
-          <Text size="sm" c="dimmed">
-            {lead.reason}
-          </Text>
+          <div>
+            {who && <Text size="sm">{who}</Text>}
+            <Text size="sm" c="dimmed">
+              {lead.reason}
+            </Text>
+          </div>
           <Radio.Group
             label={t('contest.claim')}
             value={claim}

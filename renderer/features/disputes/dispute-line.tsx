@@ -12,13 +12,15 @@ import classes from './disputes.module.css';
 interface Props {
   agreement: string;
   line: DisputeLine;
+  /** What this device keeps of who it is; empty for nothing. */
+  who: string;
   /** Where lines of several periods stand together, each says which one it is about. */
   withPeriod: boolean;
   onAct: (action: DisputeAction) => void;
 }
 
 /** One contested lead: who says what, how it stands, and what one can do about it. */
-export function Dispute({ agreement, line, withPeriod, onAct }: Props) {
+export function Dispute({ agreement, line, who, withPeriod, onAct }: Props) {
   const { t } = useTranslation('disputes');
   const locale = useLocale();
   const { teams, team } = useTeams();
@@ -40,6 +42,7 @@ export function Dispute({ agreement, line, withPeriod, onAct }: Props) {
         <Text fw={600} size="sm">
           {t('lead', { lead: line.lead })}
         </Text>
+        {who && <Text size="sm">{who}</Text>}
         {withPeriod && (
           <Anchor
             size="sm"

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { DisputeLine } from '#shared/contract/disputes';
 import { isUnsettled } from '#shared/domain/disputes/disputes';
 import { orpc } from '../../app/api';
+import { apartLine, useApart } from '../leads/use-apart';
 import { AnswerDialog, type DisputeAction } from './answer-dialog';
 import { Dispute } from './dispute-line';
 import classes from './disputes.module.css';
@@ -26,6 +27,7 @@ export function DisputeList({ agreement, of }: Props) {
     ({ commitment, period }) =>
       of === undefined || (commitment === of.commitment && period === of.period.slice(0, 10)),
   );
+  const apart = useApart(lines.map(({ lead }) => lead));
   if (lines.length === 0) return null;
   const open = lines.filter(isUnsettled);
   const settled = lines.length - open.length;
@@ -40,6 +42,7 @@ export function DisputeList({ agreement, of }: Props) {
             key={line.dispute}
             agreement={agreement}
             line={line}
+            who={apartLine(apart.get(line.lead))}
             withPeriod={of === undefined}
             onAct={(action) => setActing({ line, action })}
           />
@@ -50,7 +53,14 @@ export function DisputeList({ agreement, of }: Props) {
           {all ? t('hide') : t('settled', { count: settled })}
         </Button>
       )}
-      {acting && <AnswerDialog line={acting.line} action={acting.action} onClose={() => setActing(null)} />}
+      {acting && (
+        <AnswerDialog
+          line={acting.line}
+          who={apartLine(apart.get(acting.line.lead))}
+          action={acting.action}
+          onClose={() => setActing(null)}
+        />
+      )}
     </section>
   );
 }
