@@ -19,6 +19,7 @@ import { BLOB_TIMES } from './blob-columns';
 import { BY_DAY, countPeriods, verdictsOf } from './count-periods';
 import { numberOf, type Row, textOf } from './duckdb';
 import { LeadsError } from './errors';
+import { rollingOfFew } from './few-leads';
 import type { Ledger } from './ledger';
 import { spokenWords } from './speaking';
 
@@ -87,7 +88,7 @@ export async function measure(
   const counts = measurable
     ? await countPeriods(ledger, commitment, calendar, periods, range.at, keep)
     : new Map<SchedulePeriod, PeriodCounts>();
-  const measured = periods.map((period): MeasuredPeriod => {
+  const judged = periods.map((period) => {
     const found = counts.get(period) ?? NOTHING;
     const standing = standingIn(commitment, period.start);
     const first = dateAt(period.start, timeZone).toString();
@@ -95,15 +96,20 @@ export async function measure(
       commitment.metric === 'manual'
         ? judgeReported(standing, period, reported.get(first)?.value ?? null, inForceFrom, range.at)
         : judge(standing, period, found, coverage, range.at);
+    return { period, ...found, ...judgement };
+  });
+  const rolling = await rollingOfFew(ledger, commitment, calendar, judged, range.at, keep);
+  const measured = judged.map((each): MeasuredPeriod => {
+    const { period } = each;
+    const standing = standingIn(commitment, period.start);
+    const few = rolling.get(period.start) ?? null;
     return {
-      period,
+      ...each,
       start: isoAt(period.start, timeZone),
       end: isoAt(period.end, timeZone),
       due: isoAt(period.due, timeZone),
-      ...found,
-      ...judgement,
       target: standing.target,
-      explanation: explainPeriod(standing, period, found, judgement, coverage, spokenWords()),
+      explanation: explainPeriod(standing, period, each, each, coverage, spokenWords(), few),
     };
   });
   return { periods: measured, attainment: attainmentOf(measured.map(({ status }) => status)), missing };

@@ -194,6 +194,8 @@ export const english: CommitmentWords = {
   beforePromise: 'Not judged: the promise was not in force yet.',
   nothingHandedOver: 'Not applicable: nothing was handed over.',
   lowVolume: (n, below) => `No verdict: ${plural(n, 'lead is', 'leads are')} fewer than ${below}.`,
+  rolling: ({ n, of, percent }) =>
+    `The last four weeks: ${n} of ${of}${percent === null ? '' : ` (${percent})`}.`,
   notMeasurable: (columns) => `Not measurable: the leads have no ${list(columns)}.`,
   noExport: 'No data: no export covers it.',
   exportTooOld: (date) => `No data yet: the newest export is of ${date}.`,

@@ -5,6 +5,7 @@ import { amountOf, cadenceOf, placeOf } from '#shared/domain/commitments/sentenc
 import { percentileOf } from '#shared/domain/commitments/standing';
 import type { CommitmentWords } from '#shared/domain/commitments/words';
 import { type Coverage, isRate, type Judgement } from '#shared/domain/counting/judge';
+import type { Rolling } from '#shared/domain/counting/rolling';
 import type { LeadVerdict, PeriodCounts } from '#shared/domain/counting/status';
 import { awaitedEvent } from '#shared/domain/counting/verdict';
 import { byCalendar, type SchedulePeriod } from '#shared/domain/schedule/periods';
@@ -118,9 +119,25 @@ function verdict(
   return words.inProgress(moment(period.due, timeZone, true, words));
 }
 
+/** Too few leads for a verdict: what they come to over four weeks, as a rate only where those are enough. */
+function fewLeads(
+  { countingRules }: Commitment,
+  { denominator }: PeriodCounts,
+  rolling: Rolling | null,
+  words: CommitmentWords,
+): string {
+  const few = words.lowVolume(denominator, countingRules.lowVolume);
+  if (rolling === null) return few;
+  const { numerator: n, denominator: of } = rolling;
+  const percent = of < countingRules.lowVolume ? null : words.percent(n / of, 0);
+  return `${few} ${words.rolling({ n, of, percent })}`;
+}
+
 /**
  * A judged period in one or two sentences:
  * "Week of 19 January: 46 of 50 leads by Monday 09:00. Missed by 4."
+ *
+ * @param rolling what a rate of few leads comes to over four weeks, where that was counted
  */
 export function explainPeriod(
   commitment: Commitment,
@@ -129,6 +146,7 @@ export function explainPeriod(
   judged: Judgement,
   coverage: Coverage,
   words: CommitmentWords = english,
+  rolling: Rolling | null = null,
 ): string {
   const { timeZone } = commitment.schedule;
   const name = periodName(period, timeZone, words);
@@ -144,9 +162,7 @@ export function explainPeriod(
   const said = `${name}: ${figures(commitment, period, counts, judged, words)}.`;
   const note = counts.byDay > 0 ? ` ${words.byDayNote(counts.byDay)}` : '';
   if (judged.reason === 'export-too-old') return `${said} ${words.exportTooOld(exported())}${note}`;
-  if (judged.reason === 'low-volume') {
-    return `${said} ${words.lowVolume(counts.denominator, commitment.countingRules.lowVolume)}${note}`;
-  }
+  if (judged.reason === 'low-volume') return `${said} ${fewLeads(commitment, counts, rolling, words)}${note}`;
   return `${said} ${verdict(commitment, period, counts, judged, words)}${note}`;
 }
 

@@ -240,6 +240,8 @@ export const german: CommitmentWords = {
   beforePromise: 'Nicht gewertet: Die Zusage galt noch nicht.',
   nothingHandedOver: 'Entfällt: Nichts wurde übergeben.',
   lowVolume: (n, below) => `Kein Ergebnis: ${plural(n, 'Lead ist', 'Leads sind')} weniger als ${below}.`,
+  rolling: ({ n, of, percent }) =>
+    `Die letzten vier Wochen: ${n} von ${of}${percent === null ? '' : ` (${percent})`}.`,
   notMeasurable: (columns) => `Nicht messbar: Den Leads fehlt ${list(columns)}.`,
   noExport: 'Keine Daten: Kein Export deckt es ab.',
   exportTooOld: (date) => `Noch keine Daten: Der neueste Export ist vom ${date}.`,

@@ -101,6 +101,8 @@ export interface CommitmentWords {
   beforePromise: string;
   nothingHandedOver: string;
   lowVolume(n: number, below: number): string;
+  /** What few leads come to over four weeks; `percent` where they are no longer few. */
+  rolling(given: { n: number; of: number; percent: string | null }): string;
   notMeasurable(columns: readonly string[]): string;
   noExport: string;
   exportTooOld(date: string): string;

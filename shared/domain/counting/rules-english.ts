@@ -75,7 +75,9 @@ export const ENGLISH_ANSWERS: RuleAnswers = {
   },
   partialPeriods: { 'not-judged': 'They are not judged.', judged: 'They are judged like any other.' },
   lowVolume: (n) =>
-    n === 0 ? 'From the first lead on.' : `From ${n} leads on; below that the counts are shown.`,
+    n === 0
+      ? 'From the first lead on.'
+      : `From ${n} leads on; below that the counts are shown, and those of four weeks.`,
   nothingHandedOver: {
     'not-applicable': 'The period is not applicable.',
     attained: 'The period counts as attained.',

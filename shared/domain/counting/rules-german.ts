@@ -82,7 +82,10 @@ export const GERMAN_ANSWERS: RuleAnswers = {
     'not-judged': 'Sie werden nicht gewertet.',
     judged: 'Sie werden wie alle anderen gewertet.',
   },
-  lowVolume: (n) => (n === 0 ? 'Ab dem ersten Lead.' : `Ab ${n} Leads; darunter erscheinen die Anzahlen.`),
+  lowVolume: (n) =>
+    n === 0
+      ? 'Ab dem ersten Lead.'
+      : `Ab ${n} Leads; darunter erscheinen die Anzahlen, auch die von vier Wochen.`,
   nothingHandedOver: {
     'not-applicable': 'Der Zeitraum entfällt.',
     attained: 'Der Zeitraum zählt als erfüllt.',

@@ -1,6 +1,3 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { workCalendar } from '#shared/domain/calendar/holidays';
 import { measureReference } from '#shared/domain/counting/reference';
@@ -11,9 +8,8 @@ import { Commitment, Metric } from '#shared/model/commitment';
 import { type CountingRule, CountingRules, DEFAULT_RULES } from '#shared/model/counting';
 import type { Lead, LeadTime, Moment } from '#shared/model/lead';
 import { flagsOf } from '../../../electron/measure/depth';
-import { importLeads } from '../../../electron/measure/import-leads';
-import { Ledger } from '../../../electron/measure/ledger';
 import { measure } from '../../../electron/measure/measure';
+import { brought } from '../../fixtures/leads/brought';
 
 const calendar = workCalendar(
   Calendar.parse({ team: 'sales', timeZone: 'Europe/Berlin', daysOff: [{ date: '2026-01-14' }] }),
@@ -76,29 +72,6 @@ function week(
   const coverage = { exportedAt: LATER, missing: more.missing ?? [], inForceFrom: more.from ?? null };
   const [only] = measureReference(leads, commitment, periods, calendar, coverage, at);
   return `${only?.numerator} of ${only?.denominator}, ${only?.status}`;
-}
-
-/** Leads out of exports, one after the other, as everybody brings them in. */
-async function brought<T>(exports: readonly string[], look: (ledger: Ledger) => Promise<T>): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'accord-rules-'));
-  try {
-    const imports = [];
-    for (const [i, csv] of exports.entries()) {
-      const path = join(folder, `${i}.csv`);
-      const blobPath = join(folder, `${i}.parquet`);
-      await writeFile(path, csv);
-      await importLeads(path, { timeZone: 'Europe/Berlin' }, { parquet: blobPath, rejects: null });
-      imports.push({ importId: String(i), blobPath, exportedAt: `2026-04-0${i + 1}T00:00:00Z` });
-    }
-    const ledger = await Ledger.open({ home: folder, workspaceId: 'w', imports });
-    try {
-      return await look(ledger);
-    } finally {
-      await ledger.close();
-    }
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
 }
 
 const figure = (exports: readonly string[], commitment: Commitment) =>
