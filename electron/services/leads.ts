@@ -8,9 +8,11 @@ import type { Caller } from './caller';
 import { fail } from './fail';
 import { os } from './implement';
 import { importsOf } from './imports';
-import { apartKept, apartOf, eraseApart, watchForgetting } from './leads/apart';
+import { apartKept, apartOf, eraseApart } from './leads/apart';
 import { type Bringing, bringLeads } from './leads/bring';
-import { forgetLead, rejectsFolder } from './leads/forget';
+import { rejectsFolder, watchForgetting } from './leads/erasing';
+import { forgetLead } from './leads/forget';
+import { forgotten } from './leads/forgotten';
 import { savedMappings } from './leads/mappings';
 import { preview } from './leads/preview';
 import { addLeads, type Bring, decideLeads, triageList } from './leads/triage';
@@ -52,7 +54,12 @@ const handlers = (app: Application, uploads: Uploads) => ({
     kept: os.leads.apart.kept.handler(() => apartKept(app)),
     erase: os.leads.apart.erase.handler(() => eraseApart(app)),
   },
-  forget: os.leads.forget.handler(({ input }) => forgetLead(app, input)),
+  forget: os.leads.forget.handler(async ({ input }) => {
+    const { act, known } = await forgetLead(app, input);
+    const devices = (await forgotten(app)).find((each) => each.act === act)?.devices ?? [];
+    return { act, known, devices };
+  }),
+  forgotten: os.leads.forgotten.handler(() => forgotten(app)),
   rejects: os.leads.rejects.handler(({ input }) => rejects(app, input.import)),
 });
 

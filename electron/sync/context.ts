@@ -23,6 +23,8 @@ export interface ExchangeContext {
   readonly parts: string;
   readonly works: Works;
   history(): History;
+  /** Carries out what is to be forgotten here, and gives the hashes of the acts that are. */
+  erased(): Promise<readonly string[]>;
   /** ISO 8601 UTC. */
   now(): string;
 }

@@ -27,6 +27,7 @@ export interface ExchangeOptions {
   home: string;
   works: Works;
   history(): History;
+  erased(): Promise<readonly string[]>;
   now(): string;
 }
 

@@ -80,6 +80,7 @@ class Writer {
     const old = this.before;
     const all = [...(old?.segments ?? []), ...this.entries];
     const segments = this.entries.length > 0 ? await putTogether(this.context, this.epoch, all) : all;
+    const erased = [...(await this.context.erased())].sort();
     const head: Head = {
       v: 1,
       workspace,
@@ -88,6 +89,7 @@ class Writer {
       segments,
       read: state.positions(),
       acts: history().heads,
+      ...(erased.length > 0 && { erased }),
       at: now(),
     };
     if (this.entries.length > 0 || !old || differs(old, head))
@@ -109,7 +111,8 @@ async function removeOthers({ outbox, me }: ExchangeContext, { segments }: Head)
 }
 
 const differs = (old: Head, head: Head): boolean =>
-  JSON.stringify([old.read, old.acts, old.seq]) !== JSON.stringify([head.read, head.acts, head.seq]);
+  JSON.stringify([old.read, old.acts, old.seq, old.erased]) !==
+  JSON.stringify([head.read, head.acts, head.seq, head.erased]);
 
 /** What became of an attempt to hand over: `restored` when a document here is older than what was handed over. */
 export type Published = 'done' | 'not-admitted' | 'restored';

@@ -90,6 +90,7 @@ export async function receive(context: ExchangeContext, reading: Reading, tally:
     if (!mayHandOver(context, replica, problem)) continue;
     // A bundle that comes late is older than what is known: that is how bundles are.
     if (reading.way === 'folder') noteReach(context, replica);
+    noteErased(context, replica);
     const updates = new UpdateTaker(context, reading, tally, problem);
     for (const entry of replica.entries) {
       signal?.throwIfAborted();
@@ -153,6 +154,14 @@ function noteReach({ state, history, now }: ExchangeContext, replica: Replica): 
   const { installation, head, before } = replica;
   const key = history().installations.get(installation)?.key;
   if (key !== undefined && replica.isSignedBy(key)) state.noteReach(installation, before, head.seq, now());
+}
+
+/** What a device says it has forgotten counts when it signed for it. */
+function noteErased({ state, history }: ExchangeContext, replica: Replica): void {
+  const { installation, head, isSignedBy } = replica;
+  const key = history().installations.get(installation)?.key;
+  if (head.erased && key !== undefined && isSignedBy(key))
+    state.noteErased(installation, head.erased, head.at);
 }
 
 type Tell = (installation: string, words: string) => void;

@@ -248,6 +248,20 @@ export class ExchangeState {
     this.set('back', JSON.stringify([...others, ...back]));
   }
 
+  /** What a device says it has forgotten: the acts of it, each with when that was first said, ISO 8601 UTC. */
+  erased(installation: string): Record<string, string> {
+    const noted = z
+      .record(z.string(), z.string())
+      .safeParse(parseJson(this.get(`erased:${installation}`) ?? '{}'));
+    return noted.success ? noted.data : {};
+  }
+
+  noteErased(installation: string, acts: readonly string[], at: string): void {
+    const before = this.erased(installation);
+    const now = Object.fromEntries([...acts].sort().map((act) => [act, before[act] ?? at]));
+    this.set(`erased:${installation}`, JSON.stringify(now));
+  }
+
   /** Forgets what was read: the next time everything is read, as after a backup was restored. */
   readAgain(): void {
     this.db.exec('DELETE FROM positions');

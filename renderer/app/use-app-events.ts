@@ -58,7 +58,7 @@ function staleAfter(event: AppEvent): Stale[] {
     case 'settings':
       return [orpc.settings, orpc.favourites];
     case 'exchange':
-      return [orpc.exchange, orpc.people, orpc.suggested, orpc.home];
+      return [orpc.exchange, orpc.people, orpc.suggested, orpc.home, orpc.leads.forgotten];
     case 'records':
       return [
         orpc.records,

@@ -167,6 +167,25 @@ export interface ApartFacts {
   leads: number;
 }
 
+/** A device on which a person is to be forgotten, too. */
+export interface ErasingDevice {
+  /** What the device is called, and whose it is; null of this one. */
+  name: string | null;
+  member: string | null;
+  own: boolean;
+  /** When it said that it had, ISO 8601 UTC; null while it has not. */
+  erasedAt: string | null;
+}
+
+/** A person was forgotten. Whom it is about stands nowhere. */
+export interface Erasure {
+  act: string;
+  at: string;
+  by: string;
+  /** This one, and every other that takes part in the exchange. */
+  devices: ErasingDevice[];
+}
+
 export interface LeadsSummary {
   imports: {
     import: string;
@@ -276,7 +295,9 @@ export const leads = {
         passphrase: z.string().optional(),
       }),
     )
-    .output(type<{ act: string; known: boolean }>()),
+    .output(type<{ act: string; known: boolean; devices: ErasingDevice[] }>()),
+  /** Who was forgotten, the last first, and which devices have confirmed that they did. */
+  forgotten: procedure.output(type<Erasure[]>()),
   /** Saved mappings, the one changed last first. */
   mappings: procedure.output(type<SavedMappingView[]>()),
   /** The refused rows of an import made on this device, as CSV; NOT_FOUND when there are none. */

@@ -138,15 +138,17 @@ const forget = (): Command =>
     .option('--passphrase-file <file>', 'a file whose first line is the passphrase of the key')
     .action(
       inWorkspace(async ({ client, out }, leadId: string, flags: ForgetFlags) => {
-        const { act, known } = await client.leads.forget({
+        const { act, known, devices } = await client.leads.forget({
           leadId,
           ...(flags.as === undefined ? {} : { as: flags.as }),
           ...(await passphraseOf(flags.passphraseFile)),
         });
         if (!known) out.say('No import has this id. Should a later one bring it, it is forgotten at once.');
-        out.result({ act }, () =>
+        const waits = devices.filter(({ erasedAt }) => erasedAt === null);
+        out.result({ act, devices }, () =>
           [
             `${leadId} is forgotten here, and on every device of both teams once it has the next exchange.`,
+            ...waits.map(({ member, name }) => `Not confirmed yet: ${member}, on ${name}.`),
             'Out of reach: files that were exported, printed or mailed, and the CRM itself.',
           ].join('\n'),
         );

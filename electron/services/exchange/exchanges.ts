@@ -7,6 +7,7 @@ import { claim } from '../../sync/requests';
 import { ThreadWorks } from '../../sync/thread';
 import type { Application } from '../application';
 import { fail } from '../fail';
+import { erased } from '../leads/erasing';
 import type { Session } from '../session';
 
 const known = new WeakMap<Session, Promise<Exchange | null>>();
@@ -28,13 +29,14 @@ async function open(app: Application, session: Session): Promise<Exchange | null
   const me = await readInstallation(home, session.id, app.surroundings.secrets);
   if (!me) return null;
   const works = new ThreadWorks();
-  const exchange = new Exchange({
+  const exchange: Exchange = new Exchange({
     workspace: session.id,
     store: session.store,
     me,
     home,
     works,
     history: () => session.history,
+    erased: () => erased(app, exchange.state),
     now: () => session.now(),
   });
   app.onClose(async () => {

@@ -114,27 +114,3 @@ export async function eraseApart(app: Application): Promise<ApartFacts> {
   app.tell({ type: 'leads' });
   return { columns: [], leads: 0 };
 }
-
-/** Whoever has somebody forgotten, here or elsewhere: as soon as the deed is here, they are cleared out. */
-export function watchForgetting(app: Application): void {
-  app.whenOpen((session) => {
-    let last: Promise<void> = Promise.resolve();
-    const look = () => {
-      last = clearApart(app).catch((error: unknown) =>
-        app.log.warn(`Who is forgotten could not be cleared out yet: ${String(error)}`),
-      );
-    };
-    let before = clearedText(session);
-    look();
-    const stop = session.store.acts.subscribe(() => {
-      const text = clearedText(session);
-      if (text === before) return;
-      before = text;
-      look();
-    });
-    return async () => {
-      stop();
-      await last;
-    };
-  });
-}

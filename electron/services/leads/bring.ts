@@ -17,7 +17,7 @@ import { ledgerOf } from '../measuring/ledgers';
 import { inUse } from '../records';
 import type { Session } from '../session';
 import { keepApart } from './apart';
-import { rejectsFolder } from './forget';
+import { namesForgotten, rejectsFolder } from './erasing';
 import { rememberMapping } from './mappings';
 import { readOptions, workFolder } from './preview';
 import { agreedReasons } from './reasons';
@@ -76,6 +76,7 @@ export async function bringLeads(
       };
   try {
     const imported = await importLeads(input.path, options, target, watch);
+    const columns = [...Object.keys(imported.mapping), ...imported.kept, ...(await columnsSoFar(app))];
     const before = importsOf(session).find(({ importKey }) => importKey === imported.importKey);
     const result = async (
       act: string | null,
@@ -91,7 +92,7 @@ export async function bringLeads(
         rejectsFile,
         events: imported.events && { kinds: imported.events, unknownLeads: await unknownLeads(app, act) },
         looksLikeEvents: !imported.events && looksLikeEvents(imported.columns, imported.sample),
-        ...(await consequences(session, Object.keys(imported.mapping))),
+        ...(await consequences(session, columns)),
         unknownReasons: unknownReasons(imported.reasons, await agreedReasons(session)),
         timeZone: imported.timeZone,
         sheet: imported.sheet && {
@@ -133,7 +134,8 @@ export async function bringLeads(
       input.at,
     );
     await aside();
-    const kept = imported.rejected > 0 ? await keepRejects(app, act, target.rejects as string) : null;
+    const keep = imported.rejected > 0 && !(await namesForgotten(session, target.rejects as string));
+    const kept = keep ? await keepRejects(app, act, target.rejects as string) : null;
     if (input.remember && !imported.events) await rememberReading(app, imported, input);
     app.tell({ type: 'leads' });
     return await result(act, kept);
@@ -179,11 +181,17 @@ async function keepRejects(app: Application, act: string, from: string): Promise
   return file;
 }
 
+/** Fields and further columns that leads have so far. */
+async function columnsSoFar(app: Application): Promise<string[]> {
+  const mapped = importsOf(app.session).flatMap(({ mapping }) => Object.keys(mapping));
+  if (mapped.length === 0) return [];
+  // Leads of the other side that are still on their way keep the ledger waiting, and nobody from importing.
+  const known = await ledgerOf(app).catch(() => null);
+  return [...mapped, ...(known?.columns ?? [])];
+}
+
 /** What an import means for the agreements: which it feeds, and what they still lack. */
-async function consequences(session: Session, fields: string[]) {
-  const present = [
-    ...new Set([...fields, ...importsOf(session).flatMap(({ mapping }) => Object.keys(mapping))]),
-  ];
+async function consequences(session: Session, present: readonly string[]) {
   const agreements = inUse(session, 'agreement');
   const notMeasurable: ImportResult['notMeasurable'] = [];
   for (const { id } of agreements) {

@@ -7,6 +7,8 @@ import { orpc } from '../../app/api';
 import { useMay } from '../../app/use-may';
 import { ErrorState } from '../../ui/error-state';
 import { usePassphrase } from '../signoff/use-passphrase';
+import { ErasingDevices } from './erasing-devices';
+import { Erasures } from './erasures';
 
 /** Lets a person be forgotten: the one thing about leads that is asked for before it is done. */
 export function ForgetPerson() {
@@ -25,6 +27,7 @@ export function ForgetPerson() {
       <Button variant="default" disabled={!may} onClick={() => setOpened(true)}>
         {t('forget.open')}
       </Button>
+      <Erasures />
       <Modal
         opened={opened}
         onClose={() => setOpened(false)}
@@ -50,6 +53,7 @@ function ForgetForm({ onDone }: { onDone: () => void }) {
         <Alert variant="outline" color="var(--accord-good)" icon={<IconCheck size={18} />} role="status">
           {forget.data.known ? t('forget.done') : t('forget.unknown', { id: leadId.trim() })}
         </Alert>
+        <ErasingDevices devices={forget.data.devices} />
         <Text size="sm">{t('forget.reach')}</Text>
         <Group justify="flex-end">
           <Button variant="default" data-autofocus onClick={onDone}>

@@ -34,6 +34,8 @@ export const Head = z.object({
   read: z.record(InstallationId, Count),
   /** The acts nobody names yet, as it knows them: a cut-off tail shows by what is missing here. */
   acts: z.array(Hash).max(10_000),
+  /** The acts of forgetting that it has carried out; missing where an earlier version wrote it, or there is none. */
+  erased: z.array(Hash).max(10_000).optional(),
   at: z.iso.datetime({ precision: 3 }),
 });
 export type Head = z.infer<typeof Head>;

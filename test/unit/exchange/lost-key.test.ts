@@ -1,38 +1,10 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createRouterClient } from '@orpc/server';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AccordClient } from '#shared/contract/contract';
-import type { Services } from '../../../electron/services/router';
-import { startBare } from '../../fixtures/bare-services';
+import { Devices } from '../../fixtures/exchange/devices';
 
-let root = '';
-const open: Services[] = [];
-const folder = () => join(root, 'shared');
-
-/** A device of its own. */
-async function device(name: string): Promise<AccordClient> {
-  const services = await startBare(join(root, name), {
-    // As the system's key store keeps them: nothing but the recovery file costs time to open.
-    surroundings: { secrets: { seal: async (plain) => plain, open: async (sealed) => sealed } },
-  });
-  open.push(services);
-  return createRouterClient(services.router, { context: { connection: name, trusted: true } });
-}
-
-async function sync(...clients: AccordClient[]): Promise<void> {
-  for (const client of clients)
-    for await (const event of await client.exchange.sync({ folder: folder() }))
-      if (event.type === 'done') break;
-}
-
-const ask = async (name: string, who: string, team: string, again = false): Promise<AccordClient> => {
-  const client = await device(name);
-  const dir = join(root, name, 'workspace');
-  await client.exchange.join({ dir, from: { folder: folder() }, name: who, team, again });
-  return client;
-};
+let devices: Devices;
+const sync = (...clients: AccordClient[]) => devices.sync(...clients);
+const ask = (name: string, who: string, team: string, again = false) => devices.ask(name, who, team, again);
 
 const stateOf = async (client: AccordClient, id: string) =>
   (await client.people.list()).filter((each) => each.id === id).map(({ state }) => state);
@@ -42,15 +14,8 @@ let ben: AccordClient;
 let carla: AccordClient;
 
 beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'accord-lost-key-'));
-  await mkdir(folder());
-  anna = await device('anna');
-  await anna.workspace.create({
-    dir: join(root, 'anna', 'workspace'),
-    you: { name: 'Anna Berg', team: 'Marketing' },
-    otherTeam: 'Sales',
-  });
-  await sync(anna);
+  devices = await Devices.begin();
+  anna = await devices.founder('anna', 'Anna Berg');
   ben = await ask('ben', 'Ben Okafor', 'Sales');
   carla = await ask('carla', 'Carla Reyes', 'Sales');
   await sync(anna);
@@ -62,10 +27,7 @@ beforeAll(async () => {
   await ben.people.setSignatory({ member: 'carla-reyes', signatory: true });
   await sync(ben, anna, carla);
 });
-afterAll(async () => {
-  for (const services of open) await services.close();
-  await rm(root, { recursive: true, force: true });
-});
+afterAll(() => devices.end());
 
 test('a lost key is replaced by two signatories, and what the lost device sends is read no more', async () => {
   const again = await ask('ben-again', 'Ben Okafor', 'Sales', true);
