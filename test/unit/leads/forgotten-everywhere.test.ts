@@ -1,12 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { AccordClient } from '#shared/contract/contract';
 import { Devices } from '../../fixtures/exchange/devices';
 import { finished } from '../../fixtures/finished';
 import { folderHolds } from '../../fixtures/folder-holds';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 let devices: Devices;
 let anna: AccordClient;
 let ben: AccordClient;
