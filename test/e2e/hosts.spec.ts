@@ -67,4 +67,18 @@ test('the menu and what the system hands over reach the page', async ({ host, ex
   await follow(`accord://open/processes/lead-hand-over?in=${'0'.repeat(64)}`);
   await expect(app.page.getByText('That link leads to another workspace')).toBeVisible();
   await expect(app.page.locator('#content')).toHaveAttribute('data-at', '/agreements/lead-agreement');
+
+  // A bundle that is opened is asked about: cancelled it changes nothing, taken in it says what came.
+  const bundle = join(example.home, 'for anna.accord-bundle');
+  example.cli('bundle', 'export', bundle);
+  const dialog = app.page.getByRole('dialog', { name: 'Take in a bundle' });
+  await follow(bundle);
+  await expect(dialog.getByText('“for anna.accord-bundle” is a bundle')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Cancel' }).press('Enter');
+  await expect(dialog).toBeHidden();
+  await follow(bundle);
+  await dialog.getByRole('button', { name: 'Take it in' }).press('Enter');
+  await expect(dialog.getByRole('status')).toHaveText('There was nothing in it that is not here already.');
+  await dialog.getByRole('button', { name: 'Done' }).press('Enter');
+  await expect(dialog).toBeHidden();
 });

@@ -249,7 +249,9 @@ export async function collect(
     const record = await versions.record(id);
     if (asked.review && asked.ids.includes(id)) return withReview(app, record, asked.review, asked.signal);
     const told =
-      statement?.record === id ? withStatement(record, statement) : await measured(app, record, asked.at);
+      statement?.record === id
+        ? say(() => withStatement(record, statement))
+        : await measured(app, record, asked.at);
     return withSaid(session, told, asked.comments === true);
   };
   // A record is a chapter of one playbook and of another, and stands for itself as well.

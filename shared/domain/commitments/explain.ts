@@ -21,7 +21,7 @@ function moment(at: number, timeZone: string, withDate: boolean, words: Commitme
 
 /** "Week of 5 January", "March 2026", or the day. */
 export function periodName(
-  period: SchedulePeriod,
+  period: Pick<SchedulePeriod, 'start' | 'end'>,
   timeZone: string,
   words: CommitmentWords = english,
 ): string {

@@ -42,6 +42,11 @@ const logo = ({ house, workspace }: Bundle): Markup | null =>
     ? html`<img class="logo" src="${house.logo}" alt="${workspace}">`
     : null;
 
+/** A date in a title stays in one line: `5 January 2026`, `5. Januar 2026`. */
+const DATE = /(\d{1,2}\.? \p{L}+ \d{4})/u;
+const titled = (title: string): Markup =>
+  html`${title.split(DATE).map((part, at) => (at % 2 === 1 ? html`<span class="together">${part}</span>` : part))}`;
+
 /**
  * The first page: whose document this is, what it is called, whether it binds, and what it holds.
  * @param withContents leaves the lower half of the page to them
@@ -55,7 +60,7 @@ export function cover(sheet: Sheet, withContents: boolean): Markup {
   const overall = words().inForceOf(signable.filter(isInForce).length, signable.length);
   return html`<header class="cover ${withContents ? 'short' : 'full'}">${logo(bundle)}<p class="workspace">${bundle.workspace}</p><div class="title-block"><p class="kind">${
     single && !bundle.only ? kindWord(single.kind) : ''
-  }</p><h1>${bundle.title || words().untitled}</h1>${
+  }</p><h1>${titled(bundle.title || words().untitled)}</h1>${
     single && records.length === 1
       ? statusPill(single, bundle.timeZone)
       : html`<p class="status"><span class="pill">${overall}</span></p>`

@@ -9,6 +9,7 @@ const faces = (fonts: readonly ExportFont[]): string =>
     )
     .join('\n');
 
+/** Each paragraph runs in the direction of its own first letter, and stands at the side where that begins. */
 const TEXT = `
 html { font: 400 10.5pt/1.45 "Inter Variable", Inter, "Segoe UI", Helvetica, Arial, sans-serif; color: #16191d; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 body { margin: 0; overflow-wrap: anywhere; hyphens: manual; }
@@ -18,6 +19,8 @@ h2 { font-size: 19pt; letter-spacing: -.014em; }
 h3 { font-size: 13pt; letter-spacing: -.006em; margin: 8mm 0 2.6mm; padding-bottom: 1.2mm; border-bottom: .25mm solid #c9ced5; }
 h4 { font-size: 11pt; margin: 5.5mm 0 1.6mm; }
 h5, h6 { font-size: 10.5pt; margin: 4mm 0 1.2mm; }
+p, li, h1, h2, h3, h4, h5, h6, th, td, dd, figcaption, .title { unicode-bidi: plaintext; }
+h1, h2, dd, .title, .step-title, .checks li { text-align: left; }
 p { margin: 0 0 2.4mm; orphans: 3; widows: 3; }
 ul, ol { margin: 0 0 2.8mm; padding-left: 6mm; }
 li { margin: 0 0 .9mm; orphans: 2; widows: 2; }
@@ -59,7 +62,7 @@ caption { text-align: left; font-size: 8.5pt; color: #4a525c; padding: 0 0 1mm; 
 .raci-table thead .team { display: block; white-space: normal; } .raci-table:not(.many) thead .mark { display: block; width: max-content; margin: 0 auto 1mm; }
 .raci-table.many thead th:not(:first-child) > .team { display: inline-block; writing-mode: vertical-rl; transform: rotate(180deg); max-height: 44mm; text-align: left; } .raci-table.many thead .mark { margin: 0 0 1.3mm; padding: .9mm 0; min-height: 4mm; writing-mode: horizontal-tb; transform: rotate(180deg); min-width: 4.4mm; }
 .raci { font-weight: 600; } .raci-A, .raci-AR { font-weight: 750; } .raci-C, .raci-I { font-weight: 400; color: #33393f; }
-.legend { font-size: 8.5pt; color: #4a525c; margin: -1.4mm 0 3mm; } .legend span { margin-right: 4.5mm; white-space: nowrap; }
+.legend { font-size: 8.5pt; color: #4a525c; margin: -1.4mm 0 3mm; break-before: avoid; } .legend span { margin-right: 4.5mm; white-space: nowrap; }
 .figures { display: block; width: 100%; height: auto; margin-bottom: 1.6mm; break-inside: avoid; break-after: avoid; }
 .periods { table-layout: fixed; font-size: 8pt; margin-bottom: 2.4mm; break-inside: avoid; overflow-wrap: normal; }
 .periods th, .periods td { text-align: center; padding: 1.1mm .3mm; white-space: nowrap; } .periods thead th { font-weight: 500; }
@@ -75,7 +78,7 @@ const PARTS = `
 .cover .workspace { font-size: 9.5pt; color: #33393f; padding-bottom: 2.4mm; border-bottom: .5mm solid #16191d; }
 .cover .logo { display: block; max-height: 18mm; max-width: 70mm; margin: 0 0 6mm; object-fit: contain; object-position: left bottom; align-self: flex-start; }
 .cover .title-block { margin: 44mm 0 14mm; } .cover.short .title-block { margin: 22mm 0 12mm; }
-.cover h1 { margin: 0 0 5mm; max-width: 150mm; }
+.cover h1 { margin: 0 0 5mm; max-width: 150mm; } .together { white-space: nowrap; }
 .kind { font-size: 9.5pt; color: #4a525c; margin: 0 0 1.2mm; break-after: avoid; }
 .status { margin: 0; } .status .pill { white-space: nowrap; font-weight: 600; display: inline-flex; align-items: center; gap: 1.4mm; } .status .detail { color: #33393f; margin-left: 2mm; }
 .pill .shape { width: 3mm; height: 3mm; } .pill.in-force .shape { color: #2b8a3e; } .pill.proposed .shape, .pill.agreed .shape { color: #1c5fb0; } .pill.declined .shape, .pill.withdrawn .shape { color: #c92a2a; } .pill.expired .shape { color: #b45309; } .pill.draft .shape { color: #6b7480; }
@@ -104,7 +107,7 @@ const PARTS = `
 .step-head { break-inside: avoid; } .step-head:not(:last-child) { break-after: avoid; } .step-title { font-weight: 600; margin: 0 0 .6mm; } .step-who { font-size: 9pt; margin: 0 0 1mm; color: #33393f; } .step .due { margin-left: 3.4mm; } .step .due::before { content: "·"; margin-right: 3.4mm; }
 .step .facts { gap: .4mm; margin: 0 0 1mm; font-size: 9pt; } .step .facts > div { grid-template-columns: 18mm 1fr; } .step .notes { font-size: 9.5pt; } .step .notes > :last-child { margin-bottom: .6mm; }
 .step .facts p.line { margin: 0; } .checks { list-style: none; padding: 0; margin: 0; } .checks li { position: relative; padding-left: 4.4mm; margin: 0; } .checks li::before { content: ""; position: absolute; left: 0; top: .95mm; width: 2.3mm; height: 2.3mm; border: .25mm solid #4a525c; border-radius: .4mm; }
-.diagram { margin: 1mm 0 4mm; break-inside: avoid; } .diagram svg { display: block; max-width: 100%; height: auto; } .exceptions td:first-child { width: 38%; }
+.diagram { margin: 1mm 0 4mm; break-inside: avoid; } .diagram svg { display: block; max-width: 100%; height: auto; } .exceptions { break-inside: avoid; } .exceptions td:first-child { width: 38%; }
 .commitment { margin-bottom: 6mm; } .judged { break-inside: avoid; } .commitment .keep { break-inside: avoid; } .commitment .keep:not(:last-child) { break-after: avoid; } .commitment h4 { margin-top: 4.5mm; } .commitment .sentence { font-size: 11pt; margin-bottom: 2mm; } .commitment .facts { gap: .3mm; margin-bottom: 2.4mm; font-size: 9.5pt; }
 .as-of { font-size: 9pt; color: #4a525c; break-after: avoid; }
 .answer { margin-bottom: 6mm; } .answer .keep { break-inside: avoid; break-after: avoid; } .answer .sentence { font-size: 11pt; margin-bottom: 2mm; } .answer .missing, .answer .note { font-size: 9pt; color: #4a525c; } .answer th, .answer td { font-size: 9pt; } .answer .number { text-align: right; white-space: nowrap; } .answer tr { break-inside: avoid; }

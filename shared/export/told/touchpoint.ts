@@ -14,6 +14,8 @@ import { factsOf, headingOf, tableOf, told, underLevel } from './blocks';
 type NameOf = (id: string) => string;
 
 const INSIDE = 2;
+/** What is to do takes the room; who and when are short. */
+const WIDE_FIRST = 3;
 /** So many meetings are told along with a touchpoint. */
 const LATEST = 8;
 
@@ -29,7 +31,7 @@ function toldActions(head: string, actions: readonly Action[], name: NameOf, lev
   if (actions.length === 0) return [];
   return [
     headingOf(level, head),
-    tableOf([say().action, say().who, say().due, say().statusHead], actionRows(actions, name)),
+    tableOf([say().action, say().who, say().due, say().statusHead], actionRows(actions, name), WIDE_FIRST),
   ];
 }
 
@@ -80,6 +82,7 @@ function minutesOf(view: Touchpoint, meeting: Meeting, name: NameOf, level: numb
               title || say().untitled,
               owner ? name(owner) : say().noOwnerYet,
             ]),
+            WIDE_FIRST,
           ),
         ]
       : []),

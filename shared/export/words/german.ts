@@ -192,8 +192,8 @@ export const german: ExportWords = {
     C: 'Vorher gefragt (Consulted)',
     I: 'Danach informiert (Informed)',
   },
-  withinHours: (hours) => `innerhalb von ${germanSpan(hours)}`,
-  withinDays: (days) => `innerhalb von ${tagen(days)}`,
+  withinHours: (hours) => `binnen ${germanSpan(hours)}`,
+  withinDays: (days) => `binnen ${tagen(days)}`,
   byWeekday: (weekday, time) => `bis ${weekday}, ${time}`,
   weekdays: {
     MO: 'Montag',

@@ -1,13 +1,16 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { clipText } from '#shared/domain/diagram/wrap';
 import { wordDocument, wordFile } from '#shared/export/docx/document';
 import { dateWords, momentWords, percent } from '#shared/export/format';
 import { printDocument } from '#shared/export/html/document';
 import { tellIn, toldIn } from '#shared/export/language';
 import { markdownDocument } from '#shared/export/markdown/document';
+import { deadlineWords } from '#shared/export/process-words';
 import { covering } from '#shared/export/send';
 import { english } from '#shared/export/words/english';
 import { german } from '#shared/export/words/german';
+import { withStatement } from '../../../electron/services/exports/statement';
 import { agreement, bundleOf, definition, MEASUREMENT, playbook, process, version } from './bundles';
 
 const bundle = bundleOf(
@@ -70,6 +73,50 @@ describe('a document in German', () => {
     expect(read('word/document.xml')).not.toContain('>Contents<');
     expect(read('word/styles.xml')).toContain('de-DE');
     expect(tellIn('de', () => markdownDocument(bundle, {}))).toContain('Zusagen');
+  });
+});
+
+describe('what is made from a process and from figures, in German', () => {
+  it('names deadlines so that they fit into a step of the diagram', () => {
+    const due = tellIn('de', () => deadlineWords({ kind: 'workingHours', hours: 8 }));
+    expect(due).toBe('binnen 8 Arbeitsstunden');
+    expect(tellIn('de', () => clipText(due, 128 / 10.5))).toBe(due);
+  });
+
+  it('says of frozen periods what was frozen, in the language of the document', () => {
+    const period = {
+      ...{ start: '2026-01-19T00:00:00+01:00', end: '2026-01-26T00:00:00+01:00', due: '' },
+      ...{ status: 'missed', target: 0.6, numerator: 27, denominator: 46, measured: 27 / 46 },
+    } as const;
+    const said = (explanation: string) => {
+      const commitment = {
+        ...{ id: 'fit', title: '', metric: 'share', unit: 'ratio', target: 0.6, attainment: 0, sentence: '' },
+        ...{ owedBy: '', owedTo: '', missing: [], rules: [], countingRules: null },
+        periods: [{ ...period, explanation }],
+      } as const;
+      const content = {
+        ...{ v: 1, agreement: 'a', title: '', version: null, proposal: null, from: '', to: '', cutOff: '' },
+        ...{ commitments: [{ ...commitment, missing: [], rules: [], periods: [...commitment.periods] }] },
+        ...{ imports: [], disputes: [] },
+      } as const;
+      const line = {
+        ...{ statement: '', record: 'a', from: '', to: '', cutOff: '', by: '', at: '', may: false },
+        ...{ acknowledged: [], waitingFor: [] },
+      };
+      const record = withStatement(agreement(), {
+        ...line,
+        content: { ...content, commitments: [...content.commitments], imports: [], disputes: [] },
+      });
+      return record.measurement?.commitments[0]?.periods[0]?.explanation;
+    };
+    const frozen = 'Week of 19 January: 27 of 46 fit (59 %), target 60 %. Missed.';
+    expect(said(frozen)).toBe(frozen);
+    expect(tellIn('de', () => said(frozen))).toBe(
+      'Woche ab 19. Januar: 27/46 (58,7\u202f%), Ziel 60\u202f%, verfehlt',
+    );
+    expect(said('Woche ab 19. Januar: 27 von 46.')).toBe(
+      'Week of 19 January: 27/46 (58.7\u202f%), Target 60\u202f%, missed',
+    );
   });
 });
 
