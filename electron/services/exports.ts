@@ -36,7 +36,7 @@ const TYPES: Readonly<Record<Exclude<FileFormat, 'pdf'>, string>> = {
 };
 
 /** What people do not read, or only after a program did. */
-const READ_BY_PROGRAMS: ReadonlySet<ExportFormat> = new Set(['csv', 'xlsx', 'ics', 'folder']);
+const READ_BY_PROGRAMS: ReadonlySet<ExportFormat> = new Set(['csv', 'xlsx', 'folder']);
 
 /** One shelf for each running application. */
 const shelves = new WeakMap<Application, Shelf>();
@@ -144,7 +144,7 @@ async function draw(
     type: TYPES[format],
     pages: null,
   });
-  if (format === 'ics') return file(calendarOf(app, bundle));
+  if (format === 'ics') return file(await calendarOf(app, bundle));
   if (format === 'docx') return binary(await desk.use((drafting) => drafting.word(bundle)));
   if (format === 'xlsx') {
     const found = await tablesOf(app, bundle, { tables, at: asOf }, watch);

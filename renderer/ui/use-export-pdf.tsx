@@ -20,9 +20,10 @@ export interface ExportPdf {
 /**
  * Exports a record as PDF, for Word or Excel or as files, alone or with records it is linked to as one playbook.
  * @param id of the record the page is about
+ * @param kind of that record
  * @param linked ids that may go along
  */
-export function useExportPdf(id: string, linked: readonly string[]): ExportPdf {
+export function useExportPdf(id: string, kind: string, linked: readonly string[]): ExportPdf {
   const { t } = useTranslation('agreements');
   const { t: common } = useTranslation();
   const [opened, setOpened] = useState(false);
@@ -37,16 +38,25 @@ export function useExportPdf(id: string, linked: readonly string[]): ExportPdf {
         onClose={() => setOpened(false)}
         title={t('export.title')}
       >
-        <ExportForm id={id} linked={linked} onClose={() => setOpened(false)} />
+        <ExportForm id={id} kind={kind} linked={linked} onClose={() => setOpened(false)} />
       </Modal>
     ),
   };
 }
 
-const FORMATS = ['pdf', 'docx', 'xlsx', 'site', 'folder'] as const;
+const FORMATS = ['pdf', 'docx', 'xlsx', 'site', 'folder', 'ics'] as const;
 type Format = (typeof FORMATS)[number];
+/** A calendar holds what falls due: only agreements have that. */
+const formatsOf = (kind: string) => FORMATS.filter((each) => each !== 'ics' || kind === 'agreement');
 
-function ExportForm({ id, linked, onClose }: { id: string; linked: readonly string[]; onClose: () => void }) {
+interface FormProps {
+  id: string;
+  kind: string;
+  linked: readonly string[];
+  onClose: () => void;
+}
+
+function ExportForm({ id, kind, linked, onClose }: FormProps) {
   const { t } = useTranslation('agreements');
   const { t: common } = useTranslation();
   const [settings] = useDeviceSettings();
@@ -56,7 +66,8 @@ function ExportForm({ id, linked, onClose }: { id: string; linked: readonly stri
   const [comments, setComments] = useState(true);
   const task = useMadeFile();
   const make = () => {
-    const ids = [...linked.filter((each) => chosen.includes(each)), id];
+    const along = format === 'ics' ? [] : linked.filter((each) => chosen.includes(each));
+    const ids = [...along, id];
     return task.run((signal) => client.exports.make({ ids, format, paper, comments }, { signal }));
   };
   if (task.result) return <ExportMade result={task.result} onAgain={task.reset} onClose={onClose} />;
@@ -64,19 +75,21 @@ function ExportForm({ id, linked, onClose }: { id: string; linked: readonly stri
     <Stack gap="md">
       <Radio.Group label={t('export.format')} value={format} onChange={(next) => setFormat(next as Format)}>
         <Stack gap={6} mt={6}>
-          {FORMATS.map((each) => (
+          {formatsOf(kind).map((each) => (
             <Radio key={each} value={each} label={t(`export.formats.${each}`)} disabled={task.running} />
           ))}
         </Stack>
       </Radio.Group>
-      <RecordsToExport
-        id={id}
-        linked={linked}
-        chosen={chosen}
-        onChoose={setChosen}
-        asPlaybook={format === 'pdf'}
-        disabled={task.running}
-      />
+      {format !== 'ics' && (
+        <RecordsToExport
+          id={id}
+          linked={linked}
+          chosen={chosen}
+          onChoose={setChosen}
+          asPlaybook={format === 'pdf'}
+          disabled={task.running}
+        />
+      )}
       {format === 'docx' && (
         <Checkbox
           label={t('export.comments')}

@@ -53,7 +53,7 @@ const NONE: readonly never[] = [];
 export function RecordFrame({ record, exportWith = NONE, menu, tabs = NONE, ...page }: RecordFrameProps) {
   const { id, disabled } = record;
   const primary = usePrimaryAction(id);
-  const pdf = useExportPdf(id, exportWith);
+  const pdf = useExportPdf(id, record.kind, exportWith);
   const send = useSend(id, exportWith);
   const all = useMemo(
     (): readonly SidePanelTab[] => [{ id: 'signoff', content: <SignoffPanel id={id} /> }, ...tabs],

@@ -215,6 +215,7 @@ export const agreements: Catalogue<typeof english> = {
       xlsx: 'Excel-Arbeitsmappe, mit seinen Tabellen',
       site: 'Webseiten mit Suche, fürs Intranet',
       folder: 'Markdown-Dateien, zum Wiedereinlesen',
+      ics: 'Kalenderdatei, mit Fristen und Überprüfung',
     },
     comments: 'Mit den Kommentaren',
     made: '„{{name}}“ ist fertig.',

@@ -212,6 +212,7 @@ export const agreements = {
       xlsx: 'Excel workbook, with its tables',
       site: 'Web pages with a search, for the intranet',
       folder: 'Markdown files, to import again',
+      ics: 'Calendar file, with its deadlines and its review',
     },
     comments: 'With the comments',
     made: '“{{name}}” is ready.',

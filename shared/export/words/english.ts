@@ -181,6 +181,8 @@ export const english = {
   responsibilities: 'Responsibilities',
   step: 'Step',
   raci: { R: 'Responsible', A: 'Accountable', C: 'Consulted', I: 'Informed' },
+  dueInCalendar: (title: string) => `Due: ${title}`,
+  reviewInCalendar: (title: string) => `Review due: ${title}`,
   withinHours: (hours: number) => `within ${englishSpan(hours)}`,
   withinDays: (days: number) => `within ${days} working ${days === 1 ? 'day' : 'days'}`,
   byWeekday: (weekday: string, time: string) => `by ${weekday}, ${time}`,

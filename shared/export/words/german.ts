@@ -192,6 +192,8 @@ export const german: ExportWords = {
     C: 'Vorher gefragt (Consulted)',
     I: 'Danach informiert (Informed)',
   },
+  dueInCalendar: (title) => `Fällig: ${title}`,
+  reviewInCalendar: (title) => `Überprüfung fällig: ${title}`,
   withinHours: (hours) => `binnen ${germanSpan(hours)}`,
   withinDays: (days) => `binnen ${tagen(days)}`,
   byWeekday: (weekday, time) => `bis ${weekday}, ${time}`,

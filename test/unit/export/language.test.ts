@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { clipText } from '#shared/domain/diagram/wrap';
+import { StatementContent } from '#shared/domain/statements/content';
 import { wordDocument, wordFile } from '#shared/export/docx/document';
 import { dateWords, momentWords, percent } from '#shared/export/format';
 import { printDocument } from '#shared/export/html/document';
@@ -85,28 +86,29 @@ describe('what is made from a process and from figures, in German', () => {
 
   it('says of frozen periods what was frozen, in the language of the document', () => {
     const period = {
-      ...{ start: '2026-01-19T00:00:00+01:00', end: '2026-01-26T00:00:00+01:00', due: '' },
-      ...{ status: 'missed', target: 0.6, numerator: 27, denominator: 46, measured: 27 / 46 },
-    } as const;
+      ...{ start: '2026-01-19T00:00:00+01:00', end: '2026-01-26T00:00:00+01:00', due: '', target: 0.6 },
+      ...{ status: 'missed', numerator: 27, denominator: 46, measured: 27 / 46 },
+    };
+    const commitment = {
+      ...{ id: 'fit', title: '', metric: 'share', unit: 'ratio', target: 0.6, attainment: 0, sentence: '' },
+      ...{ owedBy: '', owedTo: '', missing: [], rules: [], countingRules: null },
+    };
+    const span = { from: '2026-01-05', to: '2026-03-29', cutOff: '2026-05-03T10:00:00.000Z' };
     const said = (explanation: string) => {
-      const commitment = {
-        ...{ id: 'fit', title: '', metric: 'share', unit: 'ratio', target: 0.6, attainment: 0, sentence: '' },
-        ...{ owedBy: '', owedTo: '', missing: [], rules: [], countingRules: null },
-        periods: [{ ...period, explanation }],
-      } as const;
-      const content = {
-        ...{ v: 1, agreement: 'a', title: '', version: null, proposal: null, from: '', to: '', cutOff: '' },
-        ...{ commitments: [{ ...commitment, missing: [], rules: [], periods: [...commitment.periods] }] },
-        ...{ imports: [], disputes: [] },
-      } as const;
-      const line = {
-        ...{ statement: '', record: 'a', from: '', to: '', cutOff: '', by: '', at: '', may: false },
-        ...{ acknowledged: [], waitingFor: [] },
-      };
-      const record = withStatement(agreement(), {
-        ...line,
-        content: { ...content, commitments: [...content.commitments], imports: [], disputes: [] },
+      const content = StatementContent.parse({
+        ...{ v: 1, agreement: 'a', title: '', version: null, proposal: null, imports: [], disputes: [] },
+        ...{ ...span, commitments: [{ ...commitment, periods: [{ ...period, explanation }] }] },
       });
+      const line = {
+        statement: '',
+        record: 'a',
+        by: '',
+        at: '',
+        acknowledged: [],
+        waitingFor: [],
+        may: false,
+      };
+      const record = withStatement(agreement(), { ...line, ...span, content });
       return record.measurement?.commitments[0]?.periods[0]?.explanation;
     };
     const frozen = 'Week of 19 January: 27 of 46 fit (59 %), target 60 %. Missed.';

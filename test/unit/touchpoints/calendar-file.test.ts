@@ -1,8 +1,8 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { occurrencesOf } from '#shared/domain/touchpoints/occurrences';
+import { calendarFile } from '#shared/export/ics/calendar';
 import { vtimezone } from '#shared/export/ics/time-zone';
-import { touchpointCalendar } from '#shared/export/ics/touchpoint';
 import { Touchpoint } from '#shared/model/touchpoint';
 
 const NOW = '2026-02-01T12:00:00.000Z';
@@ -16,8 +16,9 @@ const mondays = {
 const touchpoint = (fields: Record<string, unknown> = {}): Touchpoint =>
   Touchpoint.parse({ title: 'Weekly lead review', schedule: mondays, ...fields });
 const fileOf = (view: Touchpoint): string =>
-  touchpointCalendar({
+  calendarFile({
     touchpoints: [{ id: 'review', view }],
+    agreements: [],
     name: 'Review',
     workspace: 'ab'.repeat(32),
     now: NOW,
