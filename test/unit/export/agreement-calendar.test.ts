@@ -95,12 +95,12 @@ describe('an agreement as a calendar file', () => {
       promise({ ...decided, deadline: { kind: 'workingHours', hours: 8 } }),
     );
     expect(Object.keys(read(text, '2026-06-01'))).toHaveLength(2);
-    // Good Friday and the first of May are holidays.
-    expect(Object.values(read(text, '2026-05-05'))[0]).toEqual([
+    // Good Friday is a holiday, and the first of May, after which the Friday is a week later.
+    expect(Object.values(read(text, '2026-05-09'))[0]).toEqual([
       '2026-02-06T11:00:00.000Z',
       '2026-03-06T11:00:00.000Z',
       '2026-04-07T10:00:00.000Z',
-      '2026-05-04T10:00:00.000Z',
+      '2026-05-08T10:00:00.000Z',
     ]);
     expect(text).toContain('RDATE;TZID=Europe/Berlin:');
   });
