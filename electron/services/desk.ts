@@ -10,6 +10,8 @@ interface Running<T> {
   worker: Worker;
   works: Remote<T>;
   failed: Promise<never>;
+  /** Nobody worked in it yet. */
+  fresh: boolean;
 }
 
 /** Lends out a thread of one kind: started for the first work, kept a while, then let go. */
@@ -40,7 +42,20 @@ export class Desk<T> {
     });
     // Only who waits for work hears of it.
     failed.catch(() => {});
-    return { worker, works: wrap<T>(nodeEndpoint(worker)), failed };
+    return { worker, works: wrap<T>(nodeEndpoint(worker)), failed, fresh: true };
+  }
+
+  /** Starts the thread where none runs: it gets ready while what it is to work on is still being put together. */
+  begin(): void {
+    if (this.running) return;
+    this.running = this.start();
+    this.rest(this.running);
+  }
+
+  private rest({ worker }: Running<T>): void {
+    worker.unref();
+    if (this.idle) clearTimeout(this.idle);
+    this.idle = setTimeout(() => void this.close(), this.idleMs).unref();
   }
 
   /**
@@ -49,19 +64,17 @@ export class Desk<T> {
    */
   async use<R>(work: (works: Remote<T>, fresh: boolean) => Promise<R>): Promise<R> {
     if (this.idle) clearTimeout(this.idle);
-    const fresh = this.running === null;
     this.running ??= this.start();
-    const { works, failed, worker } = this.running;
+    const { running } = this;
+    const { works, failed, worker, fresh } = running;
+    running.fresh = false;
     this.users += 1;
     worker.ref();
     try {
       return await Promise.race([work(works, fresh), failed]);
     } finally {
       this.users -= 1;
-      if (this.users === 0) {
-        worker.unref();
-        this.idle = setTimeout(() => void this.close(), this.idleMs).unref();
-      }
+      if (this.users === 0) this.rest(running);
     }
   }
 

@@ -51,6 +51,11 @@ export class Checker {
     });
   }
 
+  /** A check follows: its thread starts meanwhile. */
+  begin(): void {
+    this.desk.begin();
+  }
+
   check(asked: Asked): Promise<Pick<CheckResult, 'findings' | 'failed'>> {
     return this.desk.use(async (checking, fresh) => {
       if (fresh) this.told = new Told();

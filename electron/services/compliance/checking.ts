@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { Linter, type News } from '#shared/domain/compliance/linter';
 import type { CheckedRecord, RuleAnswer } from '#shared/domain/compliance/rule';
 import { RULES } from '#shared/domain/compliance/rules';
 import type { KINDS } from '#shared/model/kinds';
+import { readWithoutState } from './without-state';
 
 /** Where a record's document lies. */
 export interface DocumentPlace {
@@ -24,18 +24,6 @@ export interface CheckRequest {
   versions: Readonly<Record<string, number>>;
 }
 
-/** Where the Yjs state begins in a file: the last of its fields, and half of it. */
-const STATE = Buffer.from(',\n  "state": "');
-const END = '}'.charCodeAt(0);
-
-/** A document's file without its state, which nothing here reads: it is not even decoded. */
-function parsed(bytes: Buffer): { schema?: unknown; view?: unknown; conflicts?: readonly string[] } {
-  const at = bytes.lastIndexOf(STATE);
-  if (at < 0) return JSON.parse(bytes.toString('utf8'));
-  bytes[at] = END;
-  return JSON.parse(bytes.toString('utf8', 0, at + 1));
-}
-
 type Kinds = typeof KINDS;
 
 /** The schemas of all kinds: only older documents need them, and they take longer to load than all the rules. */
@@ -50,7 +38,7 @@ function readDraft(
   version: number,
 ): CheckedRecord | null | ((schemas: Kinds) => CheckedRecord | null) {
   try {
-    const { schema, view, conflicts = [] } = parsed(readFileSync(path));
+    const { schema, view, conflicts = [] } = readWithoutState(path);
     const draft = (read: unknown) => ({ id, kind, title, view: read, conflicts }) as CheckedRecord;
     if (schema === version && typeof view === 'object' && view !== null) return draft(view);
     return (schemas) => {

@@ -88,12 +88,14 @@ export async function look(app: Application, { at, rules: named }: LookFor): Pro
   const { session } = app;
   const instant = instantOf(session, at);
   const today = instant.slice(0, 10);
-  const settings = await ruleSettings(session);
   const asked = named?.map(ruleNamed);
+  const checker = checkerOf(app, session);
+  checker.begin();
+  const settings = await ruleSettings(session);
   const rules = RULES.filter((rule) => (asked ? asked.includes(rule) : ruleInfo(rule, settings).on));
   const measuring = rules.find(({ measures, needs }) => measures || needs?.includes('leads'));
   const figures = measuring ? await figuresAt(app, at ?? null) : null;
-  const { findings, failed } = await checkerOf(app, session).check({
+  const { findings, failed } = await checker.check({
     rules,
     severityOf: (rule) => ruleInfo(rule, settings).severity,
     world: {

@@ -44,8 +44,22 @@ const ALWAYS: Readonly<Record<string, readonly string[]>> = {
 
 /** A blank that a template leaves: `[fill in: the CRM field]`. */
 const BLANK = /\[fill in:\s*([^\]]+?)\s*\]/gi;
+const mark = '[fill in:';
 
-/** A part of a view, and the part that it is in: paths are worked out only where there is a blank. */
+/** The expression minds no case; what it looks for has a bracket in any case. */
+const hasBlank = (text: string): boolean => text.includes('[') && text.toLowerCase().includes(mark);
+
+/** Whether there is any blank in a value. Most have none, and there are many: nothing is made for those. */
+function anyBlank(value: unknown): boolean {
+  if (typeof value === 'string') return hasBlank(value);
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some(anyBlank);
+  if ('type' in value && value.type === 'doc') return hasBlank(plainText(value as RichNode));
+  for (const name in value) if (anyBlank(value[name as keyof typeof value])) return true;
+  return false;
+}
+
+/** A part of a view, and the part that it is in. */
 interface Part {
   name: string;
   inside: Part | null;
@@ -56,13 +70,10 @@ function pathOf({ name, inside }: Part): string {
   return before && name ? `${before}/${name}` : before || name;
 }
 
-const mark = '[fill in:';
-
-/** Collects the blanks of a value. Most texts have none, and there are many: nothing is made for those. */
+/** Collects the blanks of a value. */
 function collectBlanks(value: unknown, part: Part, into: ToFill[]): void {
   if (typeof value === 'string') {
-    // The expression minds no case; what it looks for has a bracket in any case.
-    if (!value.includes('[') || !value.toLowerCase().includes(mark)) return;
+    if (!hasBlank(value)) return;
     for (const [, what = ''] of value.matchAll(BLANK)) into.push({ path: pathOf(part), what, kind: 'blank' });
   } else if (Array.isArray(value)) {
     for (const each of value as unknown[]) {
@@ -80,7 +91,7 @@ function collectBlanks(value: unknown, part: Part, into: ToFill[]): void {
 
 function blanksIn(view: View): ToFill[] {
   const blanks: ToFill[] = [];
-  collectBlanks(view, { name: '', inside: null }, blanks);
+  if (anyBlank(view)) collectBlanks(view, { name: '', inside: null }, blanks);
   return blanks;
 }
 

@@ -125,30 +125,47 @@ export class Linter {
   }
 
   /** What the rules named say now that they did not say when they were asked last. */
-  ask(rules: readonly string[]): RuleAnswer[] {
+  ask(named: readonly string[]): RuleAnswer[] {
     this.#needsChanged(this.#tables.takeChanged());
-    return this.rules.filter(({ id }) => rules.includes(id)).flatMap((rule) => this.#askRule(rule));
+    const answers: RuleAnswer[] = [];
+    const ofAll: Rule[] = [];
+    for (const rule of this.rules) {
+      if (!named.includes(rule.id)) continue;
+      const pending = this.#pending.get(rule.id) ?? 'all';
+      this.#pending.set(rule.id, new Set());
+      if (pending === 'all') ofAll.push(rule);
+      else for (const id of pending) this.#askOf(rule, id, answers);
+    }
+    this.#askAll(ofAll, answers);
+    return answers;
   }
 
-  #askRule(rule: Rule): RuleAnswer[] {
-    const pending = this.#pending.get(rule.id) ?? 'all';
-    this.#pending.set(rule.id, new Set());
-    const said = this.#said.get(rule.id) ?? new Set<string>();
-    this.#said.set(rule.id, said);
-    const answers: RuleAnswer[] = [];
-    const asked = (id: string): void => {
-      const answer = this.#answer(rule, id);
-      if (answer) said.add(id);
-      // Of a record that nothing is said about, and nothing was, there is nothing to tell.
-      else if (!said.delete(id)) return;
-      answers.push(answer ?? { rule: rule.id, record: id, findings: [], failed: null });
-    };
-    if (pending !== 'all') for (const id of pending) asked(id);
-    else {
-      for (const id of [...said]) asked(id);
-      for (const id of this.#tables.ofKinds(rule.of)) if (!said.has(id)) asked(id);
+  /** Record by record, and not rule by rule: what one rule has just read the next one has at hand. */
+  #askAll(rules: readonly Rule[], into: RuleAnswer[]): void {
+    const before = rules.map((rule) => new Set(this.#saidBy(rule)));
+    rules.forEach((rule, at) => {
+      for (const id of before[at] ?? []) this.#askOf(rule, id, into);
+    });
+    for (const kind of new Set(rules.flatMap(({ of }) => of))) {
+      const own = rules.flatMap((rule, at) => (rule.of.includes(kind) ? [{ rule, asked: before[at] }] : []));
+      for (const id of this.#tables.ofKind(kind))
+        for (const { rule, asked } of own) if (!asked?.has(id)) this.#askOf(rule, id, into);
     }
-    return answers;
+  }
+
+  #askOf(rule: Rule, id: string, into: RuleAnswer[]): void {
+    const said = this.#saidBy(rule);
+    const answer = this.#answer(rule, id);
+    if (answer) said.add(id);
+    // Of a record that nothing is said about, and nothing was, there is nothing to tell.
+    else if (!said.delete(id)) return;
+    into.push(answer ?? { rule: rule.id, record: id, findings: [], failed: null });
+  }
+
+  #saidBy({ id }: Rule): Set<string> {
+    const known = this.#said.get(id) ?? new Set<string>();
+    this.#said.set(id, known);
+    return known;
   }
 
   /** Null where the rule has nothing to say about the record. */

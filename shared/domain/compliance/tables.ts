@@ -1,5 +1,5 @@
 import { sharedNames, type Term } from '#shared/domain/definitions/terms';
-import { accountableOf } from '#shared/domain/raci/letters';
+import { answersFor, type RaciRow } from '#shared/domain/raci/letters';
 import { sameJson } from '#shared/model/binding/equal';
 import type { KindName } from '#shared/model/kinds';
 import { type CheckedRecord, type Need, nameOfRecord, type Together } from './rule';
@@ -48,9 +48,9 @@ export class Tables implements Together {
     return record ? nameOfRecord(record) : nameOfRecord({ id, title: this.#aside.get(id) ?? '' });
   }
 
-  /** Ids of the records of these kinds. */
-  *ofKinds(kinds: readonly KindName[]): Iterable<string> {
-    for (const kind of kinds) yield* this.#kinds.get(kind) ?? [];
+  /** Ids of the records of a kind. */
+  ofKind(kind: KindName): Iterable<string> {
+    return this.#kinds.get(kind) ?? [];
   }
 
   put(record: CheckedRecord): void {
@@ -122,13 +122,18 @@ export class Tables implements Together {
   }
 }
 
-function answersIn(steps: readonly { raci: Parameters<typeof accountableOf>[0] }[]): Answers | null {
+/** Counts as it goes: ten thousand processes are looked through before the first finding shows. */
+function answersIn(steps: readonly { raci: RaciRow }[]): Answers | null {
   const byRole = new Map<string, number>();
   let counted = 0;
   for (const { raci } of steps) {
-    const roles = accountableOf(raci);
-    if (roles.length > 0) counted += 1;
-    for (const role of roles) byRole.set(role, (byRole.get(role) ?? 0) + 1);
+    let anybody = false;
+    for (const role in raci) {
+      if (!answersFor(raci[role])) continue;
+      anybody = true;
+      byRole.set(role, (byRole.get(role) ?? 0) + 1);
+    }
+    if (anybody) counted += 1;
   }
   return counted === 0 ? null : { byRole, steps: counted };
 }

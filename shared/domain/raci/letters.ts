@@ -7,7 +7,8 @@ export type RaciRow = Readonly<Record<string, RaciLetter>>;
 export type RaciChange = Readonly<Record<string, RaciLetter | null>>;
 
 const does = (letter: RaciLetter | undefined): boolean => letter === 'R' || letter === 'AR';
-const answers = (letter: RaciLetter | undefined): boolean => letter === 'A' || letter === 'AR';
+/** Whether a role with this letter answers for the step: A and AR. */
+export const answersFor = (letter: RaciLetter | undefined): boolean => letter === 'A' || letter === 'AR';
 
 const rolesWhere = (row: RaciRow, holds: (letter: RaciLetter) => boolean): string[] =>
   Object.entries(row)
@@ -18,7 +19,7 @@ const rolesWhere = (row: RaciRow, holds: (letter: RaciLetter) => boolean): strin
 export const responsibleOf = (row: RaciRow): string[] => rolesWhere(row, does);
 
 /** Roles that answer for the step: the letters A and AR. */
-export const accountableOf = (row: RaciRow): string[] => rolesWhere(row, answers);
+export const accountableOf = (row: RaciRow): string[] => rolesWhere(row, answersFor);
 
 /**
  * What a cell holds after a letter was typed into it. R and A typed one after the other, in either order,
