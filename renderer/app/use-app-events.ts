@@ -7,99 +7,89 @@ import { somebodyWrites } from './writing';
 
 type Stale = { key: () => readonly unknown[] };
 
-/** Which answers are out of date after an event. */
-function staleAfter(event: AppEvent): Stale[] {
-  switch (event.type) {
-    case 'workspace':
-      return [orpc];
-    case 'acts':
-      return [
-        orpc.signoff,
-        orpc.versions,
-        orpc.history,
-        orpc.discussion,
-        orpc.suggested,
-        orpc.people,
-        orpc.exchange,
-        orpc.home,
-        orpc.records,
-        orpc.workspace.status,
-        orpc.measure,
-        orpc.disputes,
-        orpc.statements,
-        orpc.restatements,
-        orpc.compliance,
-        orpc.definitions,
-        orpc.playbooks,
-        orpc.touchpoints,
-        orpc.runs,
-        orpc.offers,
-        orpc.resources,
-      ];
-    case 'leads':
-      return [
-        orpc.leads,
-        orpc.watched,
-        orpc.targets,
-        orpc.measure,
-        orpc.disputes,
-        orpc.statements,
-        orpc.restatements,
-        orpc.home,
-        orpc.definitions,
-        orpc.compliance,
-        orpc.touchpoints,
-        orpc.runs,
-        orpc.offers,
-        orpc.resources,
-      ];
-    case 'watched':
-      return [orpc.watched];
-    case 'settings':
-      return [orpc.settings, orpc.favourites];
-    case 'exchange':
-      return [orpc.exchange, orpc.people, orpc.suggested, orpc.home, orpc.leads.forgotten];
-    case 'records':
-      return [
-        orpc.records,
-        orpc.signoff,
-        orpc.versions,
-        orpc.history,
-        orpc.discussion,
-        orpc.suggested,
-        orpc.home,
-        orpc.measure,
-        orpc.annotations,
-        orpc.search,
-        orpc.filing,
-        orpc.trash,
-        orpc.snapshots,
-        orpc.favourites,
-        orpc.compliance,
-        orpc.definitions,
-        orpc.templates,
-        orpc.playbooks,
-        orpc.touchpoints,
-        orpc.runs,
-        orpc.offers,
-        orpc.resources,
-        orpc.responsibilities,
-        orpc.leads.mappings,
-        orpc.watched,
-        orpc.leads.triage,
-        orpc.workspace.status,
-      ];
-    case 'health':
-    case 'indexing':
-      return [orpc.workspace.status];
-    case 'updates':
-      return [orpc.updates];
-    case 'given':
-      return [orpc.given];
-    case 'command':
-      return [];
-  }
-}
+/**
+ * Which answers are out of date after an event. Made once: what waits to be told is told once however often it came,
+ * and a record is saved several times a second while somebody writes.
+ */
+const STALE: Readonly<Record<AppEvent['type'], readonly Stale[]>> = {
+  workspace: [orpc],
+  acts: [
+    orpc.signoff,
+    orpc.versions,
+    orpc.history,
+    orpc.discussion,
+    orpc.suggested,
+    orpc.people,
+    orpc.exchange,
+    orpc.home,
+    orpc.records,
+    orpc.workspace.status,
+    orpc.measure,
+    orpc.disputes,
+    orpc.statements,
+    orpc.restatements,
+    orpc.compliance,
+    orpc.definitions,
+    orpc.playbooks,
+    orpc.touchpoints,
+    orpc.runs,
+    orpc.offers,
+    orpc.resources,
+  ],
+  leads: [
+    orpc.leads,
+    orpc.watched,
+    orpc.targets,
+    orpc.measure,
+    orpc.disputes,
+    orpc.statements,
+    orpc.restatements,
+    orpc.home,
+    orpc.definitions,
+    orpc.compliance,
+    orpc.touchpoints,
+    orpc.runs,
+    orpc.offers,
+    orpc.resources,
+  ],
+  watched: [orpc.watched],
+  settings: [orpc.settings, orpc.favourites],
+  exchange: [orpc.exchange, orpc.people, orpc.suggested, orpc.home, orpc.leads.forgotten],
+  records: [
+    orpc.records,
+    orpc.signoff,
+    orpc.versions,
+    orpc.history,
+    orpc.discussion,
+    orpc.suggested,
+    orpc.home,
+    orpc.measure,
+    orpc.annotations,
+    orpc.search,
+    orpc.filing,
+    orpc.trash,
+    orpc.snapshots,
+    orpc.favourites,
+    orpc.compliance,
+    orpc.definitions,
+    orpc.templates,
+    orpc.playbooks,
+    orpc.touchpoints,
+    orpc.runs,
+    orpc.offers,
+    orpc.resources,
+    orpc.responsibilities,
+    orpc.leads.mappings,
+    orpc.watched,
+    orpc.leads.triage,
+    orpc.workspace.status,
+  ],
+  health: [orpc.workspace.status],
+  indexing: [orpc.workspace.status],
+  updates: [orpc.updates],
+  given: [orpc.given],
+  command: [],
+};
 
 /** What follows an event is told when nothing came for this long, */
 const QUIET_MS = 1000;
@@ -129,7 +119,7 @@ export function useAppEvents(onCommand: (command: string) => void): void {
     const listen = async (): Promise<void> => {
       for await (const event of await client.events(undefined, { signal: stop.signal })) {
         if (event.type === 'command') onCommand(event.command);
-        gathered.add(staleAfter(event));
+        gathered.add(STALE[event.type]);
       }
     };
     void (async () => {
