@@ -26,10 +26,19 @@ interface RichEditorOptions {
   picker: RefObject<FilePickerHandle | null>;
 }
 
-/** The handle shows itself when the pointer is at a block; until then it would stand over the tools. */
+/**
+ * The handle shows itself when the pointer is at a block; until then it would stand over the tools. The extension says
+ * with every key that it can be dragged, and each time the browser would work out its look anew in the midst of the key.
+ */
 function hiddenHandle(): HTMLElement {
   const element = document.createElement('div');
   element.style.visibility = 'hidden';
+  Object.defineProperty(element, 'draggable', {
+    get: () => element.getAttribute('draggable') === 'true',
+    set: (can: boolean) => {
+      if (element.getAttribute('draggable') !== String(can)) element.setAttribute('draggable', String(can));
+    },
+  });
   return element;
 }
 

@@ -1,12 +1,18 @@
+import { hashKey } from '@tanstack/react-query';
 import { client, orpc } from '../api';
 import { queries } from '../queries';
 import { tellOfWriting } from '../writing';
 import { Sessions } from './sessions';
 
-/** The member who acts on this device, as last told by the services. */
-function memberHere(): string | null {
-  return queries.getQueryData(orpc.workspace.status.queryKey())?.workspace?.me?.id ?? null;
-}
+/** Every key that is written asks who writes: the question's key is made once. */
+const STATUS = orpc.workspace.status.queryKey();
+const STATUS_HASH = hashKey(STATUS);
+
+/** The open workspace, as last told by the services. */
+const workspaceHere = () => queries.getQueryData(STATUS)?.workspace ?? null;
+
+/** The member who acts on this device. */
+const memberHere = (): string | null => workspaceHere()?.me?.id ?? null;
 
 /** All documents open in this window. */
 export const documents = new Sessions(client.documents, memberHere);
@@ -30,11 +36,11 @@ function guardUnsaved(): void {
 
 /** Another workspace has other documents, and so has another member. */
 function followWorkspace(): void {
-  const workspaceHere = () => queries.getQueryData(orpc.workspace.status.queryKey())?.workspace?.id ?? null;
-  let before = workspaceHere();
+  let before = workspaceHere()?.id ?? null;
   let member = memberHere();
-  queries.getQueryCache().subscribe(() => {
-    const now = workspaceHere();
+  queries.getQueryCache().subscribe(({ query }) => {
+    if (query.queryHash !== STATUS_HASH) return;
+    const now = workspaceHere()?.id ?? null;
     const acting = memberHere();
     if (now === before && acting === member) return;
     // Another member may see another draft: their own suggestions are in it.
