@@ -26,12 +26,7 @@ export async function emptyWorkspace(
   rehearsal = false,
 ): Promise<Workspace> {
   const root = await mkdtemp(join(tmpdir(), 'accord-templates-'));
-  // As with a page: nobody watches folders for a command that ends.
-  const services = await startBare(root, {
-    ...(clock && { clock }),
-    rehearsal,
-    surroundings: { name: 'browser' },
-  });
+  const services = await startBare(root, { ...(clock && { clock }), rehearsal });
   const client: AccordClient = createRouterClient(services.router, {
     context: { connection: 'terminal', trusted: true },
   });
