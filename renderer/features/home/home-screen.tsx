@@ -87,11 +87,11 @@ export function HomeScreen() {
             />
           )}
           {data.path.some(({ done }) => !done) && <FirstPath path={data.path} />}
-          <Tour />
           {!data.empty && (
             <>
               <ErrorState error={causes.error} onRetry={() => void causes.refetch()} />
               {!causes.error && <CauseCards causes={causes.data} />}
+              <Tour />
               <ThisWeek mine={view === 'me'} />
               <Changes changes={data.changes} />
             </>

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Text } from '@mantine/core';
+import { Button, Checkbox, Group, SimpleGrid, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { PLACES } from '#shared/contract/settings-defaults';
 import { usePlaces } from '../../app/shell/use-places';
@@ -22,7 +22,7 @@ export function PlacesField() {
         set({ places: chosen });
       }}
     >
-      <Group gap="xs 20px" mt="xs">
+      <SimpleGrid cols={{ base: 2, xs: 3 }} spacing="sm" verticalSpacing="xs" mt="xs">
         {PLACES.map((place) => (
           <Checkbox
             key={place}
@@ -31,7 +31,7 @@ export function PlacesField() {
             disabled={place === 'review' && reviewed === undefined}
           />
         ))}
-      </Group>
+      </SimpleGrid>
       {Object.keys(places).length > 0 && (
         <Group gap="xs" mt="xs">
           <Text size="sm" c="dimmed">
