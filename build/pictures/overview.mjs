@@ -45,7 +45,7 @@ const STEPS = /** @type {const} */ ([
   ['Write it down', 'Steps with who does them, who answers for them, and by when'],
   ['Agree', 'Each team signs the same frozen wording, rules and all'],
   ['See it kept', 'Drop a CRM export: every week is judged by what was signed'],
-  ['Look together', 'Contest a lead, hold the meeting, propose the next version'],
+  ['Look together', 'Contest a lead, hold the meeting, propose a new version'],
 ]);
 
 const STYLE = `
@@ -68,7 +68,7 @@ h2 { font-size: 19px; font-weight: 650; letter-spacing: -.01em; display: flex; a
 .weeks { display: flex; gap: 6px; } .weeks svg { width: 13px; } .attained { color: var(--good); } .missed { color: var(--bad); } .open { color: var(--soft); }
 .signed { display: flex; justify-content: space-between; gap: 16px; border-top: 1.5px solid var(--ink); padding-top: 12px; font-size: 13.5px; color: var(--soft); } .signed b { color: var(--ink); font-weight: 600; }
 .steps { display: grid; grid-template-columns: repeat(4, 1fr); gap: 0; list-style: none; padding: 0; margin-top: 28px; counter-reset: step; }
-.steps li { counter-increment: step; position: relative; padding: 0 26px 0 44px; } .steps li::before { content: counter(step); position: absolute; left: 0; top: 0; width: 30px; height: 30px; display: grid; place-items: center; border-radius: 50%; background: var(--accent); color: var(--ground); font-weight: 650; }
+.steps li { counter-increment: step; position: relative; padding: 0 16px 0 44px; } .steps li::before { content: counter(step); position: absolute; left: 0; top: 0; width: 30px; height: 30px; display: grid; place-items: center; border-radius: 50%; background: var(--accent); color: var(--ground); font-weight: 650; }
 .steps b { display: block; font-size: 16px; font-weight: 650; line-height: 30px; } .steps span { font-size: 13.5px; color: var(--soft); display: block; }
 .foot { margin-top: 24px; padding-top: 16px; border-top: 1px solid var(--line); display: flex; justify-content: space-between; font-size: 14px; color: var(--soft); } .foot b { color: var(--ink); font-weight: 600; }
 `;

@@ -37,6 +37,12 @@ test('another window shows the same workspace', async ({ host, example }) => {
   if (second) await shown(second);
 });
 
+/** Who follows a link or opens a file starts the program again; it hands that over, and ends. */
+async function handOver(home: string, what: string): Promise<void> {
+  const second = spawnDouble(MAIN, { ACCORD_HOME: home }, [what]);
+  expect(await second.exited).toBe(0);
+}
+
 test('the menu and what the system hands over reach the page', async ({ host, example }) => {
   test.skip(host !== 'double', 'Only the double’s menu can be chosen from a test');
   const app = await example.start(host);
@@ -54,29 +60,31 @@ test('the menu and what the system hands over reach the page', async ({ host, ex
   await app.double?.command('menu', 'Redo');
   await expect(title).toHaveValue(`${before}, again`);
 
-  // Who follows a link starts the program again; it hands the link over, and ends.
   const [genesis = ''] = readdirSync(join(example.workspace, 'acts'))
     .filter((file) => readFileSync(join(example.workspace, 'acts', file), 'utf8').includes('"genesis"'))
     .map((file) => file.replace('.json', ''));
-  const follow = async (link: string): Promise<void> => {
-    const second = spawnDouble(MAIN, { ACCORD_HOME: example.home }, [link]);
-    expect(await second.exited).toBe(0);
-  };
-  await follow(`accord://open/agreements/lead-agreement?in=${genesis}`);
+  await handOver(example.home, `accord://open/agreements/lead-agreement?in=${genesis}`);
   await expect(app.page.locator('#content')).toHaveAttribute('data-at', '/agreements/lead-agreement');
-  await follow(`accord://open/processes/lead-hand-over?in=${'0'.repeat(64)}`);
+  await handOver(example.home, `accord://open/processes/lead-hand-over?in=${'0'.repeat(64)}`);
   await expect(app.page.getByText('That link leads to another workspace')).toBeVisible();
   await expect(app.page.locator('#content')).toHaveAttribute('data-at', '/agreements/lead-agreement');
+});
 
-  // A bundle that is opened is asked about: cancelled it changes nothing, taken in it says what came.
+test('a bundle that is opened is asked about, and taken in only when that is said', async ({
+  host,
+  example,
+}) => {
+  test.skip(host !== 'double', 'Only under the double does a test start the program again');
+  const app = await example.start(host);
+  await shown(app.page);
   const bundle = join(example.home, 'for anna.accord-bundle');
   example.cli('bundle', 'export', bundle);
   const dialog = app.page.getByRole('dialog', { name: 'Take in a bundle' });
-  await follow(bundle);
+  await handOver(example.home, bundle);
   await expect(dialog.getByText('“for anna.accord-bundle” is a bundle')).toBeVisible();
   await dialog.getByRole('button', { name: 'Cancel' }).press('Enter');
   await expect(dialog).toBeHidden();
-  await follow(bundle);
+  await handOver(example.home, bundle);
   await dialog.getByRole('button', { name: 'Take it in' }).press('Enter');
   await expect(dialog.getByRole('status')).toHaveText('There was nothing in it that is not here already.');
   await dialog.getByRole('button', { name: 'Done' }).press('Enter');

@@ -122,8 +122,14 @@ await run(async () => {
           path.replace('MISSED', encodeURIComponent(missed.start)),
         );
         await page.getByText(wait).first().waitFor();
-        // Figures come after the page; nothing on it moves any more when the network is quiet.
-        await page.waitForTimeout(2500);
+        // Figures come after the page, and what asks for them only begins once it is there.
+        await page.waitForTimeout(1500);
+        await page.waitForFunction(
+          () => document.querySelector('.mantine-Loader-root, .mantine-Skeleton-root') === null,
+          null,
+          { timeout: 60_000 },
+        );
+        await page.waitForTimeout(500);
         await page.screenshot({ path: join(TARGET, `${name}.png`) });
         say(`build/pictures/${name}.png`);
       }
