@@ -1,4 +1,5 @@
 import { Button, Checkbox, Group, Menu, Modal, Radio, Stack } from '@mantine/core';
+import { IconFileExport } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../app/api';
@@ -30,7 +31,11 @@ export function useExportPdf(id: string, kind: string, linked: readonly string[]
   const open = (): void => setOpened(true);
   useScreenActions([{ id: 'export', label: t('menu.export'), run: open }]);
   return {
-    item: <Menu.Item onClick={open}>{t('menu.export')}</Menu.Item>,
+    item: (
+      <Menu.Item leftSection={<IconFileExport size={16} aria-hidden />} onClick={open}>
+        {t('menu.export')}
+      </Menu.Item>
+    ),
     dialog: (
       <Modal
         closeButtonProps={{ 'aria-label': common('close') }}

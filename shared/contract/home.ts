@@ -24,7 +24,7 @@ export interface WaitingRecord {
  */
 export type WaitingForMe = WaitingRecord &
   (
-    | { kind: 'sign'; team: string; dueOn: string | null }
+    | { kind: 'sign'; proposal: string; team: string; dueOn: string | null }
     | { kind: 'read' }
     | { kind: 'settle'; versions: number }
     | { kind: 'review'; dueOn: string }

@@ -75,9 +75,9 @@ function aboutRecord(session: Session, { record, status }: Stand, me: MemberStat
       mine.push({ ...line, since: null, kind: 'review', dueOn: reviewOn });
   }
   if (open && signsFor(history, open, me, now).length > 0) {
-    const { at, dueOn, record: frozen } = open.proposal;
+    const { at, dueOn, hash, record: frozen } = open.proposal;
     const line = { ...about, title: frozen.title, since: at };
-    mine.push({ ...line, kind: 'sign', team: teamNameOf(session)(me.team), dueOn });
+    mine.push({ ...line, kind: 'sign', proposal: hash, team: teamNameOf(session)(me.team), dueOn });
   }
   return mine;
 }

@@ -27,6 +27,8 @@ export interface WaitingProps {
 /** Where the line's verb is done: in its record, but for what is seen to elsewhere. */
 function doneAt(item: WaitingForMe): LinkProps {
   const { record: id } = item;
+  if (item.kind === 'sign')
+    return { to: '/agreements/$id/sign/$proposal', params: { id, proposal: item.proposal } } as LinkProps;
   if (item.kind === 'waiver') return { to: '/findings', search: { view: 'waived' } } as LinkProps;
   if (item.kind === 'request') return { to: '/offers', search: { view: 'requests' } } as LinkProps;
   if (item.kind === 'dispute') {

@@ -25,7 +25,7 @@ export interface PeriodWords {
   figures: (commitment: Measured, period: Figures) => string;
   /** "60 %", "3.5 h" or "50": short, for axes and tables. */
   short: (unit: Measured['unit'], value: number) => string;
-  /** "Kept in 9 of 12 judged periods". */
+  /** "Kept in 9 of 12 judged periods"; where none is judged, why the newest is not. */
   attainment: (periods: readonly Period[]) => string;
 }
 
@@ -82,9 +82,9 @@ export function usePeriodWords(): PeriodWords {
   const attainment = useCallback(
     (periods: readonly Period[]): string => {
       const found = judged(periods);
-      return found.judged === 0
-        ? t('notJudged')
-        : t('attainment', { count: found.judged, attained: found.attained });
+      if (found.judged > 0) return t('attainment', { count: found.judged, attained: found.attained });
+      const newest = periods.at(-1);
+      return [t('notJudged'), newest && reasonOf(newest)].filter(Boolean).join(' · ');
     },
     [t],
   );

@@ -77,6 +77,9 @@ export function FindingsMark({ findings, testId, disabled, onClose }: FindingsMa
                       key={mend.label}
                       size="compact-xs"
                       variant="default"
+                      h="auto"
+                      ta="start"
+                      styles={{ label: { whiteSpace: 'normal' } }}
                       onClick={() => {
                         mend.apply();
                         turn(false);

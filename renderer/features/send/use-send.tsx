@@ -1,4 +1,5 @@
 import { Menu, Modal } from '@mantine/core';
+import { IconSend } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useScreenActions } from '../../app/screen-actions';
@@ -24,7 +25,11 @@ export function useSend(id: string, linked: readonly string[]): Send {
   const close = (): void => setOpened(false);
   useScreenActions([{ id: 'send', label: t('menu'), run: open }]);
   return {
-    item: <Menu.Item onClick={open}>{t('menu')}</Menu.Item>,
+    item: (
+      <Menu.Item leftSection={<IconSend size={16} aria-hidden />} onClick={open}>
+        {t('menu')}
+      </Menu.Item>
+    ),
     dialog: (
       <Modal
         closeButtonProps={{ 'aria-label': common('close') }}

@@ -12,12 +12,18 @@ import {
 } from '@mantine/core';
 import { IconArrowUp, IconFolder, IconFolderPlus } from '@tabler/icons-react';
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { orpc } from '../../app/api';
 import { ErrorState } from '../../ui/error-state';
 import { useReturnFocus } from '../../ui/use-return-focus';
 import classes from './folder-picker.module.css';
+
+/** Keeps a form to itself: the page behind the dialog has a form, too, which is not being sent. */
+const ownSubmit = (event: FormEvent): void => {
+  event.preventDefault();
+  event.stopPropagation();
+};
 
 /** A folder of this machine, chosen in the page where the host has no dialog of its own. */
 export function FolderPicker({ onDone }: { onDone: (dir: string | null) => void }) {
@@ -44,9 +50,16 @@ export function FolderPicker({ onDone }: { onDone: (dir: string | null) => void 
       },
     }),
   );
+  // What is typed is what is chosen: looked at first, so that no other folder is taken for it.
+  const look = useMutation({
+    mutationFn: (path: string) =>
+      cache.fetchQuery(orpc.workspace.folders.queryOptions({ input: { dir: path } })),
+    onSuccess: (found) => onDone(found.dir),
+  });
   const go = (next: string) => {
     setDir(next);
     setTyped(null);
+    look.reset();
   };
   return (
     <Modal
@@ -59,7 +72,7 @@ export function FolderPicker({ onDone }: { onDone: (dir: string | null) => void 
       <Stack gap="sm">
         <form
           onSubmit={(event) => {
-            event.preventDefault();
+            ownSubmit(event);
             if (typed) go(typed);
           }}
         >
@@ -78,12 +91,15 @@ export function FolderPicker({ onDone }: { onDone: (dir: string | null) => void 
               aria-label={t('picker.path')}
               value={typed ?? data?.dir ?? ''}
               spellCheck={false}
-              onChange={(event) => setTyped(event.currentTarget.value)}
+              onChange={(event) => {
+                setTyped(event.currentTarget.value);
+                look.reset();
+              }}
               rightSection={isFetching ? <Loader size={16} /> : null}
             />
           </Group>
         </form>
-        <ErrorState error={error ?? make.error} />
+        <ErrorState error={error ?? make.error ?? look.error} />
         <ScrollArea.Autosize mah={320} className={classes.list ?? ''} viewportProps={{ tabIndex: -1 }}>
           {data?.folders.map((folder) => (
             <UnstyledButton
@@ -107,7 +123,7 @@ export function FolderPicker({ onDone }: { onDone: (dir: string | null) => void 
         {name !== null && data && (
           <form
             onSubmit={(event) => {
-              event.preventDefault();
+              ownSubmit(event);
               if (name.trim()) make.mutate({ dir: data.dir, name: name.trim() });
             }}
           >
@@ -136,7 +152,11 @@ export function FolderPicker({ onDone }: { onDone: (dir: string | null) => void 
             <Button variant="default" onClick={() => onDone(null)}>
               {common('cancel')}
             </Button>
-            <Button disabled={!data || isPlaceholderData} onClick={() => data && onDone(data.dir)}>
+            <Button
+              disabled={!data || isPlaceholderData}
+              loading={look.isPending}
+              onClick={() => data && (typed?.trim() ? look.mutate(typed.trim()) : onDone(data.dir))}
+            >
               {t('picker.choose')}
             </Button>
           </Group>

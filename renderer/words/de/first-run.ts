@@ -24,7 +24,7 @@ export const firstRun: Catalogue<typeof english> = {
   start: {
     title: 'Wie möchten Sie beginnen?',
     template: 'Mit einer Vorlage',
-    templateText: 'Ein Prozess für die Lead-Übergabe und eine Vereinbarung mit drei Zusagen, zum Anpassen.',
+    templateText: 'Ein Prozess für die Lead-Übergabe und eine Vereinbarung mit vier Zusagen, zum Anpassen.',
     empty: 'Leer',
     emptyText: 'Ein leerer Arbeitsbereich für {{you}} und {{other}}.',
     sample: 'Beispiel öffnen',
@@ -38,7 +38,7 @@ export const firstRun: Catalogue<typeof english> = {
     passphraseAgain: 'Die Passphrase noch einmal',
     tooShort: 'Bitte mindestens 8 Zeichen',
     differs: 'Die beiden sind nicht gleich',
-    dir: 'Liegt künftig in',
+    dir: 'Der Arbeitsbereich liegt künftig in',
     change: 'Ändern…',
     create: 'Arbeitsbereich anlegen',
     openSample: 'Beispiel öffnen',

@@ -21,7 +21,8 @@ export const firstRun = {
   start: {
     title: 'How would you like to start?',
     template: 'Start from a template',
-    templateText: 'A lead hand-over process and an agreement with three promises, ready to be made your own.',
+    templateText:
+      'A lead hand-over process and an agreement with four commitments, ready to be made your own.',
     empty: 'Start empty',
     emptyText: 'An empty workspace for {{you}} and {{other}}.',
     sample: 'Open the worked example',
@@ -35,7 +36,7 @@ export const firstRun = {
     passphraseAgain: 'The passphrase once more',
     tooShort: 'At least 8 characters, please',
     differs: 'The two are not the same',
-    dir: 'It will be kept in',
+    dir: 'The workspace will be kept in',
     change: 'Change…',
     create: 'Create the workspace',
     openSample: 'Open the worked example',

@@ -62,10 +62,12 @@ function nobodyDoes({ id, raci }: RaciStep): RaciFinding | null {
   return { rule: 'nobody-does', severity: 'error', step: id, roles: [], mends };
 }
 
-/** Offers those who do the step, then whoever answers for most of the other steps. */
-function nobodyAnswers({ id, raci }: RaciStep, usual: string | null): RaciFinding | null {
+/** Offers those who do the step, then whoever answers for most of what they do, or else of all steps. */
+function nobodyAnswers({ id, raci }: RaciStep, steps: readonly RaciStep[]): RaciFinding | null {
   if (accountableOf(raci).length > 0) return null;
   const doers = responsibleOf(raci);
+  const theirs = steps.filter((step) => responsibleOf(step.raci).some((role) => doers.includes(role)));
+  const usual = usualAccountable(theirs) ?? usualAccountable(steps);
   const mends = doers.map((role) => set(id, { [role]: 'AR' }, role));
   if (usual !== null && !doers.includes(usual)) mends.push(set(id, { [usual]: 'A' }, usual));
   return { rule: 'nobody-answers', severity: 'error', step: id, roles: [], mends };
@@ -144,11 +146,10 @@ function aboutRoles(steps: readonly RaciStep[], columns: readonly string[]): Rac
  */
 export function checkRaci(steps: readonly RaciStep[], columns: readonly string[]): RaciFinding[] {
   if (columns.length === 0 && steps.every(({ raci }) => Object.keys(raci).length === 0)) return [];
-  const usual = usualAccountable(steps);
   const byStep = steps.flatMap((step) =>
     [
       nobodyDoes(step),
-      nobodyAnswers(step, usual),
+      nobodyAnswers(step, steps),
       severalAnswer(step),
       manyDo(step),
       allConsulted(step, columns),

@@ -97,6 +97,20 @@ describe('the rules of RACI', () => {
     ]);
   });
 
+  it('offer whoever answers for what the same role does before whoever answers for most', () => {
+    const steps = [
+      { id: 's1', raci: { lead: 'A', ops: 'R' } as const },
+      { id: 's2', raci: { ae: 'A', sdr: 'R' } as const },
+      { id: 's3', raci: { ae: 'AR' } as const },
+      { id: 's4', raci: { ops: 'R' } as const },
+    ];
+    const [finding] = checkRaci(steps, COLUMNS);
+    expect(finding?.mends.map((mend) => mend.kind === 'set' && mend.change)).toEqual([
+      { ops: 'AR' },
+      { lead: 'A' },
+    ]);
+  });
+
   it('offer only mends that mend', () => {
     fc.assert(
       fc.property(row, (raci) => {

@@ -38,7 +38,10 @@ describe('a proposal with its days', () => {
     });
     await client.signoff.propose({ id: ID, dueOn: '2026-05-08', expiresOn: '2027-05-01' });
     const { waitingForMe } = await client.home.state();
-    expect(waitingForMe).toMatchObject([{ kind: 'sign', record: ID, dueOn: '2026-05-08' }]);
+    const { open } = await client.signoff.state({ id: ID });
+    expect(waitingForMe).toMatchObject([
+      { kind: 'sign', record: ID, proposal: open?.proposal, dueOn: '2026-05-08' },
+    ]);
   });
 
   test('is reminded of by a mail with the day for the calendar', async () => {
