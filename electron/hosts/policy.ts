@@ -53,18 +53,27 @@ const PICTURES = new Set([
   'image/svg+xml',
 ]);
 
+/** A name in a header (RFC 5987): percent signs for all but letters, digits and a few marks; half characters go. */
+const rfc5987 = (name: string): string =>
+  encodeURIComponent(name.toWellFormed()).replace(
+    /['()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+
 /**
  * Headers of user content: it may not run, fetch, frame or be read as anything but what it was stored as.
  * Only an address that was given out leads to it, and the page shows it from another origin, so it may be
  * embedded across origins; ports of 127.0.0.1 are not even one site.
  *
  * @param type as stored; an unknown one becomes a download of plain bytes
+ * @param name what a download is called; a page cannot say it across origins, so its address does
  */
-export function contentHeaders(type: string): Record<string, string> {
+export function contentHeaders(type: string, name: string | null = null): Record<string, string> {
+  const called = name ? `; filename*=UTF-8''${rfc5987(name)}` : '';
   const picture = PICTURES.has(type);
   return {
     'Content-Type': picture ? type : 'application/octet-stream',
-    'Content-Disposition': picture ? 'inline' : 'attachment',
+    'Content-Disposition': picture ? `inline${called}` : `attachment${called}`,
     'Content-Security-Policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',

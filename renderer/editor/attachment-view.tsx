@@ -5,6 +5,7 @@ import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from '@tip
 import { useTranslation } from 'react-i18next';
 import { Attachment } from '#shared/document/attachment';
 import { orpc } from '../app/api';
+import { namedAddress } from '../ui/download';
 import classes from './picture.module.css';
 
 export interface AttachmentLinkProps {
@@ -33,7 +34,13 @@ export function AttachmentLink({ hash, type, name, size }: AttachmentLinkProps) 
     <span className={classes.attachment}>
       <IconPaperclip size={16} aria-hidden />
       {data ? (
-        <Anchor href={data.url} download={name} target="_blank" rel="noopener noreferrer" size="sm">
+        <Anchor
+          href={namedAddress(name, data.url)}
+          download={name}
+          target="_blank"
+          rel="noopener noreferrer"
+          size="sm"
+        >
           {name}
         </Anchor>
       ) : (

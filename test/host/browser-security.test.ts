@@ -261,6 +261,16 @@ describe('user content', () => {
     }
   });
 
+  it('is saved under the name that the page gives it, whatever stands in it', async () => {
+    const url = new URL(await host.contentUrl(HASH, 'application/pdf'));
+    url.searchParams.set('name', 'Größe "1" (neu).pdf\r\nX-Own: yes');
+    const { headers } = await ask({ base: url.origin, path: url.pathname + url.search });
+    expect(headers['content-disposition']).toBe(
+      "attachment; filename*=UTF-8''Gr%C3%B6%C3%9Fe%20%221%22%20%28neu%29.pdf%0D%0AX-Own%3A%20yes",
+    );
+    expect(headers['x-own']).toBeUndefined();
+  });
+
   it('needs an address that was signed for it', async () => {
     const url = new URL(await host.contentUrl(HASH, 'image/png'));
     const changed = (change: (copy: URL) => void): URL => {

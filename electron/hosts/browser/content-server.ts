@@ -43,13 +43,15 @@ export async function startContentServer(
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const own = request.headers.host === new URL(origin).host;
-    const asked = own && request.method === 'GET' ? allowed(new URL(request.url ?? '/', origin)) : null;
+    const url = own && request.method === 'GET' ? new URL(request.url ?? '/', origin) : null;
+    const asked = url && allowed(url);
     const bytes = asked ? await content(asked.hash) : null;
-    if (!asked || !bytes) {
+    if (!url || !asked || !bytes) {
       response.writeHead(asked ? 404 : 403, contentHeaders('')).end();
       return;
     }
-    response.writeHead(200, { ...contentHeaders(asked.type), 'Content-Length': bytes.byteLength }).end(bytes);
+    const headers = contentHeaders(asked.type, url.searchParams.get('name'));
+    response.writeHead(200, { ...headers, 'Content-Length': bytes.byteLength }).end(bytes);
   };
 
   const server: Server = createServer((request, response) => {

@@ -38,7 +38,7 @@ export function answerContent(content: ContentSource): Answer {
     if (url.host !== CONTENT_HOST || hash === undefined || request.method !== 'GET') return refuse(403);
     const bytes = await content(hash);
     if (!bytes) return refuse(404);
-    const headers = contentHeaders(url.searchParams.get('type') ?? '');
+    const headers = contentHeaders(url.searchParams.get('type') ?? '', url.searchParams.get('name'));
     return new Response(new Uint8Array(bytes), { headers });
   };
 }
