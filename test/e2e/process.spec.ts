@@ -75,6 +75,7 @@ test('a whole process is written by keyboard alone, and is there after a reload'
   await keyboard.type('next fri 5pm');
   await keyboard.press('Enter');
   await expect(page.getByRole('combobox', { name: 'Deadline' }).nth(2)).toHaveValue('Fri 17:00');
+  await expect(page.getByRole('listbox')).toHaveCount(0);
 
   // A role that does not exist yet does the first step.
   await page.getByRole('button', { name: 'Who does it' }).first().focus();

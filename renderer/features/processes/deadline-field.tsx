@@ -48,11 +48,13 @@ export function DeadlineField({
   const { value, conflict, write } = usePromise<StepDeadline | null>(session, `steps/${step}/deadline`);
   const [typed, setTyped] = useState<string | null>(null);
   const [wrong, setWrong] = useState(false);
+  const [offering, setOffering] = useState(false);
   const commit = (text: string): void => {
     const deadline = deadlineFrom(text);
     setWrong(deadline === undefined);
     if (deadline === undefined) return;
     setTyped(null);
+    setOffering(false);
     if (deadline !== null || value) write(deadline);
   };
   return (
@@ -73,6 +75,9 @@ export function DeadlineField({
                 (each) => 'label' in each && each.label.toLowerCase().includes(typed.toLowerCase()),
               )
         }
+        dropdownOpened={offering}
+        onDropdownOpen={() => setOffering(true)}
+        onDropdownClose={() => setOffering(false)}
         error={wrong && t('deadline.wrong')}
         comboboxProps={{ width: 180, position: 'bottom-start' }}
         classNames={{ input: classes.quiet }}

@@ -38,7 +38,7 @@ export function LinkedRecords({ session, path, kinds, label, add, linked, disabl
       <Input.Label id={labelId} labelElement="div">
         {label}
       </Input.Label>
-      {linked.length === 0 && disabled && (
+      {linked.length === 0 && (disabled || others.length === 0) && (
         <Text size="sm" c="dimmed">
           {t('facts.nothing')}
         </Text>
