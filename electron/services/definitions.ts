@@ -10,6 +10,7 @@ import { isComplete } from '#shared/domain/definitions/criteria';
 import { sharedNames } from '#shared/domain/definitions/terms';
 import { startTryOut } from '#shared/domain/definitions/try-out';
 import { weeksUpTo } from '#shared/domain/definitions/weeks';
+import { CHANGE_WORDS } from '#shared/domain/diff/change-words';
 import { changesBetween } from '#shared/domain/diff/changes';
 import { changeInWords } from '#shared/domain/diff/words';
 import { versionsOf } from '#shared/domain/signoff/versions';
@@ -17,11 +18,13 @@ import { Definition } from '#shared/model/definition';
 import { isKind, KINDS, type ViewOf } from '#shared/model/kinds';
 import { text } from '../measure/duckdb';
 import { leadOf } from '../measure/measure';
+import { speakingIn, spokenLanguage } from '../measure/speaking';
 import type { Application } from './application';
 import { fail } from './fail';
 import { readFrozen } from './frozen';
 import { os } from './implement';
 import { keptWhileUnchanged } from './kept';
+import { languageFor } from './language';
 import { ledgerOf } from './measuring/ledgers';
 import { namesOf, workspaceView } from './names';
 import { inUse, kindOfRecord, show, statusWords } from './records';
@@ -30,7 +33,9 @@ import type { Session } from './session';
 /** The shared glossary: its words, where they are used, and their criteria tried on leads. */
 export const definitionsService = (app: Application) => ({
   glossary: os.definitions.glossary.handler(() => glossary(app.session)),
-  use: os.definitions.use.handler(({ input }) => use(app.session, input.id)),
+  use: os.definitions.use.handler(({ input, context }) =>
+    speakingIn(languageFor(app, context), () => use(app.session, input.id)),
+  ),
   tryOut: os.definitions.tryOut.handler(({ input }) => tryOut(app, input)),
   tryLead: os.definitions.tryLead.handler(({ input }) => tryLead(app, input)),
 });
@@ -129,7 +134,9 @@ async function holding(session: Session, id: string, view: Definition): Promise<
         proposal: proposal.hash,
         status,
         meaning: String(frozen.view.meaning ?? ''),
-        changes: changesBetween(frozen.view, view, Definition).map((change) => changeInWords(change, nameOf)),
+        changes: changesBetween(frozen.view, view, Definition).map((change) =>
+          changeInWords(change, nameOf, CHANGE_WORDS[spokenLanguage()]),
+        ),
       });
     }
   }

@@ -6,6 +6,7 @@ import { Calendar } from '#shared/model/calendar';
 import { withoutFiling } from '#shared/model/filing';
 import { isKind, KINDS, type KindName } from '#shared/model/kinds';
 import { blobsOf, linksOf } from '#shared/model/links';
+import { spokenLanguage } from '../measure/speaking';
 import { canonicalBytes } from './acts/codec';
 import { fail } from './fail';
 import { sha256 } from './keys/ed25519';
@@ -111,7 +112,12 @@ export async function freeze(session: Session, id: string): Promise<FrozenSet> {
     if (!isKind(kind)) continue;
     const content = contentOf(kind, each, Math.max(schema, 1), view, year);
     conflicts.push(
-      ...openConflicts({ id: each, kind, title: content.title }, { view, ...undecided }, nameOf),
+      ...openConflicts(
+        { id: each, kind, title: content.title },
+        { view, ...undecided },
+        nameOf,
+        spokenLanguage(),
+      ),
     );
     frozen.push({
       entry: { id: each, kind, title: content.title, contentHash: sha256(canonicalBytes(content)) },

@@ -1,5 +1,7 @@
 import type { FrozenRecord, FrozenVersion, SignoffState } from '#shared/contract/signoff';
 import { type MemberState, signatoriesOf } from '#shared/domain/acts/history';
+import { rightState } from '#shared/domain/rights/rights';
+import { BLOCKER_WORDS } from '#shared/domain/signoff/blocker-words';
 import { openConflicts, partiesOf, proposalBlockers } from '#shared/domain/signoff/hints';
 import { mayNow } from '#shared/domain/signoff/may';
 import { readersOf } from '#shared/domain/signoff/readers';
@@ -13,12 +15,14 @@ import {
 } from '#shared/domain/signoff/versions';
 import { missingSignatures, signsFor } from '#shared/domain/signoff/who';
 import type { ProposalParty } from '#shared/model/acts';
+import { speakingIn, spokenLanguage } from '../measure/speaking';
 import type { Application } from './application';
 import { suggestionsIn } from './discussion/read';
 import { findExchange } from './exchange/exchanges';
 import { fail } from './fail';
 import { type FrozenContent, freeze, keepFrozen, readFrozen } from './frozen';
 import { os } from './implement';
+import { languageFor } from './language';
 import { namesOf } from './names';
 import { kindOfRecord, show } from './records';
 import type { Session } from './session';
@@ -33,10 +37,16 @@ import { verify } from './verify/verify';
 
 /** Proposing, signing, and what answers a proposal or ends a version: what binds, and what it waits for. */
 export const signoffService = (app: Application) => ({
-  state: os.signoff.state.handler(({ input }) => state(app.session, input.id)),
+  state: os.signoff.state.handler(({ input, context }) =>
+    speakingIn(languageFor(app, context), () => state(app.session, input.id)),
+  ),
   waiting: os.signoff.waiting.handler(() => waiting(app.session)),
-  frozen: os.signoff.frozen.handler(({ input }) => frozen(app.session, input.proposal)),
-  propose: os.signoff.propose.handler(({ input }) => propose(app.session, input)),
+  frozen: os.signoff.frozen.handler(({ input, context }) =>
+    speakingIn(languageFor(app, context), () => frozen(app.session, input.proposal)),
+  ),
+  propose: os.signoff.propose.handler(({ input, context }) =>
+    speakingIn(languageFor(app, context), () => propose(app.session, input)),
+  ),
   sign: os.signoff.sign.handler(({ input }) => sign(app.session, input)),
   decline: os.signoff.decline.handler(({ input }) => decline(app.session, input)),
   withdraw: os.signoff.withdraw.handler(({ input }) => withdraw(app.session, input)),
@@ -64,14 +74,16 @@ async function state(session: Session, id: string): Promise<SignoffState> {
   const changes = await changesSince(session, before, kind, view);
   // Looked at only while the draft itself says what was agreed: while it is written, it differs anyway.
   const grounds = before && changes?.length === 0 ? await groundsNow(session, id, before) : [];
-  const blockers = proposalBlockers(session.history, status, {
+  const language = spokenLanguage();
+  const draft = {
     id,
     kind,
     view,
     changed: changes ? changes.length > 0 || grounds.length > 0 : null,
-    conflicts: openConflicts({ id, kind, title }, read, await namesOf(session)),
+    conflicts: openConflicts({ id, kind, title }, read, await namesOf(session), language),
     suggestions: await suggestionsIn(session, [{ id, kind, title }]),
-  });
+  };
+  const blockers = proposalBlockers(session.history, status, draft, language);
   const me = await session.me();
   const { open, inForce } = status;
   const mustSign = !!me && !!open && signsFor(session.history, open, me, session.now()).length > 0;
@@ -191,6 +203,8 @@ export async function propose(session: Session, input: Proposing): Promise<{ act
   const { id } = input;
   const kind = kindOfRecord(session, id);
   const author = await session.actor(input.as);
+  const { why } = rightState(session.history, author, 'propose', spokenLanguage());
+  if (why !== null) throw fail('NOT_ALLOWED', why, { record: id, field: 'as' });
   const at = input.at ?? session.now();
   const status = statusOf(session.history, id, at);
   const set = await freeze(session, id);
@@ -200,7 +214,8 @@ export async function propose(session: Session, input: Proposing): Promise<{ act
   const agreed = standing(status);
   const changes = await changesSince(session, agreed, kind, view);
   const grounds = agreed && changes?.length === 0 ? await groundsNow(session, id, agreed) : [];
-  const [blocker] = proposalBlockers(session.history, status, {
+  const language = spokenLanguage();
+  const draft = {
     id,
     kind,
     view,
@@ -210,9 +225,10 @@ export async function propose(session: Session, input: Proposing): Promise<{ act
       session,
       set.frozen.map(({ content }) => content),
     ),
-  });
+  };
+  const [blocker] = proposalBlockers(session.history, status, draft, language);
   if (blocker) {
-    throw fail('NOT_ALLOWED', `This cannot be proposed yet. ${blocker.message}`, {
+    throw fail('NOT_ALLOWED', BLOCKER_WORDS[language].notYet(blocker.message), {
       record: blocker.record?.id ?? id,
       ...(blocker.path === null ? {} : { field: blocker.path }),
     });

@@ -1,16 +1,19 @@
 import * as Y from 'yjs';
 import type { ShownSuggestion, Suggestion } from '#shared/contract/suggested';
+import { CHANGE_WORDS } from '#shared/domain/diff/change-words';
 import { rightState } from '#shared/domain/rights/rights';
 import { type SuggestedPart, suggestedParts } from '#shared/domain/suggested/parts';
 import { settleSuggested } from '#shared/domain/suggested/settle';
 import { recordCodec } from '#shared/model/codec';
 import { isKind, KINDS, type KindName } from '#shared/model/kinds';
+import { speakingIn, spokenLanguage } from '../measure/speaking';
 import { contentOf } from '../sync/content';
 import { inlineWorks } from '../sync/works';
 import type { Application } from './application';
 import { findExchange } from './exchange/exchanges';
 import { fail } from './fail';
 import { os } from './implement';
+import { languageFor } from './language';
 import { namesOf } from './names';
 import { kindOfRecord, requireEditor } from './records';
 import { type Source, sourcesOf } from './suggested/sources';
@@ -19,7 +22,9 @@ import { takeBack } from './suggested/suggest';
 /** What people who may not edit suggest: looked at part by part, and taken or left by whoever may. */
 export const suggestedService = (app: Application) => ({
   list: os.suggested.list.handler(({ input }) => list(app, input.record)),
-  show: os.suggested.show.handler(({ input }) => show(app, input)),
+  show: os.suggested.show.handler(({ input, context }) =>
+    speakingIn(languageFor(app, context), () => show(app, input)),
+  ),
   settle: os.suggested.settle.handler(({ input }) => settle(app, input)),
   takeBack: os.suggested.takeBack.handler(async ({ input }) => {
     const me = await app.session.actor(undefined);
@@ -59,7 +64,7 @@ async function compared(app: Application, source: Source): Promise<Compared | nu
     if (doc.store.pendingStructs !== null || doc.store.pendingDs !== null) return null;
     const { schema } = KINDS[kind];
     const after = recordCodec.view(kind, doc);
-    const parts = suggestedParts(view, after, schema, await namesOf(session));
+    const parts = suggestedParts(view, after, schema, await namesOf(session), CHANGE_WORDS[spokenLanguage()]);
     const state = `${before.slice(0, 16)}${contentOf(doc).slice(0, 16)}`;
     return { kind, title: String(view['title'] ?? ''), state, parts, record, updates: source.updates };
   } finally {
@@ -113,7 +118,7 @@ async function show(app: Application, about: About): Promise<ShownSuggestion> {
     ...asSuggestion(source, seen, me?.id ?? null),
     parts: seen.parts,
     state: seen.state,
-    may: rightState(app.session.history, me, 'edit'),
+    may: rightState(app.session.history, me, 'edit', spokenLanguage()),
   };
 }
 

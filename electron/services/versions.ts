@@ -2,10 +2,12 @@ import type { ComparedSide, Comparison } from '#shared/contract/versions';
 import type { KeptRecord } from '#shared/domain/diff/compare';
 import type { VersionState } from '#shared/domain/signoff/versions';
 import type { ManifestEntry } from '#shared/model/acts';
+import type { Language } from '#shared/model/language';
 import type { Application } from './application';
 import { Desk } from './desk';
 import { freeze, readFrozen } from './frozen';
 import { os } from './implement';
+import { languageFor } from './language';
 import { knownNames } from './names';
 import { kindOfRecord } from './records';
 import type { Session } from './session';
@@ -16,7 +18,9 @@ import { findVersion } from './versions/find';
 export const versionsService = (app: Application) => {
   const desk = new Desk<Comparing>('versions');
   return {
-    compare: os.versions.compare.handler(({ input }) => compare(app.session, desk, input)),
+    compare: os.versions.compare.handler(({ input, context }) =>
+      compare(app.session, desk, input, languageFor(app, context)),
+    ),
   };
 };
 
@@ -56,6 +60,7 @@ async function compare(
   session: Session,
   desk: Desk<Comparing>,
   { id, from, to }: { id: string; from: string; to: string },
+  language: Language,
 ): Promise<Comparison> {
   const kind = kindOfRecord(session, id);
   const sides = [from, to].map((ref) => findVersion(session, id, ref));
@@ -63,7 +68,7 @@ async function compare(
     sides.map((version) => (version ? keptBy(session, version) : keptNow(session, id))),
   );
   const names = await knownNames(session);
-  const records = await desk.use((comparing) => comparing.compare({ before, after, names }));
+  const records = await desk.use((comparing) => comparing.compare({ before, after, names, language }));
   return {
     record: id,
     kind,

@@ -1,10 +1,12 @@
 import type { ChangeInWords } from '#shared/contract/signoff';
 import { withoutGuidance } from '#shared/document/guidance';
+import { CHANGE_WORDS } from '#shared/domain/diff/change-words';
 import { changesBetween } from '#shared/domain/diff/changes';
 import { changeInWords, namesWithSteps } from '#shared/domain/diff/words';
 import { groundChanges } from '#shared/domain/signoff/grounds';
 import type { VersionState } from '#shared/domain/signoff/versions';
 import type { ManifestEntry } from '#shared/model/acts';
+import { spokenLanguage } from '../../measure/speaking';
 import { type FrozenContent, freeze, readFrozen, schemaOfKind } from '../frozen';
 import { namesOf } from '../names';
 import type { Session } from '../session';
@@ -22,7 +24,7 @@ export async function changesSince(
   const nameOf = namesWithSteps(await namesOf(session), content.view, view);
   return changesBetween(content.view, withoutGuidance(view), schemaOfKind(kind)).map((change) => ({
     path: change.path,
-    text: changeInWords(change, nameOf),
+    text: changeInWords(change, nameOf, CHANGE_WORDS[spokenLanguage()]),
   }));
 }
 
@@ -46,7 +48,7 @@ async function between(session: Session, before: Kept[], after: Kept[]): Promise
         .map((each) => each.content()),
     );
   const [older, newer] = await Promise.all([read(before, is), read(after, was)]);
-  return groundChanges(older, newer, await namesOf(session));
+  return groundChanges(older, newer, await namesOf(session), spokenLanguage());
 }
 
 /** What changed in all that a proposal rests on, against the version agreed before; nothing where there is none. */

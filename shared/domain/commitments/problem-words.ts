@@ -1,18 +1,72 @@
+import { CHANGE_WORDS } from '#shared/domain/diff/change-words';
 import { fieldInWords } from '#shared/domain/diff/place';
+import type { Language } from '#shared/model/language';
 import type { CommitmentProblem } from './check';
 
+interface ProblemWords {
+  comesToNoDay: string;
+  whichDays: string;
+  inLeads: string;
+  inPercent: string;
+  over100(field: string): string;
+  unreadable(field: string): string;
+  /** What a schema or rule says of a field. */
+  other(field: string, message: string): string;
+}
+
+const english: ProblemWords = {
+  comesToNoDay: 'its schedule comes to no day',
+  whichDays: 'say on which days it falls due',
+  inLeads: 'its target is a number of leads',
+  inPercent: 'its target is a share in percent',
+  over100: (field) => `${field} must not be over 100 %`,
+  unreadable: (field) => `${field} cannot be read: enter it anew`,
+  other: (field, message) => `${field} ${message}`,
+};
+
+/** What schemas and rules say of fields, in German; each as it follows the field and a colon. */
+const GERMAN_MESSAGES: Readonly<Record<string, string>> = {
+  'is missing': 'fehlt noch',
+  'must not be negative': 'darf nicht negativ sein',
+  'must be a whole number': 'muss eine ganze Zahl sein',
+  'must be a whole number of leads': 'muss eine ganze Zahl von Leads sein',
+  'must be at least 1': 'muss mindestens 1 sein',
+  'must not be over 99': 'darf nicht über 99 liegen',
+  'must be more than 0': 'muss mehr als 0 sein',
+  'name a field': 'bitte ein Feld nennen',
+  'name at least one value': 'bitte mindestens einen Wert nennen',
+  'name the team that owes': 'bitte das Team nennen, das es schuldet',
+  'name the team it is owed to': 'bitte das Team nennen, dem es geschuldet wird',
+  'must be another team than the one that owes': 'muss ein anderes Team sein als das, das es schuldet',
+  'must be "at most" for a time': 'muss bei einer Zeit „höchstens“ sein',
+  'is missing: say what the share counts': 'fehlt noch: bitte sagen, was der Anteil zählt',
+  'must name the stage that leads become, such as "qualified"': 'muss sagen, was aus den Leads wird',
+  'is missing: within how many days must leads convert':
+    'fehlt noch: in wie vielen Tagen es so weit sein muss',
+};
+
+const german: ProblemWords = {
+  comesToNoDay: 'Der Termin fällt auf keinen Tag',
+  whichDays: 'Bitte sagen, an welchen Tagen sie fällig ist',
+  inLeads: 'Das Ziel ist eine Zahl von Leads',
+  inPercent: 'Das Ziel ist ein Anteil in Prozent',
+  over100: (field) => `${field}: darf nicht über 100 % liegen`,
+  unreadable: (field) => `${field}: nicht lesbar, bitte neu eingeben`,
+  other: (field, message) => `${field}: ${GERMAN_MESSAGES[message] ?? 'stimmt so noch nicht, bitte ansehen'}`,
+};
+
+const PROBLEM_WORDS: Readonly<Record<Language, ProblemWords>> = { en: english, de: german };
+
 /** A problem of a commitment as a person reads it: without the names and rules that programs write. */
-export function problemInWords({ field, message }: CommitmentProblem): string {
+export function problemInWords({ field, message }: CommitmentProblem, language: Language = 'en'): string {
+  const words = PROBLEM_WORDS[language];
   const [name = field] = field.split('.');
-  const words = fieldInWords(name);
-  if (name === 'schedule' && message.startsWith('never occurs')) return 'its schedule comes to no day';
-  if (field === 'schedule.rrule') return 'say on which days it falls due';
-  if (field === 'target.unit')
-    return message.includes('"leads"')
-      ? 'its target is a number of leads'
-      : 'its target is a share in percent';
-  if (message.startsWith('is a ratio')) return `${words} must not be over 100 %`;
+  const said = fieldInWords(name, CHANGE_WORDS[language]);
+  if (name === 'schedule' && message.startsWith('never occurs')) return words.comesToNoDay;
+  if (field === 'schedule.rrule') return words.whichDays;
+  if (field === 'target.unit') return message.includes('"leads"') ? words.inLeads : words.inPercent;
+  if (message.startsWith('is a ratio')) return words.over100(said);
   // What only a program can have written, such as a text in place of a number.
-  if (message.startsWith('Invalid')) return `${words} cannot be read: enter it anew`;
-  return `${words} ${message}`;
+  if (message.startsWith('Invalid')) return words.unreadable(said);
+  return words.other(said, message);
 }

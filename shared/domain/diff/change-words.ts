@@ -18,6 +18,9 @@ export interface ChangeWords {
   looksDifferent: string;
   movedPlace(before: string, after: string): string;
   raciOf(role: string): string;
+  /** A field of an item that a key names, such as a letter of a role. */
+  ofKey(field: string, key: string): string;
+  publicHoliday(date: string): string;
   theEnd: string;
   /** Behind or for an item that nobody has named yet. */
   untitled: string;
@@ -47,6 +50,8 @@ const english: ChangeWords = {
   looksDifferent: 'looks different',
   movedPlace: (before, after) => `moved from ${before} to ${after}`,
   raciOf: (role) => `RACI of ${role}`,
+  ofKey: (field, key) => `${field} of ${key}`,
+  publicHoliday: (date) => `public holiday ${date}`,
   theEnd: 'the end',
   untitled: 'without a title',
   none: 'none',
@@ -75,6 +80,8 @@ const german: ChangeWords = {
   looksDifferent: 'sieht anders aus',
   movedPlace: (before, after) => `von ${before} nach ${after} verschoben`,
   raciOf: (role) => `RACI von ${role}`,
+  ofKey: (field, key) => `${field} von ${key}`,
+  publicHoliday: (date) => `Feiertag ${date}`,
   theEnd: 'das Ende',
   untitled: 'ohne Titel',
   none: 'nichts',

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { bindingOf } from '#shared/model/binding/fields';
 import { isKind, KINDS } from '#shared/model/kinds';
+import { CHANGE_WORDS, type ChangeWords } from './change-words';
 import { type Change, changesBetween } from './changes';
 import { LISTS } from './field-names';
 import { type Piece, wordsBetween } from './pieces';
@@ -74,14 +75,16 @@ function shownBlocks(blocks: readonly BlockChange[]): ShownBlock[] {
 }
 
 /** What an item says, a line for each field that says anything. */
-function itemSays(item: unknown, list: z.ZodObject, nameOf: NameOf): string[] {
+function itemSays(item: unknown, list: z.ZodObject, nameOf: NameOf, words: ChangeWords): string[] {
   const blank = list.safeParse({ id: '' }).data ?? {};
   return changesBetween(blank, item as Record<string, unknown>, list).flatMap((change) => {
-    const { within, what, happened } = tellChange(change, nameOf);
+    const { within, what, happened } = tellChange(change, nameOf, words);
     if (change.path === 'title' || change.path === 'label') return [];
     if (change.kind === 'changed')
-      return [`${[...within, what].join(', ')}: ${valueInWords(change.after, nameOf)}`];
-    return [`${[...within, what].join(', ')} ${happened.replace(/ added$/, '')}`];
+      return [`${[...within, what].join(', ')}: ${valueInWords(change.after, nameOf, words)}`];
+    const added = ` ${words.kinds.added}`;
+    const said = happened.endsWith(added) ? happened.slice(0, -added.length) : happened;
+    return [`${[...within, what].join(', ')} ${said}`];
   });
 }
 
@@ -100,13 +103,13 @@ function itemSchema(schema: z.ZodObject, path: string): z.ZodObject | null {
 
 const isText = ({ path }: Change): boolean => /(^|\/)(body|notes)$/.test(path);
 
-function differenceOf(change: Change, schema: z.ZodObject, nameOf: NameOf): Difference {
+function differenceOf(change: Change, schema: z.ZodObject, nameOf: NameOf, words: ChangeWords): Difference {
   const { path, kind, before, after, subject } = change;
   const base = {
     path,
     kind,
-    ...tellChange(change, nameOf),
-    text: changeInWords(change, nameOf),
+    ...tellChange(change, nameOf, words),
+    text: changeInWords(change, nameOf, words),
     pieces: null,
     says: [],
     blocks: null,
@@ -114,13 +117,13 @@ function differenceOf(change: Change, schema: z.ZodObject, nameOf: NameOf): Diff
   const list = LISTS.has(subject.at(-2) ?? '') ? itemSchema(schema, path) : null;
   if (list) {
     const item = kind === 'added' ? after : kind === 'removed' ? before : null;
-    return { ...base, before: null, after: null, says: item ? itemSays(item, list, nameOf) : [] };
+    return { ...base, before: null, after: null, says: item ? itemSays(item, list, nameOf, words) : [] };
   }
   const [was, is] = [before, after].map((value) =>
-    value === undefined || value === null || value === '' ? null : wholeValue(value, nameOf),
+    value === undefined || value === null || value === '' ? null : wholeValue(value, nameOf, words),
   ) as [string | null, string | null];
-  const words = typeof (before ?? after) === 'string' && was !== null && is !== null;
-  return { ...base, before: was, after: is, pieces: words ? wordsBetween(was, is) : null };
+  const worded = typeof (before ?? after) === 'string' && was !== null && is !== null;
+  return { ...base, before: was, after: is, pieces: worded ? wordsBetween(was, is) : null };
 }
 
 /** What differs between two views of one kind, for reading: texts as blocks, everything else field by field. */
@@ -129,16 +132,17 @@ export function differencesBetween(
   after: Record<string, unknown>,
   schema: z.ZodObject,
   nameOf: NameOf,
+  words = CHANGE_WORDS.en,
 ): Difference[] {
   const names = namesWithSteps(nameOf, before, after);
   const texts = new Set<string>();
   return changesBetween(before, after, schema).flatMap((change): Difference[] => {
-    if (!isText(change)) return [differenceOf(change, schema, names)];
+    if (!isText(change)) return [differenceOf(change, schema, names, words)];
     // All changes of a text are one difference: it is read as a whole.
     if (texts.has(change.path)) return [];
     texts.add(change.path);
     const { path } = change;
-    const { within, what } = tellChange(change, names);
+    const { within, what } = tellChange(change, names, words);
     const blocks = textBetween(textAt(before, path), textAt(after, path));
     const text = [...within, what].join(', ');
     return [
@@ -151,7 +155,7 @@ export function differencesBetween(
 }
 
 /** Public holidays that were read otherwise when the version was frozen. */
-function holidayDifferences(before: KeptRecord, after: KeptRecord): Difference[] {
+function holidayDifferences(before: KeptRecord, after: KeptRecord, words: ChangeWords): Difference[] {
   const days = ({ holidays = [] }: KeptRecord) => new Map(holidays.map((day) => [day.date, day.title]));
   const [old, now] = [days(before), days(after)];
   return [...new Set([...old.keys(), ...now.keys()])].sort().flatMap((date): Difference[] => {
@@ -161,8 +165,11 @@ function holidayDifferences(before: KeptRecord, after: KeptRecord): Difference[]
       [...other.keys()].some((day) => day.slice(0, 4) === date.slice(0, 4));
     if (was === is || !known(old) || !known(now)) return [];
     const kind = was === null ? 'added' : is === null ? 'removed' : 'changed';
-    const what = `public holiday ${date}`;
-    const text = kind === 'changed' ? `${what} ${was} → ${is}` : `${what} “${was ?? is}” ${kind}`;
+    const what = words.publicHoliday(date);
+    const text =
+      kind === 'changed'
+        ? `${what} ${was} → ${is}`
+        : `${what} ${words.quoted(was ?? is ?? '')} ${words.kinds[kind]}`;
     const path = `holidayDates/${date}`;
     return [
       { path, kind, within: [], what, text, before: was, after: is, pieces: null, says: [], blocks: null },
@@ -170,12 +177,17 @@ function holidayDifferences(before: KeptRecord, after: KeptRecord): Difference[]
   });
 }
 
-function recordBetween(before: KeptRecord, after: KeptRecord, nameOf: NameOf): RecordComparison {
+function recordBetween(
+  before: KeptRecord,
+  after: KeptRecord,
+  nameOf: NameOf,
+  words: ChangeWords,
+): RecordComparison {
   const { id, kind, title } = after;
   const differences = isKind(kind)
     ? [
-        ...differencesBetween(before.view, after.view, KINDS[kind].schema, nameOf),
-        ...holidayDifferences(before, after),
+        ...differencesBetween(before.view, after.view, KINDS[kind].schema, nameOf, words),
+        ...holidayDifferences(before, after, words),
       ]
     : [];
   return { id, kind, title, became: differences.length > 0 ? 'changed' : 'same', differences };
@@ -204,6 +216,7 @@ export function compareKept(
   before: readonly KeptRecord[],
   after: readonly KeptRecord[],
   nameOf: NameOf,
+  words = CHANGE_WORDS.en,
 ): RecordComparison[] {
   const [older, newer] = [namesKept(before), namesKept(after)];
   const names: NameOf = (id) => newer.get(id) || older.get(id) || nameOf(id);
@@ -211,7 +224,7 @@ export function compareKept(
   const now = new Set(after.map(({ id }) => id));
   const [own, ...others] = after.map((record) => {
     const was = old.get(record.id);
-    return was ? recordBetween(was, record, names) : partly(record, 'added');
+    return was ? recordBetween(was, record, names, words) : partly(record, 'added');
   });
   const gone = before.filter(({ id }) => !now.has(id)).map((record) => partly(record, 'removed'));
   return [...(own ? [own] : []), ...others.filter(({ became }) => became !== 'same'), ...gone];

@@ -1,4 +1,4 @@
-import { FIELDS } from './field-names';
+import { CHANGE_WORDS } from './change-words';
 import type { NameOf } from './values';
 
 type Item = Readonly<Record<string, unknown>>;
@@ -10,8 +10,8 @@ export const itemTitle = ({ title, label, attribute, id }: Item): string => {
 };
 
 /** A field's name in words: `errorBudget` as “error budget”. */
-export const fieldInWords = (name: string): string =>
-  FIELDS[name] ?? name.replaceAll(/([A-Z])/g, ' $1').toLowerCase();
+export const fieldInWords = (name: string, { fields } = CHANGE_WORDS.en): string =>
+  fields[name] ?? name.replaceAll(/([A-Z])/g, ' $1').toLowerCase();
 
 /** What the innermost item is called that a path leads through; null where it is gone or has no name. */
 function itemAt(view: Item, path: readonly string[]): string | null {
@@ -32,14 +32,19 @@ function itemAt(view: Item, path: readonly string[]): string | null {
  * @param view the record, for the titles of its parts
  * @param nameOf of roles, where a letter is meant
  */
-export function placeInWords(path: string, view: Item = {}, nameOf: NameOf = () => undefined): string {
+export function placeInWords(
+  path: string,
+  view: Item = {},
+  nameOf: NameOf = () => undefined,
+  words = CHANGE_WORDS.en,
+): string {
   const parts = path.split('/');
   const isItem = parts.length % 2 === 0;
   const [field = path, key] = (parts.at(isItem ? -2 : -1) ?? path).split('.');
   const name = key
-    ? `${fieldInWords(field)} of ${nameOf(key) ?? key.replaceAll('-', ' ')}`
-    : fieldInWords(field);
+    ? words.ofKey(fieldInWords(field, words), nameOf(key) ?? key.replaceAll('-', ' '))
+    : fieldInWords(field, words);
   const item = itemAt(view, parts);
   if (item === null) return name;
-  return isItem ? `${name} “${item}”` : `${name} in “${item}”`;
+  return isItem ? `${name} ${words.quoted(item)}` : `${name} in ${words.quoted(item)}`;
 }

@@ -77,18 +77,16 @@ export function checkFlow(steps: readonly FlowStep[]): FlowFinding[] {
   });
 }
 
-/** Why a process cannot be proposed for how its steps follow each other: the step, and one sentence. */
-export function flowBlockers(view: Record<string, unknown>): { step: string; message: string }[] {
+/**
+ * Why a process cannot be proposed for how its steps follow each other: branches that lead to a step that is gone, each
+ * with its step (its title, or place in the list) and its case, empty where it has none.
+ */
+export function flowBlockers(
+  view: Record<string, unknown>,
+): { step: string; title: string; branch: string }[] {
   const steps = (Array.isArray(view.steps) ? view.steps : []) as (FlowStep & { title?: string })[];
   const titles = new Map(steps.map(({ id, title }, at) => [id, title?.trim() || String(at + 1)]));
   return checkFlow(steps).flatMap(({ rule, step, label }) =>
-    rule === 'branch-to-nowhere'
-      ? [
-          {
-            step,
-            message: `Step “${titles.get(step) ?? step}”: the branch “${label || 'without a name'}” leads to a step that is gone. Choose another, or remove it.`,
-          },
-        ]
-      : [],
+    rule === 'branch-to-nowhere' ? [{ step, title: titles.get(step) ?? step, branch: label }] : [],
   );
 }

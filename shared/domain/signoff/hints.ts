@@ -2,11 +2,14 @@ import type { History } from '#shared/domain/acts/history';
 import { signatoriesOf } from '#shared/domain/acts/history';
 import { readCommitment } from '#shared/domain/commitments/check';
 import { problemInWords } from '#shared/domain/commitments/problem-words';
+import { CHANGE_WORDS } from '#shared/domain/diff/change-words';
 import { placeInWords } from '#shared/domain/diff/place';
 import type { NameOf } from '#shared/domain/diff/values';
 import { flowBlockers } from '#shared/domain/process/check';
 import type { LostText } from '#shared/model/binding/lost-text';
 import type { ContestedRemoval } from '#shared/model/binding/removed';
+import type { Language } from '#shared/model/language';
+import { BLOCKER_WORDS } from './blocker-words';
 import { bothTeamsJoined, type RecordStatus } from './versions';
 
 /** Kinds of records that can be proposed and signed. */
@@ -62,16 +65,18 @@ interface DraftRead extends Undecided {
 /**
  * What a record's draft leaves to be decided, of its promises and of its parts.
  * @param nameOf of roles, where a letter is contested
+ * @param language in which the place is said
  */
 export const openConflicts = (
   record: { id: string; kind: string; title: string },
   { view, conflicts, removals, lost }: DraftRead,
   nameOf?: NameOf,
+  language: Language = 'en',
 ): OpenConflict[] => [
   ...conflicts.map(({ path }) => ({
     ...record,
     path,
-    place: placeInWords(path, view, nameOf),
+    place: placeInWords(path, view, nameOf, CHANGE_WORDS[language]),
     removed: null,
   })),
   ...removals.map(({ path, title }) => ({ ...record, path, place: '', removed: title })),
@@ -110,8 +115,14 @@ export function partiesOf(history: History, view: Record<string, unknown>): stri
   return parties.length > 0 ? parties : known;
 }
 
-/** Why a draft cannot be proposed now; empty when it can. */
-export function proposalBlockers(history: History, status: RecordStatus, draft: Draft): Blocker[] {
+/** Why a draft cannot be proposed now, said in a language; empty when it can. */
+export function proposalBlockers(
+  history: History,
+  status: RecordStatus,
+  draft: Draft,
+  language: Language = 'en',
+): Blocker[] {
+  const words = BLOCKER_WORDS[language];
   const teams = new Map(history.genesis?.teams.map(({ id, name }) => [id, name]));
   const { id, kind, view } = draft;
   const blockers: Blocker[] = [];
@@ -119,51 +130,43 @@ export function proposalBlockers(history: History, status: RecordStatus, draft: 
     blockers.push({ code, message, record: { id, kind }, path });
   const amongPeople = (code: Blocker['code'], message: string) =>
     blockers.push({ code, message, record: null, path: null });
-  if (!SIGNABLE.includes(kind)) here('not-signed', 'Records of this kind are not signed.');
-  if (status.open) here('open-proposal', 'A proposal is open. Sign it, decline it or withdraw it first.');
-  if (!String(view.title ?? '').trim()) here('no-title', 'Give it a title.', 'title');
+  if (!SIGNABLE.includes(kind)) here('not-signed', words.notSigned);
+  if (status.open) here('open-proposal', words.openProposal);
+  if (!String(view.title ?? '').trim()) here('no-title', words.noTitle, 'title');
   // A conflict is decided by proposing one of the two again as it is.
-  if (draft.changed === false && status.rivals.length === 0)
-    here('unchanged', 'Nothing has changed since the agreed version.');
+  if (draft.changed === false && status.rivals.length === 0) here('unchanged', words.unchanged);
   for (const { path, place, title, removed, ...record } of draft.conflicts) {
-    const within = record.id === id ? '' : ` in “${title || record.id}”`;
+    const within = record.id === id ? '' : words.within(title || record.id);
     const message =
-      removed === null
-        ? `Two values stand for the ${place}${within}. Choose a value first.`
-        : `“${removed || 'A part'}”${within} was removed by one side and changed by the other. Choose first whether it stays.`;
+      removed === null ? words.twoValues(place, within) : words.removed(removed || words.aPart, within);
     blockers.push({ code: 'conflict', message, record, path });
   }
   for (const { threads, title, ...record } of draft.suggestions) {
-    const count = threads.length === 1 ? 'A suggestion waits' : `${threads.length} suggestions wait`;
-    const where = record.id === id ? '' : ` in “${title || record.id}”`;
-    const message = `${count} for a decision${where}. Accept or reject ${threads.length === 1 ? 'it' : 'them'} first.`;
+    const within = record.id === id ? '' : words.within(title || record.id);
+    const message = words.suggestions(threads.length, within);
     blockers.push({ code: 'suggestion', message, record, path: `discussion/${threads[0] ?? ''}` });
   }
   for (const team of partiesOf(history, view)) {
     if (signatoriesOf(history, team).length > 0) continue;
-    amongPeople('no-signatory', `${teams.get(team) ?? team} has no signatory yet. Invite one under People.`);
+    amongPeople('no-signatory', words.noSignatory(teams.get(team) ?? team));
   }
   if (!bothTeamsJoined(history)) {
-    amongPeople(
-      'not-joined',
-      'The other team has not joined yet, or the six words have not been compared on both sides.',
-    );
+    amongPeople('not-joined', words.notJoined);
   }
   if (kind === 'agreement') {
     const commitments = (view.commitments ?? []) as { id: string; title?: string }[];
-    if (commitments.length === 0)
-      here('no-commitment', 'An agreement needs at least one commitment.', 'commitments');
+    if (commitments.length === 0) here('no-commitment', words.noCommitment, 'commitments');
     // It is signed with promises that can be measured, or not at all.
     for (const [at, each] of commitments.entries()) {
       const read = readCommitment(each);
       if (!('problem' in read)) continue;
-      const words = `Commitment “${each.title || at + 1}”: ${problemInWords(read.problem)}.`;
-      here('commitment', words, `commitments/${each.id}/${read.problem.field.replaceAll('.', '/')}`);
+      const said = words.commitment(String(each.title || at + 1), problemInWords(read.problem, language));
+      here('commitment', said, `commitments/${each.id}/${read.problem.field.replaceAll('.', '/')}`);
     }
   }
   if (kind === 'process') {
-    for (const { step, message } of flowBlockers(view))
-      here('branch-to-nowhere', message, `steps/${step}/branches`);
+    for (const { step, title, branch } of flowBlockers(view))
+      here('branch-to-nowhere', words.branchToNowhere(title, branch), `steps/${step}/branches`);
   }
   return blockers;
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { ChangeWords } from '#shared/domain/diff/change-words';
 import { type Difference, differencesBetween } from '#shared/domain/diff/compare';
 import { textBetween } from '#shared/domain/diff/text';
 import { textAt } from '#shared/domain/diff/text-at';
@@ -53,8 +54,9 @@ export function suggestedParts(
   after: View,
   schema: z.ZodObject,
   nameOf: NameOf,
+  words?: ChangeWords,
 ): SuggestedPart[] {
-  return differencesBetween(before, after, schema, nameOf).flatMap((difference): SuggestedPart[] => {
+  return differencesBetween(before, after, schema, nameOf, words).flatMap((difference): SuggestedPart[] => {
     if (difference.blocks) return textParts(difference, before, after);
     const { kind, path } = difference;
     return [{ ...difference, id: kind === 'moved' ? movedId(path) : path }];

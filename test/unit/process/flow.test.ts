@@ -42,12 +42,7 @@ describe('the flow of steps', () => {
     const [found] = checkFlow(steps);
     expect(found).toMatchObject({ rule: 'branch-to-nowhere', severity: 'error', label: 'no' });
     expect(found?.mends.map(({ kind }) => kind)).toEqual(['remove-branch', 'end-there']);
-    expect(flowBlockers({ steps })).toEqual([
-      {
-        step: 'a',
-        message: 'Step “Decide”: the branch “no” leads to a step that is gone. Choose another, or remove it.',
-      },
-    ]);
+    expect(flowBlockers({ steps })).toEqual([{ step: 'a', title: 'Decide', branch: 'no' }]);
     expect(flowBlockers({ steps: [{ id: 'a' }] })).toEqual([]);
   });
 

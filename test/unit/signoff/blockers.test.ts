@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readHistory } from '#shared/domain/acts/history';
+import { problemInWords } from '#shared/domain/commitments/problem-words';
 import {
   type OpenConflict,
   type OpenSuggestions,
@@ -8,9 +10,16 @@ import {
 } from '#shared/domain/signoff/hints';
 import { statusOf } from '#shared/domain/signoff/versions';
 import { Agreement } from '#shared/model/agreement';
+import type { Language } from '#shared/model/language';
 import { Process } from '#shared/model/process';
 import { marketingSalesAgreement } from '#shared/templates/marketing-sales-agreement';
 import { LATER, Story } from '../../fixtures/story';
+
+/** Where a commitment’s rules are written: what they say is told to people. */
+const [COMMITMENTS = '', RULES = ''] = [
+  'shared/model/commitment.ts',
+  'shared/domain/commitments/check.ts',
+].map((path) => readFileSync(path, 'utf8'));
 
 const blockers = (
   kind: string,
@@ -21,10 +30,11 @@ const blockers = (
     conflicts = [] as OpenConflict[],
     suggestions = [] as OpenSuggestions[],
   } = {},
+  language: Language = 'en',
 ) => {
   const history = readHistory(story.acts, story.id);
   const draft = { id: 'deal', kind, view, changed, conflicts, suggestions };
-  return proposalBlockers(history, statusOf(history, 'deal', LATER), draft);
+  return proposalBlockers(history, statusOf(history, 'deal', LATER), draft, language);
 };
 
 const agreement = () =>
@@ -96,7 +106,12 @@ describe('what stands in the way of a proposal', () => {
   it('names the step whose branch leads nowhere', () => {
     const steps = [{ id: 'a', title: 'Decide', branches: [{ id: 'n', label: 'no', to: 'gone' }] }];
     expect(blockers('process', Process.parse({ title: 'Hand-over', steps }))).toMatchObject([
-      { code: 'branch-to-nowhere', record: { id: 'deal', kind: 'process' }, path: 'steps/a/branches' },
+      {
+        code: 'branch-to-nowhere',
+        record: { id: 'deal', kind: 'process' },
+        path: 'steps/a/branches',
+        message: 'Step “Decide”: the branch “no” leads to a step that is gone. Choose another, or remove it.',
+      },
     ]);
   });
 
@@ -155,6 +170,39 @@ describe('what stands in the way of a proposal', () => {
       },
       { code: 'suggestion', record: { id: 'mql' }, message: expect.stringContaining('in “MQL”') },
     ]);
+  });
+
+  it('is said in German where the page is', () => {
+    const view = agreement();
+    const [first] = view.commitments;
+    if (!first) throw new Error('a commitment');
+    first.owedTo = first.owedBy;
+    const open = { conflicts: [{ path: 'commitments/c1/target' }], removals: [], lost: [] };
+    const parts = { commitments: [{ id: 'c1', title: 'Leads' }] };
+    const conflicts = openConflicts(
+      { id: 'deal', kind: 'agreement', title: 'Deal' },
+      { ...open, view: parts },
+      undefined,
+      'de',
+    );
+    const suggestions = [{ id: 'mql', kind: 'definition', title: 'MQL', threads: ['t3'] }];
+    const said = blockers('agreement', view, { conflicts, suggestions }, 'de').map(({ message }) => message);
+    expect(said).toEqual([
+      'Zwei Werte stehen nebeneinander: Ziel in „Leads“. Zuerst einen davon wählen.',
+      'Ein Änderungsvorschlag wartet auf eine Entscheidung in „MQL“. Zuerst annehmen oder ablehnen.',
+      expect.stringMatching(/^Zusage „.*“: .*: muss ein anderes Team sein als das, das es schuldet\.$/),
+    ]);
+  });
+
+  it('knows every rule of a commitment in German', () => {
+    // Of two fields it is said in words of their own, whatever the rule says.
+    const byField = ['must be a rule such as FREQ=WEEKLY;BYDAY=MO', 'must be "leads" for a count'];
+    const unknown = [COMMITMENTS, RULES].flatMap((source) =>
+      [...source.matchAll(/(?:error: |report\('[^']+', )'([^']+)'/g)].flatMap(([, message = '']) =>
+        problemInWords({ field: 'owner', message }, 'de').includes('stimmt so noch nicht') ? [message] : [],
+      ),
+    );
+    expect(unknown).toEqual(byField);
   });
 
   it('is no field’s while a proposal is open, or nothing changed', () => {
