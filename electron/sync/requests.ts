@@ -69,17 +69,29 @@ export async function receiveRequests(context: ExchangeContext, place: Place, ta
   }
 }
 
+/**
+ * Puts what somebody asks for aside on this device, or back: whoever can write into the folder can ask. The others
+ * still see it, and so does this device once they ask anew.
+ */
+export function putAside({ state, workspace }: ExchangeContext, member: string, aside: boolean): void {
+  const theirs = (text: string): boolean =>
+    readRequest(Buffer.from(text, 'utf8'), workspace)?.member.id === member;
+  const others = state.asideRequests().filter((text) => !theirs(text));
+  state.setAsideRequests(aside ? [...others, ...state.requests().filter(theirs)] : others);
+}
+
 /** Who waits to be let in. */
 export function openRequests({ state, workspace, history }: ExchangeContext): JoinRequest[] {
   const { installations, members } = history();
   const byKey = new Map([...members.values()].map((member) => [member.key, member]));
+  const aside = new Set(state.asideRequests());
   return state.requests().flatMap((text) => {
     const request = readRequest(Buffer.from(text, 'utf8'), workspace);
     if (!request) return [];
     // A member's own key from another device: they brought it back from their recovery file.
     const known = byKey.get(request.member.key);
     const theirs = known === undefined || (known.id === request.member.id && !known.left);
-    if (!installations.has(request.installation.id) && theirs) return [request];
+    if (!installations.has(request.installation.id) && theirs) return aside.has(text) ? [] : [request];
     state.dropRequest(request.installation.id);
     return [];
   });

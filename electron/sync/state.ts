@@ -301,6 +301,16 @@ export class ExchangeState {
     this.prepare('INSERT OR REPLACE INTO requests VALUES (?, ?)').run(installation, request);
   }
 
+  /** Requests that were put aside here, as they were written: one that is written anew is shown again. */
+  asideRequests(): string[] {
+    const noted = z.array(z.string()).safeParse(parseJson(this.get('aside') ?? '[]'));
+    return noted.success ? noted.data : [];
+  }
+
+  setAsideRequests(requests: readonly string[]): void {
+    this.set('aside', JSON.stringify(requests));
+  }
+
   dropRequest(installation: string): void {
     this.prepare('DELETE FROM requests WHERE installation = ?').run(installation);
   }

@@ -43,6 +43,20 @@ const memberConfirm = (): Command =>
       }),
     );
 
+const memberAside = (): Command =>
+  command('aside', 'show no more what somebody asks for, on this device, until they ask anew')
+    .argument('<id>', 'as member list names them')
+    .option('--off', 'show it again')
+    .action(
+      inWorkspace(async ({ client, out }, id: string, options: { off?: boolean }) => {
+        const aside = options.off !== true;
+        await client.exchange.putAside({ member: id, aside });
+        out.result({ member: id, aside }, () =>
+          aside ? `Put aside what ${id} asks for.` : `What ${id} asks for is shown again.`,
+        );
+      }),
+    );
+
 const memberAppoint = (): Command =>
   withKey(command('appoint', 'have a member sign for a team that has no signatory left'))
     .argument('<id>', 'the member')
@@ -139,7 +153,7 @@ const memberSignatory = (): Command =>
 export function memberCommands(program: Command): void {
   const member = program.command('member').description('people of the workspace');
   for (const make of [
-    ...[memberList, memberConfirm, memberRole, memberSignatory, memberAppoint, memberLeave],
+    ...[memberList, memberConfirm, memberAside, memberRole, memberSignatory, memberAppoint, memberLeave],
     ...[memberRecovery, memberRestore],
   ])
     member.addCommand(make());
