@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Comparison } from '#shared/contract/versions';
 import { CommandLine } from '../fixtures/command-line';
 
 interface Row {
@@ -300,6 +301,20 @@ describe('serving', () => {
       other.close();
     }
     expect(await statusOf('lead-agreement')).toBe('in force');
+  });
+});
+
+describe('what is in force', () => {
+  it('is ended by both teams, each with a reason, and stays readable', async () => {
+    await accord.json('retire', 'lead-agreement', '--reason', 'We sell by partners', '--as', 'anna-berg');
+    expect(await statusOf('lead-agreement')).toBe('in force');
+    const { stdout } = await accord.run(
+      ...['retire', 'lead-agreement', '--reason', 'So do we', '--as', 'ben-okafor'],
+    );
+    expect(stdout).toContain('Retired lead-agreement.');
+    expect(await statusOf('lead-agreement')).toBe('retired');
+    const { records } = await accord.json<Comparison>('diff', 'lead-agreement', '1', '1');
+    expect(records[0]?.became).toBe('same');
   });
 });
 
