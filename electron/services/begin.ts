@@ -1,6 +1,7 @@
 import { DEFAULT_RIGHTS } from '#shared/model/acts';
 import { officeWeek } from '#shared/model/calendar';
 import { newId, slug } from '#shared/model/ids';
+import { NEITHER } from '#shared/model/neither';
 import { newDocument } from '#shared/model/new-document';
 import { STARTER_REASONS, starterRoles } from '#shared/templates/template';
 import type { WorkspaceStore } from '../store/types';
@@ -27,9 +28,15 @@ export interface Beginning {
   at: string;
 }
 
+/** A team's id from its name; never the one that stands for no team. */
+const teamId = (name: string, without: string): string => {
+  const id = slug(name) || without;
+  return id === NEITHER ? `team-${id}` : id;
+};
+
 /** Two team ids from two names; INVALID when they are the same team. */
 export function teamIds(own: string, other: string): [string, string] {
-  const ids: [string, string] = [slug(own) || 'team-1', slug(other) || 'team-2'];
+  const ids: [string, string] = [teamId(own, 'team-1'), teamId(other, 'team-2')];
   if (own.trim().toLowerCase() === other.trim().toLowerCase())
     throw fail('INVALID', 'The two teams need different names.', { field: 'otherTeam' });
   return ids[0] === ids[1] ? [ids[0], `${ids[1].slice(0, 40)}-2`] : ids;

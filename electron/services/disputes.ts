@@ -1,8 +1,10 @@
 import type { DisputeLine, Disputes, DisputeWord } from '#shared/contract/disputes';
 import { type Known, type MemberState, mayDo } from '#shared/domain/acts/history';
+import { knownToBoth } from '#shared/domain/acts/neither';
 import { isoAt } from '#shared/domain/calendar/days';
 import { type DisputeState, isUnsettled } from '#shared/domain/disputes/disputes';
 import type { Claim } from '#shared/model/acts';
+import { NEITHER } from '#shared/model/neither';
 import type { Application } from './application';
 import { disputesAt } from './disputes/reading';
 import { fail } from './fail';
@@ -35,12 +37,13 @@ export function optionsFor(
   if (!isUnsettled({ status })) return [];
   const options: DisputeLine['may'] = [];
   const inTime = status === 'rejected' || Date.parse(session.now()) < lapsesAt;
-  if (me.team !== act.team && may('settle') && inTime) {
+  if (me.team !== act.team && me.team !== NEITHER && may('settle') && inTime) {
     options.push('accept');
     if (status === 'open') options.push('reject');
   }
   const tookSide = me.id === act.author || me.id === answered?.author;
-  if (status === 'rejected' && me.id === terms.arbiter && !tookSide && may('settle'))
+  const known = session.practice || knownToBoth(session.history.comparedBy, me);
+  if (status === 'rejected' && me.id === terms.arbiter && !tookSide && known && may('settle'))
     options.push('uphold', 'dismiss');
   if (me.team === act.team && may('propose')) options.push('withdraw');
   return options;
@@ -174,11 +177,13 @@ async function answer(app: Application, input: Answering): Promise<{ act: string
   const { state, author, options } = await standing(session, input);
   if (!options.includes(outcome === 'accepted' ? 'accept' : 'reject')) {
     const why =
-      author.team === state.act.team
-        ? `${author.name} is of the team that contests; the other team answers.`
-        : state.status === 'rejected'
-          ? 'This dispute was rejected already.'
-          : `${author.name} may not answer disputes. Ask a lead of the team.`;
+      author.team === NEITHER
+        ? `${author.name} belongs to neither team; the other team answers.`
+        : author.team === state.act.team
+          ? `${author.name} is of the team that contests; the other team answers.`
+          : state.status === 'rejected'
+            ? 'This dispute was rejected already.'
+            : `${author.name} may not answer disputes. Ask a lead of the team.`;
     throw fail('NOT_ALLOWED', why, { field: 'as' });
   }
   const act = await session.write(
@@ -201,7 +206,14 @@ const OPTION = { upheld: 'uphold', dismissed: 'dismiss', withdrawn: 'withdraw' }
 async function settle(app: Application, input: Settling): Promise<{ act: string }> {
   const { session } = app;
   const { dispute, outcome, reason } = input;
-  const { author, options } = await standing(session, input);
+  const { state, author, options } = await standing(session, input);
+  const unknown = !session.practice && !knownToBoth(session.history.comparedBy, author);
+  if (outcome !== 'withdrawn' && author.id === state.terms.arbiter && unknown)
+    throw fail(
+      'NOT_ALLOWED',
+      `Both teams have to compare the six words of ${author.name} first, under People. Until then nothing counts that ${author.name} decides.`,
+      { field: 'as' },
+    );
   if (!options.includes(OPTION[outcome]))
     throw fail(
       'NOT_ALLOWED',

@@ -5,6 +5,7 @@ import type { Progress } from '#shared/contract/progress';
 import type { FileSource } from '#shared/contract/source';
 import type { Tally } from '../sync/context';
 import type { Exchange } from '../sync/exchange';
+import { putAside } from '../sync/requests';
 import type { Application } from './application';
 import type { Caller } from './caller';
 import { findExchange, requireExchange } from './exchange/exchanges';
@@ -59,6 +60,14 @@ export const exchangeService = (app: Application, uploads: Uploads) => {
       importBundle(app, () => pathOf(context, input.bundle), signal),
     ),
     confirm: os.exchange.confirm.handler(({ input }) => andHandOver(app, input, confirm)),
+    putAside: os.exchange.putAside.handler(async ({ input: { member, aside } }) => {
+      const exchange = await findExchange(app);
+      if (!exchange || (aside && !exchange.requests().some((each) => each.member.id === member)))
+        throw fail('NOT_FOUND', `Nobody with the id ${member} asks to join.`, { field: 'member' });
+      putAside(exchange.context, member, aside);
+      app.tell({ type: 'exchange' });
+      return status(app, lives);
+    }),
     appoint: os.exchange.appoint.handler(({ input }) =>
       andHandOver(app, input, (session, _, deed) => appoint(session, deed)),
     ),

@@ -1,9 +1,11 @@
 import type { Member } from '#shared/contract/people';
 import { type MemberState, rightsOf, signatoriesOf } from '#shared/domain/acts/history';
+import { letGoBy } from '#shared/domain/acts/together';
 import { asksFor } from '#shared/domain/exchange/asks';
 import type { JoinRequest } from '#shared/domain/exchange/request';
-import { rightsOfMember } from '#shared/domain/rights/rights';
+import { ARBITER, rightsOfMember } from '#shared/domain/rights/rights';
 import { newId, slug } from '#shared/model/ids';
+import { NEITHER } from '#shared/model/neither';
 import { claim, requestBytes } from '../sync/requests';
 import type { Application } from './application';
 import { findExchange } from './exchange/exchanges';
@@ -11,6 +13,7 @@ import { fail } from './fail';
 import { os } from './implement';
 import { fingerprint, newKeyPair } from './keys/ed25519';
 import { makeRecovery, type RecoveredKey, readRecovery } from './keys/recovery';
+import { languageFor } from './language';
 import { deputies, setDeputy } from './people/deputies';
 import { rights, setRights } from './people/rights';
 import { vacancies } from './people/vacancies';
@@ -26,9 +29,13 @@ export const peopleService = (app: Application) => ({
   deputies: os.people.deputies.handler(() => deputies(app.session)),
   setDeputy: os.people.setDeputy.handler(({ input }) => setDeputy(app.session, input)),
   vacancies: os.people.vacancies.handler(() => vacancies(app.session)),
-  rights: os.people.rights.handler(() => rights(app.session)),
-  setRights: os.people.setRights.handler(({ input }) => setRights(app.session, input)),
-  may: os.people.may.handler(async () => rightsOfMember(app.session.history, await app.session.me())),
+  rights: os.people.rights.handler(({ context }) => rights(app.session, languageFor(app, context))),
+  setRights: os.people.setRights.handler(({ input, context }) =>
+    setRights(app.session, input, languageFor(app, context)),
+  ),
+  may: os.people.may.handler(async ({ context }) =>
+    rightsOfMember(app.session.history, await app.session.me(), languageFor(app, context)),
+  ),
   recovery: os.people.recovery.handler(({ input }) => recovery(app, input)),
   restore: os.people.restore.handler(({ input }) => restore(app, input)),
 });
@@ -43,6 +50,7 @@ export const asMember = (member: MemberState, here: boolean): Member => ({
   words: fingerprint(member.key),
   state: member.left ? 'left' : 'active',
   here,
+  letGoBy: [],
 });
 
 /**
@@ -60,7 +68,10 @@ async function list(app: Application): Promise<Member[]> {
   if (own) coming.set(own.member.id, asWaiting(own, true));
   const members = [...history.members.values()]
     .filter(({ id }) => !coming.has(id))
-    .map((member) => asMember(member, mine.has(member.id)));
+    .map((member) => ({
+      ...asMember(member, mine.has(member.id)),
+      letGoBy: member.left ? [] : letGoBy(history, member).map(({ name }) => name),
+    }));
   return [...members, ...coming.values()];
 }
 
@@ -73,6 +84,7 @@ const asWaiting = ({ member }: JoinRequest, here: boolean): Member => ({
   words: fingerprint(member.key),
   state: 'waiting',
   here,
+  letGoBy: [],
 });
 
 /** A member id from a name: readable, and unique in the workspace. */
@@ -95,9 +107,12 @@ async function add(session: Session, input: NewMember): Promise<Member> {
       'Each person joins on their own device. Two people on one device are for the worked example only.',
     );
   }
-  if (!session.history.genesis?.teams.some(({ id }) => id === input.team)) {
+  const neither = input.team === NEITHER;
+  if (!neither && !session.history.genesis?.teams.some(({ id }) => id === input.team)) {
     throw fail('INVALID', `There is no team ${input.team} in this workspace.`, { field: 'team' });
   }
+  if (neither && input.signatory)
+    throw fail('INVALID', 'Who belongs to neither team signs for nobody.', { field: 'signatory' });
   const me = await session.actor(undefined);
   const id = memberId(input.name, (taken) => session.history.members.has(taken));
   const pair = newKeyPair();
@@ -107,7 +122,7 @@ async function add(session: Session, input: NewMember): Promise<Member> {
     id,
     name: input.name,
     team: input.team,
-    role: 'lead',
+    role: neither ? ARBITER : 'lead',
     signatory: input.signatory,
     key: pair.key,
   };
@@ -133,10 +148,21 @@ interface SignatoryChange {
   passphrase?: string | undefined;
 }
 
+/** Who belongs to neither team is no team's to change. */
+function requireOfATeam(member: MemberState): void {
+  if (member.team === NEITHER)
+    throw fail(
+      'NOT_ALLOWED',
+      `${member.name} belongs to neither team: they read, comment and decide, and sign for nobody.`,
+      { field: 'member' },
+    );
+}
+
 async function setSignatory(session: Session, input: SignatoryChange): Promise<Member> {
   const member = session.history.members.get(input.member);
   if (!member)
     throw fail('NOT_FOUND', `There is no member ${input.member} in this workspace.`, { field: 'member' });
+  requireOfATeam(member);
   if (!input.signatory && signatoriesOf(session.history, member.team).length === 1 && member.signatory) {
     throw fail('NOT_ALLOWED', `${member.name} is the last signatory of the team. Name another one first.`, {
       field: 'member',
@@ -167,6 +193,7 @@ async function setRole(session: Session, input: RoleChange): Promise<Member> {
   const member = history.members.get(input.member);
   if (!member || member.left)
     throw fail('NOT_FOUND', `There is no member ${input.member} in this workspace.`, { field: 'member' });
+  requireOfATeam(member);
   const author = await session.actor(input.as);
   const table = rightsOf(history, member.team);
   const kept = signatoriesOf(history, member.team).some(({ id, role }) =>

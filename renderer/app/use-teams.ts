@@ -1,6 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { WorkspaceStatus } from '#shared/contract/workspace';
+import { NEITHER } from '#shared/model/neither';
+import { NO_TEAM_COLOUR } from '../ui/team-look';
 import { orpc } from './api';
 
 export type OpenWorkspace = NonNullable<WorkspaceStatus['workspace']>;
@@ -13,10 +16,14 @@ export function useWorkspace(): OpenWorkspace | null {
   return useQuery(orpc.workspace.status.queryOptions()).data?.workspace ?? null;
 }
 
-/** Both teams, and a finder by id that also answers for ids nobody knows any more. */
+/** Both teams, and a finder by id that also answers for neither team and for ids nobody knows any more. */
 export function useTeams(): { teams: readonly Team[]; team: (id: string) => Team } {
   const teams = useWorkspace()?.teams ?? NO_TEAMS;
-  const byId = useMemo(() => new Map(teams.map((each) => [each.id, each])), [teams]);
+  const neither = useTranslation('people').t('neither.name');
+  const byId = useMemo(() => {
+    const none: Team = { id: NEITHER, name: neither, mark: '·', colour: NO_TEAM_COLOUR };
+    return new Map([none, ...teams].map((each) => [each.id, each]));
+  }, [teams, neither]);
   const team = useCallback(
     (id: string): Team => byId.get(id) ?? { id, name: id, mark: (id[0] ?? '?').toUpperCase(), colour: '' },
     [byId],

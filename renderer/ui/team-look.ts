@@ -12,8 +12,15 @@ export const TEAM_COLOURS = {
 
 export type TeamColour = keyof typeof TEAM_COLOURS;
 
+/** The ground of the mark of who belongs to neither team. */
+const NO_TEAM = '#5c6069';
+
+/** The colour's name of the mark of who belongs to neither team. */
+export const NO_TEAM_COLOUR = 'none';
+
 /** The ground of a team's mark; an unknown colour's name gets the first one. */
 export function teamColour(name: string): string {
+  if (name === NO_TEAM_COLOUR) return NO_TEAM;
   return Object.hasOwn(TEAM_COLOURS, name) ? TEAM_COLOURS[name as TeamColour] : TEAM_COLOURS.blue;
 }
 

@@ -1,6 +1,7 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
 import type { Told } from '#shared/domain/acts/told';
+import type { Asks } from '#shared/domain/exchange/asks';
 import { procedure } from './errors';
 import type { Member } from './people';
 import { longTask } from './progress';
@@ -37,8 +38,11 @@ export interface Newcomer {
   team: string;
   /** Six words of the key's fingerprint. */
   words: string[];
-  /** What for: to be let `in`; for another `device` with the key that is known; for another `key`, theirs is lost. */
-  asks: 'in' | 'device' | 'key' | 'comparison';
+  /**
+   * What for: to be let `in`; for another `device` with the key that is known; for another `key`, theirs is lost. Who
+   * has `left`, or whose name is `taken` in another team, has to ask under another name.
+   */
+  asks: Asks | 'comparison';
   /** Of a key: names of those who have confirmed it already; two have to. */
   confirmedBy: string[];
 }
@@ -133,6 +137,10 @@ export const exchange = {
   importBundle: procedure.input(z.object({ bundle: FileSource })).output(longTask<Exchanged>()),
   /** Lets somebody in who asks, or notes that the six words of a member were compared. */
   confirm: procedure.input(z.object({ member: z.string(), ...Key })).output(type<Member>()),
+  /** Shows no more what somebody asks for, on this device, until they ask anew; or shows it again. */
+  putAside: procedure
+    .input(z.object({ member: z.string(), aside: z.boolean().default(true) }))
+    .output(type<ExchangeStatus>()),
   /** Has a member sign for a team that has no signatory left, once enough have asked for it. */
   appoint: procedure.input(z.object({ member: z.string(), ...Key })).output(type<Member>()),
   /** Somebody leaves: their key counts no more, and what is handed over from now on is closed to them. */

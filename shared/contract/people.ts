@@ -7,6 +7,7 @@ import { procedure } from './errors';
 export interface Member {
   id: string;
   name: string;
+  /** The team's id; `neither` of who belongs to none. */
   team: string;
   signatory: boolean;
   role: string;
@@ -15,6 +16,8 @@ export interface Member {
   state: 'active' | 'waiting' | 'left';
   /** True when this device has the member's key. */
   here: boolean;
+  /** Names of those who let go of a member of neither team, until both teams have. */
+  letGoBy: string[];
 }
 
 /** Somebody who may sign for a signatory who is away. */

@@ -15,6 +15,7 @@ interface Row {
   id: string;
   status?: string;
   state?: string;
+  team?: string;
   words?: string[];
 }
 
@@ -22,8 +23,9 @@ interface Row {
 const anna = new CommandLine();
 const ben = new CommandLine();
 const carla = new CommandLine();
+const nora = new CommandLine();
 afterAll(() => {
-  for (const each of [anna, ben, carla]) each.dispose();
+  for (const each of [anna, ben, carla, nora]) each.dispose();
 });
 
 const sync = (who: CommandLine) => who.json<Exchanged>('sync');
@@ -194,6 +196,25 @@ describe('two teams, two homes, one folder', () => {
     writeFileSync(carla.path('cut'), readFileSync(toCarla).subarray(0, -20));
     const cut = await carla.run('bundle', 'import', carla.path('cut'));
     expect([cut.code, cut.stderr]).toEqual([2, expect.stringContaining('is cut off')]);
+  });
+
+  it('lets somebody in who belongs to neither team, and whom both sides compare', async () => {
+    const { member, words } = await nora.json<{ member: string; words: string[] }>(
+      ...['join', nora.workspace, '--folder', folder, '--name', 'Nora Lund', '--team', 'neither'],
+    );
+    await sync(anna);
+    await anna.json('member', 'confirm', member);
+    await sync(nora);
+    const here = (await nora.json<Row[]>('member', 'list')).find(({ id }) => id === member);
+    expect(here).toMatchObject({ team: 'neither', state: 'active', words });
+    const refused = await nora.run('propose', 'lead-hand-over');
+    expect([refused.code, refused.stderr]).toEqual([
+      2,
+      expect.stringContaining('belongs to neither team, and may not propose'),
+    ]);
+    await sync(ben);
+    await ben.json('member', 'confirm', member);
+    await sync(ben);
   });
 
   it('holds aside what somebody without the right writes, until it is taken', async () => {

@@ -3,6 +3,7 @@ import type { SharedWorkspace } from '#shared/contract/exchange';
 import type { FileSource } from '#shared/contract/source';
 import type { Known } from '#shared/domain/acts/history';
 import type { JoinRequest } from '#shared/domain/exchange/request';
+import { NEITHER } from '#shared/model/neither';
 import { BundlePlace } from '../../sync/bundle';
 import type { Exchange } from '../../sync/exchange';
 import { makeInstallation } from '../../sync/installation';
@@ -87,6 +88,19 @@ export interface Joining {
   passphrase?: string | undefined;
 }
 
+/** The id of a team by its id or name, or that of neither. INVALID when there is none. */
+function teamIn({ teams, name: workspace }: Known<'genesis'>, wanted: string): string {
+  const given = wanted.toLowerCase();
+  const team = teams.find(({ id, name }) => id === given || name.toLowerCase() === given);
+  if (team) return team.id;
+  if (given === NEITHER) return NEITHER;
+  throw fail(
+    'INVALID',
+    `There is no team ${wanted} in “${workspace}”. Teams: ${teams.map(({ name }) => name).join(', ')}; or ${NEITHER}, for who belongs to none.`,
+    { field: 'team' },
+  );
+}
+
 /** Makes this person's own copy of a shared workspace, and asks to be let in. */
 export async function join(
   app: Application,
@@ -102,14 +116,7 @@ export async function join(
     });
   const pathOf = async (source: FileSource) => (await uploads.file(caller, source)).path;
   const { act, bytes } = await inPlace(input.from, pathOf, genesisIn);
-  const wanted = input.team.toLowerCase();
-  const team = act.teams.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted);
-  if (!team)
-    throw fail(
-      'INVALID',
-      `There is no team ${input.team} in “${act.name}”. Teams: ${act.teams.map(({ name }) => name).join(', ')}.`,
-      { field: 'team' },
-    );
+  const team = teamIn(act, input.team);
   const keyring = new Keyring(home, act.hash, secrets);
   if ((await keyring.list()).length > 0)
     throw fail('EXISTS', `This device takes part in “${act.name}” already. Open that workspace instead.`);
@@ -125,7 +132,7 @@ export async function join(
   const request: JoinRequest = {
     v: 1,
     workspace: act.hash,
-    member: { id, name: input.name, team: team.id, key: pair.key },
+    member: { id, name: input.name, team, key: pair.key },
     installation: installation.card,
     proof: claim(act.hash, { id, ...pair }, installation),
     at: app.session.now(),

@@ -1,9 +1,11 @@
 import type { Newcomer } from '#shared/contract/exchange';
 import type { Member } from '#shared/contract/people';
 import { type History, type MemberState, signatoriesOf } from '#shared/domain/acts/history';
-import { jointDeed } from '#shared/domain/acts/together';
+import { jointDeed, letGoBy } from '#shared/domain/acts/together';
 import { asksFor } from '#shared/domain/exchange/asks';
 import type { JoinRequest } from '#shared/domain/exchange/request';
+import { ARBITER } from '#shared/domain/rights/rights';
+import { NEITHER } from '#shared/model/neither';
 import type { Exchange } from '../../sync/exchange';
 import { fail } from '../fail';
 import { fingerprint } from '../keys/ed25519';
@@ -39,8 +41,9 @@ function confirmedBy(history: History, member: MemberState, newKey: string): Mem
 }
 
 /**
- * Members of the other team whose six words this member should compare: signatories on both sides have to,
- * before anything binds.
+ * Members whose six words this member should compare. Of the other team its signatories: both sides have to, before
+ * anything binds. Of neither team everybody whom nobody of the own team has compared yet: before that nothing counts
+ * that they decide.
  */
 export function toCompare(session: Session, me: MemberState | null): Newcomer[] {
   const { history } = session;
@@ -48,8 +51,12 @@ export function toCompare(session: Session, me: MemberState | null): Newcomer[] 
   const compared = new Set(
     history.acts.flatMap((act) => (act.kind === 'comparison' && act.author === me.id ? [act.memberKey] : [])),
   );
+  const ours = (key: string) => history.comparedBy.get(key)?.has(me.team) === true;
   return [...history.members.values()]
-    .filter(({ team, signatory, left, key }) => team !== me.team && signatory && !left && !compared.has(key))
+    .filter(({ team, signatory, left, key }) => {
+      if (left || team === me.team) return false;
+      return team === NEITHER ? !ours(key) : signatory && !compared.has(key);
+    })
     .map(({ id, name, team, key }) => ({
       ...{ id, name, team, words: fingerprint(key) },
       ...{ asks: 'comparison' as const, confirmedBy: [] },
@@ -84,7 +91,10 @@ export async function confirm(session: Session, exchange: Exchange, deed: Deed):
 const hasCompared = ({ acts }: History, author: MemberState, memberKey: string): boolean =>
   acts.some((act) => act.kind === 'comparison' && act.author === author.id && act.memberKey === memberKey);
 
-/** The first of a team may sign for it and lead it; who comes later is made a signatory by their own team. */
+/**
+ * The first of a team may sign for it and lead it; who comes later is made a signatory by their own team. Who belongs to
+ * neither signs for nobody.
+ */
 async function admit(
   session: Session,
   { member, installation, proof }: JoinRequest,
@@ -92,8 +102,9 @@ async function admit(
   passphrase: string | undefined,
 ): Promise<Member> {
   const { id, name, team, key } = member;
-  const first = signatoriesOf(session.history, team).length === 0;
-  const card = { id, name, team, key, role: first ? 'lead' : 'member', signatory: first };
+  const first = team !== NEITHER && signatoriesOf(session.history, team).length === 0;
+  const role = team === NEITHER ? ARBITER : first ? 'lead' : 'member';
+  const card = { id, name, team, key, role, signatory: first };
   await session.write({ kind: 'member', member: card }, author, passphrase);
   await session.write(
     { kind: 'installation', member: id, memberKey: key, installation, proof },
@@ -114,10 +125,11 @@ async function confirmAgain(
   author: MemberState,
   passphrase: string | undefined,
 ): Promise<Member> {
-  if (known.left || known.team !== member.team)
+  const asks = asksFor({ member }, session.history);
+  if (asks === 'left' || asks === 'taken')
     throw fail(
       'EXISTS',
-      known.left
+      asks === 'left'
         ? `${known.name} has left. Who comes back joins again under another name.`
         : `There is a member ${known.id} of another team already. Ask them to join again under another name.`,
       { field: 'member' },
@@ -159,7 +171,10 @@ export async function appoint(session: Session, deed: Deed): Promise<Member> {
   );
 }
 
-/** Somebody leaves: their key counts no more, and the next exchange renews the workspace's key. */
+/**
+ * Somebody leaves: their key counts no more, and the next exchange renews the workspace's key. Whoever belongs to
+ * neither team stays until both have said so.
+ */
 export async function leave(session: Session, exchange: Exchange, deed: Deed): Promise<Member> {
   const { history } = session;
   const member = history.members.get(deed.member);
@@ -173,6 +188,10 @@ export async function leave(session: Session, exchange: Exchange, deed: Deed): P
       'You are the last signatory of your team. Name another one first, so that the team can still sign.',
       { field: 'member' },
     );
+  if (member.team === NEITHER && letGoBy(history, member).some(({ team }) => team === author.team))
+    throw fail('CONFLICT', `Your team has let ${member.name} go already. The other team has to, as well.`, {
+      field: 'member',
+    });
   if (author.team !== member.team && signatoriesOf(history, member.team).some(({ id }) => id !== member.id))
     throw fail(
       'NOT_ALLOWED',
@@ -185,6 +204,9 @@ export async function leave(session: Session, exchange: Exchange, deed: Deed): P
     author,
     deed.passphrase,
   );
+  const now = session.history.members.get(member.id) ?? member;
+  if (!now.left)
+    return { ...asMember(now, false), letGoBy: letGoBy(session.history, now).map(({ name }) => name) };
   exchange.beginAnew();
-  return asMember({ ...member, left: true }, false);
+  return asMember(now, false);
 }

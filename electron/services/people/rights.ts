@@ -1,14 +1,18 @@
 import type { TeamRights } from '#shared/contract/people';
 import { rightsLocked, rolesIn, tableOf } from '#shared/domain/rights/rights';
 import type { RightsTable } from '#shared/model/acts';
+import type { Language } from '#shared/model/language';
+import { NEITHER } from '#shared/model/neither';
 import { fail } from '../fail';
 import type { Session } from '../session';
 
-/** The table of rights by team, with who has which role and whether it may be changed here. */
-export async function rights(session: Session): Promise<TeamRights[]> {
+/** The table of rights by team, last of who belongs to neither, with who has which role and whether it may be changed here. */
+export async function rights(session: Session, language: Language = 'en'): Promise<TeamRights[]> {
   const { history } = session;
   const me = await session.me();
-  return (history.genesis?.teams ?? []).map(({ id: team }) => ({
+  const teams = (history.genesis?.teams ?? []).map(({ id }) => id);
+  const alsoNeither = [...history.members.values()].some(({ team, left }) => team === NEITHER && !left);
+  return [...teams, ...(alsoNeither ? [NEITHER] : [])].map((team) => ({
     team,
     rights: tableOf(history, team),
     members: Object.fromEntries(
@@ -19,7 +23,7 @@ export async function rights(session: Session): Promise<TeamRights[]> {
           .map(({ name }) => name),
       ]),
     ),
-    locked: rightsLocked(history, me, team),
+    locked: rightsLocked(history, me, team, language),
   }));
 }
 
@@ -31,9 +35,13 @@ interface RightsChange {
 }
 
 /** Signs another table for a team. NOT_ALLOWED with the reason, also where nobody could change it again. */
-export async function setRights(session: Session, input: RightsChange): Promise<TeamRights[]> {
+export async function setRights(
+  session: Session,
+  input: RightsChange,
+  language: Language,
+): Promise<TeamRights[]> {
   const author = await session.actor(input.as);
-  const locked = rightsLocked(session.history, author, input.team);
+  const locked = rightsLocked(session.history, author, input.team, language);
   if (locked) throw fail('NOT_ALLOWED', locked, { field: 'team' });
   const { team, rights: table } = input;
   const kept = [...session.history.members.values()].some(
@@ -47,5 +55,5 @@ export async function setRights(session: Session, input: RightsChange): Promise<
       { field: 'rights' },
     );
   await session.write({ kind: 'rights', team, rights: table }, author, input.passphrase);
-  return rights(session);
+  return rights(session, language);
 }

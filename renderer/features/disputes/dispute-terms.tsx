@@ -2,9 +2,12 @@ import { NumberInput, Select, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Member } from '#shared/contract/people';
 import { DEFAULT_TERMS } from '#shared/domain/disputes/disputes';
 import { DisputeTerms } from '#shared/model/agreement';
+import { NEITHER } from '#shared/model/neither';
 import { orpc } from '../../app/api';
+import { useTeams } from '../../app/use-teams';
 
 interface Props {
   terms: DisputeTerms | undefined;
@@ -12,10 +15,16 @@ interface Props {
   disabled: boolean;
 }
 
+/** Who belongs to neither team first: they are whom one would ask to judge. */
+const inOrder = (people: readonly Member[]): Member[] =>
+  people.toSorted((a, b) => Number(b.team === NEITHER) - Number(a.team === NEITHER));
+
 /** Within how many days a contested lead is answered, and who decides where both sides differ. */
 export function DisputeTermsFields({ terms = DEFAULT_TERMS, write, disabled }: Props) {
   const { t } = useTranslation('disputes');
   const people = useQuery(orpc.people.list.queryOptions()).data ?? [];
+  const { team } = useTeams();
+  const chosen = people.find(({ id }) => id === terms.arbiter);
   const [typed, setTyped] = useState<number | string | null>(null);
   const keep = (): void => {
     const next = DisputeTerms.safeParse({ ...terms, answerDays: typed });
@@ -42,8 +51,17 @@ export function DisputeTermsFields({ terms = DEFAULT_TERMS, write, disabled }: P
         placeholder={t('terms.nobody')}
         clearable
         disabled={disabled}
-        data={people.map(({ id, name }) => ({ value: id, label: name }))}
+        data={inOrder(people.filter(({ id, state }) => state === 'active' || id === terms.arbiter)).map(
+          ({ id, name, team: of }) => ({
+            value: id,
+            label: `${name} · ${team(of).name}`,
+          }),
+        )}
         value={terms.arbiter}
+        {...(chosen &&
+          chosen.team !== NEITHER && {
+            description: t('terms.ofATeam', { name: chosen.name, team: team(chosen.team).name }),
+          })}
         onChange={(arbiter) => write({ ...terms, arbiter })}
       />
     </Stack>

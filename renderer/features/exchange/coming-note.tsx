@@ -18,8 +18,8 @@ export function ComingNote() {
   const { data: vacancies = [] } = useQuery(orpc.people.vacancies.queryOptions({ enabled: signatory }));
   if (!signatory) return null;
   const lines = [
-    ...[...(status?.requests ?? []), ...(status?.compare ?? [])].map(({ asks, name, team: of }) =>
-      t(titleOf[asks], { name, team: team(of).name }),
+    ...[...(status?.requests ?? []), ...(status?.compare ?? [])].map((newcomer) =>
+      t(titleOf(newcomer), { name: newcomer.name, team: team(newcomer.team).name }),
     ),
     ...vacancies.map(({ team: of }) => people('vacancy.title', { team: team(of).name })),
   ];

@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { AccordClient } from '#shared/contract/contract';
 import type { SharedWorkspace } from '#shared/contract/exchange';
+import { NEITHER } from '#shared/model/neither';
 import { client } from '../../app/api';
 import { uploadFile } from '../../app/upload';
 import { ErrorState } from '../../ui/error-state';
@@ -14,7 +15,7 @@ type From = Parameters<AccordClient['exchange']['look']>[0];
 export interface Joining {
   from: From;
   shared: SharedWorkspace;
-  /** Id of the own team in it. */
+  /** Id of the own team in it, or of neither; empty where it is still to be chosen. */
   team: string;
   /** They were a member before, and lost their key. */
   again: boolean;
@@ -40,7 +41,7 @@ export function JoinFields({ joining, team, onChange }: JoinFieldsProps) {
       if (!found) return;
       const { teams } = found.shared;
       const own = teams.find(({ name }) => name.toLowerCase() === team.trim().toLowerCase());
-      onChange({ ...found, team: (own ?? teams[1])?.id ?? '', again: false });
+      onChange({ ...found, team: own?.id ?? '', again: false });
     },
   });
   const byBundle = async (file: File): Promise<From> => ({
@@ -82,8 +83,16 @@ export function JoinFields({ joining, team, onChange }: JoinFieldsProps) {
             aria-label={t('join.team')}
             value={joining.team}
             onChange={(next) => onChange({ ...joining, team: next })}
-            data={joining.shared.teams.map(({ id, name }) => ({ value: id, label: name }))}
+            data={[
+              ...joining.shared.teams.map(({ id, name }) => ({ value: id, label: name })),
+              { value: NEITHER, label: t('neither.join') },
+            ]}
           />
+          {joining.team === NEITHER && (
+            <Text size="sm" c="dimmed">
+              {t('neither.joinText')}
+            </Text>
+          )}
           <Checkbox
             label={t('again.lost')}
             checked={joining.again}

@@ -20,6 +20,8 @@ export function LeaveButton({ member, team }: LeaveButtonProps) {
   if (!me || workspace.practice || member.state !== 'active' || member.id === me.id) return null;
   const others = team.filter(({ id, state }) => id !== member.id && state === 'active');
   const may = me.signatory && (me.team === member.team || !others.some(({ signatory }) => signatory));
+  // Somebody of neither team is let go by both: who has said so waits for the other side.
+  if (member.letGoBy.includes(me.name)) return null;
   if (!may) return null;
   return (
     <>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OpenWork } from '#shared/contract/exchange';
 import type { Member } from '#shared/contract/people';
+import { NEITHER } from '#shared/model/neither';
 import { client, orpc } from '../../app/api';
 import { ErrorState } from '../../ui/error-state';
 import { kindWord } from '../../ui/kind-word';
@@ -53,7 +54,7 @@ export function LeaveDialog({ member, colleagues, onClose }: LeaveDialogProps) {
         }}
       >
         <Stack gap="md">
-          <Text size="sm">{t('leave.text', { name })}</Text>
+          <Text size="sm">{t(member.team === NEITHER ? 'leave.both' : 'leave.text', { name })}</Text>
           <ErrorState error={work.error} />
           {work.data && hasWork && (
             <>

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Exchanged, ExchangeStatus, Newcomer } from '#shared/contract/exchange';
+import { NEITHER } from '#shared/model/neither';
 import { StartFrame } from '../../app/boot/start-frame';
 import { start } from '../../app/start-mode';
 import { RestoreKeys } from '../settings/restore-keys';
@@ -29,7 +30,9 @@ export function WaitingPage({ workspace, asked, status }: WaitingPageProps) {
     <StartFrame>
       <Stack gap="md">
         <Title order={1}>{t('waiting.title')}</Title>
-        <Text>{t('waiting.text', { workspace, name: asked.name })}</Text>
+        <Text>
+          {t(asked.team === NEITHER ? 'neither.waiting' : 'waiting.text', { workspace, name: asked.name })}
+        </Text>
         <Title order={2}>{t('waiting.yours')}</Title>
         <SixWords name={asked.name} words={asked.words} />
         <Text c="dimmed" role="status">

@@ -52,7 +52,7 @@ export function StartStep({ answers, status, onBack }: StartStepProps) {
     // The workspace is told open before all of it is made: whoever left this screen then would stop the making.
     start.firstRun();
     if (choice === 'join') {
-      if (!joining) return;
+      if (!joining?.team) return;
       await saveOpenDocuments();
       const { from, team } = joining;
       const secret = needsPassphrase ? { passphrase } : {};
@@ -124,9 +124,9 @@ export function StartStep({ answers, status, onBack }: StartStepProps) {
           </Stack>
         </Radio.Group>
         {choice === 'join' && <JoinFields joining={joining} team={answers.team} onChange={setJoining} />}
-        {choice === 'join' && tried && !joining && (
+        {choice === 'join' && tried && !joining?.team && (
           <Text size="sm" c="var(--accord-bad)" role="alert">
-            {exchange('join.missing')}
+            {exchange(joining ? 'join.teamMissing' : 'join.missing')}
           </Text>
         )}
         {needsPassphrase && (

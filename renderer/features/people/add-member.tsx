@@ -2,6 +2,7 @@ import { Button, Group, Modal, SegmentedControl, Stack, Switch, Text, TextInput 
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NEITHER } from '#shared/model/neither';
 import { orpc } from '../../app/api';
 import { useTeams } from '../../app/use-teams';
 import { ErrorState } from '../../ui/error-state';
@@ -14,9 +15,9 @@ export function AddMember({ onClose }: { onClose: () => void }) {
   const { t: firstRun } = useTranslation('firstRun');
   const cache = useQueryClient();
   useReturnFocus();
-  const { teams } = useTeams();
+  const { teams, team } = useTeams();
   const [name, setName] = useState('');
-  const [team, setTeam] = useState(teams[0]?.id ?? '');
+  const [own, setOwn] = useState(teams[0]?.id ?? '');
   const [signatory, setSignatory] = useState(false);
   const [tried, setTried] = useState(false);
   const add = useMutation(
@@ -40,7 +41,8 @@ export function AddMember({ onClose }: { onClose: () => void }) {
         onSubmit={(event) => {
           event.preventDefault();
           setTried(true);
-          if (name.trim() !== '') add.mutate({ name: name.trim(), team, signatory });
+          if (name.trim() !== '')
+            add.mutate({ name: name.trim(), team: own, signatory: signatory && own !== NEITHER });
         }}
       >
         <Stack gap="md">
@@ -57,15 +59,21 @@ export function AddMember({ onClose }: { onClose: () => void }) {
           />
           <SegmentedControl
             aria-label={t('team')}
-            value={team}
-            onChange={setTeam}
-            data={teams.map((each) => ({ value: each.id, label: each.name }))}
+            value={own}
+            onChange={setOwn}
+            data={[...teams, team(NEITHER)].map((each) => ({ value: each.id, label: each.name }))}
           />
-          <Switch
-            label={t('maySign')}
-            checked={signatory}
-            onChange={(event) => setSignatory(event.currentTarget.checked)}
-          />
+          {own === NEITHER ? (
+            <Text size="sm" c="dimmed">
+              {t('neither.text')}
+            </Text>
+          ) : (
+            <Switch
+              label={t('maySign')}
+              checked={signatory}
+              onChange={(event) => setSignatory(event.currentTarget.checked)}
+            />
+          )}
           <ErrorState error={add.error} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>

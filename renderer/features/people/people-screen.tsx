@@ -3,6 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NEITHER } from '#shared/model/neither';
 import { orpc } from '../../app/api';
 import { useTeams, useWorkspace } from '../../app/use-teams';
 import { ErrorState } from '../../ui/error-state';
@@ -48,6 +49,9 @@ export function PeopleScreen() {
           {teams.map(({ id }) => (
             <TeamMembers key={id} team={id} members={members.filter((member) => member.team === id)} />
           ))}
+          {members.some(({ team }) => team === NEITHER) && (
+            <TeamMembers team={NEITHER} members={members.filter(({ team }) => team === NEITHER)} />
+          )}
           {workspace && <Sharing />}
           <Deputies members={members} />
           <Rights />

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Member } from '#shared/contract/people';
+import { NEITHER } from '#shared/model/neither';
 import { orpc } from '../../app/api';
 import { useWorkspace } from '../../app/use-teams';
 import { ErrorState } from '../../ui/error-state';
@@ -35,6 +36,12 @@ export function SignatorySwitch({ member, team, teamName }: SignatorySwitchProps
   const allowed = me?.signatory === true && me.team === member.team && member.state === 'active';
   const send = (signatory: boolean) => change.mutate({ member: member.id, signatory, ...passphrase.input });
   if (member.state === 'left') return null;
+  if (member.team === NEITHER)
+    return (
+      <Text size="sm" component="span" c="dimmed">
+        {t('neither.maySign')}
+      </Text>
+    );
   if (!allowed) {
     const said = (
       <Text size="sm" component="span" {...(member.signatory ? {} : { c: 'dimmed' })}>

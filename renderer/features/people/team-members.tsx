@@ -2,6 +2,7 @@ import { Badge, Group, Table, Text, Title, Tooltip } from '@mantine/core';
 import { IconKey } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { Member } from '#shared/contract/people';
+import { NEITHER } from '#shared/model/neither';
 import { useTeams, useWorkspace } from '../../app/use-teams';
 import { TeamMark } from '../../ui/team-mark';
 import { LeaveButton } from '../exchange/leave-button';
@@ -40,6 +41,11 @@ export function TeamMembers({ team: id, members }: TeamMembersProps) {
           {t('member', { count: members.length })}
         </Text>
       </Group>
+      {id === NEITHER && (
+        <Text size="sm" c="dimmed" mb="xs" maw={640}>
+          {t('neither.text')}
+        </Text>
+      )}
       {members.length === 0 ? (
         <Text c="dimmed" maw={640}>
           {t('nobody')} {t('otherTeam')}
@@ -84,6 +90,11 @@ export function TeamMembers({ team: id, members }: TeamMembersProps) {
                     <Text size="sm" component="span">
                       {t(`states.${member.state}`)}
                     </Text>
+                    {member.letGoBy.length > 0 && (
+                      <Text size="xs" c="dimmed">
+                        {t('neither.letGoBy', { names: member.letGoBy.join(', ') })}
+                      </Text>
+                    )}
                     {member.here && (
                       <Tooltip label={t('here')}>
                         <IconKey size={16} className={classes.key} role="img" aria-label={t('here')} />

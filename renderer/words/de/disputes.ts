@@ -81,6 +81,7 @@ export const disputes: Catalogue<typeof english> = {
     title: 'Beanstandete Leads',
     days: 'Tage bis zur Antwort',
     arbiter: 'Wer entscheidet, wenn beide uneins sind',
+    ofATeam: '{{name}} gehört zu {{team}}. Wer zu keinem Team gehört, urteilt freier.',
     nobody: 'Niemand',
   },
 };

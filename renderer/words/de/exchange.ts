@@ -40,9 +40,24 @@ export const exchange: Catalogue<typeof english> = {
     to: 'Übergeben an',
     nobody: 'Noch niemand',
     submit: '{{name}} verabschieden',
+    both: '{{name}} gehört zu keinem Team und geht, sobald für jedes Team jemand mit Zeichnungsberechtigung das gesagt hat. Von da an zählt der Schlüssel nicht mehr, und was geteilt wird, bleibt dort verschlossen. Was entschieden wurde, bleibt.',
   },
   asks: '{{name}} möchte zu {{team}} gehören',
   asksText: '{{name}} anrufen und die sechs Wörter vorlesen lassen. Nur aufnehmen, wenn sie gleich sind.',
+  neither: {
+    asks: '{{name}} möchte dabei sein und gehört zu keinem Team',
+    asksText:
+      'Diese Person liest alles Geteilte, kommentiert und entscheidet, wo eine Vereinbarung sie nennt. Sie unterschreibt für niemanden. {{name}} anrufen und die sechs Wörter vorlesen lassen; das andere Team vergleicht sie auch, und erst dann zählt, was {{name}} entscheidet.',
+    compareText:
+      'Das andere Team hat {{name}} aufgenommen, ohne Team. {{name}} anrufen und diese sechs Wörter vergleichen: Was {{name}} entscheidet, zählt, sobald beide Teams das getan haben.',
+    keyText:
+      '{{name}} anrufen, sicherstellen, dass es wirklich diese Person ist, und die sechs Wörter vorlesen lassen. Aus jedem Team bestätigt es jemand mit Zeichnungsberechtigung; der verlorene Schlüssel zählt dann nicht mehr, und was er entschied, gilt weiter.',
+    join: 'Ich gehöre zu keinem der Teams',
+    joinText:
+      'Sie lesen alles Geteilte, kommentieren und entscheiden, worin beide uneins sind, wo eine Vereinbarung Sie nennt. Sie unterschreiben für niemanden.',
+    waiting:
+      'Sie möchten „{{workspace}}“ als {{name}} beitreten, ohne Team. Bitte in jedem Team jemanden mit Zeichnungsberechtigung anrufen und Ihre sechs Wörter vorlesen: Eine Seite nimmt Sie auf, und was Sie entscheiden, zählt, sobald beide verglichen haben.',
+  },
   letIn: 'Die Wörter sind gleich: {{name}} aufnehmen',
   again: {
     key: '{{name}} hat den Schlüssel verloren und bittet um einen neuen',
@@ -54,8 +69,19 @@ export const exchange: Catalogue<typeof english> = {
     deviceText:
       'Der Schlüssel kam aus der Wiederherstellungsdatei zurück: Es sind die sechs Wörter, die Sie kennen.',
     takeDevice: 'Die Wörter sind gleich: Gerät aufnehmen',
+    left: '{{name}} ist ausgeschieden und möchte zurück',
+    leftText:
+      'Unter diesem Namen lässt sich niemand mehr aufnehmen: Der Schlüssel von {{name}} endete beim Ausscheiden. Ist es diese Person, dann bitte unter einem anderen Namen beitreten lassen, etwa „{{name}} 2“.',
+    taken: '{{name}} möchte zu {{team}} gehören, aber der Name ist vergeben',
+    takenText:
+      'Im anderen Team gibt es schon {{name}}. Ist es jemand anderes, dann bitte unter einem anderen Namen beitreten lassen.',
     file: 'Ich habe eine Wiederherstellungsdatei…',
     lost: 'Ich war schon hier und habe meinen Schlüssel verloren',
+  },
+  aside: {
+    put: 'Beiseitelegen',
+    named: 'Anfrage von {{name}} beiseitelegen',
+    done: 'Die Anfrage von {{name}} wird hier nicht mehr gezeigt, bis sie neu gestellt wird.',
   },
   compare: 'Wörter mit {{name}} vergleichen',
   compareText:
@@ -91,6 +117,7 @@ export const exchange: Catalogue<typeof english> = {
     found: '„{{name}}“, angelegt von {{founder}}',
     team: 'Ihr Team darin',
     missing: 'Zuerst den Ordner oder das Bündel wählen',
+    teamMissing: 'Bitte das eigene Team wählen',
     action: 'Um Aufnahme bitten',
   },
 };

@@ -119,6 +119,7 @@ export const home: Catalogue<typeof english> = {
   told: {
     began: '{{who}} hat diesen Arbeitsbereich angelegt.',
     joined: '{{name}} gehört jetzt zu {{team}}, aufgenommen von {{who}}.',
+    joinedNeither: '{{name}} ist jetzt dabei und gehört zu keinem Team, aufgenommen von {{who}}.',
     compared: '{{who}} hat mit {{name}} die sechs Wörter verglichen.',
     madeSignatory: '{{who}} hat {{name}} zur Unterschrift berechtigt.',
     changedRole: '{{who}} hat geändert, was {{name}} darf.',

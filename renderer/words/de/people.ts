@@ -44,6 +44,12 @@ export const people: Catalogue<typeof english> = {
     by: 'benannt von {{names}}',
     appoint: '{{name}} unterschreiben lassen',
   },
+  neither: {
+    name: 'Keines der Teams',
+    text: 'Wer zu keinem Team gehört, liest und kommentiert, und entscheidet, worin beide uneins sind, wo eine Vereinbarung diese Person nennt. Unterschrieben wird dabei für niemanden, und kein Team ändert, was sie darf.',
+    letGoBy: 'Verabschiedet von {{names}}; das andere Team muss es auch tun.',
+    maySign: 'Unterschreibt für niemanden',
+  },
   lastSignatory: 'Außer {{name}} unterschreibt niemand für {{team}}. Zuerst jemand anderen berechtigen.',
   notYours: 'Nur wer für {{team}} unterschreibt, ändert, wer es darf.',
   levels: {

@@ -77,6 +77,7 @@ export const disputes = {
     title: 'Contested leads',
     days: 'Days to answer',
     arbiter: 'Who decides if both differ',
+    ofATeam: '{{name}} belongs to {{team}}. Somebody of neither team judges more freely.',
     nobody: 'Nobody',
   },
 } as const;

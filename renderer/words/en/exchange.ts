@@ -37,10 +37,25 @@ export const exchange = {
     to: 'Hand it over to',
     nobody: 'Nobody yet',
     submit: 'Let {{name}} go',
+    both: '{{name}} belongs to neither team: they go once a signatory of each team has said so. From then on their key counts no more, and what is shared is closed to them. What they decided stays.',
   },
   asks: '{{name}} asks to join {{team}}',
   asksText:
     'Call {{name}} and let them read out their six words. Let them in only when the words are the same.',
+  neither: {
+    asks: '{{name}} asks to join, of neither team',
+    asksText:
+      'They will read everything that is shared, comment, and decide where an agreement names them. They sign for nobody. Call {{name}} and let them read out their six words; the other team compares them as well, and only then does it count what {{name}} decides.',
+    compareText:
+      'The other team let {{name}} in, of neither team. Call {{name}} and compare these six words: it counts what {{name}} decides once both teams have done so.',
+    keyText:
+      'Call {{name}}, make sure that it is them, and let them read out their six words. A signatory of each team confirms it; the lost key then counts no more, and what it decided stays.',
+    join: 'I belong to neither team',
+    joinText:
+      'You read everything that is shared, comment, and decide what both cannot agree on where an agreement names you. You sign for nobody.',
+    waiting:
+      'You asked to join “{{workspace}}” as {{name}}, of neither team. Call a signatory of each team and read out your six words: one lets you in, and it counts what you decide once both have compared them.',
+  },
   letIn: 'The words are the same: let {{name}} in',
   again: {
     key: '{{name}} lost their key and asks for another one',
@@ -51,8 +66,19 @@ export const exchange = {
     device: '{{name}} asks with another device',
     deviceText: 'They brought their key back from the recovery file: these are the six words that you know.',
     takeDevice: 'The words are the same: let the device in',
+    left: '{{name}} has left, and asks to come back',
+    leftText:
+      'Under this name nobody can be let in again: the key of {{name}} ended when they left. If it is them, ask them to join under another name, such as “{{name}} 2”.',
+    taken: '{{name}} asks to join {{team}}, and the name is taken',
+    takenText:
+      'There is a {{name}} in another team already. If it is somebody else, ask them to join under another name.',
     file: 'I kept a recovery file…',
     lost: 'I was here before, and lost my key',
+  },
+  aside: {
+    put: 'Put aside',
+    named: 'Put aside what {{name}} asks for',
+    done: 'What {{name}} asks for is not shown here any more, until they ask anew.',
   },
   compare: 'Compare words with {{name}}',
   compareText:
@@ -88,6 +114,7 @@ export const exchange = {
     found: '“{{name}}”, begun by {{founder}}',
     team: 'Your team in it',
     missing: 'Choose the folder or the bundle first',
+    teamMissing: 'Choose your team',
     action: 'Ask to join',
   },
 } as const;

@@ -116,6 +116,7 @@ export const home = {
   told: {
     began: '{{who}} began this workspace.',
     joined: '{{name}} joined {{team}}, admitted by {{who}}.',
+    joinedNeither: '{{name}} joined of neither team, admitted by {{who}}.',
     compared: '{{who}} compared six words with {{name}}.',
     madeSignatory: '{{who}} made {{name}} a signatory.',
     changedRole: '{{who}} changed what {{name}} may do.',

@@ -40,6 +40,12 @@ export const people = {
     by: 'asked for by {{names}}',
     appoint: 'Let {{name}} sign',
   },
+  neither: {
+    name: 'Neither team',
+    text: 'Who belongs to neither team reads and comments, and decides what both cannot agree on where an agreement names them. They sign for nobody, and no team changes what they may do.',
+    letGoBy: 'Let go by {{names}}; the other team has to, as well.',
+    maySign: 'Signs for nobody',
+  },
   lastSignatory: '{{name}} is the last one who signs for {{team}}. Let somebody else sign first.',
   notYours: 'Only a signatory of {{team}} changes who signs for it.',
   levels: {

@@ -16,6 +16,8 @@ export interface SoFar {
   byHash: ReadonlyMap<string, KnownAct>;
   deputies: ReadonlyMap<string, DeputyState>;
   may(member: string, right: Right): boolean;
+  /** By a member's key: the teams of which a signatory compared its six words. */
+  comparedBy: ReadonlyMap<string, ReadonlySet<string>>;
   /** The worked example, where both teams act on one device. */
   practice: boolean;
 }

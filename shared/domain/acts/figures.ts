@@ -1,5 +1,7 @@
+import { NEITHER } from '#shared/model/neither';
 import type { SoFar } from './binding';
 import type { KnownAct, MemberState } from './known';
+import { knownToBoth } from './neither';
 
 /** The agreement that an act about figures is about; null of other acts, and of those whose act is not here. */
 export function recordOfFigures(act: KnownAct, byHash: ReadonlyMap<string, KnownAct>): string | null {
@@ -22,7 +24,7 @@ export function figuresFault(act: KnownAct, author: MemberState, so: SoFar): str
     case 'statement-acknowledgement':
       if (so.byHash.get(act.statement)?.kind !== 'statement')
         return 'acknowledges a statement that nobody knows';
-      if (author.team !== act.team) return 'acknowledges figures for another team';
+      if (author.team !== act.team || act.team === NEITHER) return 'acknowledges figures for another team';
       return so.may(author.id, 'settle') ? null : 'acknowledges figures without the right';
     case 'dispute':
       if (author.team !== act.team) return 'contests a lead for another team';
@@ -30,15 +32,19 @@ export function figuresFault(act: KnownAct, author: MemberState, so: SoFar): str
     case 'answer': {
       const dispute = so.byHash.get(act.dispute);
       if (dispute?.kind !== 'dispute') return 'answers a dispute that nobody knows';
-      if (author.team !== act.team) return 'answers a dispute for another team';
+      if (author.team !== act.team || act.team === NEITHER) return 'answers a dispute for another team';
       if (act.team === dispute.team) return 'answers the dispute of its own team';
       return so.may(author.id, 'settle') ? null : 'answers a dispute without the right';
     }
     case 'settlement': {
       const dispute = so.byHash.get(act.dispute);
       if (dispute?.kind !== 'dispute') return 'settles a dispute that nobody knows';
-      if (act.outcome !== 'withdrawn')
-        return so.may(author.id, 'settle') ? null : 'settles a dispute without the right';
+      if (act.outcome !== 'withdrawn') {
+        if (!so.may(author.id, 'settle')) return 'settles a dispute without the right';
+        return so.practice || knownToBoth(so.comparedBy, author)
+          ? null
+          : 'settles a dispute before both teams compared the six words of its author';
+      }
       if (author.team !== dispute.team) return 'takes back the dispute of another team';
       return so.may(author.id, 'propose') ? null : 'takes back a dispute without the right';
     }

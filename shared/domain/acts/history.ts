@@ -1,10 +1,12 @@
 import type { InstallationCard, Right, RightsTable } from '#shared/model/acts';
+import { NEITHER } from '#shared/model/neither';
 import { bindingFault, type DeputyState } from './binding';
 import { figuresFault, recordOfFigures } from './figures';
 import type { Known, KnownAct, MemberState } from './known';
+import { NEITHER_RIGHTS } from './neither';
 import { offerFault, offerOf } from './offers';
 import { type EndedKey, outsideHistory } from './revoked';
-import { isEnough, jointDeed, jointFault } from './together';
+import { isEnough, jointDeed, jointFault, letsGo } from './together';
 
 export type { Known, KnownAct, MemberState } from './known';
 
@@ -33,6 +35,8 @@ export interface History {
    * before that. What was reached stays reached: somebody who leaves later takes nothing back.
    */
   joinedAt: string | null;
+  /** By a member's key: the teams of which a signatory compared its six words. */
+  comparedBy: ReadonlyMap<string, ReadonlySet<string>>;
   /** By role, for teams that have no table of their own. */
   rights: RightsTable;
   /** By team, where it has one. */
@@ -111,7 +115,9 @@ export const mayDo = (
   right: Right,
 ): boolean => {
   const state = history.members.get(member);
-  return !!state && !state.left && (rightsOf(history, state.team)[state.role] ?? []).includes(right);
+  if (!state || state.left) return false;
+  const may = state.team === NEITHER ? NEITHER_RIGHTS : (rightsOf(history, state.team)[state.role] ?? []);
+  return may.includes(right);
 };
 
 /**
@@ -139,6 +145,7 @@ function read(known: readonly KnownAct[], workspaceId: string, outside: Readonly
   const ended: EndedKey[] = [];
   const together = new Map<string, Set<string>>();
   const compared: { team: string; device: string }[] = [];
+  const comparedBy = new Map<string, Set<string>>();
   let joinedAt: string | null = null;
 
   const refuse = (act: KnownAct, problem: string) =>
@@ -155,6 +162,7 @@ function read(known: readonly KnownAct[], workspaceId: string, outside: Readonly
     const others = [...members.values()].some(
       (each) => each.team === team && each.signatory && !each.left && each.id !== id,
     );
+    // Of whom belongs to neither team both have to say it: no side sends its judge away.
     return genesis?.practice === true || team === author.team || !others;
   };
 
@@ -177,6 +185,10 @@ function read(known: readonly KnownAct[], workspaceId: string, outside: Readonly
         (other) => other.key === act.member.key || other.id === act.member.id,
       );
       if (same) return `admits ${act.member.name} with a key or id that ${same.name} has already`;
+      if (act.member.team === NEITHER)
+        return act.member.signatory
+          ? `makes ${act.member.name} a signatory, who belongs to neither team`
+          : null;
       if (!genesis?.teams.some((team) => team.id === act.member.team))
         return `names an unknown team ${act.member.team}`;
       // Nobody makes signatories for the other team: its first one is let in, the others are its own matter.
@@ -208,7 +220,7 @@ function read(known: readonly KnownAct[], workspaceId: string, outside: Readonly
     if (act.kind === 'leads' && !may(author.id, 'import')) return 'imports leads without the right';
     if (act.kind === 'forgetting' && !may(author.id, 'import')) return 'forgets somebody without the right';
     if (act.kind === 'report' && !may(author.id, 'import')) return 'reports a figure without the right';
-    const so = { members, byHash, deputies, may, practice: genesis?.practice === true };
+    const so = { members, byHash, deputies, may, comparedBy, practice: genesis?.practice === true };
     return figuresFault(act, author, so) ?? offerFault(act, author, so) ?? bindingFault(act, author, so);
   };
 
@@ -252,6 +264,7 @@ function read(known: readonly KnownAct[], workspaceId: string, outside: Readonly
       installations.set(act.installation.id, { ...act.installation, member, memberKey });
     } else if (act.kind === 'comparison') {
       const [by, about] = [members.get(act.author), members.get(act.member)];
+      if (by?.signatory) comparedBy.set(act.memberKey, new Set(comparedBy.get(act.memberKey)).add(by.team));
       if (!by?.signatory || !about?.signatory || by.team === about.team) continue;
       compared.push({ team: by.team, device: act.device });
       const both = compared.some(({ team, device }) => team !== by.team && device !== act.device);
@@ -267,6 +280,11 @@ function read(known: readonly KnownAct[], workspaceId: string, outside: Readonly
       else deputies.delete(act.author);
     } else if (act.kind === 'revocation') {
       const member = members.get(act.member);
+      if (member?.team === NEITHER && act.author !== member.id) {
+        const signed = new Set(together.get(jointDeed(act))).add(act.author);
+        together.set(jointDeed(act), signed);
+        if (!letsGo(members, signed)) continue;
+      }
       if (member && member.key === act.memberKey) members.set(act.member, { ...member, left: true });
       ended.push(act);
     } else if (act.kind === 'replacement' || act.kind === 'appointment') {
@@ -288,6 +306,7 @@ function read(known: readonly KnownAct[], workspaceId: string, outside: Readonly
     members,
     installations,
     joinedAt,
+    comparedBy,
     rights,
     teamRights,
     ended,

@@ -1,3 +1,4 @@
+import { NEITHER } from '#shared/model/neither';
 import { recordOfFigures } from './figures';
 import type { History, KnownAct } from './history';
 import { offerOf } from './offers';
@@ -8,6 +9,7 @@ export type Told =
   | { code: 'joined'; who: string; name: string; team: string }
   | {
       code:
+        | 'joinedNeither'
         | 'compared'
         | 'madeSignatory'
         | 'changedRole'
@@ -70,7 +72,9 @@ export function tellAct(
     case 'genesis':
       return { code: 'began', who: act.founder.name, ...nowhere };
     case 'member':
-      return { code: 'joined', who, name: act.member.name, team: teamOf(act.member.team), ...nowhere };
+      return act.member.team === NEITHER
+        ? { code: 'joinedNeither', who, name: act.member.name, ...nowhere }
+        : { code: 'joined', who, name: act.member.name, team: teamOf(act.member.team), ...nowhere };
     case 'comparison':
       return { code: 'compared', who, name: nameOf(act.member), ...nowhere };
     case 'installation':

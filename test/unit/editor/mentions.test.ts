@@ -24,6 +24,7 @@ const member = (id: string, name: string) => ({
   words: [],
   state: 'active' as const,
   here: false,
+  letGoBy: [],
 });
 const SOURCES: TargetSources = {
   members: [member('jose', 'José Núñez'), member('anna', 'Anna Berg')],

@@ -61,6 +61,17 @@ describe('why somebody may not do something', () => {
     expect(rightState(read(story), null, 'edit').may).toBe(false);
   });
 
+  it('is said in German where the page is', () => {
+    const story = twoTeams();
+    change(story, story.ben, 'sales', ['read', 'comment']);
+    expect(rightState(read(story), memberOf(story, 'carla'), 'edit', 'de').why).toBe(
+      'Als Mitglied darf carla nicht bearbeiten. ben kann das unter „Personen“ ändern.',
+    );
+    expect(rightsLocked(read(story), memberOf(story, 'anna'), 'sales', 'de')).toBe(
+      'Nur Sales selbst ändert, was die eigenen Personen dürfen.',
+    );
+  });
+
   it('is said for the table, too', () => {
     const story = twoTeams();
     expect(rightsLocked(read(story), memberOf(story, 'ben'), 'sales')).toBeNull();

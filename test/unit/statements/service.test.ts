@@ -228,6 +228,49 @@ describe('a contested lead', () => {
     expect((await found('changed mapping'))[0]?.acknowledged).toBe(true);
   });
 
+  test('that both differ on is decided by somebody of neither team, whom both signed', async () => {
+    const nora = await client.people.add({ name: 'Nora Lund', team: 'neither' });
+    expect(nora).toMatchObject({ team: 'neither', role: 'arbiter', signatory: false });
+    await expect(client.people.setSignatory({ member: nora.id, signatory: true })).rejects.toMatchObject({
+      code: 'NOT_ALLOWED',
+    });
+    expect((await client.people.rights()).at(-1)).toMatchObject({
+      team: 'neither',
+      rights: { arbiter: ['read', 'comment', 'settle'] },
+      members: { arbiter: ['Nora Lund'] },
+    });
+    await client.records.put({ view: { id: ID, disputes: { answerDays: 14, arbiter: nora.id } } });
+    await client.signoff.propose({ id: ID, effectiveOn: '2026-03-02' });
+    for (const as of ['anna-berg', 'ben-okafor']) await client.signoff.sign({ id: ID, as });
+    const { commitment, period } = await handedOver();
+    const { leads } = await client.measure.leads({ id: ID, commitment, period: WEEK });
+    const third = leads.findLast(({ counted }) => counted)?.leadId ?? '';
+    const { act } = await client.disputes.contest({
+      ...{ id: ID, commitment, period: WEEK, lead: third, as: 'anna-berg' },
+      ...{ claim: 'does-not-count', reason: 'A student.' },
+    });
+    await actAs(nora.id);
+    await expect(
+      client.disputes.answer({ dispute: act, outcome: 'accepted', reason: 'x' }),
+    ).rejects.toMatchObject({ code: 'NOT_ALLOWED', message: expect.stringContaining('neither team') });
+    await client.disputes.answer({ dispute: act, outcome: 'rejected', reason: 'A buyer.', as: 'ben-okafor' });
+    expect((await client.home.state()).waitingForMe).toMatchObject([{ kind: 'dispute', lead: third }]);
+    const about = async () =>
+      (await client.disputes.list({ id: ID })).disputes.find(({ dispute: each }) => each === act);
+    expect(await about()).toMatchObject({
+      status: 'rejected',
+      arbiter: 'Nora Lund',
+      may: ['uphold', 'dismiss'],
+    });
+    await client.disputes.settle({ dispute: act, outcome: 'upheld', reason: 'A student it was.' });
+    expect(await about()).toMatchObject({
+      status: 'upheld',
+      settlement: { by: 'Nora Lund', team: 'neither' },
+    });
+    expect((await handedOver()).period.numerator).toBe((period.numerator ?? 0) - 1);
+    await actAs('anna-berg');
+  });
+
   test('verify names figures that were changed after they were frozen', async () => {
     expect(await client.signoff.verify({})).toMatchObject({ ok: true });
     const act = services.app.session.history.acts.find(({ kind }) => kind === 'statement');
