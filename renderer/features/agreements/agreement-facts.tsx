@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Agreement, DisputeTerms } from '#shared/model/agreement';
+import { orpc } from '../../app/api';
 import { usePromise } from '../../app/document/fields';
 import type { DocumentSession } from '../../app/document/session';
 import { DateField } from '../../ui/date-field';
@@ -30,6 +32,10 @@ export function AgreementFacts({ session, view, disabled }: Props) {
   const disputes = usePromise<DisputeTerms | undefined>(session, 'disputes');
   const { nameOf } = useMembers();
   const day = (date: string | null): string => (date ? dayOf(date, { locale }) : t('facts.noDate'));
+  const { data: signoff } = useQuery(orpc.signoff.state.queryOptions({ input: { id: session.id } }));
+  // Dates may have been set in the proposal only; then they stand in what is in force, not in the draft.
+  const agreedDay = (date: string | null | undefined): string =>
+    date ? t('facts.agreedDay', { date: dayOf(date, { locale }) }) : t('facts.noDate');
   const wrongOrder = view.effectiveOn !== null && view.reviewOn !== null && view.reviewOn <= view.effectiveOn;
   return (
     <div className={classes.facts}>
@@ -45,7 +51,7 @@ export function AgreementFacts({ session, view, disabled }: Props) {
           <DateField
             size="xs"
             aria-labelledby={labelId}
-            placeholder={t('facts.noDate')}
+            placeholder={agreedDay(signoff?.inForce?.effectiveOn)}
             clearable
             disabled={disabled}
             value={view.effectiveOn}
@@ -64,7 +70,7 @@ export function AgreementFacts({ session, view, disabled }: Props) {
           <DateField
             size="xs"
             aria-labelledby={labelId}
-            placeholder={t('facts.noDate')}
+            placeholder={agreedDay(signoff?.inForce?.reviewOn)}
             clearable
             disabled={disabled}
             value={view.reviewOn}

@@ -104,7 +104,7 @@ export function ColumnsTable({ preview, onChange, disabled }: Props) {
       )}
       {!preview.mapping['handedOverAt'] && (
         <Text size="sm" c="var(--accord-warn)">
-          {t('wizard.columns.handedOverMissing')}
+          {t('wizard.columns.handedOverMissing', { field: t('wizard.fields.handedOverAt') })}
         </Text>
       )}
     </>

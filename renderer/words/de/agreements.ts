@@ -14,6 +14,7 @@ export const agreements: Catalogue<typeof english> = {
     effectiveOn: 'Gilt ab',
     reviewOn: 'Zu überprüfen bis',
     noDate: 'Kein Datum',
+    agreedDay: 'Vereinbart: {{date}}',
     processes: 'Beruht auf den Prozessen',
     definitions: 'Nutzt die Definitionen',
     addProcess: 'Prozess verlinken',

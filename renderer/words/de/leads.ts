@@ -271,7 +271,8 @@ export const leads: Catalogue<typeof english> = {
       },
       label: 'Bedeutung der Spalte {{column}}',
       leadIdMissing: 'Bitte die Spalte mit der Kennung des Leads wählen.',
-      handedOverMissing: 'Ohne eine Spalte für die Übergabe lassen sich die meisten Zusagen nicht messen.',
+      handedOverMissing:
+        'Keine Spalte sagt, wann ein Lead übergeben wurde. Wählen Sie „{{field}}“ für das Datum, das dafür steht; ohne eines lassen sich die meisten Zusagen nicht messen.',
     },
     reasons: {
       title: 'Gründe, die nicht auf der vereinbarten Liste stehen',

@@ -11,6 +11,7 @@ export const agreements = {
     effectiveOn: 'Counts from',
     reviewOn: 'To be reviewed by',
     noDate: 'No date',
+    agreedDay: 'Agreed: {{date}}',
     processes: 'Rests on the processes',
     definitions: 'Uses the definitions',
     addProcess: 'Link a process',

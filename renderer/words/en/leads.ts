@@ -267,7 +267,8 @@ export const leads = {
       },
       label: 'Meaning of column {{column}}',
       leadIdMissing: 'Choose the column that holds the id of the lead.',
-      handedOverMissing: 'Without a column for the hand-over most commitments cannot be measured.',
+      handedOverMissing:
+        'No column says when a lead was handed over. Choose “{{field}}” for the date that stands for it; without one most commitments cannot be measured.',
     },
     reasons: {
       title: 'Reasons that are not on the agreed list',
