@@ -1,6 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { rulesInWords } from '#shared/domain/counting/rules-in-words';
+import type { Metric } from '#shared/model/commitment';
+import { DEFAULT_RULES } from '#shared/model/counting';
 import { finished } from '../../fixtures/finished';
 import { type SampleServices, startSample } from '../../fixtures/sample-services';
 
@@ -86,4 +89,25 @@ test('what an import says it took in is what the figures gain', async () => {
     [0, 3],
     [0, 3],
   ]);
+});
+
+test('every counting rule stands in what both sides signed, and in the words beside each figure', async () => {
+  const { client } = sample;
+  const { inForce } = await client.signoff.state({ id: ID });
+  const { version, records } = await client.signoff.frozen({ proposal: inForce?.proposal ?? '' });
+  const agreement = records.find(({ id }) => id === ID);
+  expect(version.manifest).toContainEqual(
+    expect.objectContaining({ id: ID, contentHash: agreement?.contentHash }),
+  );
+  const { commitments } = await client.measure.agreement({ id: ID });
+  const frozen = agreement?.view['commitments'] as { id: string; countingRules: Record<string, unknown> }[];
+  expect(frozen.map(({ id }) => id)).toEqual(commitments.map(({ id }) => id));
+  for (const { id, countingRules } of frozen) {
+    expect([id, countingRules]).toEqual([id, expect.objectContaining(DEFAULT_RULES)]);
+    const metric = commitments.find((each) => each.id === id)?.metric as Metric;
+    const told = commitments.find((each) => each.id === id)?.rules ?? [];
+    const words = rulesInWords(metric, DEFAULT_RULES);
+    expect(told).toHaveLength(words.length);
+    for (const { answer } of words) expect(told.join('\n')).toContain(answer);
+  }
 });
