@@ -113,7 +113,7 @@ function Drop({ onFile }: { onFile: (file: File) => void }) {
       >
         <Stack align="center" gap={6} py="xl">
           <IconFileImport size={36} stroke={1.5} aria-hidden />
-          <Text fw={600} size="lg">
+          <Text fw={600} size="lg" ta="center">
             {t('wizard.drop')}
           </Text>
           <Text c="dimmed">{t('wizard.choose')}</Text>
