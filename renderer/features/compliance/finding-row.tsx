@@ -4,6 +4,7 @@ import { Link, type LinkProps } from '@tanstack/react-router';
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RuleInfo, SeenFinding } from '#shared/contract/compliance';
+import { findingWords } from '../../ui/finding-words';
 import { When } from '../../ui/when';
 import classes from './findings.module.css';
 import { placeLink, showFinding } from './place';
@@ -31,7 +32,8 @@ interface FindingRowProps extends FindingDeeds {
 export const FindingRow = memo(function FindingRow(props: FindingRowProps) {
   const { at, id, finding, rule, shown, onToggle, onMend } = props;
   const { t } = useTranslation('compliance');
-  const { message, firstSeen, mendable } = finding;
+  const { firstSeen, mendable } = finding;
+  const message = findingWords(finding.message);
   const Chevron = shown ? IconChevronDown : IconChevronRight;
   return (
     <li className={classes.item} data-shown={shown || undefined}>

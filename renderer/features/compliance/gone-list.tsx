@@ -3,6 +3,7 @@ import { IconCheck } from '@tabler/icons-react';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { GoneFinding } from '#shared/contract/compliance';
+import { findingWords } from '../../ui/finding-words';
 import { TONE_COLOUR } from '../../ui/state-look';
 import { When } from '../../ui/when';
 import classes from './findings.module.css';
@@ -20,7 +21,7 @@ export function GoneList({ gone }: { gone: readonly GoneFinding[] }) {
             <IconCheck size={18} color={TONE_COLOUR.good} aria-hidden />
             <div className={classes.words}>
               <Link {...(placeLink({ ...finding, path: null }) as LinkProps)} className={classes.message}>
-                {finding.message}
+                {findingWords(finding.message)}
               </Link>
               <Text size="sm" c="dimmed">
                 {t('firstSeen')} <When at={finding.firstSeen} as="day" /> · {t('goneAt')}{' '}

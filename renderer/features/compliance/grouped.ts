@@ -1,5 +1,6 @@
 import type { Cause, Severity } from '#shared/contract/compliance';
 import { CAUSES, type FindingsGroup, SEVERITIES } from '../../app/findings-search';
+import { findingWords } from '../../ui/finding-words';
 
 interface Groupable {
   cause: Cause;
@@ -31,7 +32,7 @@ export function matching<T extends Groupable>(
     (finding) =>
       (!cause || finding.cause === cause) &&
       (!severity || finding.severity === severity) &&
-      `${finding.message} ${finding.title}`.toLocaleLowerCase().includes(wanted),
+      `${findingWords(finding.message)} ${finding.title}`.toLocaleLowerCase().includes(wanted),
   );
 }
 

@@ -10,6 +10,7 @@ import { useWorkspace } from '../../app/use-teams';
 import { DateField } from '../../ui/date-field';
 import { dayOf } from '../../ui/dates';
 import { ErrorState } from '../../ui/error-state';
+import { findingWords } from '../../ui/finding-words';
 import { useAllMembers } from '../history/use-all-members';
 import { today } from '../measurement/dates';
 import { useLocale } from '../measurement/use-locale';
@@ -73,7 +74,7 @@ export function WaiveDialog({ finding, onClose }: { finding: SeenFinding; onClos
       >
         <Stack gap="md">
           <Text size="sm" fw={550}>
-            {finding.message}
+            {findingWords(finding.message)}
           </Text>
           <Text size="sm" c="dimmed">
             {t('waiver.intro')}

@@ -8,6 +8,7 @@ import { orpc } from '../../app/api';
 import { useMay } from '../../app/use-may';
 import { dayOf } from '../../ui/dates';
 import { ErrorState } from '../../ui/error-state';
+import { findingWords } from '../../ui/finding-words';
 import { useLocale } from '../measurement/use-locale';
 import { usePassphrase } from '../signoff/use-passphrase';
 import classes from './findings.module.css';
@@ -28,7 +29,7 @@ export function WaivedList({ waived }: { waived: readonly Waived[] }) {
       <ul className={classes.list} aria-label={t('views.waived')}>
         {waived.map((finding) => {
           const { owner, until, reason, by, act } = finding.waiver;
-          const message = finding.message;
+          const message = findingWords(finding.message);
           return (
             <li key={`${act}${message}`} className={classes.item}>
               <div className={classes.row}>
@@ -87,7 +88,7 @@ function EndDialog({ finding, onClose }: { finding: Waived; onClose: () => void 
         }}
       >
         <Stack gap="md">
-          <Text size="sm">{finding.message}</Text>
+          <Text size="sm">{findingWords(finding.message)}</Text>
           <Text size="sm">{t('waiver.endText')}</Text>
           {passphrase.field}
           <ErrorState error={end.error} />

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { CauseState, HomeChange } from '#shared/contract/home';
 import { dayOf } from '../../ui/dates';
+import { findingWords } from '../../ui/finding-words';
 
 /** What the services tell Home as codes, as sentences of the catalogue. */
 export function useHomeSentences() {
@@ -18,12 +19,12 @@ export function homeSentences(t: TFunction<'home'>, untitled: string) {
         return t('states.processFindings', {
           findings: t('states.findings', { count: state.findings }),
           processes: t('states.processes', { count: state.processes }),
-          finding: state.finding,
+          finding: findingWords(state.finding),
         });
       case 'causeFindings':
         return t('states.causeFindings', {
           findings: t('states.findings', { count: state.findings }),
-          finding: state.finding,
+          finding: findingWords(state.finding),
         });
       case 'processesFine':
         return t('states.processesFine', {
@@ -44,7 +45,7 @@ export function homeSentences(t: TFunction<'home'>, untitled: string) {
         return `${words} ${t('states.missedLast', { missed: missed.join(', ') })}`;
       }
       case 'expectationFindings':
-        return state.finding;
+        return findingWords(state.finding);
       default:
         return t(`states.${state.code}`);
     }

@@ -7,6 +7,7 @@ import type { ContestedLead, MeetingBrief } from '#shared/contract/touchpoints';
 import { orpc } from '../../app/api';
 import { recordLink } from '../../app/record-link';
 import { ErrorState } from '../../ui/error-state';
+import { findingWords } from '../../ui/finding-words';
 import { PeriodMark } from '../../ui/period-mark';
 import { TeamMark } from '../../ui/team-mark';
 import { placeLink, showFinding } from '../compliance/place';
@@ -164,7 +165,7 @@ function Findings({ findings, moreFindings }: Pick<MeetingBrief, 'findings' | 'm
                 />
               )}
             >
-              {finding.message}
+              {findingWords(finding.message)}
             </Anchor>
           </li>
         ))}

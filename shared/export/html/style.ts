@@ -110,7 +110,7 @@ const PARTS = `
 .diagram { margin: 1mm 0 4mm; break-inside: avoid; } .diagram svg { display: block; max-width: 100%; height: auto; } .exceptions { break-inside: avoid; } .exceptions td:first-child { width: 38%; }
 .commitment { margin-bottom: 6mm; } .judged { break-inside: avoid; } .commitment .keep { break-inside: avoid; } .commitment .keep:not(:last-child) { break-after: avoid; } .commitment h4 { margin-top: 4.5mm; } .commitment .sentence { font-size: 11pt; margin-bottom: 2mm; } .commitment .facts { gap: .3mm; margin-bottom: 2.4mm; font-size: 9.5pt; }
 .as-of { font-size: 9pt; color: #4a525c; break-after: avoid; }
-.answer { margin-bottom: 6mm; } .answer .keep { break-inside: avoid; break-after: avoid; } .answer .sentence { font-size: 11pt; margin-bottom: 2mm; } .answer .missing, .answer .note { font-size: 9pt; color: #4a525c; } .answer th, .answer td { font-size: 9pt; } .answer .number { text-align: right; white-space: nowrap; } .answer tr { break-inside: avoid; }
+.answer { margin-bottom: 6mm; } .answer .keep { break-inside: avoid; break-after: avoid; } .answer .sentence { font-size: 11pt; margin-bottom: 2mm; } .answer .missing, .answer .note { font-size: 9pt; color: #4a525c; } .answer th, .answer td { font-size: 9pt; } .answer .number { text-align: right; white-space: nowrap; } .answer tr, .answer table:not(:has(tr:nth-child(9))) { break-inside: avoid; }
 .small-head { font-size: 9pt; font-weight: 600; margin: 2mm 0 .8mm; break-after: avoid; }
 .missed { font-size: 9pt; margin-bottom: 2mm; } .missed li { margin: 0 0 .3mm; } .covers { font-size: 9.5pt; columns: 2; column-gap: 8mm; } .covers li { break-inside: avoid; }
 .sign-block { break-inside: avoid; }

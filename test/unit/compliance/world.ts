@@ -1,4 +1,5 @@
 import type { MeasuredCommitment, Period } from '#shared/contract/leads';
+import { germanFinding } from '#shared/domain/compliance/german-messages';
 import { findingsOf, type News } from '#shared/domain/compliance/linter';
 import type { CheckedRecord } from '#shared/domain/compliance/rule';
 import { RULES } from '#shared/domain/compliance/rules';
@@ -92,7 +93,7 @@ export interface Given extends News {
 export function findings(rule: string, records: readonly CheckedRecord[], given: Given = {}) {
   const rules = RULES.filter(({ id }) => id === rule);
   if (rules.length === 0) throw new Error(`There is no rule ${rule}`);
-  return findingsOf(rules, records, {
+  const found = findingsOf(rules, records, {
     ...given,
     world: {
       today: given.today ?? '2026-03-01',
@@ -104,6 +105,19 @@ export function findings(rule: string, records: readonly CheckedRecord[], given:
       ...given.world,
     },
   });
+  for (const { message } of found) inGerman(rule, message);
+  return found;
+}
+
+/** What has words of its own in the language of the figures: it is kept as it was told. */
+const TOLD = /^commitment-(at-risk|missed)$/;
+
+/** Every message that a test meets has its German. */
+function inGerman(rule: string, message: string): void {
+  const german = germanFinding(message);
+  if (!TOLD.test(rule) && german === message) throw new Error(`No German for: ${message}`);
+  if (/ (is|has|the|nobody|not|who) /.test(german.replace(/„[^“]*“/g, '')) && !TOLD.test(rule))
+    throw new Error(`English is left in: ${german}`);
 }
 
 export const places = (rule: string, records: readonly CheckedRecord[], given: Given = {}) =>
