@@ -13,3 +13,19 @@ export const CODE_LANGUAGES = [
   ['xml', 'XML'],
   ['yaml', 'YAML'],
 ] as const;
+
+const SHORT: Readonly<Record<string, string>> = {
+  sh: 'bash',
+  shell: 'bash',
+  js: 'javascript',
+  jsx: 'javascript',
+  ts: 'typescript',
+  tsx: 'typescript',
+  md: 'markdown',
+  py: 'python',
+  yml: 'yaml',
+};
+
+/** The name in the list for what people write behind three backticks. */
+export const languageNamed = (written: string): string =>
+  Object.hasOwn(SHORT, written) ? (SHORT[written] ?? written) : written;

@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorView, NodeView } from '@tiptap/pm/view';
-import { CODE_LANGUAGES } from './code-languages';
+import { CODE_LANGUAGES, languageNamed } from './code-languages';
 
 interface CodeWords {
   /** Names the list of languages. */
@@ -56,7 +56,7 @@ class CodeView implements NodeView {
   }
 
   #language(): string {
-    return String(this.#node.attrs['language'] ?? '');
+    return languageNamed(String(this.#node.attrs['language'] ?? ''));
   }
 
   #draw(): void {

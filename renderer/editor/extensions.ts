@@ -21,11 +21,13 @@ import type { EditorUi } from './editor-ui';
 import { droppedFiles, type FileProblem } from './files';
 import { EditableGuidance } from './guidance';
 import { EditorKeys } from './keys';
+import { TypedLink } from './link/typed-link';
 import { editableMention } from './mention/mention-node';
 import type { MentionStore } from './mention/mention-state';
 import type { Target } from './mention/targets';
 import { PasteLimits } from './paste/limits';
 import { PastedMarkdown } from './paste/markdown';
+import { PastedSheet } from './paste/sheet';
 import { EditablePicture } from './picture-view';
 import { SharedText } from './shared-text';
 import { SlashMenu } from './slash';
@@ -33,6 +35,7 @@ import { TextLanguage } from './spelling/language';
 import { Spelling } from './spelling/spelling';
 import type { SuggestionsState } from './suggestions';
 import { TableKeys } from './tables/table-keys';
+import { UndoSteps } from './undo-steps';
 
 interface EditorWords {
   /** Teaches what belongs here while the text is empty. */
@@ -93,7 +96,9 @@ export function editorExtensions(parts: EditorParts): AnyExtension[] {
       });
     }
     if (extension.name === 'taskItem') {
-      return extension.configure({ a11y: { checkboxLabel: (node: Node) => words.task(node.textContent) } });
+      return extension.configure({
+        a11y: { checkboxLabel: (node: Node) => words.task(node.firstChild?.textContent ?? '') },
+      });
     }
     return extension;
   });
@@ -105,6 +110,8 @@ export function editorExtensions(parts: EditorParts): AnyExtension[] {
   return [
     ...shared,
     SharedText.configure({ session, path }),
+    UndoSteps.configure({ newStep: () => session.newStep() }),
+    TypedLink,
     EditorKeys.configure({ ui, newStep: () => session.newStep() }),
     TableKeys,
     SlashMenu.configure({ state: parts.slash, find: parts.findBlocks, insert: parts.insertBlock }),
@@ -117,6 +124,7 @@ export function editorExtensions(parts: EditorParts): AnyExtension[] {
     TextLanguage,
     PasteLimits.configure({ onTooMuch: parts.onTooMuch }),
     PastedMarkdown,
+    PastedSheet,
     AnchorMarks.configure(anchors),
     AskAbout.configure(anchors),
     droppedFiles(parts.onFileProblem),

@@ -100,7 +100,8 @@ export function setBlock(editor: Editor, name: BlockName): void {
       else commands.wrapIn('callout', { tone: 'note' });
       return;
     case 'details':
-      commands.setDetails();
+      // Open, so that Enter behind its words leads into it.
+      editor.chain().setDetails().updateAttributes('details', { open: true }).run();
       return;
     case 'blockquote':
       commands.toggleBlockquote();

@@ -1,4 +1,5 @@
 import { bounded } from './bounds';
+import { familiar } from './familiar';
 import { wordLists } from './word-lists';
 
 /** What word processors and spreadsheets leave in copied text beside the text. */
@@ -75,6 +76,7 @@ export function cleanPaste(html: string): Cleaned {
   for (const element of doc.querySelectorAll('b[id^="docs-internal-guid"]')) unwrap(element);
   wordLists(doc);
   nestLists(doc);
+  familiar(doc);
   spacers(doc);
   for (const element of doc.querySelectorAll('[style]')) {
     const style = element.getAttribute('style') ?? '';
