@@ -1,5 +1,4 @@
 import { type AnyExtension, Extension } from '@tiptap/core';
-import type { DetailsRenderToggleButtonOptions } from '@tiptap/extension-details';
 import { Placeholder } from '@tiptap/extensions';
 import type { Node } from '@tiptap/pm/model';
 import type { EditorView } from '@tiptap/pm/view';
@@ -17,6 +16,7 @@ import type { BlockName } from './blocks/blocks';
 import { bubbleBar } from './bubble';
 import { codeViews } from './code-view';
 import { DefinedTerms } from './defined-terms';
+import { editableDetails } from './details-view';
 import type { EditorUi } from './editor-ui';
 import { droppedFiles, type FileProblem } from './files';
 import { EditableGuidance } from './guidance';
@@ -89,12 +89,7 @@ export function editorExtensions(parts: EditorParts): AnyExtension[] {
         suggestions: parts.names,
         gone: words.gone,
       });
-    if (extension.name === 'details') {
-      return extension.configure({
-        renderToggleButton: ({ element, isOpen }: DetailsRenderToggleButtonOptions) =>
-          element.setAttribute('aria-label', isOpen ? words.fold : words.unfold),
-      });
-    }
+    if (extension.name === 'details') return editableDetails(words);
     if (extension.name === 'taskItem') {
       return extension.configure({
         a11y: { checkboxLabel: (node: Node) => words.task(node.firstChild?.textContent ?? '') },

@@ -19,11 +19,11 @@ export function sheetCells(text: string): string[][] | null {
   return even && !indented ? rows : null;
 }
 
-function tableOf(rows: readonly string[][], { nodes, text }: Schema): Node | null {
-  const { table, tableRow, tableCell, paragraph } = nodes;
+function tableOf(rows: readonly string[][], schema: Schema): Node | null {
+  const { table, tableRow, tableCell, paragraph } = schema.nodes;
   if (!table || !tableRow || !tableCell || !paragraph) return null;
   const cell = (words: string): Node =>
-    tableCell.create(null, paragraph.create(null, words ? text(words) : null));
+    tableCell.create(null, paragraph.create(null, words ? schema.text(words) : null));
   return table.create(
     null,
     rows.map((row) => tableRow.create(null, row.map(cell))),

@@ -55,6 +55,7 @@ const GROUPS = {
     tasks: `${MOD} Shift 9`,
     quote: `${MOD} Shift B`,
     codeBlock: `${MOD} Alt C`,
+    fold: `${MOD} Enter`,
     cell: 'Tab',
     addRow: `${MOD} Alt ↓ ↑`,
     addColumn: `${MOD} Alt → ←`,

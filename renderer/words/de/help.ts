@@ -69,6 +69,7 @@ export const help: Catalogue<typeof english> = {
       tasks: 'Aufgabenliste',
       quote: 'Zitat',
       codeBlock: 'Codeblock',
+      fold: 'Aufklappbares auf- oder zuklappen, in seiner Zeile',
       cell: 'Nächste Zelle; in der letzten eine neue Zeile',
       addRow: 'Zeile darunter oder darüber hinzufügen',
       addColumn: 'Spalte danach oder davor hinzufügen',

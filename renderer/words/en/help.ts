@@ -66,6 +66,7 @@ export const help = {
       tasks: 'Task list',
       quote: 'Quote',
       codeBlock: 'Code block',
+      fold: 'Fold or unfold a toggle, in its line',
       cell: 'Next cell; in the last one, a new row',
       addRow: 'Add a row below or above',
       addColumn: 'Add a column after or before',
