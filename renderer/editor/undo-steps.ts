@@ -6,6 +6,8 @@ import { ReplaceStep, type Step } from '@tiptap/pm/transform';
 /** Letters written or taken away, a line ended, or anything else. */
 export type Edit = { kind: 'write' | 'erase' | 'split'; from: number; to: number } | { kind: 'other' };
 
+const NOWHERE = -1;
+
 function editOf(step: Step, state: EditorState): Edit {
   if (!(step instanceof ReplaceStep)) return { kind: 'other' };
   const { from, to, slice } = step;
@@ -22,7 +24,11 @@ function editOf(step: Step, state: EditorState): Edit {
 /** What a transaction does, where that is one thing. */
 export function editIn(transaction: Transaction, state: EditorState): Edit {
   const [step, ...more] = transaction.steps;
-  return step && more.length === 0 ? editOf(step, state) : { kind: 'other' };
+  const edit: Edit = step && more.length === 0 ? editOf(step, state) : { kind: 'other' };
+  // Words in place of marked ones begin anew; an input method replaces its own.
+  const replaces =
+    edit.kind === 'write' && edit.from < edit.to && transaction.getMeta('composition') === undefined;
+  return replaces ? { ...edit, from: NOWHERE, to: NOWHERE } : edit;
 }
 
 /**

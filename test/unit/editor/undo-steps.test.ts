@@ -76,6 +76,13 @@ describe('what is undone together', () => {
     expect(told([write('a'), at(1, 'b'), marked, write('c')])).toEqual(['write', 'write', 'other', 'write']);
   });
 
+  it('are not words and those that take their place, unless an input method replaces its own', () => {
+    const over = (text: string) => (state: EditorState) => state.tr.insertText(text, 4, state.selection.head);
+    const composed = (state: EditorState) => over('東京')(state).setMeta('composition', 1);
+    expect(told([write('a'), over('b'), write('c')])).toEqual(['write', 'write', 'write +']);
+    expect(told([write('a'), composed, write('c')])).toEqual(['write', 'write +', 'write +']);
+  });
+
   it('is not a block put in, nor a table taken away', () => {
     const block = (state: EditorState): Transaction =>
       state.tr.insert(0, state.schema.nodeFromJSON({ type: 'horizontalRule' }));
