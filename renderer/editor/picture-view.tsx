@@ -65,7 +65,8 @@ function PictureView({ node, selected, editor, updateAttributes }: NodeViewProps
                 {WIDTHS.map((each) => (
                   <ActionIcon
                     key={each}
-                    w={52}
+                    w={56}
+                    fz="sm"
                     variant={each === width ? 'filled' : 'default'}
                     aria-pressed={each === width}
                     onClick={() => updateAttributes({ width: each })}
