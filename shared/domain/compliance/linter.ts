@@ -36,6 +36,8 @@ export class Linter {
   readonly #standings = new Map<string, Standing>();
   readonly #measured = new Map<string, readonly MeasuredCommitment[]>();
   readonly #pending: Map<string, Pending>;
+  /** Those of them that are not all. */
+  #some: Set<string>[] = [];
   /** Records that a rule has something to say about: of the others there is nothing to take back. */
   readonly #said = new Map<string, Set<string>>();
   readonly #tables = new Tables(this.#records);
@@ -134,28 +136,40 @@ export class Linter {
       const pending = this.#pending.get(rule.id) ?? 'all';
       this.#pending.set(rule.id, new Set());
       if (pending === 'all') ofAll.push(rule);
-      else for (const id of pending) this.#askOf(rule, id, answers);
+      else
+        for (const id of pending) this.#askOf(rule, this.#saidBy(rule), id, this.#records.get(id), answers);
     }
+    this.#noteSome();
     this.#askAll(ofAll, answers);
     return answers;
   }
 
   /** Record by record, and not rule by rule: what one rule has just read the next one has at hand. */
   #askAll(rules: readonly Rule[], into: RuleAnswer[]): void {
-    const before = rules.map((rule) => new Set(this.#saidBy(rule)));
-    rules.forEach((rule, at) => {
-      for (const id of before[at] ?? []) this.#askOf(rule, id, into);
+    const asking = rules.map((rule) => {
+      const said = this.#saidBy(rule);
+      return { rule, said, before: new Set(said) };
     });
+    for (const { rule, said, before } of asking)
+      for (const id of before) this.#askOf(rule, said, id, this.#records.get(id), into);
     for (const kind of new Set(rules.flatMap(({ of }) => of))) {
-      const own = rules.flatMap((rule, at) => (rule.of.includes(kind) ? [{ rule, asked: before[at] }] : []));
-      for (const id of this.#tables.ofKind(kind))
-        for (const { rule, asked } of own) if (!asked?.has(id)) this.#askOf(rule, id, into);
+      const own = asking.filter(({ rule }) => rule.of.includes(kind));
+      for (const id of this.#tables.ofKind(kind)) {
+        const record = this.#records.get(id);
+        for (const { rule, said, before } of own)
+          if (!before.has(id)) this.#askOf(rule, said, id, record, into);
+      }
     }
   }
 
-  #askOf(rule: Rule, id: string, into: RuleAnswer[]): void {
-    const said = this.#saidBy(rule);
-    const answer = this.#answer(rule, id);
+  #askOf(
+    rule: Rule,
+    said: Set<string>,
+    id: string,
+    record: CheckedRecord | undefined,
+    into: RuleAnswer[],
+  ): void {
+    const answer = record && rule.of.includes(record.kind) ? this.#answer(rule, record) : null;
     if (answer) said.add(id);
     // Of a record that nothing is said about, and nothing was, there is nothing to tell.
     else if (!said.delete(id)) return;
@@ -169,26 +183,30 @@ export class Linter {
   }
 
   /** Null where the rule has nothing to say about the record. */
-  #answer(rule: Rule, id: string): RuleAnswer | null {
-    const record = this.#records.get(id);
-    if (!record || !rule.of.includes(record.kind)) return null;
+  #answer(rule: Rule, record: CheckedRecord): RuleAnswer | null {
     try {
       const findings = rule.check(record, this.#context);
       return findings.length === 0 ? null : told(rule, record, findings);
     } catch (error) {
       const failed = error instanceof Error ? error.message : String(error);
-      return { rule: rule.id, record: id, findings: [], failed };
+      return { rule: rule.id, record: record.id, findings: [], failed };
     }
   }
 
   #touch(id: string): void {
-    for (const pending of this.#pending.values()) if (pending !== 'all') pending.add(id);
+    // At first, rules are asked about all: ten thousand records need not be noted for each.
+    for (const pending of this.#some) pending.add(id);
   }
 
   #needsChanged(needs: readonly Need[]): void {
     if (needs.length === 0) return;
     for (const { id, needs: own = [] } of this.rules)
       if (own.some((need) => needs.includes(need))) this.#pending.set(id, 'all');
+    this.#noteSome();
+  }
+
+  #noteSome(): void {
+    this.#some = [...this.#pending.values()].filter((pending) => pending !== 'all');
   }
 }
 

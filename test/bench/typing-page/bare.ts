@@ -1,12 +1,19 @@
 import { Editor } from '@tiptap/core';
+import { BubbleMenu } from '@tiptap/extension-bubble-menu';
 import { Collaboration } from '@tiptap/extension-collaboration';
+import { DragHandle } from '@tiptap/extension-drag-handle';
+import { FileHandler } from '@tiptap/extension-file-handler';
+import { UniqueID } from '@tiptap/extension-unique-id';
 import { Placeholder } from '@tiptap/extensions';
 import * as Y from 'yjs';
-import { documentExtensions } from '#shared/document/extensions';
+import { BLOCK_TYPES, documentExtensions } from '#shared/document/extensions';
 import { styleNonce } from '../../../renderer/app/connection/nonce';
 import classes from '../../../renderer/editor/rich-text.module.css';
 
-/** TipTap as one gets it: the same schema and the same shared text, and nothing of ours around it. */
+/**
+ * TipTap as one gets it: the same extensions of TipTap's own, as they come, and the same shared text; nothing that is
+ * ours around it, no comments, and nothing is saved.
+ */
 function open(state: string): void {
   const document_ = new Y.Doc();
   Y.applyUpdate(
@@ -21,7 +28,11 @@ function open(state: string): void {
     element,
     injectNonce: styleNonce(),
     extensions: [
-      ...documentExtensions(),
+      ...documentExtensions().filter(({ name }) => name !== 'uniqueID'),
+      UniqueID.configure({ types: BLOCK_TYPES }),
+      BubbleMenu.configure({ element: document.createElement('div') }),
+      DragHandle.configure({ render: () => document.createElement('div'), nested: true }),
+      FileHandler,
       Collaboration.configure({ fragment: document_.getXmlFragment('body') }),
       Placeholder.configure({ includeChildren: true }),
     ],
