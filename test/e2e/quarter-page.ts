@@ -86,10 +86,10 @@ export class QuarterPage {
   }
 
   async press(name: string | RegExp, within: Page | Locator = this.page): Promise<void> {
-    await within
-      .getByRole('button', { name, exact: typeof name === 'string' })
-      .first()
-      .press('Enter');
+    const button = within.getByRole('button', { name, exact: typeof name === 'string' }).first();
+    // What is not ready yet would let the key go by.
+    await expect(button).toBeEnabled();
+    await button.press('Enter');
   }
 
   /** What Home says waits for who acts, as its verbs and titles, and nothing else; and which promises were missed last. */

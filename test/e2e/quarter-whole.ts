@@ -171,7 +171,7 @@ export async function secondHalf(quarter: QuarterPage): Promise<void> {
   await quarter.actAs('Ben Okafor');
   await quarter.press('Take over');
   await now(quarter, 'Assign each lead to a rep');
-  await quarter.page.getByRole('button', { name: 'Done', exact: true }).press('Enter');
+  await quarter.press('Done');
   await now(quarter, 'Contact the lead');
   await done(quarter, 'Done: another way');
   await now(quarter, 'Qualify the lead, or disqualify it with a reason');
@@ -183,7 +183,8 @@ export async function secondHalf(quarter: QuarterPage): Promise<void> {
   await quarter.actAs('Anna Berg');
   await quarter.press('Take over');
   await expect(quarter.page.getByRole('button', { name: 'Take over' })).toHaveCount(0);
-  await done(quarter, 'Finish all the same');
+  await quarter.press('Done, and the run with it');
+  await quarter.press('Finish all the same', quarter.dialog());
   await expect(quarter.page.getByRole('heading', { level: 2, name: /^Now: / })).toHaveCount(0);
   await saved(quarter.page);
   await quarter.actAs('Ben Okafor');
@@ -228,8 +229,8 @@ const now = (quarter: QuarterPage, step: string): Promise<void> =>
   expect(quarter.page.getByRole('heading', { level: 2, name: `Now: ${step}` })).toBeVisible();
 
 async function done(quarter: QuarterPage, how: string): Promise<void> {
-  await quarter.page.getByRole('button', { name: 'Done', exact: true }).press('Enter');
-  await quarter.dialog().getByRole('button', { name: how }).press('Enter');
+  await quarter.press('Done');
+  await quarter.press(how, quarter.dialog());
 }
 
 /** Chooses the lead in the grid by its arrows, and contests it. */
