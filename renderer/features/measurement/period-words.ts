@@ -84,7 +84,7 @@ export function usePeriodWords(): PeriodWords {
       const found = judged(periods);
       if (found.judged > 0) return t('attainment', { count: found.judged, attained: found.attained });
       const newest = periods.at(-1);
-      return [t('notJudged'), newest && reasonOf(newest)].filter(Boolean).join(' · ');
+      return newest ? reasonOf(newest) : t('notJudged');
     },
     [t],
   );
