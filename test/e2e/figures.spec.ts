@@ -57,10 +57,14 @@ test('a promise is tried, its figures are frozen, a lead is contested, and what 
 
   // Sales contests a lead: the week is counted both ways until Marketing answers.
   await goTo(page, `${AGREEMENT}/measure/${commitment}/${WEEK}`);
-  await page.getByRole('button', { name: /^Contest the lead L-/ }).click();
-  await dialog.getByRole('radio', { name: 'it does not belong here' }).click();
-  await dialog.getByRole('textbox', { name: 'Why' }).fill('It is our own test lead.');
-  await dialog.getByRole('button', { name: 'Contest for Sales' }).click();
+  // By keys alone: the reason is asked for first, the claim stands before it.
+  await page.getByRole('button', { name: /^Contest the lead L-/ }).press('Enter');
+  await expect(dialog.getByRole('textbox', { name: 'Why' })).toBeFocused();
+  await page.keyboard.type('It is our own test lead.');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('ArrowDown');
+  await expect(dialog.getByRole('radio', { name: 'it does not belong here' })).toBeChecked();
+  await dialog.getByRole('button', { name: 'Contest for Sales' }).press('Enter');
   await expect(page.getByText(/^1 lead is contested\. Counted both ways/)).toBeVisible();
   await actAs(page, 'Anna Berg');
   await goTo(page, '/');

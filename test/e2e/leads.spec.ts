@@ -28,15 +28,16 @@ test('dates that no value decides are asked for, and the next export like it is 
   await expect(page.getByText(/03\/04\/2026 08:00 is .*3 April 2026/)).toBeVisible();
   await expect(page.getByText(/03\/04\/2026 08:00 is .*4 March 2026/)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Import', exact: true })).toBeDisabled();
-  await page.getByRole('radio', { name: 'Day first' }).click();
+  // From here on by keys alone.
+  await page.getByRole('radio', { name: 'Day first' }).press('Space');
   await expect(page.getByText('Left out because it looks personal: Email')).toBeVisible();
   // As it stands in the file, on the file's own clock.
   await expect(page.getByText(/3 Apr 2026, 08:00/)).toBeVisible();
-  await page.getByRole('button', { name: 'Import 2 rows' }).click();
+  await page.getByRole('button', { name: 'Import 2 rows' }).press('Enter');
   await expect(page.getByText(/^2 rows were taken in/)).toBeVisible();
 
   // The next export of the same system: a file, and one button.
-  await page.getByRole('button', { name: 'Import another file' }).click();
+  await page.getByRole('button', { name: 'Import another file' }).press('Enter');
   const next = file(example, 'ambiguous (2).csv', [
     'Lead ID,MQL Date,Email',
     'A-3,06/07/2026 08:00,c@example.com',
@@ -78,6 +79,9 @@ test('dates that no value decides are asked for, and the next export like it is 
   await dialog.getByRole('textbox', { name: 'Id of the lead' }).fill('A-3');
   await dialog.getByRole('button', { name: 'Forget for good' }).click();
   await expect(dialog.getByText('Forgotten. Only the times are left.')).toBeVisible();
+  await expect(dialog.getByRole('list', { name: 'Devices that forget the person' })).toContainText(
+    /This device\s*has forgotten/,
+  );
 });
 
 test('dates that contradict each other and files that are none are refused in words', async ({

@@ -23,7 +23,7 @@ export function ErasingDevices({ devices }: { devices: readonly ErasingDevice[] 
           <Group gap={6}>
             <Text span size="sm">
               {own ? t('forget.thisDevice') : t('forget.device', { member: member ?? '', name: name ?? '' })}
-            </Text>
+            </Text>{' '}
             <Text span size="sm" c="dimmed">
               {erasedAt ? t('forget.confirmed') : t('forget.waits')} {erasedAt && <When at={erasedAt} />}
             </Text>
