@@ -24,6 +24,18 @@ test('a person is added to the worked example and made a signatory', async ({ ho
   await expect(toggle).not.toBeChecked();
   await toggle.click({ force: true });
   await expect(toggle).toBeChecked();
+
+  // Somebody of neither team: they sign for nobody, and what they may do stands in a table of their own.
+  await page.getByRole('button', { name: 'Add a person…' }).click();
+  await page.keyboard.type('Nora Lund');
+  await page.getByRole('dialog').getByText('Neither team', { exact: true }).click();
+  await expect(page.getByRole('dialog').getByRole('switch')).toHaveCount(0);
+  await page.getByRole('dialog').getByRole('button', { name: 'Create' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('row', { name: /^Nora Lund/ })).toContainText('Signs for nobody');
+  await expect(
+    page.getByRole('checkbox', { name: 'Settle disputes: Arbiter of Neither team' }),
+  ).toBeDisabled();
 });
 
 test('a role is made, named, held, removed and brought back', async ({ host, example }) => {

@@ -166,6 +166,56 @@ test('a colleague who agreed by e-mail counts with their mail as evidence, and i
   expect(example.cli('verify')).toMatchObject({ ok: true });
 });
 
+test('a signed page counts for who signed it, and what both want to end is ended by both', async ({
+  host,
+  example,
+}) => {
+  const { page } = await example.start(host);
+  await goTo(page, '/people');
+  await page.getByRole('button', { name: 'Add a person…' }).click();
+  await page.keyboard.type('Dora Lind');
+  await page.getByRole('dialog').getByRole('button', { name: 'Create' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await raiseTarget(page);
+  await propose(page);
+  const panel = page.getByRole('tabpanel', { name: 'Sign-off' });
+  await actAs(page, 'Dora Lind');
+  await panel.getByRole('button', { name: 'Agreed elsewhere…' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Agreed by e-mail or on paper' });
+  await expect(dialog.getByRole('combobox', { name: 'Who agreed' })).toHaveValue('Anna Berg');
+  await dialog.getByText('On a signed page', { exact: true }).click();
+  await dialog.locator('input[type=file]').setInputFiles({
+    ...{ name: 'signed.pdf', mimeType: 'application/pdf' },
+    buffer: Buffer.from('%PDF-1.7 signed by Anna Berg'),
+  });
+  await dialog.getByRole('textbox', { name: 'Note' }).fill('Signed at the fair.');
+  await dialog.getByRole('button', { name: 'Record it as Dora Lind' }).click();
+  await expect(panel.getByText(/agreed on a signed page on .*, recorded by Dora Lind/)).toBeVisible();
+  await expect(panel.getByRole('link', { name: 'signed.pdf' })).toBeVisible();
+
+  // The page counts as Anna's signature: with Ben's the version is in force.
+  await actAs(page, 'Ben Okafor');
+  await page.getByRole('link', { name: 'Sign…' }).click();
+  await page.getByRole('checkbox', { name: /^I agree to/ }).check();
+  await page.getByRole('button', { name: /^Sign as Ben Okafor/ }).click();
+  await expect(page.getByText('Both teams have signed.', { exact: false })).toBeVisible();
+
+  await goTo(page, AGREEMENT);
+  await panel.getByRole('button', { name: 'Retire…' }).click();
+  const end = page.getByRole('dialog');
+  await end.getByRole('textbox').fill('We sell by partners now.');
+  await end.getByRole('button', { name: 'Retire for Sales' }).click();
+  await expect(panel.getByText('Ben Okafor asked for Sales that it ends.', { exact: false })).toBeVisible();
+  await expect(page.getByText('v2 In force').first()).toBeVisible();
+  await actAs(page, 'Anna Berg');
+  await panel.getByRole('button', { name: 'Agree that it ends…' }).click();
+  await end.getByRole('textbox').fill('So do we.');
+  await end.getByRole('button', { name: 'Retire for Marketing' }).click();
+  await expect(panel.getByText('It was retired by both teams.')).toBeVisible();
+  await expect(page.getByText('v2 Retired').first()).toBeVisible();
+  expect(example.cli('verify')).toMatchObject({ ok: true });
+});
+
 test('a right that is taken away is missed with its reason, and given back by a signed change', async ({
   host,
   example,
