@@ -51,6 +51,7 @@ describe('the worked example', () => {
       'offer announced',
       'playbook draft',
       'process in force',
+      'touchpoint draft',
     ]);
     expect(await accord.json('verify')).toEqual({ ok: true, problems: [] });
     expect(await accord.json('doctor')).toMatchObject({ ok: true, problems: [] });
