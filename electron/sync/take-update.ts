@@ -43,6 +43,7 @@ export async function takeUpdate(
   const back = !store.documents.has(id) && (await broughtBack(context, id));
   if (!store.documents.has(id) && goesOn(bytes)) return hold('incomplete');
   const outcome = await takeIn(context, { ...update, kind }, way);
+  if (outcome === 'part') return hold('incomplete');
   if (!back) return outcome;
   if (outcome === 'taken') return 'back';
   // Nobody changed it: it stays removed.
@@ -54,7 +55,7 @@ async function takeIn(
   context: ExchangeContext,
   update: Update & { kind: KindName },
   way: 'folder' | 'bundle',
-): Promise<Outcome> {
+): Promise<Outcome | 'part'> {
   const { store, works } = context;
   const { kind, id, bytes } = update;
   const there = store.documents.kindOf(id);
@@ -63,8 +64,9 @@ async function takeIn(
   const before = there === undefined ? null : await store.documents.open(kind, id);
   try {
     const old = before ? Y.encodeStateAsUpdate(before.doc) : null;
-    const { fault, lost } = await works.tryUpdate(kind, old, bytes);
+    const { fault, lost, isPart } = await works.tryUpdate(kind, old, bytes);
     if (fault !== null) return { problem: `Its change to “${id}” ${fault}. The change was left out.` };
+    if (isPart) return 'part';
     if (before) await store.documents.update(id, bytes, ORIGIN, { merge: true });
     else await store.documents.create(kind, id, bytes);
     const outcome = await note(context, update, before, way);

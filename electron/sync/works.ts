@@ -1,13 +1,20 @@
 import * as Y from 'yjs';
 import { type LostText, lostByMerging } from '#shared/model/binding/lost-text';
+import { schemaOf } from '#shared/model/binding/paths';
 import { recordCodec } from '#shared/model/codec';
 import type { Frame } from './frames';
 import { type Epoch, makeSegment, openSegment, type SegmentPlace } from './segment';
 
 export type Opened = { ok: true; frames: Frame[] } | { ok: false; problem: string };
 
-/** What came of trying an update: why it cannot be taken in, in words; else the words that are lost by it. */
-export type Tried = { fault: string; lost?: never } | { fault: null; lost: LostText[] };
+/**
+ * What came of trying an update: why it cannot be taken in, in words; else the words that are lost by it, and whether
+ * it is but a part of a record that is not here. Such a part says nothing of its schema, as the first change that
+ * another device makes: a record made of it would be given one anew, and that would be a change.
+ */
+export type Tried =
+  | { fault: string; lost?: never; isPart?: never }
+  | { fault: null; lost: LostText[]; isPart: boolean };
 
 /**
  * The part of an exchange that takes time or is done with what came from outside: packing, unpacking, and
@@ -36,7 +43,8 @@ export const inlineWorks: Works = {
       if (state) for (const each of [before, doc]) Y.applyUpdate(each, state);
       Y.applyUpdate(doc, update);
       recordCodec.view(kind, doc);
-      return { fault: null, lost: state ? lostByMerging(before, doc, update) : [] };
+      const lost = state ? lostByMerging(before, doc, update) : [];
+      return { fault: null, lost, isPart: state === null && schemaOf(doc) === 0 };
     } catch {
       return { fault: 'cannot be read' };
     } finally {

@@ -102,6 +102,31 @@ describe('what another installation hands over', () => {
     }
   });
 
+  it('waits for the record when it is a change that comes before it, and makes nothing anew', async () => {
+    const [anna, ben] = await pair();
+    const base = newDocument('process', KINDS.process.schema.parse({ title: 'Late' }), 'peer-1', AT);
+    const doc = new Y.Doc();
+    Y.applyUpdate(doc, base);
+    const known = Y.encodeStateVector(doc);
+    doc.getMap('fields').set('scope', 'Website');
+    const late = { t: 'update', kind: 'process', id: 'late' } as const;
+
+    handOver(ben, anna, [{ ...late, bytes: Y.encodeStateAsUpdate(doc, known) }]);
+    await anna.exchange();
+    expect(anna.state.held()).toHaveLength(1);
+    expect(anna.store.documents.has('late')).toBe(false);
+    handOver(ben, anna, [{ ...late, bytes: base }]);
+    await anna.exchange();
+    expect(anna.state.held()).toEqual([]);
+    expect((await anna.store.documents.view('late')).view).toMatchObject({ title: 'Late', scope: 'Website' });
+    const there = new Y.Doc();
+    Y.applyUpdate(there, await anna.store.documents.state('late'));
+    // Nobody wrote but who wrote it: a schema given anew would be handed over as a change.
+    expect(Y.decodeStateVector(Y.encodeStateVector(there))).toEqual(
+      Y.decodeStateVector(Y.encodeStateVector(doc)),
+    );
+  });
+
   it('does not count when another signed its list', async () => {
     const [anna, ben] = await pair();
     handOver(ben, anna, [
