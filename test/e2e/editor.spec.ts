@@ -73,6 +73,25 @@ test('headings, lists, tasks, a table, a callout and a toggle are written by key
   await keyboard.type('Ask Sales');
   await keyboard.press('Enter');
   await keyboard.press('Enter');
+  await slash(page, 'toggle');
+  await keyboard.type('More');
+  await keyboard.press('Enter');
+  await keyboard.type('Folded away');
+  const folded = textOf(page).getByText('Folded away');
+  await keyboard.press('ArrowUp');
+  await keyboard.press(`${mod}+Enter`);
+  await expect(folded).toBeHidden();
+  await keyboard.press(`${mod}+Enter`);
+  await expect(folded).toBeVisible();
+  // What was written and what was then made of it are undone apart.
+  await keyboard.press('Shift+Home');
+  await keyboard.press(`${mod}+b`);
+  await keyboard.press(`${mod}+z`);
+  await expect(textOf(page).locator('summary')).toHaveText('More');
+  await expect(textOf(page).locator('summary strong')).toHaveCount(0);
+  await keyboard.press('ArrowDown');
+  await keyboard.press('ArrowDown');
+  await keyboard.press('Enter');
   await slash(page, 'callout');
   await keyboard.type('Mind the holidays');
   await keyboard.press('Enter');
@@ -88,7 +107,8 @@ test('headings, lists, tasks, a table, a callout and a toggle are written by key
 
   const nodes = all(bodyOf(example, id));
   const types = nodes.map(({ type }) => type);
-  for (const type of ['heading', 'bulletList', 'taskList', 'callout', 'table']) expect(types).toContain(type);
+  for (const type of ['heading', 'bulletList', 'taskList', 'details', 'callout', 'table'])
+    expect(types).toContain(type);
   expect(nodes.filter(({ type }) => type === 'tableRow')).toHaveLength(4);
   const heads = nodes.filter(({ type }) => type === 'tableHeader');
   expect(heads.map(({ attrs }) => attrs?.['colwidth'] ?? null)).toEqual([null, [expect.any(Number)], null]);
