@@ -15,7 +15,7 @@ import { changesBetween } from '#shared/domain/diff/changes';
 import { changeInWords } from '#shared/domain/diff/words';
 import { versionsOf } from '#shared/domain/signoff/versions';
 import { Definition } from '#shared/model/definition';
-import { isKind, KINDS, type ViewOf } from '#shared/model/kinds';
+import type { ViewOf } from '#shared/model/kinds';
 import { text } from '../measure/duckdb';
 import { leadOf } from '../measure/measure';
 import { speakingIn, spokenLanguage } from '../measure/speaking';
@@ -29,6 +29,7 @@ import { ledgerOf } from './measuring/ledgers';
 import { namesOf, workspaceView } from './names';
 import { inUse, kindOfRecord, show, statusWords } from './records';
 import type { Session } from './session';
+import { teamZone } from './team-zone';
 
 /** The shared glossary: its words, where they are used, and their criteria tried on leads. */
 export const definitionsService = (app: Application) => ({
@@ -146,16 +147,6 @@ async function holding(session: Session, id: string, view: Definition): Promise<
 /** So many leads that do not fit are named. */
 const MOST_NAMED = 200;
 
-/** The zone in which the workspace counts its weeks. */
-async function zoneOf(session: Session): Promise<string> {
-  const calendar = session.store.documents.list().find(({ kind }) => kind === 'calendar');
-  if (!calendar || !isKind(calendar.kind)) return 'UTC';
-  const zone = KINDS.calendar.schema.shape.timeZone.safeParse(
-    (await session.store.documents.view(calendar.id)).view.timeZone,
-  );
-  return zone.success ? zone.data : 'UTC';
-}
-
 async function tryOut(app: Application, input: { id: string; weeks: number }): Promise<DefinitionTryOut> {
   const { session } = app;
   const view = await definition(session, input.id);
@@ -165,7 +156,7 @@ async function tryOut(app: Application, input: { id: string; weeks: number }): P
   const { newest } = await ledger.duck.one('SELECT max("handedOverAt") AS newest FROM leads');
   if (newest === null || newest === undefined)
     return { ...trial.end(), from: null, to: null, attributes, others: [] };
-  const zone = await zoneOf(session);
+  const zone = await teamZone(session);
   const { from, to } = weeksUpTo(Number(newest), input.weeks, zone);
   const linkOf = await leadLinks(session);
   const others: DefinitionTryOut['others'] = [];

@@ -4,6 +4,7 @@ import type { Action, Meeting } from '#shared/model/touchpoint';
 import { weeklyLeadReview } from '#shared/templates/weekly-lead-review';
 import { SAMPLE_WEEKS } from '../../build/sample/leads';
 import type { Application } from './application';
+import { teamZone } from './team-zone';
 
 const ID = 'monday-hand-over';
 const DAY = 86_400_000;
@@ -60,7 +61,7 @@ export async function writeTouchpoint(
   });
   const { teams } = session.history.genesis ?? { teams: [] };
   const view = KINDS.touchpoint.schema.parse({
-    ...weeklyLeadReview.view({ teams, today: monday }),
+    ...weeklyLeadReview.view({ teams, today: monday, timeZone: await teamZone(app.session) }),
     title: 'Monday hand-over',
     owner: people.anna,
     parties: teams.map(({ id }) => id),

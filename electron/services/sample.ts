@@ -23,6 +23,8 @@ import { propose, sign } from './signoff';
 const ANNA = { id: 'anna-berg', name: 'Anna Berg' };
 const BEN = { id: 'ben-okafor', name: 'Ben Okafor' };
 
+const ZONE = 'Europe/Berlin';
+
 const DAY = 86_400_000;
 
 /**
@@ -70,7 +72,7 @@ async function* write(
       name: 'Worked example',
       you: { name: ANNA.name, team: 'Marketing' },
       otherTeam: 'Sales',
-      timeZone: 'Europe/Berlin',
+      timeZone: ZONE,
       practice: true,
       at: at(0),
     });
@@ -105,7 +107,7 @@ const nextYear = (day: string): string =>
 
 async function writeRecords(session: Session, monday: string, at: string): Promise<void> {
   const { documents } = session.store;
-  const context = { teams: session.history.genesis?.teams ?? [], today: monday };
+  const context = { teams: session.history.genesis?.teams ?? [], today: monday, timeZone: ZONE };
   const make = (kind: KindName, id: string, view: Record<string, unknown>) =>
     documents.create(kind, id, newDocument(kind, KINDS[kind].schema.parse(view), ANNA.id, at));
   await documents.edit('workspace', 'sample', (doc) => {

@@ -11,10 +11,10 @@ export const contentTurnaroundAgreement: StarterTemplate = {
   description: 'An answer in two days, small pieces in five; in return complete requests and honest use.',
   version: 1,
   required: ['processes'],
-  view: ({ teams, today }) => {
+  view: ({ teams, ...when }) => {
     const { marketing, sales } = namesIn(teams);
     const ids = partiesIn(teams);
-    const manual = { metric: 'manual', schedule: weekly(today) } as const;
+    const manual = { metric: 'manual', schedule: weekly(when) } as const;
     return {
       title: 'Content turnaround agreement',
       purpose: `${sales} can rely on an answer and a date for every request; ${marketing} can rely on requests that are complete and on content that is used.`,

@@ -11,10 +11,10 @@ export const dataQualityAgreement: StarterTemplate = {
   description: 'Which fields a lead carries, who keeps them right, and a weekly count of what is missing.',
   version: 1,
   required: ['definitions'],
-  view: ({ teams, today }) => {
+  view: ({ teams, ...when }) => {
     const { marketing, sales } = namesIn(teams);
     const ids = partiesIn(teams);
-    const manual = { metric: 'manual', schedule: weekly(today) } as const;
+    const manual = { metric: 'manual', schedule: weekly(when) } as const;
     return {
       title: 'Data quality agreement',
       purpose:

@@ -1,7 +1,6 @@
 import { heading, paragraph, richText } from '#shared/document/blocks';
+import { weekly } from './promises';
 import type { StarterTemplate } from './template';
-
-const WEEKLY = { rrule: 'FREQ=WEEKLY;BYDAY=MO', time: '09:00', timeZone: 'Europe/Berlin' };
 
 /** The worked example as a draft to change: volume, fit, decision and conversion. */
 export const marketingSalesAgreement: StarterTemplate = {
@@ -10,11 +9,11 @@ export const marketingSalesAgreement: StarterTemplate = {
   title: 'Marketing–sales agreement',
   description: 'Leads every Monday, a decision by Wednesday, and both measured by conversion.',
   version: 1,
-  view: ({ teams, today }) => {
+  view: ({ teams, ...when }) => {
     const [marketing, sales] = teams;
     const from = marketing?.id ?? 'marketing';
     const to = sales?.id ?? 'sales';
-    const schedule = { ...WEEKLY, start: today, except: [] };
+    const schedule = weekly(when);
     return {
       title: 'Lead agreement',
       purpose: 'What each team promises the other every week, and how both see that it was kept.',

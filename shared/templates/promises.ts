@@ -4,11 +4,14 @@ import type { TemplateContext } from './template';
 
 type Promised = z.input<typeof Commitment>;
 
-/** Every Monday at nine, from the day of writing. */
-export const weekly = (today: string): Promised['schedule'] => ({
+/** Every Monday at nine where the teams are, from the day of writing. */
+export const weekly = ({
+  today,
+  timeZone,
+}: Pick<TemplateContext, 'today' | 'timeZone'>): Promised['schedule'] => ({
   rrule: 'FREQ=WEEKLY;BYDAY=MO',
   time: '09:00',
-  timeZone: 'Europe/Berlin',
+  timeZone,
   start: today,
   except: [],
 });

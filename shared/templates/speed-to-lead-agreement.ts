@@ -11,10 +11,10 @@ export const speedToLeadAgreement: StarterTemplate = {
   description: 'Handed on within minutes, touched within the hour, accepted within a day; measured apart.',
   version: 1,
   required: ['processes', 'definitions'],
-  view: ({ teams, today }) => {
+  view: ({ teams, ...when }) => {
     const { marketing, sales } = namesIn(teams);
     const ids = partiesIn(teams);
-    const schedule = weekly(today);
+    const schedule = weekly(when);
     const clock = { owedBy: ids.sales, owedTo: ids.marketing, metric: 'timeliness', schedule } as const;
     return {
       title: 'Speed-to-lead agreement',

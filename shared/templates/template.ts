@@ -8,6 +8,8 @@ export interface TemplateContext {
   teams: { id: string; name: string }[];
   /** ISO date. */
   today: string;
+  /** In which the teams read their clocks; an IANA name. */
+  timeZone: string;
 }
 
 /** What a template is for: how the gallery is ordered. */

@@ -9,7 +9,7 @@ export const weeklyLeadReview: StarterTemplate = {
   title: 'Weekly lead review',
   description: 'Thirty minutes every Monday on last week’s leads: figures first, then what has to change.',
   version: 1,
-  view: ({ teams, today }) => {
+  view: ({ teams, today, timeZone }) => {
     const { marketing, sales } = namesIn(teams);
     return {
       title: 'Weekly lead review',
@@ -17,7 +17,7 @@ export const weeklyLeadReview: StarterTemplate = {
       schedule: {
         rrule: 'FREQ=WEEKLY;BYDAY=MO',
         time: '10:00',
-        timeZone: 'Europe/Berlin',
+        timeZone,
         start: today,
         except: [],
       },

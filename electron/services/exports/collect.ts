@@ -27,6 +27,7 @@ import { namesOf, workspaceView } from '../names';
 import { kindOfRecord } from '../records';
 import type { Session } from '../session';
 import { statementOf } from '../statements';
+import { teamZone } from '../team-zone';
 import { definitionsBehind } from './appendix';
 import { fontsFor } from './fonts';
 import { dataAddress, picturesOf, type StoredPicture } from './pictures';
@@ -161,13 +162,6 @@ export async function namesFor(
   return { names, teamOf };
 }
 
-/** The zone that moments are written in: that of the first team calendar, as people there read their clocks. */
-export async function zoneOf(session: Session): Promise<string> {
-  const calendar = session.store.documents.list().find(({ kind }) => kind === 'calendar');
-  const zone = calendar && (await session.store.documents.view(calendar.id)).view['timeZone'];
-  return typeof zone === 'string' ? zone : Intl.DateTimeFormat().resolvedOptions().timeZone;
-}
-
 /** The title of a document of several records: that of the playbook or agreement among them. */
 function titleFor(parts: readonly BundlePart[], asked: string | undefined): string {
   const leading =
@@ -292,7 +286,7 @@ export async function collect(
     ...(appendix.length > 0 ? { appendix } : {}),
     ...(await namesFor(session, records)),
     generatedAt: session.now(),
-    timeZone: await zoneOf(session),
+    timeZone: await teamZone(session),
     paper: asked.paper,
     language: spokenLanguage(),
     house: await houseOf(session),

@@ -5,7 +5,8 @@ import type { Desk } from '../desk';
 import type { Watch } from '../progress';
 import { show } from '../records';
 import type { Session } from '../session';
-import { namesFor, zoneOf } from './collect';
+import { teamZone } from '../team-zone';
+import { namesFor } from './collect';
 import type { Drafting } from './drafting';
 import type { FolderPlan } from './folder-plan';
 import type { Put } from './folder-target';
@@ -44,7 +45,7 @@ export async function writeMarkdownFolder(
   const named = new Set<string>();
   const plan: FolderPlan = {
     ...(await namesFor(session, [])),
-    timeZone: await zoneOf(session),
+    timeZone: await teamZone(session),
     records: Object.fromEntries(records.map((record) => [record.id, folderPath(record)])),
     pictures: {},
     files: {},

@@ -10,19 +10,13 @@ import type { Caller } from '../caller';
 import { fail } from '../fail';
 import type { Session } from '../session';
 import type { Uploads } from '../sources';
+import { teamZone } from '../team-zone';
 import { columnsApart } from './apart';
 import { mappingNamed, savedFor, savedMappings, usualReading } from './mappings';
 import { agreedReasons } from './reasons';
 
 /** Where files are worked on; what a crash leaves there belongs to nobody. */
 export const workFolder = (app: Application) => join(app.options.home, 'work');
-
-/** The zone of times that carry none, when nobody names one: that of the team calendars. */
-async function defaultZone(session: Session): Promise<string> {
-  const calendar = session.store.documents.list().find(({ kind }) => kind === 'calendar');
-  const view = calendar ? (await session.store.documents.view(calendar.id)).view : {};
-  return typeof view.timeZone === 'string' ? view.timeZone : 'UTC';
-}
 
 /** How a file is to be read, and the saved mapping that was found for it once it is looked at. */
 export async function readOptions(
@@ -41,7 +35,8 @@ export async function readOptions(
   };
   const options: ReadOptions = {
     mapping: named ? undefined : (input.mapping as ReadOptions['mapping']),
-    timeZone: timeZone ?? (await defaultZone(session)),
+    // Of times that carry none, when nobody names one.
+    timeZone: timeZone ?? (await teamZone(session)),
     dateOrder,
     encoding,
     delimiter,

@@ -4,6 +4,7 @@ import { Template } from '#shared/model/template';
 import { type LibraryTemplate, TEMPLATES, templateOf } from '#shared/templates/library';
 import { fail } from '../fail';
 import type { Session } from '../session';
+import { teamZone } from '../team-zone';
 
 /** A template of the library or of the workspace, with its text. */
 export interface FoundTemplate {
@@ -75,7 +76,11 @@ export async function findTemplate(session: Session, id: string): Promise<FoundT
   }
   const shipped = templateOf(id);
   if (!shipped) return null;
-  const context = { teams: session.history.genesis?.teams ?? [], today: session.now().slice(0, 10) };
+  const context = {
+    teams: session.history.genesis?.teams ?? [],
+    today: session.now().slice(0, 10),
+    timeZone: await teamZone(session),
+  };
   return {
     info: libraryInfo(shipped),
     required: shipped.required ?? [],

@@ -8,7 +8,7 @@ import { TEMPLATES } from '#shared/templates/library';
 
 const words = STARTER_WORDS.map((template) => ({
   id: template.id,
-  ...Definition.parse(template.view({ teams: [], today: '2026-01-05' })),
+  ...Definition.parse(template.view({ teams: [], today: '2026-01-05', timeZone: 'Europe/Berlin' })),
 }));
 
 test('every starter word is written in full, and its criteria can be computed', () => {

@@ -143,6 +143,7 @@ describe('changes in words', () => {
         { id: 'sales', name: 'Sales' },
       ],
       today: '2026-01-05',
+      timeZone: 'Europe/Berlin',
     };
     const before = Agreement.parse(marketingSalesAgreement.view(context));
     const after = structuredClone(before);

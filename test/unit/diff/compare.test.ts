@@ -46,7 +46,9 @@ describe('two versions', () => {
       { id: 'marketing', name: 'Marketing' },
       { id: 'sales', name: 'Sales' },
     ];
-    const view = Agreement.parse(marketingSalesAgreement.view({ teams, today: '2026-01-05' }));
+    const view = Agreement.parse(
+      marketingSalesAgreement.view({ teams, today: '2026-01-05', timeZone: 'Europe/Berlin' }),
+    );
     const [before, after] = [structuredClone(view), view].map((each) => kept('agreement', 'a', each));
     if (!before || !after) throw new Error('two versions');
     (before.view['commitments'] as unknown[]).shift();
@@ -62,7 +64,9 @@ describe('two versions', () => {
       { id: 'marketing', name: 'Marketing' },
       { id: 'sales', name: 'Sales' },
     ];
-    const view = Agreement.parse(marketingSalesAgreement.view({ teams, today: '2026-01-05' }));
+    const view = Agreement.parse(
+      marketingSalesAgreement.view({ teams, today: '2026-01-05', timeZone: 'Europe/Berlin' }),
+    );
     const after = structuredClone(view);
     const [first] = after.commitments;
     if (!first) throw new Error('a commitment');

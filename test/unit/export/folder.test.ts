@@ -86,7 +86,7 @@ describe('a folder of Markdown files', () => {
     ];
     for (const template of TEMPLATES) {
       const { schema } = KINDS[template.kind];
-      const view = schema.parse(template.view({ teams, today: '2026-05-04' }));
+      const view = schema.parse(template.view({ teams, today: '2026-05-04', timeZone: 'Europe/Berlin' }));
       const places = { file: () => undefined, picture: () => undefined, attachment: () => undefined };
       const file = folderFile(
         { id: template.id, kind: template.kind, view },

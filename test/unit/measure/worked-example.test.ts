@@ -56,7 +56,9 @@ async function example(asOf: string) {
     { id: 'marketing', name: 'Marketing' },
     { id: 'sales', name: 'Sales' },
   ];
-  const { commitments } = Agreement.parse(marketingSalesAgreement.view({ teams, today: monday }));
+  const { commitments } = Agreement.parse(
+    marketingSalesAgreement.view({ teams, today: monday, timeZone: 'Europe/Berlin' }),
+  );
   const year = Number(asOf.slice(0, 4));
   const calendar = workCalendar(
     Calendar.parse({ team: 'marketing', timeZone: BERLIN, holidays: { country: 'DE' } }),

@@ -64,7 +64,9 @@ describe('the flow of steps', () => {
   });
 
   it('of the worked example has two decisions and a way back, and nothing wrong', () => {
-    const view = Process.parse(leadHandOver.view({ teams: [], today: '2026-01-05' }));
+    const view = Process.parse(
+      leadHandOver.view({ teams: [], today: '2026-01-05', timeZone: 'Europe/Berlin' }),
+    );
     expect(checkFlow(view.steps).filter(({ severity }) => severity !== 'note')).toEqual([]);
     expect(view.steps.filter(({ branches }) => branches.length > 1)).toHaveLength(2);
     expect(circlesOf(view.steps, flowOf(view.steps))).not.toEqual([]);

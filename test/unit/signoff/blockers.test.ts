@@ -45,6 +45,7 @@ const agreement = () =>
         { id: 'sales', name: 'Sales' },
       ],
       today: '2026-01-05',
+      timeZone: 'Europe/Berlin',
     }),
   );
 

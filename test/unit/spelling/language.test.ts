@@ -33,7 +33,7 @@ describe('the language of a text', () => {
   );
 
   it('of every template is English', () => {
-    const context = { teams: [], today: '2026-03-02' };
+    const context = { teams: [], today: '2026-03-02', timeZone: 'UTC' };
     for (const template of TEMPLATES) {
       const { body } = template.view(context) as { body?: RichNode };
       if (body) expect(languageOf(plainText(body)), template.id).toBe('en');

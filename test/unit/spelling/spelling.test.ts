@@ -67,7 +67,7 @@ describe('a text', () => {
   });
 
   it('of every template has only names that no dictionary knows', () => {
-    const context = { teams: [], today: '2026-03-02' };
+    const context = { teams: [], today: '2026-03-02', timeZone: 'UTC' };
     const words = TEMPLATES.flatMap((template) => {
       const body = (template.view(context) as { body?: RichNode }).body;
       return body ? wrong(plainText(body)) : [];

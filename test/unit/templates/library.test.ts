@@ -16,7 +16,7 @@ const TEAMS = [
   { id: 'growth', name: 'Growth' },
   { id: 'field-sales', name: 'Field sales' },
 ];
-const context = { teams: TEAMS, today: '2026-05-04' };
+const context = { teams: TEAMS, today: '2026-05-04', timeZone: 'Europe/Berlin' };
 const viewOf = (template: LibraryTemplate): Record<string, unknown> => ({ ...template.view(context) });
 
 /** Texts of a view, rich or plain, hints left out. */
@@ -39,6 +39,18 @@ function richTexts(value: unknown): RichNode[] {
 }
 
 describe('the starter library', () => {
+  it('tells times as clocks show them where the teams are', () => {
+    const zones = TEMPLATES.flatMap((template) =>
+      [
+        ...JSON.stringify(template.view({ ...context, timeZone: 'America/New_York' })).matchAll(
+          /"timeZone":"([^"]+)"/g,
+        ),
+      ].map(([, zone]) => zone),
+    );
+    expect(zones.length).toBeGreaterThanOrEqual(4);
+    expect(new Set(zones)).toEqual(new Set(['America/New_York']));
+  });
+
   it('has twenty-eight templates and more, each under one id', () => {
     const ids = TEMPLATES.map(({ id }) => id);
     expect(ids.length).toBeGreaterThanOrEqual(28);
