@@ -59,6 +59,7 @@ test('everything is found, filed, brought back and undone', async ({ host, examp
     await expect(page.getByRole('status').filter({ hasText: '2 selected' })).toBeVisible();
     await axeFindsNothing(page);
     await page.getByRole('button', { name: 'Add a tag' }).click();
+    await expect(page.getByRole('textbox', { name: 'Add a tag' })).toBeFocused();
     await keyboard.type('Past');
     await keyboard.press('Enter');
     await expect(rows.first()).toContainText('#past');
