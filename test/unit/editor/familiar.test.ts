@@ -1,22 +1,10 @@
-import { DOMParser as ModelParser, type Node } from '@tiptap/pm/model';
-import { JSDOM } from 'jsdom';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { documentSchema } from '#shared/document/schema';
+import type { Node } from '@tiptap/pm/model';
+import { describe, expect, it } from 'vitest';
 import { cleanPaste } from '../../../renderer/editor/paste/clean-paste';
 import { sheetCells } from '../../../renderer/editor/paste/sheet';
+import { pasted, withPage } from '../../fixtures/pasted';
 
-const page = new JSDOM();
-beforeAll(() => {
-  vi.stubGlobal('DOMParser', page.window.DOMParser);
-});
-afterAll(() => {
-  vi.unstubAllGlobals();
-});
-
-function pasted(html: string): Node {
-  const { body } = new page.window.DOMParser().parseFromString(cleanPaste(html).html, 'text/html');
-  return ModelParser.fromSchema(documentSchema()).parse(body);
-}
+withPage();
 
 const short = (node: Node): string =>
   node.isText

@@ -1,25 +1,13 @@
 import { Fragment, DOMParser as ModelParser, type Node, type NodeType, Slice } from '@tiptap/pm/model';
-import { JSDOM } from 'jsdom';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { documentSchema } from '#shared/document/schema';
 import { bounded } from '../../../renderer/editor/paste/bounds';
 import { cleanPaste } from '../../../renderer/editor/paste/clean-paste';
 import { beyondReading, tooMuch } from '../../../renderer/editor/paste/limits';
 import { looksLikeMarkdown, markdownContent } from '../../../renderer/editor/paste/markdown';
+import { pasted, withPage } from '../../fixtures/pasted';
 
-const page = new JSDOM();
-beforeAll(() => {
-  vi.stubGlobal('DOMParser', page.window.DOMParser);
-});
-afterAll(() => {
-  vi.unstubAllGlobals();
-});
-
-/** What the editor makes of pasted HTML. */
-function pasted(html: string): Node {
-  const { body } = new page.window.DOMParser().parseFromString(cleanPaste(html).html, 'text/html');
-  return ModelParser.fromSchema(documentSchema()).parse(body);
-}
+withPage();
 
 /** A document in short: `bulletList(listItem(paragraph("one")))`. */
 const short = (node: Node): string =>
@@ -107,7 +95,7 @@ describe('hostile and odd HTML', () => {
   });
 
   it('nested deeper than people write stays as its words', () => {
-    const page_ = new page.window.DOMParser().parseFromString('', 'text/html');
+    const page_ = new DOMParser().parseFromString('', 'text/html');
     let at: Element = page_.body;
     for (let level = 0; level < 300; level += 1) {
       const list = page_.createElement('ul');
