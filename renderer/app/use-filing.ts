@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Filed } from '#shared/contract/filing';
 import { offerUndo } from '../ui/offer-undo';
+import { refusalWords } from '../words/refusals';
 import { client } from './api';
 import { saveOpenDocuments } from './open-documents';
 import { useErrorNote } from './use-error-note';
@@ -26,7 +27,7 @@ export function useFiling(): FilingActions {
       if (done.length > 0) offerUndo(text(done.length), () => void undo().catch(onError));
       const [first] = refused;
       if (!first) return;
-      const message = t('refusedOne', { title: first.title, reason: first.reason });
+      const message = t('refusedOne', { title: first.title, reason: refusalWords(first.reason) });
       notifications.show({
         color: 'red',
         title: t('refused', { count: refused.length }),

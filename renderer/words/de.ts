@@ -47,6 +47,8 @@ import { versions } from './de/versions';
 import { workspaces } from './de/workspaces';
 import type { en } from './en';
 
+export { refusals } from './de/refusals';
+
 /**
  * All words of the application in German, as one writes at work in Hamburg: short, without address where it can be
  * done, else with „Sie“. The field's own terms stay: MQL, SAL, SQL, RACI, Lead, Playbook, CRM.

@@ -3,10 +3,16 @@ import { initReactI18next } from 'react-i18next';
 import type { DeviceSettings } from '#shared/contract/settings';
 import { type Language, languageAmong } from '#shared/model/language';
 import { en } from './en';
+import { knowRefusals, type Refusals } from './refusals';
 
 /** English is there from the start, and stands in for what cannot be loaded; any other comes when it is chosen. */
-const CATALOGUES: Readonly<Record<Exclude<Language, 'en'>, () => Promise<Record<string, object>>>> = {
-  de: async () => (await import('./de')).de,
+const CATALOGUES: Readonly<
+  Record<Exclude<Language, 'en'>, () => Promise<{ words: Record<string, object>; refusals: Refusals }>>
+> = {
+  de: async () => {
+    const { de, refusals } = await import('./de');
+    return { words: de, refusals };
+  },
 };
 
 /** The language that a choice stands for on this computer. */
@@ -35,8 +41,10 @@ export async function loadWords(): Promise<void> {
  */
 export async function speak(language: Language): Promise<boolean> {
   if (language !== 'en' && !i18next.hasResourceBundle(language, 'common')) {
-    for (const [namespace, words] of Object.entries(await CATALOGUES[language]()))
-      i18next.addResourceBundle(language, namespace, words);
+    const { words, refusals } = await CATALOGUES[language]();
+    knowRefusals(language, refusals);
+    for (const [namespace, bundle] of Object.entries(words))
+      i18next.addResourceBundle(language, namespace, bundle);
   }
   const changed = i18next.language !== language;
   if (changed) await i18next.changeLanguage(language);

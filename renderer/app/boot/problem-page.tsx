@@ -4,6 +4,7 @@ import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WorkspaceStatus } from '#shared/contract/workspace';
 import { ErrorState } from '../../ui/error-state';
+import { refusalWords } from '../../words/refusals';
 import { orpc } from '../api';
 import { part } from '../part';
 import { StartFrame } from './start-frame';
@@ -26,7 +27,7 @@ export function ProblemPage({ problem }: { problem: NonNullable<WorkspaceStatus[
     <StartFrame>
       <Stack gap="sm" py={24}>
         <Title order={1}>{t('problem.title')}</Title>
-        <Text>{problem.message}</Text>
+        <Text>{refusalWords(problem.message)}</Text>
         <Text>{t(`problem.doThis.${known(problem.code)}`)}</Text>
         <Text c="dimmed" size="sm">
           {t('problem.safe')} {t('problem.folder')}: <Code>{problem.dir}</Code>

@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { create } from 'zustand';
+import { refusalWords } from '../../words/refusals';
 import type { Trouble } from './trouble';
 
 /** What one open document says about its own saving. */
@@ -30,7 +31,7 @@ function troubleInWords({ code, message }: Trouble): string {
   if (code === 'OFFLINE') return i18next.t('editor:save.offline');
   if (code === 'DISK_FULL') return i18next.t('editor:save.diskFull');
   if (code === 'READ_ONLY') return i18next.t('editor:save.folderReadOnly');
-  return i18next.t('editor:save.cannot', { reason: message });
+  return i18next.t('editor:save.cannot', { reason: refusalWords(message) });
 }
 
 /** The worst of what the documents say: trouble, then unsaved, then read-only. */
@@ -44,7 +45,7 @@ function summarise(documents: readonly Saving[]): SaveState {
   if (readOnly)
     return {
       state: 'read-only',
-      message: i18next.t('editor:save.readOnly', { reason: readOnly.readOnly ?? '' }),
+      message: i18next.t('editor:save.readOnly', { reason: refusalWords(readOnly.readOnly ?? '') }),
     };
   return { state: 'saved', message: i18next.t('editor:save.saved') };
 }

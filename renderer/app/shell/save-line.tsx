@@ -7,6 +7,7 @@ import {
   IconLock,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { refusalWords } from '../../words/refusals';
 import { useSaveState } from '../document/save-state';
 import { useConnectionState } from '../use-connection-state';
 import { useWorkspace } from '../use-teams';
@@ -30,8 +31,10 @@ function useSaveLine(): { state: LineState; text: string } {
   const health = useWorkspace()?.health;
   if (connection === 'lost') return { state: 'lost', text: t('offline') };
   if (state === 'error' || state === 'saving') return { state, text: message };
-  if (health?.state === 'read-only') return { state: 'read-only', text: health.message || t('readOnly') };
-  if (health && health.state !== 'ok') return { state: 'error', text: health.message || t('cannotSave') };
+  if (health?.state === 'read-only')
+    return { state: 'read-only', text: refusalWords(health.message) || t('readOnly') };
+  if (health && health.state !== 'ok')
+    return { state: 'error', text: refusalWords(health.message) || t('cannotSave') };
   if (state === 'read-only') return { state, text: message };
   return { state: 'saved', text: t('saved') };
 }

@@ -5,6 +5,7 @@ import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CreatedDocument, DocumentsResult } from '#shared/contract/import-docs';
 import { recordLink } from '../../app/record-link';
+import { refusalWords } from '../../words/refusals';
 import classes from './import-report.module.css';
 import { TakeSteps } from './take-steps';
 
@@ -69,7 +70,7 @@ export function ImportReport({ result: { created, failed }, onMore }: Props) {
             <li key={file} className={classes.row}>
               <Text>{file}</Text>
               <Text size="sm" c="var(--accord-bad)">
-                {reason}
+                {refusalWords(reason)}
               </Text>
             </li>
           ))}

@@ -2,6 +2,7 @@ import { Alert, Group, Radio, Select, SimpleGrid, Stack, Text } from '@mantine/c
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LeadsPreview } from '#shared/contract/leads';
+import { refusalWords } from '../../words/refusals';
 import { timeZones } from '../agreements/time-zones';
 import { absolute } from '../measurement/dates';
 import { useLocale } from '../measurement/use-locale';
@@ -29,7 +30,7 @@ export function Questions({ wizard, preview }: { wizard: Wizard; preview: LeadsP
           color="var(--accord-bad)"
           title={t('wizard.contradictory', { column })}
         >
-          {message}
+          {refusalWords(message ?? '')}
         </Alert>
       ))}
       {columns.length > 0 && <OrderQuestion wizard={wizard} preview={preview} columns={columns} />}

@@ -1,6 +1,7 @@
 import { Table, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { LeadsPreview } from '#shared/contract/leads';
+import { refusalWords } from '../../words/refusals';
 import { figure } from '../measurement/dates';
 import { useLocale } from '../measurement/use-locale';
 
@@ -39,7 +40,7 @@ export function RefusedRows({ preview }: { preview: LeadsPreview }) {
             <Table.Tr key={`${line} ${column} ${reason}`}>
               <Table.Td>{figure(line, locale)}</Table.Td>
               <Table.Td style={{ overflowWrap: 'anywhere' }}>{column}</Table.Td>
-              <Table.Td style={{ overflowWrap: 'anywhere' }}>{reason}</Table.Td>
+              <Table.Td style={{ overflowWrap: 'anywhere' }}>{refusalWords(reason)}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

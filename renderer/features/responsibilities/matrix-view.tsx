@@ -13,6 +13,7 @@ import type { RaciLetter } from '#shared/model/process';
 import { useDeviceSettings } from '../../app/use-device-settings';
 import { useTeams } from '../../app/use-teams';
 import { download } from '../../ui/download';
+import { errorWords } from '../../ui/error-words';
 import { ExportPdfButton } from '../../ui/export-pdf-button';
 import { PageHeader } from '../../ui/page-header';
 import type { Roles } from '../processes/use-roles';
@@ -58,7 +59,7 @@ export function MatrixView({ processes, members, roles, documents }: MatrixViewP
         notifications.show({
           color: 'red',
           title: t('cannot'),
-          message: error instanceof Error ? error.message : String(error),
+          message: errorWords(error).message,
         }),
       );
     },

@@ -1,0 +1,31 @@
+import type { Refusals } from '../refusals';
+import { exchange } from './refusals/exchange';
+import { exports } from './refusals/exports';
+import { figures } from './refusals/figures';
+import { imports } from './refusals/imports';
+import { leads } from './refusals/leads';
+import { parts } from './refusals/parts';
+import { people } from './refusals/people';
+import { records } from './refusals/records';
+import { signoff } from './refusals/signoff';
+import { store } from './refusals/store';
+import { touch } from './refusals/touch';
+import { workspace } from './refusals/workspace';
+
+/** What services refuse, in German. A sentence may leave out what only a program needs, such as an id. */
+export const refusals: Refusals = {
+  sentences: {
+    ...exchange,
+    ...exports,
+    ...figures,
+    ...imports,
+    ...leads,
+    ...people,
+    ...records,
+    ...signoff,
+    ...store,
+    ...touch,
+    ...workspace,
+  },
+  parts,
+};
