@@ -57,6 +57,12 @@ export async function closeExports(app: Application): Promise<void> {
   await shelfOf(app).clear();
 }
 
+/** What was not read from the folder yet would be left out without a word. */
+async function whenRead<T>({ session }: Application, make: () => Promise<T>): Promise<T> {
+  await session.store.ready;
+  return make();
+}
+
 /** Records and playbooks on paper and in files. */
 export const exportsService = (app: Application) => ({
   make: os.exports.make.handler(async function* ({ input, context, signal }) {
@@ -64,13 +70,13 @@ export const exportsService = (app: Application) => ({
       ? 'en'
       : await languageOfExport(app, context, input.language);
     yield* progressOf<ExportResult>(signal, (watch) =>
-      speakingIn(language, () => make(app, input, context, watch)),
+      whenRead(app, () => speakingIn(language, () => make(app, input, context, watch))),
     );
   }),
   send: os.exports.send.handler(async function* ({ input, context, signal }) {
     const language = await languageOfExport(app, context, input.language);
     yield* progressOf<SendResult>(signal, (watch) =>
-      speakingIn(language, () => send(app, shelfOf(app), input, context, watch)),
+      whenRead(app, () => speakingIn(language, () => send(app, shelfOf(app), input, context, watch))),
     );
   }),
 });

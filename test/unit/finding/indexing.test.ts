@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { WorkspaceStatus } from '#shared/contract/workspace';
@@ -69,4 +69,17 @@ it('tells how far it is with what changed in the folder meanwhile, while the wor
   expect(indexing?.total).toBe(COUNT);
   await expect(client.search({ words: 'definition' })).resolves.toBeDefined();
   await seen((status) => status.indexing === null);
+});
+
+it('exports what it has not read yet, too', async () => {
+  const { client } = workspace;
+  await client.workspace.close();
+  const dropped = [...manyDocuments(COUNT + 20)].slice(COUNT);
+  for (const data of dropped) writeFileSync(documentPath(dir, data.kind, data.id), JSON.stringify(data));
+  await client.workspace.open({ dir });
+  const ids = dropped.map(({ id }) => id);
+  const out = join(workspace.root, 'dropped');
+  for await (const event of await client.exports.make({ ids, format: 'folder', out }))
+    if (event.type === 'done') break;
+  expect(readdirSync(join(out, 'definitions'))).toHaveLength(ids.length);
 });
