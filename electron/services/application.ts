@@ -208,7 +208,9 @@ export class Application {
         lock = await this.options.lock(folder);
       });
       if (!lock) throw new Error('A workspace was opened without its lock');
-      const session = Session.open(store, this.device, this.surroundings.secrets, this.clock);
+      const session = Session.open(store, this.device, this.surroundings.secrets, this.clock, () =>
+        this.tell({ type: 'key' }),
+      );
       if (this.options.rehearsal && !session.practice) throw realDeedsOnly(store.dir);
       await this.begin(session, lock);
       return session;

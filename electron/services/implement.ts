@@ -3,6 +3,7 @@ import { contract } from '#shared/contract/contract';
 import type { ErrorCode } from '#shared/contract/error-codes';
 import { StoreError, type StoreErrorCode } from '../store/errors';
 import type { Caller } from './caller';
+import { calledBy } from './calling';
 import { fail } from './fail';
 
 const STORE_CODES: Record<StoreErrorCode, ErrorCode> = {
@@ -56,12 +57,22 @@ export function inContractTerms(error: unknown): unknown {
   return error;
 }
 
-/** A stream whose errors are in the contract's terms, too; ending it ends the one below. */
-async function* streamInContractTerms<T>(stream: AsyncIterable<T>): AsyncGenerator<T> {
+/**
+ * A stream whose errors are in the contract's terms, too; ending it ends the one below. What makes it runs as it is
+ * read, and is told for whom.
+ */
+async function* streamInContractTerms<T>(stream: AsyncIterable<T>, caller: Caller): AsyncGenerator<T> {
+  const steps = stream[Symbol.asyncIterator]();
   try {
-    yield* stream;
+    for (;;) {
+      const { done, value } = await calledBy(caller, () => steps.next());
+      if (done) return;
+      yield value;
+    }
   } catch (error) {
     throw inContractTerms(error);
+  } finally {
+    await steps.return?.();
   }
 }
 
@@ -71,11 +82,11 @@ const isStream = (output: unknown): output is AsyncIterable<unknown> =>
 /** Builds the handlers of the contract; every one of them knows who calls. */
 export const os = implement(contract)
   .$context<Caller>()
-  .use(async ({ next }) => {
+  .use(async ({ context, next }) => {
     try {
-      const result = await next();
+      const result = await calledBy(context, () => next());
       if (!isStream(result.output)) return result;
-      return { ...result, output: streamInContractTerms(result.output) as typeof result.output };
+      return { ...result, output: streamInContractTerms(result.output, context) as typeof result.output };
     } catch (error) {
       throw inContractTerms(error);
     }

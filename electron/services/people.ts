@@ -1,3 +1,4 @@
+import type { KeyOpen } from '#shared/contract/key-open';
 import type { Member } from '#shared/contract/people';
 import { type MemberState, rightsOf, signatoriesOf } from '#shared/domain/acts/history';
 import { letGoBy } from '#shared/domain/acts/together';
@@ -36,9 +37,22 @@ export const peopleService = (app: Application) => ({
   may: os.people.may.handler(async ({ context }) =>
     rightsOfMember(app.session.history, await app.session.me(), languageFor(app, context)),
   ),
+  keyOpen: os.people.keyOpen.handler(() => keyOpen(app)),
+  keepKeyOpen: os.people.keepKeyOpen.handler(({ input }) => {
+    app.session.openKeys.wish(input.on);
+    return keyOpen(app);
+  }),
+  lockKey: os.people.lockKey.handler(() => {
+    app.session.openKeys.lock();
+    return keyOpen(app);
+  }),
   recovery: os.people.recovery.handler(({ input }) => recovery(app, input)),
   restore: os.people.restore.handler(({ input }) => restore(app, input)),
 });
+
+async function keyOpen({ session }: Application): Promise<KeyOpen> {
+  return session.openKeys.state((await session.me())?.id ?? '');
+}
 
 /** A member as screens show them. */
 export const asMember = (member: MemberState, here: boolean): Member => ({

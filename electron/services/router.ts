@@ -102,7 +102,7 @@ export type AccordRouter = ReturnType<typeof createRouter>;
 export interface Services {
   app: Application;
   router: AccordRouter;
-  /** A connection is over: what it uploaded and did not use goes. */
+  /** A connection is over: what it uploaded and did not use goes, and the keys it had opened are shut. */
   connectionClosed(connection: string): void;
   /** Bytes of a stored picture or attachment, or of a finished export; null when there is none. */
   content(hash: string): Promise<Uint8Array | null>;
@@ -119,6 +119,7 @@ export async function startServices(options: ApplicationOptions): Promise<Servic
     app,
     router: createRouter(app, uploads),
     connectionClosed(connection) {
+      if (app.isOpen) app.session.openKeys.forget(connection);
       uploads
         .forget(connection)
         .catch((error: unknown) => app.log.warn(`An upload could not be removed: ${String(error)}`));

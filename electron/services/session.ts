@@ -8,6 +8,7 @@ import { decodeAct, encodeAct } from './acts/codec';
 import type { Device } from './device';
 import { fail } from './fail';
 import { Keyring, type SecretStore } from './keys/keyring';
+import { OpenKeys } from './keys/open-keys';
 
 type WithoutCommon<A> = A extends Act
   ? Omit<A, 'v' | 'workspace' | 'author' | 'key' | 'device' | 'at' | 'heads'>
@@ -37,6 +38,7 @@ function whyNoBeginning(store: WorkspaceStore, claims: number): string {
 /** One open workspace: its store, its acts as a story, and the keys that this device holds for it. */
 export class Session {
   readonly keyring: Keyring;
+  readonly openKeys: OpenKeys;
   private readonly ending = new AbortController();
   private readonly known = new Map<string, KnownAct>();
   private readonly unread: UnreadAct[] = [];
@@ -48,8 +50,10 @@ export class Session {
     readonly device: Device,
     secrets: SecretStore | null,
     private readonly clock: () => Date,
+    keysChanged: () => void,
   ) {
-    this.keyring = new Keyring(device.home, id, secrets);
+    this.openKeys = new OpenKeys(keysChanged);
+    this.keyring = new Keyring(device.home, id, secrets, this.openKeys);
     for (const bytes of store.acts.all().values()) this.take(bytes);
     store.acts.subscribe((_hash, bytes) => this.take(bytes));
   }
@@ -63,6 +67,7 @@ export class Session {
     device: Device,
     secrets: SecretStore | null,
     clock: () => Date,
+    keysChanged: () => void = () => {},
   ): Session {
     const found = [...store.acts.all().values()].flatMap((bytes) => {
       const decoded = decodeAct(bytes);
@@ -79,7 +84,7 @@ export class Session {
         store.dir,
       );
     }
-    return new Session(store, id, device, secrets, clock);
+    return new Session(store, id, device, secrets, clock, keysChanged);
   }
 
   /** Aborted as soon as the workspace begins to close: what streams from it ends. */
@@ -90,6 +95,7 @@ export class Session {
   /** The workspace closes; the store is closed by whoever opened it. */
   end(): void {
     this.ending.abort();
+    this.openKeys.end();
   }
 
   private take(bytes: Uint8Array): void {
@@ -157,7 +163,7 @@ export class Session {
     passphrase: string | undefined,
     at = this.now(),
   ): Promise<string> {
-    const { key, secret } = await this.keyring.secret(author.id, author.name, passphrase);
+    const { key, secret } = await this.keyring.toSign(author.id, author.name, passphrase);
     const act = {
       ...body,
       v: 1,

@@ -48,7 +48,7 @@ const tree = root.addChildren([
   }),
   createRoute({
     getParentRoute: () => root,
-    path: '/agreements/$id/sign/$proposal',
+    path: '/records/$id/sign/$proposal',
     component: screen(() => import('../features/signoff/sign-screen'), 'SignScreen'),
   }),
   createRoute({

@@ -88,6 +88,7 @@ const STALE: Readonly<Record<AppEvent['type'], readonly Stale[]>> = {
   indexing: [orpc.workspace.status],
   updates: [orpc.updates],
   given: [orpc.given],
+  key: [orpc.people.keyOpen],
   command: [],
 };
 

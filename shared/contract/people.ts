@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { RightState } from '#shared/domain/rights/rights';
 import { type Right, RightsTable } from '#shared/model/acts';
 import { procedure } from './errors';
+import type { KeyOpen } from './key-open';
 
 export interface Member {
   id: string;
@@ -113,6 +114,12 @@ export const people = {
       }),
     )
     .output(type<Member>()),
+  /** Whether the key of who acts here is open for this window. */
+  keyOpen: procedure.output(type<KeyOpen>()),
+  /** Asks that the next passphrase opens the key for a while, in this window only; or no longer. */
+  keepKeyOpen: procedure.input(z.object({ on: z.boolean() })).output(type<KeyOpen>()),
+  /** Shuts the key again before its time. */
+  lockKey: procedure.output(type<KeyOpen>()),
   /** The recovery file: this device's keys under a passphrase of its own. */
   recovery: procedure
     .input(

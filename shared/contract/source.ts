@@ -59,6 +59,8 @@ export type AppEvent =
   /** The system handed something over: a page takes it. */
   | { type: 'given' }
   | { type: 'updates' }
+  /** A key was opened for a while, or shut. */
+  | { type: 'key' }
   | { type: 'command'; command: string };
 
 export const events = procedure.output(eventIterator(type<AppEvent>()));

@@ -80,7 +80,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   '/records/$id/suggested/$by': 'signoff',
   '/runs/$id': 'quarter',
   // Below, on the way from a change to a signature.
-  '/agreements/$id/sign/$proposal': 'a11y',
+  '/records/$id/sign/$proposal': 'a11y',
   '/agreements/$id/measure/$commitment/$period': 'a11y',
   // Below, each record of the worked example.
   '/processes/$id': 'a11y',

@@ -63,7 +63,7 @@ export async function requireExchange(
   }
   const member = await session.actor(key.as);
   const installation = await makeInstallation(app.options.home, session.id, app.surroundings.secrets);
-  const secret = await session.keyring.secret(member.id, member.name, key.passphrase);
+  const secret = await session.keyring.toSign(member.id, member.name, key.passphrase);
   await session.write(
     {
       kind: 'installation',

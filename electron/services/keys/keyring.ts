@@ -6,6 +6,7 @@ import { nodeFiles } from '../../store/files';
 import { fail } from '../fail';
 import { parseJson } from '../parse-json';
 import { isPair, newKeyPair } from './ed25519';
+import type { OpenKeys } from './open-keys';
 import { openWithPassphrase, SealedByPassphrase, sealWithPassphrase } from './sealed';
 
 /** What a host offers for small secrets; null where there is no key store of the system. */
@@ -45,6 +46,7 @@ export class Keyring {
     home: string,
     workspaceId: string,
     private readonly secrets: SecretStore | null,
+    private readonly openKeys: OpenKeys | null = null,
   ) {
     this.folder = join(home, 'keys', workspaceId);
   }
@@ -110,8 +112,23 @@ export class Keyring {
     );
   }
 
+  /** As {@link secret}, and without a passphrase while the key is open for the page that calls. */
+  async toSign(
+    member: string,
+    name: string,
+    passphrase: string | undefined,
+  ): Promise<{ key: string; secret: Uint8Array }> {
+    const open = passphrase === undefined ? (this.openKeys?.secretOf(member) ?? null) : null;
+    const file = open ? await this.read(member) : null;
+    // A key that was replaced meanwhile is another one.
+    if (open && file && isPair(open, file.key)) return { key: file.key, secret: open };
+    const found = await this.secret(member, name, passphrase);
+    if (passphrase !== undefined) this.openKeys?.keep(member, found.secret);
+    return found;
+  }
+
   /**
-   * The private key of a member, to sign with.
+   * The private key of a member; a passphrase that it is kept under is always asked for.
    * Errors: NOT_ALLOWED when this device has no key of theirs; PASSPHRASE when it is missing or wrong.
    */
   async secret(

@@ -12,15 +12,18 @@ export interface NavLinkProps {
   collapsed: boolean;
   /** True where places below this one are not its own. */
   exact?: boolean;
+  /** True where one is in this place though its address is not below it. */
+  here?: boolean;
 }
 
 /** One place in the sidebar; an icon alone carries its name for those who cannot see it. */
-export function NavLink({ to, id, label, Icon, collapsed, exact = false }: NavLinkProps) {
+export function NavLink({ to, id, label, Icon, collapsed, exact = false, here = false }: NavLinkProps) {
   const link = (
     <Link
       {...({ to, ...(id && { params: { id } }) } as { to: '/' })}
       className={classes.item}
       activeOptions={{ exact }}
+      {...(here ? { 'data-status': 'active', 'aria-current': 'page' } : {})}
       {...(collapsed ? { 'aria-label': label } : {})}
     >
       <Icon size={18} stroke={1.7} aria-hidden />

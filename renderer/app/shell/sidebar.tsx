@@ -32,6 +32,7 @@ import { MOD } from '../../ui/mod-key';
 import { useDeviceSettings } from '../use-device-settings';
 import { Favourites } from './favourites';
 import { IndexLine } from './index-line';
+import { KeyLine } from './key-line';
 import { NavLink } from './nav-link';
 import { SaveLine } from './save-line';
 import { ShareLine } from './share-line';
@@ -58,7 +59,7 @@ export function Sidebar() {
   const [{ sidebarCollapsed }, set] = useDeviceSettings();
   const narrow = useMediaQuery('(max-width: 959px)', false, { getInitialValueInEffect: false });
   const collapsed = sidebarCollapsed || narrow;
-  const { shown, reviewed } = usePlaces();
+  const { shown, reviewed, listHere } = usePlaces();
   // The review has a place of its own in the list: one of the two is where you are.
   const inReview = useLocation({
     select: ({ pathname }) => reviewed !== undefined && pathname === `/agreements/${reviewed}/review`,
@@ -92,13 +93,20 @@ export function Sidebar() {
       </div>
       <nav className={classes.nav} aria-label={t('navigation')}>
         <NavLink to="/" label={t('home')} Icon={IconHome} collapsed={collapsed} exact />
-        <NavLink to="/processes" label={t('processes')} Icon={IconListCheck} collapsed={collapsed} />
+        <NavLink
+          to="/processes"
+          label={t('processes')}
+          Icon={IconListCheck}
+          collapsed={collapsed}
+          here={listHere === '/processes'}
+        />
         <NavLink
           to="/agreements"
           label={t('agreements')}
           Icon={IconHeartHandshake}
           collapsed={collapsed}
           exact={inReview}
+          here={listHere === '/agreements'}
         />
         <NavLink to="/leads" label={t('leads')} Icon={IconFileImport} collapsed={collapsed} />
         <NavLink to="/people" label={t('people')} Icon={IconUsers} collapsed={collapsed} />
@@ -113,6 +121,7 @@ export function Sidebar() {
               label={t(place)}
               Icon={ICONS[place]}
               collapsed={collapsed}
+              here={listHere === to}
             />
           );
         })}
@@ -126,6 +135,7 @@ export function Sidebar() {
         <NavLink to="/help" label={t('help')} Icon={IconHelp} collapsed={collapsed} />
         <SaveLine collapsed={collapsed} />
         {!collapsed && <ShareLine />}
+        <KeyLine collapsed={collapsed} />
         {!collapsed && <IndexLine />}
       </div>
     </aside>

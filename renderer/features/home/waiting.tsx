@@ -28,7 +28,7 @@ export interface WaitingProps {
 function doneAt(item: WaitingForMe): LinkProps {
   const { record: id } = item;
   if (item.kind === 'sign')
-    return { to: '/agreements/$id/sign/$proposal', params: { id, proposal: item.proposal } } as LinkProps;
+    return { to: '/records/$id/sign/$proposal', params: { id, proposal: item.proposal } } as LinkProps;
   if (item.kind === 'waiver') return { to: '/findings', search: { view: 'waived' } } as LinkProps;
   if (item.kind === 'request') return { to: '/offers', search: { view: 'requests' } } as LinkProps;
   if (item.kind === 'dispute') {

@@ -34,9 +34,7 @@ export function Beside({ record, beside }: Props) {
               <Link
                 {...props}
                 // What is open is signed, declined or taken back on its own page.
-                to={
-                  status === 'proposed' ? '/agreements/$id/sign/$proposal' : '/records/$id/versions/$proposal'
-                }
+                to={status === 'proposed' ? '/records/$id/sign/$proposal' : '/records/$id/versions/$proposal'}
                 params={{ id: record, proposal }}
               />
             )}

@@ -18,7 +18,7 @@ import { useMembers } from './use-members';
 
 /** Left the document as it will be kept, right what changed and the signature. Also shows older versions. */
 export function SignScreen() {
-  const { id, proposal } = useParams({ from: '/agreements/$id/sign/$proposal' });
+  const { id, proposal } = useParams({ from: '/records/$id/sign/$proposal' });
   const { t: shell } = useTranslation('shell');
   const { data, error, refetch } = useQuery(orpc.signoff.frozen.queryOptions({ input: { proposal } }));
   if (error || !data) {

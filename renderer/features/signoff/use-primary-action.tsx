@@ -37,7 +37,7 @@ function PrimaryAction({ state }: { state: SignoffState }) {
   const again = state.versions.length > 0 && state.inForce === null;
   const toSign =
     state.next === 'sign' && proposal !== undefined
-      ? ({ to: '/agreements/$id/sign/$proposal', params: { id: state.record, proposal } } as const)
+      ? ({ to: '/records/$id/sign/$proposal', params: { id: state.record, proposal } } as const)
       : null;
   const action = toSign
     ? { id: 'sign', label: t('action.sign'), run: () => void navigate(toSign) }

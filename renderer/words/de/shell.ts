@@ -62,6 +62,8 @@ export const shell: Catalogue<typeof english> = {
   actingAs: 'Sie handeln als',
   offline: 'Verbindung unterbrochen. Was Sie schreiben, bleibt erhalten und wird danach gespeichert.',
   saved: 'Gespeichert',
+  keyOpen: 'Ihr Schlüssel ist bis {{time}} offen.',
+  lockKey: 'Jetzt schließen',
   readOnly: 'Nur lesbar',
   cannotSave: 'Speichern nicht möglich',
   starting: 'Accord wird geöffnet…',

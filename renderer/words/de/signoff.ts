@@ -118,7 +118,7 @@ export const signoff: Catalogue<typeof english> = {
     deputy: 'in Vertretung unterschrieben von {{deputy}} {{when}}',
     declined: 'abgelehnt {{when}}',
     missing: 'noch nicht unterschrieben',
-    words: 'Fingerabdruck: {{words}}',
+    words: 'Sechs Wörter des Schlüssels: {{words}}',
     none: '{{team}} hat noch niemanden, der unterschreiben darf',
   },
   changes: {
@@ -200,6 +200,11 @@ export const signoff: Catalogue<typeof english> = {
   passphrase: {
     label: 'Passphrase von {{name}}',
     hint: 'Sie öffnet Ihren Schlüssel für diese eine Unterschrift.',
+    hintKept:
+      'Sie öffnet Ihren Schlüssel für diese Unterschrift und {{count}} Minuten lang in diesem Fenster.',
+    keep: '{{count}} Minuten lang nicht mehr fragen',
+    open: 'Der Schlüssel von {{name}} ist bis {{time}} offen.',
+    lock: 'Jetzt schließen',
     missing: 'Bitte die Passphrase eingeben: Ohne sie lässt sich nichts unterschreiben.',
   },
   sign: {

@@ -59,6 +59,8 @@ export const shell = {
   actingAs: 'You act as',
   offline: 'Connection lost. What you type is kept and saved when it is back.',
   saved: 'Saved',
+  keyOpen: 'Your key is open until {{time}}.',
+  lockKey: 'Lock now',
   readOnly: 'Read-only',
   cannotSave: 'Cannot save',
   starting: 'Opening Accord…',

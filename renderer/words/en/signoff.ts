@@ -114,7 +114,7 @@ export const signoff = {
     deputy: '{{deputy}} signed in their place {{when}}',
     declined: 'declined {{when}}',
     missing: 'has not signed yet',
-    words: 'Fingerprint: {{words}}',
+    words: 'Six words of the key: {{words}}',
     none: '{{team}} has no signatory yet',
   },
   changes: {
@@ -195,6 +195,10 @@ export const signoff = {
   passphrase: {
     label: 'Passphrase of {{name}}',
     hint: 'It opens your key for this one signature.',
+    hintKept: 'It opens your key for this signature, and for {{count}} minutes in this window.',
+    keep: 'Do not ask again for {{count}} minutes',
+    open: 'The key of {{name}} is open until {{time}}.',
+    lock: 'Lock it now',
     missing: 'Type your passphrase: without it nothing can be signed.',
   },
   sign: {
