@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path';
 import type { Exchanged, ExchangeStatus } from '#shared/contract/exchange';
 import type { Progress } from '#shared/contract/progress';
 import type { FileSource } from '#shared/contract/source';
+import { sharingNext } from '#shared/domain/exchange/next';
 import type { Tally } from '../sync/context';
 import type { Exchange } from '../sync/exchange';
 import { putAside } from '../sync/requests';
@@ -129,17 +130,24 @@ async function status(app: Application, lives: Lives): Promise<ExchangeStatus> {
   const live = lives.of(session);
   const request = exchange?.ownRequest() ?? null;
   const folder = exchange?.state.get('folder') ?? null;
+  const state = request ? 'waiting' : exchange?.state.get('last') ? 'on' : 'off';
+  const requests = exchange ? exchange.requests().map((each) => asNewcomer(each, session.history)) : [];
+  const compare = toCompare(session, me);
   return {
     folder,
-    state: request ? 'waiting' : exchange?.state.get('last') ? 'on' : 'off',
+    state,
     busy: live?.busy ?? false,
     last: exchange?.state.get('last') ?? null,
     failure: live?.failure ?? null,
     problems: exchange
       ? ((parseJson(exchange.state.get('problems') ?? '[]') ?? []) as Tally['problems'])
       : [],
-    requests: exchange ? exchange.requests().map((each) => asNewcomer(each, session.history)) : [],
-    compare: toCompare(session, me),
+    requests,
+    compare,
+    next:
+      state === 'on'
+        ? sharingNext(session.history, { me, asked: requests.length > 0, toCompare: compare.length > 0 })
+        : null,
     asked: request && asNewcomer(request, session.history),
     held: exchange ? heldChanges(session, exchange) : [],
     news: exchange?.state.news() ?? [],

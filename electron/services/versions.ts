@@ -62,6 +62,7 @@ async function compare(
   { id, from, to }: { id: string; from: string; to: string },
   language: Language,
 ): Promise<Comparison> {
+  const began = performance.now();
   const kind = kindOfRecord(session, id);
   const sides = [from, to].map((ref) => findVersion(session, id, ref));
   const [before = [], after = []] = await Promise.all(
@@ -75,5 +76,6 @@ async function compare(
     from: sideOf(sides[0] ?? null, before),
     to: sideOf(sides[1] ?? null, after),
     records,
+    tookMs: performance.now() - began,
   };
 }

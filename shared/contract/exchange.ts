@@ -2,6 +2,7 @@ import { type } from '@orpc/contract';
 import { z } from 'zod';
 import type { Told } from '#shared/domain/acts/told';
 import type { Asks } from '#shared/domain/exchange/asks';
+import type { SharingNext } from '#shared/domain/exchange/next';
 import { procedure } from './errors';
 import type { Member } from './people';
 import { longTask } from './progress';
@@ -85,6 +86,8 @@ export interface ExchangeStatus {
   requests: Newcomer[];
   /** Members whose six words this member has not compared yet, though it is needed before anything binds. */
   compare: Newcomer[];
+  /** What is left to do on the other side, once this one shares. */
+  next: SharingNext;
   /** Who this device asked to be; null once let in. */
   asked: Newcomer | null;
   /** What came in and waits, with its reason. */

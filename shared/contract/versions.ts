@@ -24,6 +24,8 @@ export interface Comparison {
   to: ComparedSide;
   /** The record first, then each record that both rest on and that differs, came or went. */
   records: RecordComparison[];
+  /** How long reading and comparing both took, in milliseconds. */
+  tookMs: number;
 }
 
 /** `draft`, a version's number, or the beginning of a proposal's hash. */

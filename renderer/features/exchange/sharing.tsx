@@ -14,6 +14,7 @@ import { Bundles, ExchangedLine } from './bundles';
 import { Held } from './held';
 import { NewcomerCard } from './newcomer-card';
 import { useNewsInWords } from './news';
+import { NextSteps } from './next-steps';
 import { WatchSwitch } from './watch-switch';
 
 const NEWS_SHOWN = 8;
@@ -37,6 +38,7 @@ export function Sharing() {
           <NewcomerCard key={newcomer.id} newcomer={newcomer} />
         ))}
         {status && <Folder status={status} onExchanged={setResult} />}
+        {status && <NextSteps status={status} />}
         {status?.folder && <WatchSwitch />}
         <div>
           <Text size="sm" c="dimmed" mb="xs">

@@ -35,6 +35,9 @@ export function WaitingPage({ workspace, asked, status }: WaitingPageProps) {
         </Text>
         <Title order={2}>{t('waiting.yours')}</Title>
         <SixWords name={asked.name} words={asked.words} />
+        <Text size="sm" c="dimmed">
+          {t('waiting.why')}
+        </Text>
         <Text c="dimmed" role="status">
           {t(status.folder ? 'waiting.folder' : 'waiting.bundle')}
         </Text>

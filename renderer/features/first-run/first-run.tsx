@@ -19,7 +19,12 @@ interface FirstRunProps {
 export function FirstRun({ status, canCancel }: FirstRunProps) {
   const { t } = useTranslation('firstRun');
   const [step, setStep] = useState<1 | 2 | 3>(1);
+  const [joins, setJoins] = useState(false);
   const [answers, setAnswers] = useState<Answers>({ name: '', team: '', otherTeam: '' });
+  const goOn = (to: 2 | 3, joining = false) => {
+    setJoins(joining);
+    setStep(to);
+  };
   // The workspace that is being made here is none to go back to.
   const [wayBack] = useState(canCancel);
   const change = (part: Partial<Answers>) => setAnswers((before) => ({ ...before, ...part }));
@@ -28,11 +33,26 @@ export function FirstRun({ status, canCancel }: FirstRunProps) {
       <Text size="sm" c="dimmed" mb={4} aria-live="polite">
         {t('step', { step })}
       </Text>
-      {step === 1 && <YouStep answers={answers} change={change} onDone={() => setStep(2)} />}
-      {step === 2 && (
-        <OtherStep answers={answers} change={change} onBack={() => setStep(1)} onDone={() => setStep(3)} />
+      {step === 1 && (
+        <YouStep answers={answers} change={change} onDone={() => goOn(2)} onJoin={() => goOn(3, true)} />
       )}
-      {step === 3 && <StartStep answers={answers} status={status} onBack={() => setStep(2)} />}
+      {step === 2 && (
+        <OtherStep
+          answers={answers}
+          change={change}
+          onBack={() => setStep(1)}
+          onDone={() => goOn(3)}
+          onJoin={() => goOn(3, true)}
+        />
+      )}
+      {step === 3 && (
+        <StartStep
+          answers={answers}
+          status={status}
+          joins={joins}
+          onBack={() => setStep(answers.otherTeam.trim() === '' ? 1 : 2)}
+        />
+      )}
       {wayBack && (
         <Anchor component="button" type="button" size="sm" mt="xl" onClick={() => start.done()}>
           {t('cancel')}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PlainTeamMark } from '../../ui/team-mark';
 import type { Answers } from './answers';
+import { Invited } from './invited';
 import { Step } from './step';
 
 export interface OtherStepProps {
@@ -10,6 +11,8 @@ export interface OtherStepProps {
   change: (part: Partial<Answers>) => void;
   onBack: () => void;
   onDone: () => void;
+  /** The others have begun already. */
+  onJoin: () => void;
 }
 
 /** Are these the same team to a person, whatever the letters' size? */
@@ -17,7 +20,7 @@ export const sameTeam = (a: string, b: string): boolean =>
   a.trim().localeCompare(b.trim(), undefined, { sensitivity: 'base' }) === 0;
 
 /** The team on the other side. */
-export function OtherStep({ answers, change, onBack, onDone }: OtherStepProps) {
+export function OtherStep({ answers, change, onBack, onDone, onJoin }: OtherStepProps) {
   const { t } = useTranslation('firstRun');
   const [tried, setTried] = useState(false);
   const { team, otherTeam } = answers;
@@ -38,6 +41,7 @@ export function OtherStep({ answers, change, onBack, onDone }: OtherStepProps) {
         onChange={(event) => change({ otherTeam: event.currentTarget.value })}
         error={tried && problem}
       />
+      <Invited onJoin={onJoin} />
       {!problem && (
         <Stack gap={6}>
           <Text size="sm" c="dimmed">

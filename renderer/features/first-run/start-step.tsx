@@ -22,14 +22,16 @@ type Choice = (typeof CHOICES)[number];
 export interface StartStepProps {
   answers: Answers;
   status: WorkspaceStatus;
+  /** They came to join; the teams need not be known. */
+  joins: boolean;
   onBack: () => void;
 }
 
 /** How to start, where it is kept, and the passphrase where the computer keeps no keys. */
-export function StartStep({ answers, status, onBack }: StartStepProps) {
+export function StartStep({ answers, status, joins, onBack }: StartStepProps) {
   const { t } = useTranslation('firstRun');
   const cache = useQueryClient();
-  const [choice, setChoice] = useState<Choice>('template');
+  const [choice, setChoice] = useState<Choice>(joins ? 'join' : 'template');
   const [dir, setDir] = useState<string | null>(null);
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
@@ -42,6 +44,8 @@ export function StartStep({ answers, status, onBack }: StartStepProps) {
   const join = useMutation(orpc.exchange.join.mutationOptions());
   const sample = useRunTask<WorkspaceStatus>();
 
+  // Without the teams there is nothing yet to make a workspace of.
+  const offered = joins && answers.otherTeam.trim() === '' ? (['join', 'sample'] as const) : CHOICES;
   const needsPassphrase = status.keyStore === 'passphrase' && choice !== 'sample';
   const problem = needsPassphrase ? passphraseProblem(passphrase, again) : null;
   const place = dir === null ? {} : { dir };
@@ -110,11 +114,11 @@ export function StartStep({ answers, status, onBack }: StartStepProps) {
           aria-label={t('start.title')}
         >
           <Stack gap="xs">
-            {CHOICES.map((each, at) => (
+            {offered.map((each) => (
               <div key={each} className={classes.choice} data-chosen={choice === each || undefined}>
                 <Radio
                   value={each}
-                  autoFocus={at === 0}
+                  autoFocus={each === choice}
                   label={t(`start.${each}`)}
                   description={text[each]}
                   classNames={{ label: classes.label ?? '', description: classes.description ?? '' }}

@@ -2,16 +2,19 @@ import { TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Answers } from './answers';
+import { Invited } from './invited';
 import { Step } from './step';
 
 export interface YouStepProps {
   answers: Answers;
   change: (part: Partial<Answers>) => void;
   onDone: () => void;
+  /** Joins what a colleague has begun: of the two only the name is needed. */
+  onJoin: () => void;
 }
 
 /** The person's name and team. */
-export function YouStep({ answers, change, onDone }: YouStepProps) {
+export function YouStep({ answers, change, onDone, onJoin }: YouStepProps) {
   const { t } = useTranslation('firstRun');
   const [tried, setTried] = useState(false);
   const noName = answers.name.trim() === '';
@@ -40,6 +43,12 @@ export function YouStep({ answers, change, onDone }: YouStepProps) {
         autoComplete="organization-title"
         onChange={(event) => change({ team: event.currentTarget.value })}
         error={tried && noTeam && t('errors.team')}
+      />
+      <Invited
+        onJoin={() => {
+          setTried(noName);
+          if (!noName) onJoin();
+        }}
       />
     </Step>
   );

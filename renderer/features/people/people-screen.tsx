@@ -30,7 +30,11 @@ export function PeopleScreen() {
       header={
         <PageHeader
           title={t('title')}
-          meta={<Text size="sm">{t('text')}</Text>}
+          meta={
+            <Text size="sm">
+              {t('text')} {t('words')}
+            </Text>
+          }
           primary={
             workspace?.practice ? (
               <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>

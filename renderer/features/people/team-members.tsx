@@ -52,16 +52,20 @@ export function TeamMembers({ team: id, members }: TeamMembersProps) {
         </Text>
       ) : (
         <div className={classes.frame}>
-          <Table aria-label={team(id).name} verticalSpacing={10} horizontalSpacing="md">
+          <Table
+            aria-label={team(id).name}
+            layout="fixed"
+            miw={860}
+            verticalSpacing={10}
+            horizontalSpacing="md"
+          >
             <Table.Thead>
               <Table.Tr>
                 <Table.Th scope="col" w="26%">
                   {t('columns.name')}
                 </Table.Th>
                 <Table.Th scope="col" w="24%">
-                  <Tooltip label={t('words')} multiline w={260}>
-                    <span>{t('columns.words')}</span>
-                  </Tooltip>
+                  {t('columns.words')}
                 </Table.Th>
                 <Table.Th scope="col" w="14%">
                   {t('columns.state')}
@@ -120,7 +124,7 @@ export function TeamMembers({ team: id, members }: TeamMembersProps) {
   );
 }
 
-/** The six words of a fingerprint, in two lines of three so that they can be read aloud. */
+/** The six words of a key, in two lines of three so that they can be read aloud. */
 function Words({ words }: { words: readonly string[] }) {
   return (
     <span className={classes.words}>

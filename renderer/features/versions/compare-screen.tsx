@@ -1,15 +1,19 @@
-import { Group, Loader, SegmentedControl, Select, Text, Title } from '@mantine/core';
+import { Group, SegmentedControl, Select, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Comparison } from '#shared/contract/versions';
 import type { RecordComparison } from '#shared/domain/diff/compare';
 import { orpc } from '../../app/api';
 import { recordLink } from '../../app/record-link';
 import { ErrorState } from '../../ui/error-state';
 import { kindWord } from '../../ui/kind-word';
+import { numberFormat } from '../../ui/numbers';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
+import { TaskProgress } from '../../ui/task-progress';
+import { useLocale } from '../measurement/use-locale';
 import { DifferenceView } from './difference';
 import { useVersionName } from './use-version-name';
 import classes from './versions.module.css';
@@ -72,11 +76,36 @@ export function CompareScreen() {
       {error ? (
         <ErrorState error={error} onRetry={() => void refetch()} />
       ) : data ? (
-        <Records records={data.records} sideBySide={look === 'side'} />
+        <>
+          <Took comparison={data} />
+          <Records records={data.records} sideBySide={look === 'side'} />
+        </>
       ) : (
-        <Loader size="sm" />
+        // Leaving ends the waiting: nothing is changed by it.
+        <TaskProgress
+          task={{ running: true, share: null, step: t('busy') }}
+          onCancel={() => window.history.back()}
+        />
       )}
     </Page>
+  );
+}
+
+/** How much differs, and how long it took to find: below a second in what people write. */
+function Took({ comparison: { records, tookMs } }: { comparison: Comparison }) {
+  const { t } = useTranslation('versions');
+  const locale = useLocale();
+  const count = records.reduce((sum, { differences }) => sum + differences.length, 0);
+  const time = numberFormat(locale, {
+    style: 'unit',
+    unit: 'second',
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+  });
+  return (
+    <Text size="sm" c="dimmed" role="status">
+      {t('count', { count, time: time.format(tookMs / 1000) })}
+    </Text>
   );
 }
 

@@ -20,6 +20,21 @@ export const exchange: Catalogue<typeof english> = {
   done: 'Übernommen: {{received}}. Weitergegeben: {{sent}}.',
   failed: 'Abgleich wartet',
   problems: 'Etwas blieb außen vor',
+  next: {
+    title: 'Als Nächstes: {{team}} tritt bei',
+    start: 'Jemand aus {{team}} startet Accord, wählt „{{join}}“ und dann diesen Ordner.',
+    startBundle:
+      'Schicken Sie jemandem aus {{team}} ein Bündel. Dort startet man Accord, wählt „{{join}}“ und dann das Bündel.',
+    ask: 'Die Anfrage erscheint hier. Sie telefonieren, vergleichen sechs Wörter, und Sie nehmen die Person auf.',
+    same: 'Die andere Seite vergleicht ebenso Ihre Wörter. Von da an gilt, was beide Teams unterschreiben.',
+    copy: 'Nachricht dafür kopieren',
+    copied: 'Die Nachricht ist kopiert. Jetzt in eine Mail oder einen Chat einfügen.',
+    note: 'Ich teile „{{workspace}}“ mit dir in Accord. Bitte starte Accord, wähle „{{join}}“ und dann den Ordner {{folder}} (auf deinem Rechner liegt er vielleicht anderswo). Ruf mich dann an: Wir vergleichen sechs Wörter, und ich nehme dich auf.',
+    noteBundle:
+      'Ich teile „{{workspace}}“ mit dir in Accord. Bitte starte Accord, wähle „{{join}}“ und dann das Bündel, das ich dir schicke. Ruf mich dann an: Wir vergleichen sechs Wörter, und ich nehme dich auf.',
+    answer:
+      '{{team}} muss die sechs Wörter von {{name}} noch vergleichen, auf dem eigenen Gerät. Bis dahin lässt sich nichts vorschlagen.',
+  },
   held: {
     title: 'Nicht übernommen',
     from_one: 'Eine Änderung von {{name}}',
@@ -43,7 +58,8 @@ export const exchange: Catalogue<typeof english> = {
     both: '{{name}} gehört zu keinem Team und geht, sobald für jedes Team jemand mit Zeichnungsberechtigung das gesagt hat. Von da an zählt der Schlüssel nicht mehr, und was geteilt wird, bleibt dort verschlossen. Was entschieden wurde, bleibt.',
   },
   asks: '{{name}} möchte zu {{team}} gehören',
-  asksText: '{{name}} anrufen und die sechs Wörter vorlesen lassen. Nur aufnehmen, wenn sie gleich sind.',
+  asksText:
+    '{{name}} anrufen und die sechs Wörter vorlesen lassen. Sie stehen für den Schlüssel, mit dem {{name}} unterschreibt; niemand sonst kann dieselben haben. Nur aufnehmen, wenn sie gleich sind.',
   neither: {
     asks: '{{name}} möchte dabei sein und gehört zu keinem Team',
     asksText:
@@ -85,7 +101,7 @@ export const exchange: Catalogue<typeof english> = {
   },
   compare: 'Wörter mit {{name}} vergleichen',
   compareText:
-    '{{name}} anrufen und diese sechs Wörter vergleichen. Was beide Teams unterschreiben, gilt, sobald beide Seiten das getan haben.',
+    '{{name}} anrufen und diese sechs Wörter vergleichen, die für den Schlüssel der Unterschrift stehen. Was beide Teams unterschreiben, gilt, sobald beide Seiten das getan haben.',
   same: 'Die Wörter sind gleich',
   toPeople: 'Unter „Personen“ erledigen',
   words: 'Sechs Wörter von {{name}}',
@@ -105,6 +121,7 @@ export const exchange: Catalogue<typeof english> = {
     title: 'Wartet auf Aufnahme',
     text: 'Sie möchten „{{workspace}}“ als {{name}} beitreten. Bitte im Team anrufen und Ihre sechs Wörter vorlesen; Sie werden aufgenommen, wenn dort dieselben stehen.',
     yours: 'Ihre sechs Wörter',
+    why: 'Sie stehen für den Schlüssel, mit dem Sie unterschreiben. Niemand sonst kann dieselben haben.',
     folder: 'Es geht von selbst weiter, sobald der geteilte Ordner die Antwort bringt.',
     bundle: 'Die Anfrage ins Team schicken und das Bündel einlesen, das zurückkommt.',
     request: 'Anfrage speichern…',

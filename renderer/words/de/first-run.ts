@@ -5,6 +5,7 @@ import type { firstRun as english } from '../en/first-run';
 export const firstRun: Catalogue<typeof english> = {
   step: 'Schritt {{step}} von 3',
   cancel: 'Zurück zum Arbeitsbereich',
+  invited: 'Im Team wurde schon begonnen: beitreten',
   you: {
     title: 'Wer sind Sie?',
     text: 'Ihr Name steht unter dem, was Sie vereinbaren. Es gibt kein Konto, und nichts verlässt diesen Rechner.',

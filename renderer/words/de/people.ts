@@ -22,7 +22,8 @@ export const people: Catalogue<typeof english> = {
     rights: 'Rechte als',
     state: 'Stand',
   },
-  words: 'Die sechs Wörter zum Schlüssel einer Person. Laut vergleichen: gleiche Wörter, gleicher Schlüssel.',
+  words:
+    'Die sechs Wörter neben einem Namen stehen für den Schlüssel, mit dem die Person unterschreibt. Mit der Stimme vergleichen: gleiche Wörter, gleicher Schlüssel.',
   states: {
     active: 'Aktiv',
     waiting: 'Wartet auf Aufnahme',

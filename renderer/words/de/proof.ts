@@ -35,5 +35,5 @@ export const proof: Catalogue<typeof english> = {
   byPage: 'Auf einer unterschriebenen Seite zugestimmt, festgehalten von {{name}}',
   declined: 'Abgelehnt {{day}}',
   notSigned: 'Nicht unterschrieben',
-  content: 'Fingerabdruck des Inhalts: {{hash}}',
+  content: 'Prüfsumme des Inhalts: {{hash}}',
 };

@@ -17,6 +17,21 @@ export const exchange = {
   done: 'Taken in: {{received}}. Handed over: {{sent}}.',
   failed: 'Sharing waits',
   problems: 'Something was left out',
+  next: {
+    title: 'Next: {{team}} joins',
+    start: 'Your colleague of {{team}} starts Accord, chooses “{{join}}” and then this folder.',
+    startBundle:
+      'Send your colleague of {{team}} a bundle. They start Accord, choose “{{join}}” and then the bundle.',
+    ask: 'Their request appears here. You call each other, compare six words, and you let them in.',
+    same: 'They compare your words in the same way. From then on it holds what both teams sign.',
+    copy: 'Copy a note for them',
+    copied: 'The note is copied. Paste it into a mail or a chat.',
+    note: 'I share “{{workspace}}” with you in Accord. Please start Accord, choose “{{join}}” and then the folder {{folder}} (on your computer it may stand elsewhere). Then call me: we compare six words, and I let you in.',
+    noteBundle:
+      'I share “{{workspace}}” with you in Accord. Please start Accord, choose “{{join}}” and then the bundle that I send you. Then call me: we compare six words, and I let you in.',
+    answer:
+      '{{team}} has still to compare the six words of {{name}}, on their own device. Until then nothing can be proposed.',
+  },
   held: {
     title: 'Not taken in',
     from_one: 'One change from {{name}}',
@@ -41,7 +56,7 @@ export const exchange = {
   },
   asks: '{{name}} asks to join {{team}}',
   asksText:
-    'Call {{name}} and let them read out their six words. Let them in only when the words are the same.',
+    'Call {{name}} and let them read out their six words. The words stand for the key that {{name}} signs with, and nobody else can have the same. Let them in only when they are the same.',
   neither: {
     asks: '{{name}} asks to join, of neither team',
     asksText:
@@ -82,7 +97,7 @@ export const exchange = {
   },
   compare: 'Compare words with {{name}}',
   compareText:
-    'Call {{name}} and compare these six words. What both teams sign holds once both sides have done so.',
+    'Call {{name}} and compare these six words, which stand for the key that they sign with. What both teams sign holds once both sides have done so.',
   same: 'The words are the same',
   toPeople: 'See to it under People',
   words: 'Six words of {{name}}',
@@ -102,6 +117,7 @@ export const exchange = {
     title: 'Waiting to be let in',
     text: 'You asked to join “{{workspace}}” as {{name}}. Call your colleague and read out your six words; they let you in when they see the same ones.',
     yours: 'Your six words',
+    why: 'They stand for the key that you sign with. Nobody else can have the same.',
     folder: 'This page goes on by itself as soon as the shared folder brings the answer.',
     bundle: 'Send your colleague the request, and take in the bundle they send back.',
     request: 'Save the request…',

@@ -2,6 +2,7 @@
 export const firstRun = {
   step: 'Step {{step}} of 3',
   cancel: 'Back to the workspace',
+  invited: 'A colleague has begun already: join them',
   you: {
     title: 'Who are you?',
     text: 'Your name stands under what you agree to. There is no account, and nothing leaves this computer.',

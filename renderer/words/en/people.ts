@@ -19,7 +19,8 @@ export const people = {
     rights: 'Rights as',
     state: 'State',
   },
-  words: 'The six words of a person’s key. Compare them aloud: the same words mean the same key.',
+  words:
+    'The six words beside a name stand for the key that the person signs with. Compare them by voice: the same words mean the same key.',
   states: {
     active: 'Active',
     waiting: 'Waiting to be admitted',

@@ -32,5 +32,5 @@ export const proof = {
   byPage: 'Agreed on a signed page, recorded by {{name}}',
   declined: 'Declined {{day}}',
   notSigned: 'Has not signed',
-  content: 'Fingerprint of the content: {{hash}}',
+  content: 'Checksum of the content: {{hash}}',
 } as const;
