@@ -255,12 +255,22 @@ const tree = root.addChildren([
   }),
 ]);
 
+/** Whether another screen is being shown, and not the same one with another tab or filter. */
+let elsewhere = true;
+
+/** The part of a screen that scrolls. The router takes it for the same one on every screen, and would leave it where it was. */
+const scrolledScreen = () => (elsewhere ? document.querySelector('[data-page-scroll]') : null);
+
 export const router = createRouter({
   routeTree: tree,
   history: createHashHistory(),
   defaultErrorComponent: ScreenError,
   defaultPreload: 'intent',
   scrollRestoration: true,
+  scrollToTopSelectors: [scrolledScreen],
+});
+router.subscribe('onBeforeLoad', ({ pathChanged }) => {
+  elsewhere = pathChanged;
 });
 
 declare module '@tanstack/react-router' {

@@ -69,8 +69,13 @@ test('the table behind the chart says the same in words', async ({ host, example
 
   // And why the figures are as they are.
   await goTo(page, '/agreements/lead-agreement');
-  await page.getByRole('link', { name: 'In depth: Decision by Wednesday' }).click();
+  // A screen begins at its top, however far the one before was scrolled.
+  const scrolled = page.locator('[data-page-scroll]');
+  await page.getByRole('link', { name: 'In depth: Decision by Wednesday' }).scrollIntoViewIfNeeded();
+  await scrolled.evaluate((part) => part.scrollBy(0, 120));
+  await page.getByRole('link', { name: 'In depth: Decision by Wednesday' }).press('Enter');
   await expect(page.getByRole('heading', { name: 'From hand-over to won' })).toBeVisible();
+  expect(await scrolled.evaluate((part) => part.scrollTop)).toBe(0);
   await expect(page.getByRole('img', { name: /Leads by the time it took/ })).toBeVisible();
   const funnel = page.getByRole('region', { name: 'From hand-over to won' });
   await expect(funnel.getByRole('row', { name: /^All/ })).toBeVisible();
