@@ -2,6 +2,7 @@ import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { SAMPLE_MAPPING } from '../../build/sample/leads';
+import { QUARTER_COSTS } from '../fixtures/quarter/costs';
 import { berlin, exportAt, rowsAt } from '../fixtures/quarter/leads';
 import { figuresOf, type Promised, sum } from '../fixtures/quarter/plain';
 import { axeFindings } from './axe';
@@ -191,21 +192,10 @@ if (process.env['ACCORD_TEST'] === 'full')
     await secondHalf(quarter);
 
     // Tuesday, 7 April: the quarter is over. Easter Monday had no meeting, and nobody has written that down.
-    const cost = (source: string, month: string, spend: number) => ({
-      ...{ id: `${source}-${month}`, month, source, spend },
-    });
     put(example, iso(berlin('2026-04-07', 0, 540)), {
       id: 'resources',
       kind: 'resources',
-      sources: [
-        { id: 'website', title: 'Website', inbound: true },
-        { id: 'trade-fair', title: 'Trade fair' },
-      ],
-      costs: [
-        cost('website', '2026-01', 900),
-        cost('trade-fair', '2026-02', 7500),
-        cost('website', '2026-04', 999),
-      ],
+      ...QUARTER_COSTS,
     });
     await quarter.begin(13, 8, 600);
     const { page } = quarter;

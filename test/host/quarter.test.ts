@@ -5,6 +5,7 @@ import type { AccordClient } from '#shared/contract/contract';
 import type { WaitingForMe } from '#shared/contract/home';
 import type { Review } from '#shared/contract/review';
 import { SAMPLE_MAPPING } from '../../build/sample/leads';
+import { QUARTER_COSTS } from '../fixtures/quarter/costs';
 import { berlin, CONTESTED, exportAt, LATE, MONDAYS, type Row, rowsAt } from '../fixtures/quarter/leads';
 import { type Figure, figuresOf, officeHours, type Promised, sum } from '../fixtures/quarter/plain';
 import { type SampleServices, startSample } from '../fixtures/sample-services';
@@ -354,24 +355,10 @@ describe('the review of the quarter', () => {
     await bring(berlin('2026-04-07', 0, 570));
     now = berlin('2026-04-07', 0, 600);
     const { id } = await client.resources.begin();
-    const cost = (source: string, month: string, spend: number) => ({
-      id: `${source}-${month}`,
-      month,
-      source,
-      spend,
-    });
     await client.records.put({
       view: {
         id,
-        sources: [
-          { id: 'website', title: 'Website', inbound: true },
-          { id: 'trade-fair', title: 'Trade fair' },
-        ],
-        costs: [
-          cost('website', '2026-01', 900),
-          cost('trade-fair', '2026-02', 7500),
-          cost('website', '2026-04', 999),
-        ],
+        ...QUARTER_COSTS,
       },
     });
     const { view } = await client.records.show({ id: ID });

@@ -1,7 +1,8 @@
-import { appendFile, copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { appendFile, copyFile, mkdir, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { AccordClient } from '#shared/contract/contract';
 import type { WatchedFolder } from '#shared/contract/watched';
 import {
@@ -80,31 +81,41 @@ let client: AccordClient;
 let folder = '';
 const rows = (...ids: string[]) =>
   `Lead ID,MQL Date,Source\n${ids.map((id) => `${id},2026-06-02T08:00:00Z,Fair\n`).join('')}`;
-const put = (name: string, text: string) => writeFile(join(folder, name), text);
+/** A file as though it had been written now, by the clock that runs here. */
+async function put(name: string, text: string, write: typeof writeFile = writeFile): Promise<void> {
+  await write(join(folder, name), text);
+  await utimes(join(folder, name), new Date(), new Date());
+}
 
-/** The folder once something holds of it. */
+/** So much time goes by between two looks here. */
+const STEP_MS = 500;
+
+/** The folder once something holds of it: the time in which a file is to stand still goes by faster than it does. */
 async function once(holds: (folder: WatchedFolder) => boolean): Promise<WatchedFolder> {
-  let found: WatchedFolder | undefined;
-  await expect
-    .poll(
-      async () => {
-        [found] = await client.watched.list();
-        return found !== undefined && holds(found);
-      },
-      { timeout: 20_000, interval: 100 },
-    )
-    .toBe(true);
-  return found as WatchedFolder;
+  for (let steps = 0; steps < 400; steps += 1) {
+    const [found] = await client.watched.list();
+    if (found && holds(found)) return found;
+    await pause(15);
+    await vi.advanceTimersByTimeAsync(STEP_MS);
+  }
+  throw new Error(`It never came to that: ${JSON.stringify(await client.watched.list())}`);
 }
 
 describe('a watched folder', () => {
   beforeAll(async () => {
+    vi.useFakeTimers({
+      toFake: ['Date', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'],
+      shouldAdvanceTime: true,
+    });
     workspace = await emptyWorkspace(undefined, null);
     client = workspace.client;
     folder = join(workspace.root, 'exports');
     await mkdir(folder);
   });
-  afterAll(() => workspace.end());
+  afterAll(async () => {
+    await workspace.end();
+    vi.useRealTimers();
+  });
 
   test('offers a new export once it is whole, names what cannot be read, and imports by itself where asked to', async () => {
     await put('first.csv', rows('A-1', 'A-2'));
@@ -170,7 +181,7 @@ describe('a watched folder', () => {
     });
     expect((await client.leads.summary()).leads).toBe(3);
     // A file that grows is a new one, and one without the mapping’s columns says which it lacks.
-    await appendFile(join(folder, 'second.csv'), 'A-4,2026-06-03T08:00:00Z,Web\n');
+    await put('second.csv', 'A-4,2026-06-03T08:00:00Z,Web\n', appendFile);
     await once((each) => each.imported.length > 1);
     expect((await client.leads.summary()).leads).toBe(4);
     const other = (await client.watched.list())[0]?.found.find(({ file }) => file === 'other.csv');

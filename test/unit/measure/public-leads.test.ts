@@ -39,6 +39,9 @@ const monthly = (fields: Record<string, unknown>, rules: Record<string, unknown>
 });
 
 const ratio = (value: number, bound = 'atLeast') => ({ bound, value, unit: 'ratio' });
+const came = (value: number) => monthly({ id: 'came', metric: 'count', target: { value, unit: 'leads' } });
+const converted = (id: string, days: number, value: number, of = 'qualified') =>
+  monthly({ id, metric: 'conversion', of, window: { days }, target: ratio(value) });
 
 async function promised(commitments: readonly Record<string, unknown>[]) {
   await client.records.put({ view: { id: 'agreed', kind: 'agreement', title: 'Agreed', commitments } });
@@ -81,23 +84,17 @@ test.skipIf(SALESFORCE === '')(
   async () => {
     const path = SALESFORCE;
     await promised([
-      monthly({ id: 'came', metric: 'count', target: { value: 12, unit: 'leads' } }),
+      came(12),
       monthly({
         ...{ id: 'linkedin', metric: 'count', target: { value: 4, unit: 'leads' } },
         segment: [{ field: 'platform', anyOf: ['linkedin'] }],
       }),
-      monthly({
-        id: 'in45',
-        metric: 'conversion',
-        of: 'qualified',
-        window: { days: 45 },
-        target: ratio(0.3),
-      }),
+      converted('in45', 45, 0.3),
       monthly({
         ...{ id: 'prompt', metric: 'timeliness', target: ratio(0.25) },
         deadline: { kind: 'workingDays', days: 30, time: '17:00' },
       }),
-      monthly({ id: 'won', metric: 'conversion', of: 'won', window: { days: 90 }, target: ratio(0.1) }),
+      converted('won', 90, 0.1, 'won'),
     ]);
     const mapping = {
       ...{ leadId: 'lead_id', createdAt: 'created_date', qualifiedAt: 'conversion_date' },
@@ -111,7 +108,7 @@ test.skipIf(SALESFORCE === '')(
     const rows = plainRows(await readFile(path, 'utf8'));
     const half = months(2024, 6);
     const created = (row: Record<string, string>) => String(row['created_date']);
-    const converted = (row: Record<string, string>) => String(row['conversion_date']);
+    const convertedOn = (row: Record<string, string>) => String(row['conversion_date']);
     const monthOf = (row: Record<string, string>) => created(row).slice(0, 7);
     const span = ['2024-01-01', '2024-06-30'] as const;
     const all = () => true;
@@ -130,11 +127,11 @@ test.skipIf(SALESFORCE === '')(
       ),
     );
     const in45 = (row: Record<string, string>) =>
-      converted(row) !== '' && daysBetween(created(row), converted(row)) <= 45;
+      convertedOn(row) !== '' && daysBetween(created(row), convertedOn(row)) <= 45;
     const conversion = byHand(half, rows, monthOf, in45, { floor: (n, of) => n / of >= 0.3, low: 10 });
     expect(await figures('in45', ...span)).toEqual(conversion);
     const prompt = (row: Record<string, string>) =>
-      converted(row) !== '' && converted(row) <= workdaysLater(created(row), 30, ['2024-04-01']);
+      convertedOn(row) !== '' && convertedOn(row) <= workdaysLater(created(row), 30, ['2024-04-01']);
     const timeliness = byHand(half, rows, monthOf, prompt, { floor: (n, of) => n / of >= 0.25, low: 10 });
     expect(await figures('prompt', ...span)).toEqual(timeliness);
     // Worth comparing: each has months of every kind.
@@ -158,7 +155,7 @@ describe.skipIf(!existsSync(BESIDE))(
   () => {
     test('leads without a hand-over, and the activities that tell their first touch', async () => {
       await promised([
-        monthly({ id: 'came', metric: 'count', target: { value: 30, unit: 'leads' } }),
+        came(30),
         monthly({
           ...{ id: 'web', metric: 'count', target: { value: 6, unit: 'leads' } },
           segment: [{ field: 'source', anyOf: ['Website'] }],
@@ -168,13 +165,7 @@ describe.skipIf(!existsSync(BESIDE))(
           clock: { start: 'created', stop: 'firstTouch' },
           deadline: { kind: 'workingDays', days: 20, time: '17:00' },
         }),
-        monthly({
-          id: 'sql',
-          metric: 'conversion',
-          of: 'qualified',
-          window: { days: 30 },
-          target: ratio(0.2),
-        }),
+        converted('sql', 30, 0.2),
       ]);
       const exportedAt = '2025-12-01T00:00:00Z';
       const leadsFile = join(BESIDE, 'crm-leads.csv');
@@ -221,16 +212,7 @@ describe.skipIf(!existsSync(BESIDE))(
     });
 
     test('leads without any time: each promise says what it lacks', async () => {
-      await promised([
-        monthly({ id: 'came', metric: 'count', target: { value: 30, unit: 'leads' } }),
-        monthly({
-          id: 'sql',
-          metric: 'conversion',
-          of: 'qualified',
-          window: { days: 30 },
-          target: ratio(0.2),
-        }),
-      ]);
+      await promised([came(30), converted('sql', 30, 0.2)]);
       const brought = await bring(join(BESIDE, 'lead-scoring.csv'));
       expect([brought.rows, brought.accepted, brought.leads]).toEqual([9191, 9191, 9191]);
       expect(brought.notMeasurable.map(({ missing }) => missing)).toEqual([
