@@ -11,7 +11,7 @@ export interface ApartValue {
 }
 
 /** SQL for the rows of a file, each under the id of the lead that it is about. */
-function rowsOf(path: string, { joins }: ApartMeta): string {
+export function rowsOf(path: string, { joins }: ApartMeta): string {
   const from = `(SELECT * FROM read_parquet(${text(path)}, file_row_number = true)) r`;
   if (joins === null) return `SELECT r.*, r."leadId" AS lead FROM ${from}`;
   const { id, join: lookUp } = joinedLead('r', joins);

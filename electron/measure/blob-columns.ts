@@ -1,16 +1,10 @@
+import { TWICE } from '#shared/domain/counting/events';
 import { LEAD_ATTRIBUTES, LEAD_MARKS, LEAD_TIMES, type LeadField } from '#shared/model/lead';
 import { isTimeField } from '#shared/model/mapping';
 import { name } from './duckdb';
 
-/** The columns of a blob that hold when something came last, beside those that hold the first. */
-export const LAST_TIMES = {
-  handedOverAt: 'lastHandedOverAt',
-  qualifiedAt: 'lastQualifiedAt',
-  disqualifiedAt: 'lastDisqualifiedAt',
-} as const;
-
 /** All columns of a blob that hold a moment; each has a `<name>_precision` beside it. */
-export const BLOB_TIMES = [...LEAD_TIMES, ...Object.values(LAST_TIMES)] as const;
+export const BLOB_TIMES = [...LEAD_TIMES, ...Object.values(TWICE)] as const;
 
 /** The type of a blob's column for an attribute. */
 function typeOfAttribute(field: string): string {
@@ -61,14 +55,14 @@ export function mergedColumns(order: string, fields: readonly LeadField[]): stri
   return fields.flatMap((field) => {
     if (field === 'leadId' || isMark(field)) return [];
     if (!isTimeField(field)) return [newest(field, order)];
-    if (field in LAST_TIMES) return [firstTime(field)];
+    if (field in TWICE) return [firstTime(field)];
     return [newest(field, order), newest(`${field}_precision`, order)];
   });
 }
 
 /** Columns that hold when something came last, for the same GROUP BY. */
 export function lastColumns(fields: readonly LeadField[]): string[] {
-  return Object.entries(LAST_TIMES).flatMap(([field, last]) =>
+  return Object.entries(TWICE).flatMap(([field, last]) =>
     fields.some((one) => one === field) ? [lastTime(field, last)] : [],
   );
 }

@@ -8,6 +8,7 @@ import type { SchedulePeriod } from '#shared/domain/schedule/periods';
 import type { Commitment } from '#shared/model/commitment';
 import { BY_DAY, verdictsOf } from './count-periods';
 import { numberOf, textOf } from './duckdb';
+import { rollingOfFew } from './few-leads';
 import type { Ledger } from './ledger';
 import type { MeasuredPeriod } from './measure';
 import { spokenWords } from './speaking';
@@ -28,7 +29,7 @@ async function countedLeads(
   at: number,
 ): Promise<CountedLead[]> {
   const rows = await ledger.duck.all(
-    `SELECT "leadId", verdict, spent, ${BY_DAY} AS marked FROM (${verdictsOf(commitment, calendar, [period], at)})`,
+    `SELECT "leadId", episode, verdict, spent, ${BY_DAY} AS marked FROM (${verdictsOf(commitment, calendar, [period], at)})`,
   );
   return rows.map((row) => {
     const verdict = LEAD_VERDICTS[numberOf(row['verdict'])] ?? 'open';
@@ -36,6 +37,7 @@ async function countedLeads(
     const spent = row['spent'];
     return {
       leadId: textOf(row['leadId']),
+      episode: numberOf(row['episode']),
       verdict,
       byDay: row['marked'] === true,
       spent: done && spent !== null && spent !== undefined ? Number(spent) : null,
@@ -72,18 +74,22 @@ export async function withClaims(
     const leads = await countedLeads(ledger, standing, calendar, period, at);
     const asOf = (by: PeriodClaims['settled']) => {
       const counts = countsWithClaims(leads, by, standing);
-      const judgement = judge(standing, period, counts, coverage, at);
-      return { counts, judgement };
+      return { ...counts, ...judge(standing, period, counts, coverage, at) };
     };
-    const { counts, judgement } = asOf(claimed.settled);
     const other = claimed.withOpen && asOf(claimed.withOpen);
-    judged.push({
-      ...each,
-      ...counts,
-      ...judgement,
-      explanation: explainPeriod(standing, period, counts, judgement, coverage, spokenWords()),
-      ...(other ? { contested: { open: claimed.open, ...other.counts, ...other.judgement } } : {}),
-    });
+    const settled = { ...each, ...asOf(claimed.settled) };
+    judged.push({ ...settled, ...(other ? { contested: { open: claimed.open, ...other } } : {}) });
   }
-  return judged;
+  // What four weeks come to holds the claims as well: of the contested week, and of those that it is one of.
+  const rolling = await rollingOfFew(ledger, commitment, calendar, judged, at, true);
+  return judged.map((each, i) => {
+    const { period } = each;
+    if (each === periods[i] && !rolling.has(period.start)) return each;
+    const standing = standingIn(commitment, period.start);
+    const few = rolling.get(period.start) ?? null;
+    return {
+      ...each,
+      explanation: explainPeriod(standing, period, each, each, coverage, spokenWords(), few),
+    };
+  });
 }

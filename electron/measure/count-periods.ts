@@ -84,7 +84,14 @@ function spentSql({ target }: Commitment): string {
   return `quantile_disc(${time}, ${(percentileOf(target) / 100).toFixed(2)})`;
 }
 
-const NOTHING: PeriodCounts = { numerator: 0, denominator: 0, pending: 0, byDay: 0, spent: null };
+const NOTHING: PeriodCounts = {
+  numerator: 0,
+  denominator: 0,
+  pending: 0,
+  byDay: 0,
+  recycled: 0,
+  spent: null,
+};
 
 async function countAlike(
   ledger: Ledger,
@@ -100,6 +107,7 @@ async function countAlike(
       count(*) FILTER (verdict NOT IN (${numbers(NOT_OF_PERIOD)})) AS denominator,
       count(*) FILTER (verdict = ${verdictNumber('open')}) AS pending,
       count(*) FILTER (${BY_DAY}) AS by_day,
+      count(*) FILTER (episode > 1 AND verdict NOT IN (${numbers(NOT_OF_PERIOD)})) AS recycled,
       ${spentSql(commitment)} AS spent, greatest(${latest.join(', ')}) AS latest
     FROM (${sql}) GROUP BY period`);
   const counted = new Map(
@@ -114,6 +122,7 @@ async function countAlike(
       denominator: numberOf(row['denominator']),
       pending: numberOf(row['pending']),
       byDay: numberOf(row['by_day']),
+      recycled: numberOf(row['recycled']),
       spent: spent === NEVER ? null : spent,
       settled: Math.max(period.judgedAt, numberOf(row['latest'])),
     });

@@ -3,6 +3,7 @@ import { missingFields } from '#shared/domain/counting/requirements';
 import type { SchedulePeriod } from '#shared/domain/schedule/periods';
 import type { Commitment } from '#shared/model/commitment';
 import type { LeadEvent } from '#shared/model/lead';
+import { sameCompanySql } from './company';
 import { verdictsOf } from './count-periods';
 import { numberOf, type Row, textOf } from './duckdb';
 import { eventSql } from './event-sql';
@@ -55,7 +56,7 @@ export interface Response {
 
 /** Leads whose story looks managed; nothing is taken out of a figure for it. */
 export interface Flag {
-  kind: 'bulk' | 'before-hand-over' | 'rejected-then-won' | 'backdated';
+  kind: 'bulk' | 'before-hand-over' | 'rejected-then-won' | 'backdated' | 'same-company';
   leads: number;
   /** Some of them, at most twenty. */
   some: string[];
@@ -207,8 +208,12 @@ export async function legsOf(query: DepthQuery): Promise<ClockLeg[]> {
 /** So many decisions within one minute are no longer decisions about leads. */
 const BULK = 10;
 
-/** What looks managed among the leads of these periods. */
-export async function flagsOf(query: DepthQuery): Promise<Flag[]> {
+/**
+ * What looks managed among the leads of these periods, and which may be the same one twice.
+ *
+ * @param companies whether the companies of leads were learnt (`learnCompanies`)
+ */
+export async function flagsOf(query: DepthQuery, companies = false): Promise<Flag[]> {
   const { ledger, commitment, at } = query;
   const rules = commitment.countingRules;
   const decided = eventSql('decided', { ...rules, qualifyingDone: 'earlier-of-both' }, at);
@@ -230,6 +235,7 @@ export async function flagsOf(query: DepthQuery): Promise<Flag[]> {
     ],
     ['rejected-then-won', `SELECT "leadId" FROM looked_at WHERE rejected < won`],
     ['backdated', await ledger.backdatedSql('looked_at')],
+    ...(companies ? [['same-company', sameCompanySql('looked_at')] as [Flag['kind'], string]] : []),
   ];
   const flags: Flag[] = [];
   for (const [kind, sql] of kinds) {

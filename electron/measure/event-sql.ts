@@ -75,7 +75,7 @@ export function overruledSql(rules: Rules, at: number): string {
 /** The one column that an event's moment comes from under these rules; `null` where there are several. */
 export function columnOfEvent(event: LeadEvent, rules: Rules): string | null {
   if (event === 'decided') return null;
-  if (event === 'handedOver') return rules.recycledLead === 'first-episode' ? 'handedOverAt' : null;
+  if (event === 'handedOver') return rules.recycledLead === 'last-episode' ? null : 'handedOverAt';
   if (event === 'firstTouch' && rules.automatedTouches === 'count') return null;
   const decision = event === 'qualified' || event === 'disqualified';
   return decision && rules.reopenedLead !== 'first-decision' ? null : TIME_OF_EVENT[event];

@@ -1,9 +1,10 @@
+import { lastOf, TWICE } from '#shared/domain/counting/events';
 import { LEAD_TIMES } from '#shared/model/lead';
-import { BLOB_TIMES, EMPTY_BLOB, LAST_TIMES } from './blob-columns';
+import { BLOB_TIMES, EMPTY_BLOB } from './blob-columns';
 import { type Duck, name, text } from './duckdb';
 
 /** Touches that count: none from before the lead was there, which was of somebody's earlier story. */
-const sinceCreated = (field: string): string => `created IS NULL OR ${name(field)} >= created
+export const sinceCreated = (field: string): string => `created IS NULL OR ${name(field)} >= created
   OR (${field}_precision = 'day' AND ${name(field)} + INTERVAL 1 DAY > created)`;
 
 /**
@@ -17,7 +18,7 @@ export async function gatherTold(duck: Duck, blobs: readonly string[], only?: st
   const asked = only === undefined ? '' : ` WHERE "leadId" IN (SELECT id FROM ${only})`;
   const rows = blobs.map((path) => `SELECT * FROM read_parquet(${text(path)})${asked}`);
   const times = LEAD_TIMES.flatMap((field) => {
-    const last = LAST_TIMES[field as keyof typeof LAST_TIMES];
+    const last = lastOf(field);
     const touch = field === 'firstTouchAt' || field === 'automatedTouchAt';
     const counts = touch ? ` FILTER (${sinceCreated(field)})` : '';
     const pair = (from: 'min' | 'max', to: string) =>
@@ -37,7 +38,7 @@ export async function gatherTold(duck: Duck, blobs: readonly string[], only?: st
  * @param leads the query's name for leads as the exports tell them
  */
 export function filledIn(leads: string): string {
-  const first = Object.fromEntries(Object.entries(LAST_TIMES).map(([field, last]) => [last, field]));
+  const first = Object.fromEntries(Object.entries(TWICE).map(([field, last]) => [last, field]));
   const columns = BLOB_TIMES.flatMap((field) => {
     const other = first[field];
     const own = other === undefined ? `o.${name(field)}` : `coalesce(o.${name(field)}, o.${name(other)})`;

@@ -21,7 +21,7 @@ const MOST = 100_000;
 
 /** The table of counts, in the ledger's file; it goes with the ledger when that is made anew. */
 export const COUNTS_TABLE = `CREATE OR REPLACE TABLE counted (promise VARCHAR, period VARCHAR, revision INTEGER,
-  settled BIGINT, numerator BIGINT, denominator BIGINT, pending BIGINT, by_day BIGINT, spent BIGINT)`;
+  settled BIGINT, numerator BIGINT, denominator BIGINT, pending BIGINT, by_day BIGINT, recycled BIGINT, spent BIGINT)`;
 
 /** All of a commitment and its calendar that its counts follow from; the figure of its target is not among it. */
 function promiseKey(commitment: Commitment, calendar: WorkCalendar): string {
@@ -67,8 +67,8 @@ export class KeptCounts {
     for (const period of periods) {
       const found = known.get(periodKey(period));
       if (found === undefined || found.settled > at) continue;
-      const { numerator, denominator, pending, byDay, spent } = found;
-      kept.set(period, { numerator, denominator, pending, byDay, spent });
+      const { settled: _, revision: __, ...counts } = found;
+      kept.set(period, counts);
     }
     return kept;
   }
@@ -114,6 +114,7 @@ export class KeptCounts {
         number(({ denominator }) => denominator),
         number(({ pending }) => pending),
         number(({ byDay }) => byDay),
+        number(({ recycled }) => recycled),
         number(({ spent }) => spent),
       ].join(', ')}`,
     );
@@ -137,6 +138,7 @@ export class KeptCounts {
         denominator: numberOf(row['denominator']),
         pending: numberOf(row['pending']),
         byDay: numberOf(row['by_day']),
+        recycled: numberOf(row['recycled']),
         spent: row['spent'] === null ? null : numberOf(row['spent']),
       });
     }

@@ -1,9 +1,12 @@
+import { TWICE } from '#shared/domain/counting/events';
 import { LEAD_ATTRIBUTES, LEAD_FIELDS } from '#shared/model/lead';
-import { BLOB_TIMES, EMPTY_BLOB, LAST_TIMES, lastColumns, mergedColumns } from './blob-columns';
+import { BLOB_TIMES, EMPTY_BLOB, lastColumns, mergedColumns } from './blob-columns';
 import { type Duck, name, text, textOf } from './duckdb';
+import { STORY_TYPE } from './episode-sql';
 import { filledIn, gatherTold } from './fill-in';
 import { type Forgotten, withoutForgotten } from './forget';
 import { BlobMatch, joinedLead, learnKeys, type MatchedBlob } from './match-sql';
+import { gatherStories } from './story-sql';
 
 /** One import whose blob the ledger reads. */
 export interface LedgerImport {
@@ -87,7 +90,7 @@ const NO_OBSERVATIONS = `SELECT *, '{}'::JSON AS segments, 0 AS file_row_number,
 
 /** Times as milliseconds, lasts filled from firsts: what the measures read. */
 function finalColumns(): string {
-  const first = Object.fromEntries(Object.entries(LAST_TIMES).map(([field, last]) => [last, field]));
+  const first = Object.fromEntries(Object.entries(TWICE).map(([field, last]) => [last, field]));
   const times = BLOB_TIMES.map((field) => {
     const other = first[field];
     const at = other === undefined ? name(field) : `coalesce(${name(field)}, ${name(other)})`;
@@ -95,7 +98,9 @@ function finalColumns(): string {
       other === undefined ? `${field}_precision` : `coalesce(${field}_precision, ${other}_precision)`;
     return `epoch_ms(${at}) AS ${name(field)}, ${precision} AS ${field}_precision`;
   });
-  return ['"leadId"', ...times, ...LEAD_ATTRIBUTES.map(name), 'segments', '"mergedSeenAt"'].join(', ');
+  return ['"leadId"', ...times, ...LEAD_ATTRIBUTES.map(name), 'segments', '"mergedSeenAt"', 'story'].join(
+    ', ',
+  );
 }
 
 /** Grows from older to newer observations. */
@@ -160,7 +165,10 @@ export async function mergedLeads(
   // Most leads stand in one row: only the others are worth the merging.
   await duck.run(`CREATE OR REPLACE TEMP TABLE twice AS
     SELECT "leadId" FROM observations GROUP BY 1 HAVING count(*) > 1`);
-  const leads = withoutForgotten(`SELECT ${finalColumns()} FROM observed`, whom);
+  const stories = (await gatherStories(duck, ORDER, told))
+    ? 'observed LEFT JOIN stories USING ("leadId")'
+    : `(SELECT *, NULL::${STORY_TYPE} AS story FROM observed)`;
+  const leads = withoutForgotten(`SELECT ${finalColumns()} FROM ${stories}`, whom);
   return `WITH whole AS (
       SELECT * EXCLUDE (export, file_row_number) FROM observations ANTI JOIN twice USING ("leadId")
       UNION ALL BY NAME

@@ -1,5 +1,6 @@
+import { TWICE } from '#shared/domain/counting/events';
 import { LEAD_ATTRIBUTES } from '#shared/model/lead';
-import { BLOB_TIMES, LAST_TIMES } from './blob-columns';
+import { BLOB_TIMES } from './blob-columns';
 import { type Duck, name, numberOf, text } from './duckdb';
 import { type Forgotten, nameless } from './forget';
 import { COUNTS_TABLE } from './kept-counts';
@@ -8,8 +9,8 @@ import { type KnownImport, learnImports, MERGED, mergedLeads } from './ledger-ta
 /** More changed leads than this are not remembered one by one: what was counted is then forgotten instead. */
 const MOST_CHANGES = 200_000;
 
-const FIRST: readonly string[] = Object.keys(LAST_TIMES);
-const LAST: readonly string[] = Object.values(LAST_TIMES);
+const FIRST: readonly string[] = Object.keys(TWICE);
+const LAST: readonly string[] = Object.values(TWICE);
 
 /** The later state of a lead out of what was known (`o`) and what is new (`n`), as merging all of it would say. */
 function joined(): string {
@@ -27,6 +28,8 @@ function joined(): string {
     `CASE WHEN o.segments IS NULL THEN n.segments ELSE json_merge_patch(o.segments, n.segments) END AS segments`,
     'least(n."mergedSeenAt", o."mergedSeenAt") AS "mergedSeenAt"',
     'coalesce(n."mergedSaid", o."mergedSaid") AS "mergedSaid"',
+    // Where there is one on either side, or one begins, the lead is read once more instead.
+    'n.story AS story',
   ].join(', ');
 }
 
@@ -89,6 +92,27 @@ async function findOld(duck: Duck): Promise<number> {
   return numberOf((await duck.one('SELECT count(*) AS n FROM old'))['n']);
 }
 
+/** Adds to `anew` the leads that were handed over more than once: which moment is of which hand-over, only all reports tell. */
+async function findAgain(duck: Duck, whom: Forgotten): Promise<number> {
+  await duck.run(`CREATE OR REPLACE TEMP TABLE handed_again AS
+    SELECT "leadId" FROM fresh n JOIN old o USING ("leadId")
+    WHERE n.story IS NOT NULL OR o.story IS NOT NULL OR n."handedOverAt" <> o."handedOverAt"`);
+  if (numberOf((await duck.one('SELECT count(*) AS n FROM handed_again'))['n']) > 0) {
+    const lead = nameless('"leadId"', whom);
+    await duck.run(`INSERT INTO anew SELECT DISTINCT "leadId", ${lead} FROM observations
+      WHERE ${lead} IN (FROM handed_again) AND ${lead} NOT IN (SELECT lead FROM anew)`);
+  }
+  return numberOf((await duck.one('SELECT count(*) AS n FROM anew'))['n']);
+}
+
+/** Notes when leads changed: `from` holds them as they were, or as they are now. */
+async function noteChanges(duck: Duck, revision: number, from: 'old' | 'later'): Promise<void> {
+  await duck.run(`INSERT INTO changes SELECT ${revision}, ${TIMES} FROM ${from}`);
+  const told = BLOB_TIMES.map((field) => `CASE WHEN m.field = ${text(field)} THEN m."at" END`);
+  await duck.run(`INSERT INTO changes SELECT ${revision}, ${told.join(', ')}
+    FROM (SELECT unnest(story) AS m FROM ${from} WHERE story IS NOT NULL)`);
+}
+
 /**
  * Takes fresh exports into a ledger that holds others. It costs what they hold, and a look at the ids of the known leads;
  * leads that they cannot just be laid upon are read once more out of all exports. It says the same as building all anew.
@@ -100,10 +124,11 @@ export async function extendLeads(duck: Duck, newer: Newer): Promise<boolean> {
   const { imports, fresh, whom, revision } = newer;
   await learnImports(duck, fresh);
   await duck.run(`CREATE OR REPLACE TEMP TABLE fresh AS ${await mergedLeads(duck, fresh, whom)}`);
-  const again = await findAnew(duck, newer);
-  if (again > MOST_CHANGES) return false;
+  if ((await findAnew(duck, newer)) > MOST_CHANGES) return false;
   const laid = 'SELECT * FROM fresh WHERE "leadId" NOT IN (SELECT lead FROM anew)';
   const changed = await findOld(duck);
+  const again = await findAgain(duck, whom);
+  if (again > MOST_CHANGES) return false;
   await duck.run(`CREATE OR REPLACE TEMP TABLE later AS
     SELECT ${joined()} FROM (${laid}) n LEFT JOIN old o USING ("leadId")
     UNION ALL BY NAME SELECT * FROM old ANTI JOIN touched USING ("leadId")`);
@@ -111,12 +136,12 @@ export async function extendLeads(duck: Duck, newer: Newer): Promise<boolean> {
     await duck.run(`INSERT INTO later BY NAME ${await mergedLeads(duck, imports, whom, 'anew')}`);
   await duck.run('BEGIN');
   try {
-    await duck.run(`INSERT INTO changes SELECT ${revision}, ${TIMES} FROM old`);
+    await noteChanges(duck, revision, 'old');
     if (changed > 0) await duck.run(`DELETE FROM leads WHERE "leadId" IN (SELECT "leadId" FROM old)`);
     await duck.run(`INSERT INTO leads BY NAME SELECT * FROM later`);
     await duck.run(`UPDATE leads SET "mergedInto" = ${MERGED('leads')}
       WHERE "mergedSaid" IS NOT NULL AND "leadId" IN (SELECT "leadId" FROM later)`);
-    await duck.run(`INSERT INTO changes SELECT ${revision}, ${TIMES} FROM later`);
+    await noteChanges(duck, revision, 'later');
     const many = await duck.one('SELECT count(*) AS n FROM changes');
     if (numberOf(many['n']) > MOST_CHANGES) await emptyCounts(duck);
     await duck.run('COMMIT');
@@ -124,7 +149,7 @@ export async function extendLeads(duck: Duck, newer: Newer): Promise<boolean> {
     await duck.run('ROLLBACK');
     throw error;
   }
-  for (const table of ['fresh', 'anew', 'moved', 'touched', 'old', 'later'])
+  for (const table of ['fresh', 'anew', 'handed_again', 'moved', 'touched', 'old', 'later'])
     await duck.run(`DROP TABLE ${table}`);
   return true;
 }

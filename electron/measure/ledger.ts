@@ -4,6 +4,7 @@ import { LEAD_TIMES } from '#shared/model/lead';
 import { apartFolder } from './apart';
 import { BLOB_TIMES } from './blob-columns';
 import { Duck, numberOf, type Row, text, textOf } from './duckdb';
+import { STORY_TYPE } from './episode-sql';
 import { LeadsError } from './errors';
 import type { Forgotten } from './forget';
 import { KeptCounts } from './kept-counts';
@@ -53,7 +54,7 @@ export interface LedgerOptions {
 }
 
 /** Raised when what stands in the file changes its meaning: an older file is built anew. */
-const LEDGER_VERSION = 7;
+const LEDGER_VERSION = 8;
 
 /** What a ledger's file was made of. */
 interface MadeOf {
@@ -135,6 +136,24 @@ export class Ledger {
       columns: this.columns,
       exportedAt: this.exportedAt,
     };
+  }
+
+  /** How many leads were handed over (or, for want of that, created) before an instant (epoch milliseconds). */
+  async handedOverBefore(at: number): Promise<number> {
+    if (this.exportedAt === null) return 0;
+    const row = await this.duck.one(
+      `SELECT count(*) AS n FROM leads WHERE coalesce("handedOverAt", "createdAt") < ${at}`,
+    );
+    return numberOf(row['n']);
+  }
+
+  /** When the newest lead was handed over (or created), epoch milliseconds; `null` where nobody knows. */
+  async newestHandOver(): Promise<number | null> {
+    if (this.exportedAt === null) return null;
+    const row = await this.duck.one(
+      'SELECT max(coalesce("lastHandedOverAt", "handedOverAt", "createdAt")) AS newest FROM leads',
+    );
+    return row['newest'] === null ? null : numberOf(row['newest']);
   }
 
   /** Leads rejected between two instants (epoch milliseconds), and how many of them without a reason. */
@@ -303,7 +322,7 @@ async function build(duck: Duck, imports: LedgerImport[], whom: Forgotten): Prom
 
 async function emptyLeads(duck: Duck): Promise<LedgerColumns> {
   await duck.run(
-    `CREATE OR REPLACE TABLE leads ("leadId" VARCHAR, ${BLOB_TIMES.map((field) => `"${field}" BIGINT, ${field}_precision VARCHAR`).join(', ')})`,
+    `CREATE OR REPLACE TABLE leads ("leadId" VARCHAR, ${BLOB_TIMES.map((field) => `"${field}" BIGINT, ${field}_precision VARCHAR`).join(', ')}, story ${STORY_TYPE})`,
   );
   return { fields: [], segments: [] };
 }

@@ -61,7 +61,14 @@ export interface LeadOfPeriod {
 
 const NONE_REPORTED: ReadonlyMap<string, { value: number }> = new Map();
 
-const NOTHING: PeriodCounts = { numerator: 0, denominator: 0, pending: 0, byDay: 0, spent: null };
+const NOTHING: PeriodCounts = {
+  numerator: 0,
+  denominator: 0,
+  pending: 0,
+  byDay: 0,
+  recycled: 0,
+  spent: null,
+};
 
 /**
  * Measures a commitment period by period.
@@ -134,6 +141,7 @@ export function leadOf(row: Row): Lead {
   const segments: unknown = JSON.parse(textOf(row['segments']) || '{}');
   return {
     leadId: textOf(row['leadId']),
+    ...(numberOf(row['episode'] ?? 1) > 1 ? { episode: numberOf(row['episode']) } : {}),
     ...Object.fromEntries(times),
     ...[
       'status',
@@ -193,7 +201,7 @@ export async function leadsOfPeriod(
   const sql = verdictsOf(standingIn(commitment, period.start), calendar, [period], at);
   const leads: LeadOfPeriod[] = [];
   for await (const chunk of ledger.duck.chunks(
-    `SELECT *, ${BY_DAY} AS marked FROM (${sql}) ORDER BY start_at, "leadId"`,
+    `SELECT *, ${BY_DAY} AS marked FROM (${sql}) ORDER BY start_at, "leadId", episode`,
   )) {
     for (const row of chunk) {
       const verdict = LEAD_VERDICTS[numberOf(row['verdict'])] ?? 'open';

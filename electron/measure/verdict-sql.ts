@@ -6,6 +6,7 @@ import { byCalendar, type SchedulePeriod } from '#shared/domain/schedule/periods
 import type { Commitment } from '#shared/model/commitment';
 import type { LeadEvent } from '#shared/model/lead';
 import { name } from './duckdb';
+import { countedLeads } from './episode-sql';
 import { columnOfEvent, columnsOfEvent, eventSql, overruledSql, segmentSql } from './event-sql';
 import { type Span, SpanTable } from './span-table';
 
@@ -183,7 +184,7 @@ export function timesRead(commitment: Commitment): string[] {
 function columnsRead(commitment: Commitment): string {
   const merged =
     commitment.countingRules.mergedLeads === 'count-all' ? [] : ['"mergedInto"', '"mergedSeenAt"'];
-  return [...timesRead(commitment).map(name), 'fit', ...merged].join(', ');
+  return [...timesRead(commitment).map(name), 'fit', 'episode', ...merged].join(', ');
 }
 
 /**
@@ -210,7 +211,7 @@ export function verdictSql(query: VerdictQuery): string {
   const assigned = clockResets(commitment) ? `, ${eventSql('assigned', rules, at).at} AS assigned` : '';
   const started = `SELECT ${read}, ${start} AS start_at, ${done.at} AS done_at, ${done.precision} AS done_precision,
       ${event === 'qualified' ? overruledSql(rules, at) : 'false'} AS overruled${assigned}
-    FROM leads WHERE ${segmentSql(commitment.segment)}`;
+    FROM ${countedLeads(rules)} WHERE ${segmentSql(commitment.segment)}`;
   const cohort = calendar ? calendarSql(query, started) : cohortSql(query, started, event !== undefined);
   // Nested, not named: what is named is kept whole by the database, with every column of every lead.
   return `

@@ -6,6 +6,7 @@ import { sentenceOf } from '#shared/domain/commitments/sentence';
 import { targetOn } from '#shared/domain/commitments/standing';
 import { keptByQuarter } from '#shared/domain/counting/backtest';
 import { courseOf } from '#shared/domain/counting/course';
+import { rollingFrom } from '#shared/domain/counting/rolling';
 import { rulesInWords } from '#shared/domain/counting/rules-in-words';
 import { attainmentOf } from '#shared/domain/counting/status';
 import { claimsOf } from '#shared/domain/disputes/counted';
@@ -20,6 +21,8 @@ import { disputesAt } from './disputes/reading';
 import { fail } from './fail';
 import { os } from './implement';
 import { languageFor } from './language';
+import { companiesIn } from './leads/apart';
+import { unjudged } from './leads/consequences';
 import { contestedIn, withDispute } from './measuring/contested-rows';
 import { depthOf } from './measuring/depth';
 import { asRow } from './measuring/lead-row';
@@ -139,7 +142,9 @@ async function depth(app: Application, input: Asked & { commitment: string }) {
   const commitment = version?.commitments.find(({ id }) => id === input.commitment);
   if (!version || !commitment)
     throw fail('NOT_FOUND', `${input.id} has no commitment ${input.commitment}.`, { field: 'commitment' });
-  return depthOf(await ledgerOf(app), commitment, version.calendarOf(commitment.owedBy), { from, to, at });
+  const ledger = await ledgerOf(app);
+  const companies = await companiesIn(app, ledger);
+  return depthOf(ledger, commitment, version.calendarOf(commitment.owedBy), { from, to, at }, companies);
 }
 
 /** Every commitment of the version that counts now, each period judged by the version that was in force then. */
@@ -215,6 +220,7 @@ export async function measureOn(
     title: nameOf(input.id) ?? '',
     at: new Date(at).toISOString(),
     version: current?.number ?? null,
+    unjudged: await unjudged(ledger, input.id, versions, at),
     commitments,
   };
 }
@@ -282,19 +288,22 @@ export async function leadsBehind(app: Application, input: AskedLeads) {
     ledger,
     commitment,
     calendar,
-    { from: period.start, to: period.start, at },
+    // What few leads come to over four weeks holds what was settled about the weeks before.
+    { from: rollingFrom(period.start), to: period.start, at },
     version.from,
     reports,
   );
-  const [first] = await withClaims(
-    ledger,
-    commitment,
-    calendar,
-    judged.periods,
-    claimsOf(disputes, commitment.id),
-    { exportedAt: ledger.exportedAt, missing: judged.missing, inForceFrom: version.from },
-    at,
-  );
+  const first = (
+    await withClaims(
+      ledger,
+      commitment,
+      calendar,
+      judged.periods,
+      claimsOf(disputes, commitment.id),
+      { exportedAt: ledger.exportedAt, missing: judged.missing, inForceFrom: version.from },
+      at,
+    )
+  ).find((each) => each.period.start === period.start);
   if (!first)
     throw fail('NOT_FOUND', `No period of ${commitment.title} starts on ${input.period} or holds it.`, {
       field: 'period',

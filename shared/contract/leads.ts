@@ -113,6 +113,16 @@ export interface LeadsPreview {
   rows: number;
   wouldReject: { line: number; column: string; reason: string }[];
   rejected: number;
+  /** Commitments that could not be measured with it, and the columns that neither it nor an earlier import has. */
+  notMeasurable: { commitment: string; missing: string[] }[];
+}
+
+/** Leads that were handed over before an agreement counted, and so are judged by none of its promises. */
+export interface UnjudgedLeads {
+  agreement: string;
+  /** The first day on which it counts, `YYYY-MM-DD`. */
+  from: string;
+  leads: number;
 }
 
 export interface ImportResult {
@@ -129,6 +139,10 @@ export interface ImportResult {
   /** The headings speak of events, and the file was read as leads. */
   looksLikeEvents: boolean;
   notMeasurable: { commitment: string; missing: string[] }[];
+  /** When the newest lead that is known now was handed over, ISO 8601 UTC; null of a trial run, and where nobody knows. */
+  newest: string | null;
+  /** By agreements that count only from later on, and have not counted for long. */
+  unjudged: UnjudgedLeads[];
   /** Reasons of rejection that are not on the agreed list. */
   unknownReasons: FoundReason[];
   timeZone: string;
@@ -324,6 +338,8 @@ export interface Period {
   status: PeriodStatus;
   numerator: number | null;
   denominator: number | null;
+  /** Leads of the denominator that were handed over before, and count anew after the cooling-off; left out where none was. */
+  recycled?: number;
   measured: number | null;
   /** The target that held, in the metric's unit. */
   target: number | null;
@@ -363,6 +379,8 @@ export interface Measurement {
   at: string;
   /** The version that judged, or `draft` where none was in force. */
   version: number | null;
+  /** Leads from before it counted; null where there are none, and once it has counted for twelve weeks. */
+  unjudged: UnjudgedLeads | null;
   commitments: MeasuredCommitment[];
 }
 
@@ -383,6 +401,8 @@ export interface Trial {
 
 export interface LeadRow {
   leadId: string;
+  /** Which of its hand-overs, from 1: each after the cooling-off counts as a lead of its own. */
+  episode: number;
   counted: boolean;
   /** Why it counts or does not, in words. */
   reason: string;

@@ -43,9 +43,9 @@ export interface Depth {
     /** Known by the day alone, and so left out. */
     byDay: number;
   } | null;
-  /** Stories that look managed: flagged, and counted all the same. */
+  /** Stories that look managed, and leads of one company: flagged, and counted all the same. */
   flags: {
-    kind: 'bulk' | 'before-hand-over' | 'rejected-then-won' | 'backdated';
+    kind: 'bulk' | 'before-hand-over' | 'rejected-then-won' | 'backdated' | 'same-company';
     leads: number;
     /** Some of their ids, at most twenty. */
     some: string[];

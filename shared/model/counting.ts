@@ -18,8 +18,16 @@ export const CountingRules = z.object({
   severalExports: z.enum(['export-time']).default('export-time'),
   /** Which decision about a re-opened lead stands. */
   reopenedLead: z.enum(['first-decision', 'last-decision']).default('first-decision'),
-  /** Which hand-over counts of a lead that was handed over again. */
-  recycledLead: z.enum(['first-episode', 'last-episode']).default('first-episode'),
+  /**
+   * Which hand-over counts of a lead that was handed over again: the first, the last, or each that comes after the cooling-off,
+   * as a lead of its own.
+   */
+  recycledLead: z.enum(['first-episode', 'last-episode', 'new-after-cooling-off']).default('first-episode'),
+  /**
+   * So many days after the hand-over that counted before, one is of a new lead. It came later than the others: where nobody
+   * chose, `COOLING_OFF_DAYS`.
+   */
+  coolingOff: z.number().int().min(1, { error: 'must be at least 1' }).max(3650).optional(),
   /** Whether a lead merged into another still counts: in periods closed before, never, or always. */
   mergedLeads: z.enum(['closed-periods-stay', 'count-once', 'count-all']).default('closed-periods-stay'),
   /** How often one person counts. */
@@ -57,5 +65,14 @@ export const CountingRules = z.object({
 export type CountingRules = z.infer<typeof CountingRules>;
 export type CountingRule = keyof CountingRules;
 
-/** The rules as the design sets them when nobody chose otherwise. */
+/** The rules of a commitment that names none. */
 export const DEFAULT_RULES: CountingRules = CountingRules.parse({});
+
+/** A quarter: what is handed over again sooner is the same attempt. */
+export const COOLING_OFF_DAYS = 90;
+
+/**
+ * The rules that a new commitment begins with. They differ from those of one that names none where a better answer came
+ * later: what was signed keeps its meaning.
+ */
+export const NEW_RULES: CountingRules = { ...DEFAULT_RULES, recycledLead: 'new-after-cooling-off' };

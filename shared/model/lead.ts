@@ -55,6 +55,11 @@ export interface Moment {
   precision: Precision;
 }
 
+/** A moment of a lead as one report gave it. */
+export interface ToldMoment extends Moment {
+  field: LeadTime;
+}
+
 /** A lead with all exports merged, as the measures read it. */
 export interface Lead extends Partial<Record<LeadTime, Moment>> {
   leadId: string;
@@ -75,6 +80,10 @@ export interface Lead extends Partial<Record<LeadTime, Moment>> {
   lastHandedOverAt?: Moment;
   lastQualifiedAt?: Moment;
   lastDisqualifiedAt?: Moment;
+  /** Of a lead that was handed over more than once: every moment that was told of it, the newest report last. */
+  story?: readonly ToldMoment[];
+  /** Which of its hand-overs this is, from 1, where each after the cooling-off counts as a lead of its own. */
+  episode?: number;
   /** Further columns of the export by their heading. */
   segments: Readonly<Record<string, string>>;
 }

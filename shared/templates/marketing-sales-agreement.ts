@@ -1,4 +1,5 @@
 import { heading, paragraph, richText } from '#shared/document/blocks';
+import { NEW_RULES } from '#shared/model/counting';
 import { weekly } from './promises';
 import type { StarterTemplate } from './template';
 
@@ -27,6 +28,7 @@ export const marketingSalesAgreement: StarterTemplate = {
           metric: 'count',
           target: { bound: 'atLeast', value: 50, unit: 'leads' },
           schedule,
+          countingRules: NEW_RULES,
         },
         {
           id: 'fit',
@@ -37,6 +39,7 @@ export const marketingSalesAgreement: StarterTemplate = {
           of: 'fit',
           target: { bound: 'atLeast', value: 0.6, unit: 'ratio' },
           schedule,
+          countingRules: NEW_RULES,
         },
         {
           id: 'decide',
@@ -46,6 +49,7 @@ export const marketingSalesAgreement: StarterTemplate = {
           metric: 'timeliness',
           target: { bound: 'atLeast', value: 0.95, unit: 'ratio' },
           schedule,
+          countingRules: NEW_RULES,
           clock: { start: 'handedOver', stop: 'decided' },
           deadline: { kind: 'weekday', weekday: 'WE', time: '17:00' },
         },
@@ -58,6 +62,7 @@ export const marketingSalesAgreement: StarterTemplate = {
           of: 'qualified',
           target: { bound: 'atLeast', value: 0.2, unit: 'ratio' },
           schedule,
+          countingRules: NEW_RULES,
           window: { days: 30 },
           cutOff: { days: 5 },
         },

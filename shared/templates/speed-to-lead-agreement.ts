@@ -1,3 +1,4 @@
+import { NEW_RULES } from '#shared/model/counting';
 import { namesIn } from './parts';
 import { atLeast, partiesIn, weekly } from './promises';
 import { prose } from './prose';
@@ -15,7 +16,13 @@ export const speedToLeadAgreement: StarterTemplate = {
     const { marketing, sales } = namesIn(teams);
     const ids = partiesIn(teams);
     const schedule = weekly(when);
-    const clock = { owedBy: ids.sales, owedTo: ids.marketing, metric: 'timeliness', schedule } as const;
+    const clock = {
+      owedBy: ids.sales,
+      owedTo: ids.marketing,
+      countingRules: NEW_RULES,
+      metric: 'timeliness',
+      schedule,
+    } as const;
     return {
       title: 'Speed-to-lead agreement',
       purpose: `Who asks us something gets an answer from a person while the question is still fresh. ${marketing} owes the way to the rep, ${sales} owes the answer; each is measured by its own part.`,
@@ -26,6 +33,7 @@ export const speedToLeadAgreement: StarterTemplate = {
           title: 'Handed on within an hour',
           owedBy: ids.marketing,
           owedTo: ids.sales,
+          countingRules: NEW_RULES,
           metric: 'timeliness',
           target: atLeast(0.98),
           schedule,

@@ -174,6 +174,11 @@ export const importLeads = (): Command =>
             ...notMeasurable.map(
               ({ commitment, missing }) => `Not measurable: ${commitment} (no ${missing.join(', ')}).`,
             ),
+            result.newest === null ? '' : `The newest lead was handed over on ${result.newest.slice(0, 10)}.`,
+            ...result.unjudged.map(
+              ({ agreement, from, leads: before }) =>
+                `${agreement} counts from ${from}: ${before} leads came before and are not judged.`,
+            ),
           ]
             .filter(Boolean)
             .join('\n'),

@@ -3,6 +3,8 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ApartFacts, ApartLead } from '#shared/contract/leads';
 import { apartColumns, apartFacts, apartFolder, apartValues, withoutThem } from '../../measure/apart';
+import { learnCompanies } from '../../measure/company';
+import type { Ledger } from '../../measure/ledger';
 import { makeFolder, writeDurably } from '../../store/durable';
 import { nodeFiles } from '../../store/files';
 import type { Application } from '../application';
@@ -100,6 +102,12 @@ export async function apartKept(app: Application): Promise<ApartFacts> {
   await clearApart(app);
   const { duck } = await ledgerOf(app);
   return inTurn(app, async () => apartFacts(duck, await filesOf(app)));
+}
+
+/** Lets a ledger learn the companies of leads, from them and from what this device keeps apart; whether anything tells. */
+export async function companiesIn(app: Application, { duck, columns }: Ledger): Promise<boolean> {
+  await clearApart(app);
+  return inTurn(app, async () => learnCompanies(duck, columns, await filesOf(app)));
 }
 
 /** The columns that this device keeps apart of some leads or others: it goes on with them. */

@@ -1,22 +1,19 @@
 import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { ImportOptions, ImportResult } from '#shared/contract/leads';
-import { missingFields } from '#shared/domain/counting/requirements';
 import { looksLikeEvents } from '#shared/domain/leads/events';
 import { unknownReasons } from '#shared/domain/leads/reasons';
 import type { SavedMapping } from '#shared/domain/leads/remembered';
 import type { Step } from '#shared/domain/progress-steps';
-import { Commitment } from '#shared/model/commitment';
 import { newId } from '#shared/model/ids';
-import type { ViewOf } from '#shared/model/kinds';
 import { type Imported, importLeads } from '../../measure/import-leads';
 import type { Application } from '../application';
 import { fail } from '../fail';
 import { importsOf } from '../imports';
 import { ledgerOf } from '../measuring/ledgers';
-import { inUse } from '../records';
 import type { Session } from '../session';
 import { keepApart } from './apart';
+import { consequences, newestAndUnjudged } from './consequences';
 import { namesForgotten, rejectsFolder } from './erasing';
 import { rememberMapping } from './mappings';
 import { readOptions, workFolder } from './preview';
@@ -61,7 +58,7 @@ export async function bringLeads(
   watch: Watch = {},
 ): Promise<{ result: ImportResult }> {
   const { session } = app;
-  const { options, known } = await readOptions(app, input);
+  const { options, known: remembered } = await readOptions(app, input);
   const exportedAt = await exportTime(session, input, input.path);
   const work = workFolder(app);
   await mkdir(work, { recursive: true });
@@ -76,33 +73,39 @@ export async function bringLeads(
       };
   try {
     const imported = await importLeads(input.path, options, target, watch);
-    const columns = [...Object.keys(imported.mapping), ...imported.kept, ...(await columnsSoFar(app))];
+    const columns = [...Object.keys(imported.mapping), ...imported.kept];
     const before = importsOf(session).find(({ importKey }) => importKey === imported.importKey);
     const result = async (
       act: string | null,
       rejectsFile: string | null,
-    ): Promise<{ result: ImportResult }> => ({
-      result: {
-        import: act,
-        already: before !== undefined,
-        rows: imported.rows,
-        accepted: imported.accepted,
-        rejected: imported.rejected,
-        leads: imported.leads,
-        rejectsFile,
-        events: imported.events && { kinds: imported.events, unknownLeads: await unknownLeads(app, act) },
-        looksLikeEvents: !imported.events && looksLikeEvents(imported.columns, imported.sample),
-        ...(await consequences(session, columns)),
-        unknownReasons: unknownReasons(imported.reasons, await agreedReasons(session)),
-        timeZone: imported.timeZone,
-        sheet: imported.sheet && {
-          name: imported.sheet.name,
-          others: imported.sheet.all.filter((name) => name !== imported.sheet?.name),
+    ): Promise<{ result: ImportResult }> => {
+      const meant = await consequences(app, columns);
+      const known =
+        act === null ? { newest: null, unjudged: [] } : await newestAndUnjudged(app, meant.agreements);
+      return {
+        result: {
+          import: act,
+          already: before !== undefined,
+          rows: imported.rows,
+          accepted: imported.accepted,
+          rejected: imported.rejected,
+          leads: imported.leads,
+          rejectsFile,
+          events: imported.events && { kinds: imported.events, unknownLeads: await unknownLeads(app, act) },
+          looksLikeEvents: !imported.events && looksLikeEvents(imported.columns, imported.sample),
+          ...meant,
+          ...known,
+          unknownReasons: unknownReasons(imported.reasons, await agreedReasons(session)),
+          timeZone: imported.timeZone,
+          sheet: imported.sheet && {
+            name: imported.sheet.name,
+            others: imported.sheet.all.filter((name) => name !== imported.sheet?.name),
+          },
+          apart: imported.apart,
+          couldRead: input.asLastTime || typeof input.mapping === 'string' ? null : nameOf(remembered()),
         },
-        apart: imported.apart,
-        couldRead: input.asLastTime || typeof input.mapping === 'string' ? null : nameOf(known()),
-      },
-    });
+      };
+    };
     if (input.dryRun) return await result(null, null);
     const aside = async () => {
       if (imported.apart.length > 0) await keepApart(app, imported.importKey, target.apart as string);
@@ -179,28 +182,4 @@ async function keepRejects(app: Application, act: string, from: string): Promise
   const file = join(folder, `${act.slice(0, 16)}.csv`);
   await rename(from, file);
   return file;
-}
-
-/** Fields and further columns that leads have so far. */
-async function columnsSoFar(app: Application): Promise<string[]> {
-  const mapped = importsOf(app.session).flatMap(({ mapping }) => Object.keys(mapping));
-  if (mapped.length === 0) return [];
-  // Leads of the other side that are still on their way keep the ledger waiting, and nobody from importing.
-  const known = await ledgerOf(app).catch(() => null);
-  return [...mapped, ...(known?.columns ?? [])];
-}
-
-/** What an import means for the agreements: which it feeds, and what they still lack. */
-async function consequences(session: Session, present: readonly string[]) {
-  const agreements = inUse(session, 'agreement');
-  const notMeasurable: ImportResult['notMeasurable'] = [];
-  for (const { id } of agreements) {
-    const view = (await session.store.documents.view(id)).view as ViewOf<'agreement'>;
-    for (const each of view.commitments) {
-      const commitment = Commitment.safeParse(each);
-      const missing = commitment.success ? missingFields(commitment.data, present) : [];
-      if (missing.length > 0) notMeasurable.push({ commitment: each.title || each.id, missing });
-    }
-  }
-  return { notMeasurable, agreements: agreements.map(({ id }) => id) };
 }

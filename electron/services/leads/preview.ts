@@ -12,6 +12,7 @@ import type { Session } from '../session';
 import type { Uploads } from '../sources';
 import { teamZone } from '../team-zone';
 import { columnsApart } from './apart';
+import { consequences } from './consequences';
 import { mappingNamed, savedFor, savedMappings, usualReading } from './mappings';
 import { agreedReasons } from './reasons';
 
@@ -114,6 +115,9 @@ export async function preview(
     rows: read?.rows ?? 0,
     wouldReject: (read?.rejects ?? []).map(({ line, column, reason }) => ({ line, column, reason })),
     rejected: read?.rejected ?? 0,
+    notMeasurable: (
+      await consequences(app, [...Object.keys(read?.mapping ?? sniffed.mapping), ...(read?.kept ?? [])])
+    ).notMeasurable,
   };
 }
 

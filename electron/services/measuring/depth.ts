@@ -30,12 +30,17 @@ function hoursOf({ metric, deadline, target }: Commitment): number | null {
   return deadline.kind === 'workingHours' ? deadline.hours : null;
 }
 
-/** What lies behind the figures of a commitment: its leads by source, reason, and time. */
+/**
+ * What lies behind the figures of a commitment: its leads by source, reason, and time.
+ *
+ * @param companies whether the ledger has learnt the companies of leads
+ */
 export async function depthOf(
   ledger: Ledger,
   promised: Commitment,
   calendar: WorkCalendar,
   { from, to, at }: Asked,
+  companies = false,
 ): Promise<Depth | null> {
   const periods = periodsOf(promised, calendar, from, Math.min(to, at));
   const last = periods.at(-1);
@@ -64,6 +69,6 @@ export async function depthOf(
             elapsed: commitment.countingRules.outOfHours === 'elapsed',
             deadline: hoursOf(commitment),
           },
-    flags: await flagsOf(query),
+    flags: await flagsOf(query, companies),
   };
 }

@@ -21,8 +21,9 @@ export function asRow(
   const time = (field: LeadTime & keyof Lead) => timeText(lead[field], zone);
   return {
     leadId: lead.leadId,
+    episode: lead.episode ?? 1,
     counted,
-    reason: explainLead({ verdict, byDay }, spokenWords()),
+    reason: explainLead({ verdict, byDay, episode: lead.episode ?? 1 }, spokenWords()),
     createdAt: time('createdAt'),
     handedOverAt: time('handedOverAt'),
     assignedAt: time('assignedAt'),

@@ -22,6 +22,7 @@ export const asPeriod = (
   status: period.status,
   numerator: isSilent(metric, period) ? null : period.numerator,
   denominator: isSilent(metric, period) ? null : metric === 'count' ? period.numerator : period.denominator,
+  ...(isSilent(metric, period) || period.recycled === 0 ? {} : { recycled: period.recycled }),
   measured: period.measured,
   target: period.target.value,
   explanation: period.explanation,

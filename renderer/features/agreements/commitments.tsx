@@ -16,6 +16,7 @@ import { NoteList } from '../annotations/note-list';
 import { CommitmentFigures } from '../measurement/commitment-figures';
 import { datesOf, LAST_TWELVE, type Range } from '../measurement/range';
 import { RangePicker } from '../measurement/range-picker';
+import { UnjudgedNote } from '../measurement/unjudged-note';
 import { TargetDialog } from '../targets/target-dialog';
 import { CommitmentCard } from './commitment-card';
 import { fillPreset, PRESETS, type Preset } from './presets';
@@ -65,6 +66,7 @@ export function Commitments({ live, view }: Props) {
         {view.commitments.length > 0 && <RangePicker value={range} onChange={setRange} />}
       </Group>
       {view.commitments.length > 0 && <NoteList agreement={session.id} />}
+      {measured.data?.unjudged && <UnjudgedNote unjudged={measured.data.unjudged} />}
       <Stack gap={12}>
         {view.commitments.length === 0 && <Text c="dimmed">{t('commitments.none')}</Text>}
         {view.commitments.map((draft, at) => {

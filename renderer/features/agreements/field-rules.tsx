@@ -2,7 +2,7 @@ import { Input, Select, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { isChoice, rulesInWords } from '#shared/domain/counting/rules-in-words';
 import type { Metric } from '#shared/model/commitment';
-import { type CountingRule, CountingRules } from '#shared/model/counting';
+import { COOLING_OFF_DAYS, type CountingRule, CountingRules } from '#shared/model/counting';
 import { spokenLanguage } from '../../words/spoken';
 import { NumberField } from './field-number';
 
@@ -47,6 +47,19 @@ export function CountingRulesField({ metric, rules, write, disabled }: Props) {
                 width={280}
                 standing={rules.lowVolume}
                 check={(n) => (Number.isInteger(n) && n >= 0 ? null : t('problems.notNegative'))}
+                write={(n) => n !== null && set(rule, n)}
+                disabled={disabled}
+              />
+            );
+          }
+          if (rule === 'coolingOff') {
+            return (
+              <NumberField
+                key={rule}
+                label={question}
+                width={280}
+                standing={rules.coolingOff ?? COOLING_OFF_DAYS}
+                check={(n) => (Number.isInteger(n) && n >= 1 && n <= 3650 ? null : t('problems.coolingOff'))}
                 write={(n) => n !== null && set(rule, n)}
                 disabled={disabled}
               />

@@ -9,6 +9,7 @@ import type {
   Schedule,
   Target,
 } from '#shared/model/commitment';
+import { type CountingRules, NEW_RULES } from '#shared/model/counting';
 import type { DocumentSession } from '../../app/document/session';
 import { weeklyRule } from './recurrence';
 
@@ -39,6 +40,7 @@ interface Filled {
   of?: Condition;
   window?: { days: number };
   cutOff?: { days: number };
+  countingRules: CountingRules;
 }
 
 const ratio = (value: number): Target => ({ bound: 'atLeast', value, unit: 'ratio' });
@@ -49,8 +51,8 @@ export function presetFields(
   { from, to, timeZone, start, value = 50 }: PresetSetting,
 ): Filled {
   const schedule: Schedule = { rrule: weeklyRule(['MO']), time: '09:00', timeZone, start, except: [] };
-  const owes = { owedBy: from, owedTo: to, schedule };
-  const back = { owedBy: to, owedTo: from, schedule };
+  const owes = { owedBy: from, owedTo: to, schedule, countingRules: NEW_RULES };
+  const back = { owedBy: to, owedTo: from, schedule, countingRules: NEW_RULES };
   switch (preset) {
     case 'count':
       return { ...owes, metric: 'count', target: { bound: 'atLeast', value, unit: 'leads' } };

@@ -14,6 +14,7 @@ import { AsLastTime } from './as-last-time';
 import { ColumnsTable } from './columns-table';
 import { EventColumns, EventMeanings, RowsHold } from './events-form';
 import { MatchBy } from './match-by';
+import { NotMeasurable } from './not-measurable';
 import { Questions } from './questions';
 import { ReadAs, SheetChoice, useReadAs } from './read-as';
 import { ReasonsMean } from './reasons-mean';
@@ -93,6 +94,7 @@ export function ImportPreview({
       {preview.events && <EventMeanings wizard={wizard} kinds={preview.events.kinds} />}
       <UnderstoodRows preview={preview} />
       {preview.rows > 0 && <RefusedRows preview={preview} />}
+      <NotMeasurable preview={preview} />
       <Stack gap="sm" maw={520}>
         <DateTimePicker
           locale={i18n.language}

@@ -8,10 +8,11 @@ import { orpc } from '../../app/api';
 import { useCreateRecord } from '../../app/use-create-record';
 import { download } from '../../ui/download';
 import { ErrorState } from '../../ui/error-state';
-import { cityOf, figure } from '../measurement/dates';
+import { cityOf, dayAndMonth, figure } from '../measurement/dates';
 import { PeriodStrip } from '../measurement/period-strip';
 import { usePeriodWords } from '../measurement/period-words';
 import { datesOf, LAST_TWELVE, within } from '../measurement/range';
+import { UnjudgedNote } from '../measurement/unjudged-note';
 import { useLocale } from '../measurement/use-locale';
 import { useColumnWords } from './column-words';
 
@@ -44,6 +45,9 @@ export function ImportResultView({ result, onMore }: Props) {
           </Text>
           {result.events !== null && result.events.unknownLeads > 0 && (
             <Text size="sm">{t('result.unknownLeads', { count: result.events.unknownLeads })}</Text>
+          )}
+          {result.newest !== null && (
+            <Text size="sm">{t('result.newest', { day: dayAndMonth(result.newest, locale) })}</Text>
           )}
           <Text size="sm" c="dimmed">
             {t('result.zone', { zone: cityOf(result.timeZone) })}
@@ -112,7 +116,7 @@ export function ImportResultView({ result, onMore }: Props) {
         ) : (
           <Stack gap="lg">
             {result.agreements.map((id) => (
-              <Changed key={id} id={id} />
+              <Changed key={id} id={id} newest={result.newest} />
             ))}
           </Stack>
         )}
@@ -132,8 +136,9 @@ export function ImportResultView({ result, onMore }: Props) {
   );
 }
 
-/** One agreement after the import: each commitment with its last periods. */
-function Changed({ id }: { id: string }) {
+/** One agreement after the import: each commitment with its last periods, and the ways on from it. */
+function Changed({ id, newest }: { id: string; newest: string | null }) {
+  const { t } = useTranslation('leads');
   const words = usePeriodWords();
   const { data } = useQuery(orpc.measure.agreement.queryOptions({ input: { id, ...datesOf(LAST_TWELVE) } }));
   if (!data) return <Loader size="sm" />;
@@ -142,17 +147,48 @@ function Changed({ id }: { id: string }) {
       <Anchor fw={600} renderRoot={(props) => <Link {...props} to="/agreements/$id" params={{ id }} />}>
         {data.title || id}
       </Anchor>
+      {data.unjudged && <UnjudgedNote unjudged={data.unjudged} />}
       {data.commitments.map((commitment) => {
         const periods = within(LAST_TWELVE, commitment.periods);
+        const name = commitment.title || commitment.sentence;
+        const counted = commitment.periods.findLast(
+          ({ start }) => newest === null || Date.parse(start) <= Date.parse(newest),
+        );
         return (
           <Group key={commitment.id} gap="md" wrap="wrap">
-            <Text size="sm" w={240} lineClamp={2}>
-              {commitment.title || commitment.sentence}
-            </Text>
+            <Anchor
+              size="sm"
+              w={240}
+              lineClamp={2}
+              renderRoot={(props) => (
+                <Link
+                  {...props}
+                  to="/agreements/$id/measure/$commitment"
+                  params={{ id, commitment: commitment.id }}
+                />
+              )}
+            >
+              {name}
+            </Anchor>
             <PeriodStrip agreement={id} commitment={commitment} periods={periods} />
             <Text size="sm" c="dimmed">
               {words.attainment(periods)}
             </Text>
+            {counted && (
+              <Anchor
+                size="sm"
+                aria-label={t('result.leadsOf', { title: name })}
+                renderRoot={(props) => (
+                  <Link
+                    {...props}
+                    to="/agreements/$id/measure/$commitment/$period"
+                    params={{ id, commitment: commitment.id, period: counted.start }}
+                  />
+                )}
+              >
+                {t('result.newestLeads')}
+              </Anchor>
+            )}
           </Group>
         );
       })}

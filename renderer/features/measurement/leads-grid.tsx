@@ -51,7 +51,10 @@ export function LeadsGrid({ leads, working, due, clock, locale, apart, onChoose 
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
     overscan: 8,
-    getItemKey: (index) => leads[index]?.leadId ?? index,
+    getItemKey: (index) => {
+      const lead = leads[index];
+      return lead ? `${lead.leadId} ${lead.episode}` : index;
+    },
   });
   const scale = useMemo(
     () =>

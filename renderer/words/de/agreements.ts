@@ -198,6 +198,7 @@ export const agreements: Catalogue<typeof english> = {
     named: '{{field}} {{problem}}',
     notWritten: 'Nicht gespeichert.',
     number: 'muss eine Zahl sein',
+    coolingOff: 'muss eine ganze Zahl von Tagen sein, von 1 bis 3650',
     notNegative: 'muss eine ganze Zahl sein, nicht negativ',
     window: 'muss eine ganze Zahl von 1 bis 1.000 Tagen sein',
     overHundred: 'darf nicht über 100 % liegen',

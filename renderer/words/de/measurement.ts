@@ -151,7 +151,7 @@ export const measurement: Catalogue<typeof english> = {
   },
   flags: {
     title: 'Einen Blick wert',
-    hint: 'Was gesteuert aussieht, wird gezeigt und zählt trotzdem.',
+    hint: 'Was gesteuert aussieht oder vielleicht doppelt da ist, wird gezeigt und zählt trotzdem.',
     none: 'Nichts fällt auf.',
     some: '{{leads}} und andere',
     bulk_one: '{{count}} Lead wurde in Masse entschieden, zehn oder mehr binnen einer Minute:',
@@ -160,6 +160,9 @@ export const measurement: Catalogue<typeof english> = {
     'before-hand-over_other': '{{count}} Leads wurden vor ihrer Übergabe entschieden:',
     'rejected-then-won_one': '{{count}} Lead wurde abgelehnt und später gewonnen:',
     'rejected-then-won_other': '{{count}} Leads wurden abgelehnt und später gewonnen:',
+    'same-company_one': '{{count}} Lead gehört zur selben Firma wie ein anderer:',
+    'same-company_other':
+      '{{count}} Leads gehören zur selben Firma wie ein anderer davon und sind vielleicht eine Person:',
     backdated_one:
       '{{count}} Lead wurde als entschieden eingetragen, vor einem Export, der ihn offen zeigte:',
     backdated_other:
@@ -194,6 +197,10 @@ export const measurement: Catalogue<typeof english> = {
     text: 'Dafür sind noch keine Leads bekannt.',
     action: 'Leads importieren',
   },
+  unjudged_one:
+    'Diese Vereinbarung gilt ab {{from}}. {{count}} Lead kam davor und wird von keiner ihrer Zusagen gewertet. Was sie bedeutet hätten, steht unter Bearbeiten als „An Ihren Leads erprobt“; um ältere Wochen zu werten, schlagen Sie sie mit einem früheren Tag neu vor.',
+  unjudged_other:
+    'Diese Vereinbarung gilt ab {{from}}. {{count}} Leads kamen davor und werden von keiner ihrer Zusagen gewertet. Was sie bedeutet hätten, steht unter Bearbeiten als „An Ihren Leads erprobt“; um ältere Wochen zu werten, schlagen Sie sie mit einem früheren Tag neu vor.',
   noPeriods: 'In diese Tage fällt kein Zeitraum.',
   page: {
     title: 'Ein Zeitraum',

@@ -195,6 +195,7 @@ export const agreements = {
     named: '{{field}} {{problem}}',
     notWritten: 'Not saved.',
     number: 'must be a number',
+    coolingOff: 'must be a whole number of days, from 1 to 3650',
     notNegative: 'must be a whole number that is not negative',
     window: 'must be a whole number of days from 1 to 1,000',
     overHundred: 'must not be over 100 %',

@@ -145,7 +145,7 @@ export const measurement = {
   },
   flags: {
     title: 'Worth a look',
-    hint: 'What looks managed is shown, and counts all the same.',
+    hint: 'What looks managed, or may be there twice, is shown and counts all the same.',
     none: 'Nothing stands out.',
     some: '{{leads}} and others',
     bulk_one: '{{count}} lead was decided in bulk, ten or more within a minute:',
@@ -154,6 +154,9 @@ export const measurement = {
     'before-hand-over_other': '{{count}} leads were decided before they were handed over:',
     'rejected-then-won_one': '{{count}} lead was rejected and won later:',
     'rejected-then-won_other': '{{count}} leads were rejected and won later:',
+    'same-company_one': '{{count}} lead is of the same company as another one:',
+    'same-company_other':
+      '{{count}} leads are of the same company as another of them, and may be one person twice:',
     backdated_one: '{{count}} lead was entered as decided before an export that showed it open:',
     backdated_other: '{{count}} leads were entered as decided before an export that showed them open:',
   },
@@ -186,6 +189,10 @@ export const measurement = {
     text: 'No leads are known for this yet.',
     action: 'Import leads',
   },
+  unjudged_one:
+    'This agreement counts from {{from}}. {{count}} lead came before that day and is judged by none of its promises. What they would have meant stands under Edit, as “Tried on your leads”; to judge older weeks, propose it anew with an earlier day.',
+  unjudged_other:
+    'This agreement counts from {{from}}. {{count}} leads came before that day and are judged by none of its promises. What they would have meant stands under Edit, as “Tried on your leads”; to judge older weeks, propose it anew with an earlier day.',
   noPeriods: 'No period falls into these dates.',
   page: {
     title: 'A period',

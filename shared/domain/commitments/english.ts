@@ -1,5 +1,6 @@
 import { englishSpan } from '#shared/domain/calendar/spoken-span';
 import type { CommitmentWords } from '#shared/domain/commitments/words';
+import type { Target } from '#shared/model/commitment';
 import type { LeadEvent } from '#shared/model/lead';
 import type { Weekday } from '#shared/model/time';
 
@@ -103,6 +104,11 @@ const middle = (percentile: number): string =>
   percentile === 50 ? 'in the median' : `for ${percentile} % of them`;
 
 const bound = { atLeast: 'at least', atMost: 'at most' } as const;
+
+/** "at least 60 % of", and "all of" where not one may be left out. */
+const partOf = ({ bound: side, unit, value }: Target, amount: string): string =>
+  side === 'atLeast' && unit === 'ratio' && value === 1 ? 'all of' : `${bound[side]} ${amount} of`;
+
 const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const list = (items: readonly string[]) =>
@@ -155,16 +161,16 @@ export const english: CommitmentWords = {
     return `${by} ${DOES[start]} ${bound[target.bound]} ${target.value} leads${which} to ${to} ${when} ${until}.`;
   },
   share: ({ by, to, amount, target, when, until, of, start }) =>
-    `${capital(bound[target.bound])} ${amount} of the leads that ${by} ${DOES[start]} to ${to} ${when} ${until} ${BECOME[of]}.`,
+    `${capital(partOf(target, amount))} the leads that ${by} ${DOES[start]} to ${to} ${when} ${until} ${BECOME[of]}.`,
   timeliness: ({ by, amount, target, each, until, stop }) =>
-    `${by} ${DOES[stop]} ${bound[target.bound]} ${amount} of ${each} leads ${until}.`,
+    `${by} ${DOES[stop]} ${partOf(target, amount)} ${each} leads ${until}.`,
   timing: ({ by, target, each, percentile, elapsed, start, stop }) =>
     `${by} ${DOES[stop]} ${each} leads within ${span(target.value, elapsed)} after ${AFTER[start]}, ${middle(percentile)}.`,
   byCalendar: ({ by, to, amount, target, when, until, of }) =>
     `${capital(when)} ${until}, as many leads have ${BECAME_SINCE[of]} since the last time as make ${bound[target.bound]} ${amount} of those that came in (${by} owes this to ${to}).`,
   steps: (steps) => steps.map(({ date, amount }) => ` From ${date}: ${amount}.`).join(''),
   conversion: ({ amount, target, each, days, of, by, to }) =>
-    `${capital(bound[target.bound])} ${amount} of ${each} leads ${BECOME[of]} within ${plural(days, 'day', 'days')} (${by} owes this to ${to}).`,
+    `${capital(partOf(target, amount))} ${each} leads ${BECOME[of]} within ${plural(days, 'day', 'days')} (${by} owes this to ${to}).`,
   manual: ({ by, to, amount, target, when, title }) =>
     `${by} reports to ${to} ${when}: ${title || 'a figure'}, ${bound[target.bound]} ${amount}.`,
   onlyWhere: (filters) =>
@@ -204,6 +210,8 @@ export const english: CommitmentWords = {
     `${value === null ? 'nothing reported yet' : `${value} reported`}, target ${bound[side]} ${target}`,
   byDayNote: (n) =>
     `${plural(n, 'time has', 'times have')} no hour and ${n === 1 ? 'was' : 'were'} judged by the day.`,
+  recycledNote: (n, days) =>
+    `${n} of them ${n === 1 ? 'was' : 'were'} handed over before, at least ${plural(days, 'day', 'days')} earlier.`,
   verdicts: {
     counted: 'Counts.',
     'from-before': 'Counts here; it came in an earlier period.',
@@ -222,4 +230,5 @@ export const english: CommitmentWords = {
     'left-out': 'Left out: that was settled in a dispute.',
   },
   judgedByDay: 'It has no hour and was judged by its day.',
+  handedOverAgain: (episode) => `Its hand-over number ${episode}, after the cooling-off.`,
 };

@@ -10,6 +10,7 @@ import type { LeadVerdict, PeriodCounts } from '#shared/domain/counting/status';
 import { awaitedEvent } from '#shared/domain/counting/verdict';
 import { byCalendar, type SchedulePeriod } from '#shared/domain/schedule/periods';
 import type { Commitment } from '#shared/model/commitment';
+import { COOLING_OFF_DAYS } from '#shared/model/counting';
 
 /** "Monday 09:00", or with the date where the weekday alone would not say which one. */
 function moment(at: number, timeZone: string, withDate: boolean, words: CommitmentWords): string {
@@ -133,6 +134,17 @@ function fewLeads(
   return `${few} ${words.rolling({ n, of, percent })}`;
 }
 
+/** What of a period's leads is to be known beside the verdict: days without an hour, and leads handed over before. */
+function notes({ countingRules }: Commitment, counts: PeriodCounts, words: CommitmentWords): string {
+  const days = countingRules.coolingOff ?? COOLING_OFF_DAYS;
+  return [
+    ...(counts.recycled > 0 ? [words.recycledNote(counts.recycled, days)] : []),
+    ...(counts.byDay > 0 ? [words.byDayNote(counts.byDay)] : []),
+  ]
+    .map((said) => ` ${said}`)
+    .join('');
+}
+
 /**
  * A judged period in one or two sentences:
  * "Week of 19 January: 46 of 50 leads by Monday 09:00. Missed by 4."
@@ -160,7 +172,7 @@ export function explainPeriod(
   if (judged.reason === 'reported') return `${name}: ${words.reported}`;
   if (judged.reason === 'nothing-handed-over') return `${name}: ${words.nothingHandedOver}`;
   const said = `${name}: ${figures(commitment, period, counts, judged, words)}.`;
-  const note = counts.byDay > 0 ? ` ${words.byDayNote(counts.byDay)}` : '';
+  const note = notes(commitment, counts, words);
   if (judged.reason === 'export-too-old') return `${said} ${words.exportTooOld(exported())}${note}`;
   if (judged.reason === 'low-volume') return `${said} ${fewLeads(commitment, counts, rolling, words)}${note}`;
   return `${said} ${verdict(commitment, period, counts, judged, words)}${note}`;
@@ -168,8 +180,12 @@ export function explainPeriod(
 
 /** Why a lead counts or does not: "Came after the deadline." */
 export function explainLead(
-  { verdict, byDay }: { verdict: LeadVerdict; byDay: boolean },
+  { verdict, byDay, episode = 1 }: { verdict: LeadVerdict; byDay: boolean; episode?: number },
   words: CommitmentWords = english,
 ): string {
-  return byDay ? `${words.verdicts[verdict]} ${words.judgedByDay}` : words.verdicts[verdict];
+  return [
+    words.verdicts[verdict],
+    ...(byDay ? [words.judgedByDay] : []),
+    ...(episode > 1 ? [words.handedOverAgain(episode)] : []),
+  ].join(' ');
 }

@@ -1,5 +1,6 @@
 import { germanSpan } from '#shared/domain/calendar/spoken-span';
 import type { CommitmentWords } from '#shared/domain/commitments/words';
+import type { Target } from '#shared/model/commitment';
 import type { LeadEvent } from '#shared/model/lead';
 import type { Weekday } from '#shared/model/time';
 
@@ -131,6 +132,11 @@ const middle = (percentile: number): string =>
   percentile === 50 ? 'im Median' : `für ${percentile} % davon`;
 
 const bound = { atLeast: 'mindestens', atMost: 'höchstens' } as const;
+
+/** „mindestens 60 % der Leads“, und „alle Leads“, wo keiner fehlen darf. */
+const partOf = ({ bound: side, unit, value }: Target, amount: string): string =>
+  side === 'atLeast' && unit === 'ratio' && value === 1 ? 'alle Leads' : `${bound[side]} ${amount} der Leads`;
+
 const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const list = (items: readonly string[]) =>
@@ -194,11 +200,11 @@ export const german: CommitmentWords = {
   share: ({ by, to, amount, target, when, until, of, start }) => {
     const whom = start === 'handedOver' ? `an ${to}` : `für ${to}`;
     const [verb, end] = BECOME[of];
-    return `${capital(bound[target.bound])} ${amount} der Leads, die ${by} ${when} ${until} ${whom} ${WHO_DOES[start]}, ${verb}${end}.`;
+    return `${capital(partOf(target, amount))}, die ${by} ${when} ${until} ${whom} ${WHO_DOES[start]}, ${verb}${end}.`;
   },
   timeliness: ({ by, amount, target, each, until, stop }) => {
     const [verb, end] = DOES[stop];
-    return `${by} ${verb} ${bound[target.bound]} ${amount} der Leads ${each} ${until}${end}.`;
+    return `${by} ${verb} ${partOf(target, amount)} ${each} ${until}${end}.`;
   },
   timing: ({ by, target, each, percentile, elapsed, start, stop }) => {
     const [verb, end] = DOES[stop];
@@ -209,7 +215,7 @@ export const german: CommitmentWords = {
   steps: (steps) => steps.map(({ date, amount }) => ` Ab ${date}: ${amount}.`).join(''),
   conversion: ({ amount, target, each, days, of, by, to }) => {
     const [verb, end] = BECOME[of];
-    return `${capital(bound[target.bound])} ${amount} der Leads ${each} ${verb} binnen ${plural(days, 'Tag', 'Tagen')}${end} (${by} schuldet das ${to}).`;
+    return `${capital(partOf(target, amount))} ${each} ${verb} binnen ${plural(days, 'Tag', 'Tagen')}${end} (${by} schuldet das ${to}).`;
   },
   manual: ({ by, to, amount, target, when, title }) =>
     `${by} meldet ${to} ${when}: ${title || 'eine Zahl'}, ${bound[target.bound]} ${amount}.`,
@@ -252,6 +258,8 @@ export const german: CommitmentWords = {
     n === 1
       ? '1 Zeit hat keine Uhrzeit und wurde nach dem Tag gewertet.'
       : `${n} Zeiten haben keine Uhrzeit und wurden nach dem Tag gewertet.`,
+  recycledNote: (n, days) =>
+    `${n} davon ${n === 1 ? 'wurde' : 'wurden'} schon einmal übergeben, mindestens ${plural(days, 'Tag', 'Tage')} vorher.`,
   verdicts: {
     counted: 'Zählt.',
     'from-before': 'Zählt hier; er kam in einem früheren Zeitraum.',
@@ -270,4 +278,5 @@ export const german: CommitmentWords = {
     'left-out': 'Bleibt außen vor: Das ergab eine Beanstandung.',
   },
   judgedByDay: 'Er hat keine Uhrzeit und wurde nach seinem Tag gewertet.',
+  handedOverAgain: (episode) => `Seine Übergabe Nummer ${episode}, nach der Wartezeit.`,
 };

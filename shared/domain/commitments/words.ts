@@ -110,9 +110,13 @@ export interface CommitmentWords {
   /** What was reported, against the target; `value` is null before anybody did. */
   reportedFigure(given: { value: string | null; target: string; bound: Target['bound'] }): string;
   byDayNote(n: number): string;
+  /** Of the leads, so many were handed over before and count anew: so many days later. */
+  recycledNote(n: number, days: number): string;
   verdicts: Readonly<Record<LeadVerdict, string>>;
   /** Of a lead that a dispute decided, by what was claimed of it. */
   settled: Readonly<Record<Claim, string>>;
   /** Said after a lead's verdict when its day decided, for want of an hour. */
   judgedByDay: string;
+  /** Said of a lead that counts anew: which of its hand-overs this is, from 2. */
+  handedOverAgain(episode: number): string;
 }

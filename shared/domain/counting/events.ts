@@ -15,6 +15,17 @@ export const TIME_OF_EVENT: Readonly<Record<Exclude<LeadEvent, 'decided'>, LeadT
   lost: 'lostAt',
 };
 
+/** What can come more than once, and the field that holds when it came last. */
+export const TWICE = {
+  handedOverAt: 'lastHandedOverAt',
+  qualifiedAt: 'lastQualifiedAt',
+  disqualifiedAt: 'lastDisqualifiedAt',
+} as const;
+
+/** The field that holds when something came last; `undefined` for what is kept once. */
+export const lastOf = (field: LeadTime): (typeof TWICE)[keyof typeof TWICE] | undefined =>
+  field in TWICE ? TWICE[field as keyof typeof TWICE] : undefined;
+
 /** What the rules say about events that come more than once. */
 export type EventRules = Pick<
   CountingRules,

@@ -16,7 +16,7 @@ export interface ReferencePeriod extends PeriodCounts, Judgement {
 
 /** What stands in numerator and denominator when these are the verdicts. */
 export function countsOf(
-  judged: readonly Pick<JudgedLead, 'verdict' | 'byDay' | 'spent'>[],
+  judged: readonly (Pick<JudgedLead, 'verdict' | 'byDay' | 'spent'> & Pick<Lead, 'episode'>)[],
   { target }: Pick<Commitment, 'target'>,
 ): PeriodCounts {
   return {
@@ -24,6 +24,8 @@ export function countsOf(
     denominator: judged.filter(({ verdict }) => !NOT_OF_PERIOD.includes(verdict)).length,
     pending: judged.filter(({ verdict }) => verdict === 'open').length,
     byDay: judged.filter(({ byDay }) => byDay).length,
+    recycled: judged.filter(({ episode = 1, verdict }) => episode > 1 && !NOT_OF_PERIOD.includes(verdict))
+      .length,
     spent:
       target.unit === 'hours'
         ? nearestRank(
@@ -49,7 +51,10 @@ export function measureReference(
   return periods.map((period) => {
     const standing = standingIn(commitment, period.start);
     const judged = judgeLeads(leads, standing, calendar, period, at);
-    const counts = countsOf(judged, standing);
+    const counts = countsOf(
+      judged.map((each) => ({ ...each, episode: each.lead.episode ?? 1 })),
+      standing,
+    );
     return { period, leads: judged, ...counts, ...judge(standing, period, counts, coverage, at) };
   });
 }

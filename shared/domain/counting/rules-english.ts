@@ -7,6 +7,7 @@ export const ENGLISH_QUESTIONS: RuleQuestions = {
   severalExports: 'What if exports differ?',
   reopenedLead: 'What if a lead is re-opened?',
   recycledLead: 'What if a lead is handed over again?',
+  coolingOff: 'After how many days is it a new lead?',
   mergedLeads: 'What about merged leads?',
   duplicates: 'How often does a person count?',
   timeZones: 'What about times without an hour?',
@@ -45,13 +46,20 @@ export const ENGLISH_ANSWERS: RuleAnswers = {
   recycledLead: {
     'first-episode': 'The first hand-over counts.',
     'last-episode': 'The last hand-over counts.',
+    'new-after-cooling-off':
+      'After the cooling-off it is a new lead, told apart from the others; before, it is the same one.',
   },
+  coolingOff: (days) =>
+    `From ${days === 1 ? 'one day' : `${days} days`} after the hand-over that counted before.`,
   mergedLeads: {
     'closed-periods-stay': 'Closed periods stay as they are; in open ones merged leads count once.',
     'count-once': 'Merged leads count once, in closed periods too.',
     'count-all': 'Every lead counts, merged or not.',
   },
-  duplicates: { 'one-per-episode': 'Once for each hand-over, by the id of the lead.' },
+  duplicates: {
+    'one-per-episode':
+      'Once for each hand-over, by the id of the lead; others of the same company are flagged, and count.',
+  },
   timeZones: {
     'by-day': 'They are judged by their day, and marked.',
     'not-proven': 'On the day of the deadline they are not proven and do not count.',

@@ -7,6 +7,7 @@ export const GERMAN_QUESTIONS: RuleQuestions = {
   severalExports: 'Was, wenn Exporte voneinander abweichen?',
   reopenedLead: 'Was, wenn ein Lead wieder geöffnet wird?',
   recycledLead: 'Was, wenn ein Lead noch einmal übergeben wird?',
+  coolingOff: 'Nach wie vielen Tagen ist er ein neuer Lead?',
   mergedLeads: 'Was gilt für zusammengeführte Leads?',
   duplicates: 'Wie oft zählt eine Person?',
   timeZones: 'Was gilt für Zeiten ohne Uhrzeit?',
@@ -49,14 +50,21 @@ export const GERMAN_ANSWERS: RuleAnswers = {
   recycledLead: {
     'first-episode': 'Die erste Übergabe zählt.',
     'last-episode': 'Die letzte Übergabe zählt.',
+    'new-after-cooling-off':
+      'Nach der Wartezeit ist er ein neuer Lead und wird gesondert genannt; vorher ist er derselbe.',
   },
+  coolingOff: (days) =>
+    `Ab ${days === 1 ? 'einem Tag' : `${days} Tagen`} nach der Übergabe, die zuvor zählte.`,
   mergedLeads: {
     'closed-periods-stay':
       'Abgeschlossene Zeiträume bleiben, wie sie sind; in offenen zählen zusammengeführte Leads einmal.',
     'count-once': 'Zusammengeführte Leads zählen einmal, auch in abgeschlossenen Zeiträumen.',
     'count-all': 'Jeder Lead zählt, zusammengeführt oder nicht.',
   },
-  duplicates: { 'one-per-episode': 'Einmal je Übergabe, nach der Kennung des Leads.' },
+  duplicates: {
+    'one-per-episode':
+      'Einmal je Übergabe, nach der Kennung des Leads; andere derselben Firma werden markiert und zählen.',
+  },
   timeZones: {
     'by-day': 'Sie werden nach ihrem Tag gewertet und markiert.',
     'not-proven': 'Am Tag der Frist sind sie nicht belegt und zählen nicht.',

@@ -1,5 +1,5 @@
 import type { Metric } from '#shared/model/commitment';
-import type { CountingRule, CountingRules } from '#shared/model/counting';
+import { COOLING_OFF_DAYS, type CountingRule, type CountingRules } from '#shared/model/counting';
 import type { Language } from '#shared/model/language';
 import { ENGLISH_ANSWERS, ENGLISH_QUESTIONS } from './rules-english';
 import { GERMAN_ANSWERS, GERMAN_QUESTIONS } from './rules-german';
@@ -22,6 +22,7 @@ const ALWAYS: CountingRule[] = [
   'lateData',
   'severalExports',
   'recycledLead',
+  'coolingOff',
   'mergedLeads',
   'duplicates',
   'timeZones',
@@ -53,6 +54,7 @@ const RULES_OF: Record<Metric, CountingRule[]> = {
 
 function answerOf(rule: CountingRule, rules: CountingRules, said: RuleAnswers): string {
   if (rule === 'lowVolume') return said.lowVolume(rules.lowVolume);
+  if (rule === 'coolingOff') return said.coolingOff(rules.coolingOff ?? COOLING_OFF_DAYS);
   const answers: Readonly<Record<string, string>> = Object.fromEntries(Object.entries(said[rule]));
   // A rule that came later, and that nobody chose an answer of, has its first one.
   const held = String(rules[rule] ?? Object.keys(answers)[0]);
@@ -69,9 +71,9 @@ export const isChoice = (metric: Metric, rule: CountingRule): boolean =>
 /** The rules that made a figure, each as question and answer. */
 export function rulesInWords(metric: Metric, rules: CountingRules, language: Language = 'en'): RuleInWords[] {
   const { questions, answers } = WORDS[language];
-  return RULES_OF[metric].map((rule) => ({
-    rule,
-    question: questions[rule],
-    answer: answerOf(rule, rules, answers),
-  }));
+  // Nobody asks how long a cooling-off takes where there is none.
+  const asked = RULES_OF[metric].filter(
+    (rule) => rule !== 'coolingOff' || rules.recycledLead === 'new-after-cooling-off',
+  );
+  return asked.map((rule) => ({ rule, question: questions[rule], answer: answerOf(rule, rules, answers) }));
 }

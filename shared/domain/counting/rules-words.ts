@@ -5,7 +5,7 @@ export type RuleQuestions = Readonly<Record<CountingRule, string>>;
 
 /** What each answer says, in one language. */
 export type RuleAnswers = {
-  [K in CountingRule]: CountingRules[K] extends number
+  [K in CountingRule]: NonNullable<CountingRules[K]> extends number
     ? (n: number) => string
     : Record<CountingRules[K] & string, string>;
 };

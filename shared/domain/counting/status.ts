@@ -21,6 +21,8 @@ export interface PeriodCounts {
   pending: number;
   /** Leads whose time has no hour and that were judged by their day. */
   byDay: number;
+  /** Leads of the denominator that were handed over before, and count anew after the cooling-off. */
+  recycled: number;
   /** Of a target in hours: the time at its percentile, in milliseconds; `null` when that lead is not done. */
   spent: number | null;
 }

@@ -1,5 +1,6 @@
 import { DAY, MINUTE } from '#shared/domain/calendar/days';
 import { type WorkCalendar, workingTimeBetween } from '#shared/domain/calendar/working-time';
+import { episodesOf } from '#shared/domain/counting/episodes';
 import { eventOf, overruled } from '#shared/domain/counting/events';
 import type { LeadVerdict } from '#shared/domain/counting/status';
 import {
@@ -174,7 +175,7 @@ export function judgeLeads(
 ): JudgedLead[] {
   const judged: JudgedLead[] = [];
   const event = byCalendar(commitment) ? awaitedEvent(commitment) : undefined;
-  for (const lead of leads) {
+  for (const lead of leads.flatMap((each) => episodesOf(each, commitment.countingRules))) {
     const start = eventOf(lead, commitment.clock.start, commitment.countingRules, at);
     if (!start || !inSegment(lead, commitment.segment) || mergedAway(lead, commitment, period)) continue;
     if (event !== undefined) {

@@ -24,6 +24,8 @@ export interface CountedLead {
   byDay: boolean;
   /** Of a target in hours, in milliseconds; null when it is not done. */
   spent: number | null;
+  /** Which of its hand-overs; the first when left out. */
+  episode?: number;
 }
 
 /** The claims of a commitment by the first day of their period. Of two about one lead the later one stands. */

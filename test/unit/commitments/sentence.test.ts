@@ -34,6 +34,14 @@ describe('a commitment in one sentence', () => {
       'Sales qualifies or disqualifies at least 95 % of each Monday’s leads by Wednesday 17:00 (Berlin).',
     ],
     [
+      { ...bySales, metric: 'timeliness', ...ratio(1), deadline: { kind: 'workingHours', hours: 2 } },
+      'Sales qualifies or disqualifies all of each Monday’s leads within 2 working hours after its hand-over.',
+    ],
+    [
+      { metric: 'share', of: 'fit', ...ratio(1) },
+      'All of the leads that Marketing hands over to Sales every Monday by 09:00 (Berlin) fit.',
+    ],
+    [
       { ...bySales, metric: 'conversion', of: 'qualified', ...ratio(0.2), window: { days: 30 } },
       'At least 20 % of each Monday’s leads become SQL within 30 days (Sales owes this to Marketing).',
     ],

@@ -42,6 +42,7 @@ const counts = (numerator: number, denominator = numerator, pending = 0): Period
   denominator,
   pending,
   byDay: 0,
+  recycled: 0,
   spent: null,
 });
 

@@ -25,7 +25,7 @@ const texts = Commitment.parse({
 });
 const later = at('2026-05-03T00:00:00Z');
 const none = { exportedAt: null, missing: [], inForceFrom: null };
-const counts = { numerator: 0, denominator: 0, pending: 0, byDay: 0, spent: null };
+const counts = { numerator: 0, denominator: 0, pending: 0, byDay: 0, recycled: 0, spent: null };
 
 test('a reported figure is judged from the cut-off on, and never without one', () => {
   const status = (reported: number | null, when = later) =>

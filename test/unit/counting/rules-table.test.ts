@@ -5,7 +5,13 @@ import { rulesInWords } from '#shared/domain/counting/rules-in-words';
 import { periodsOf } from '#shared/domain/schedule/periods';
 import { Calendar } from '#shared/model/calendar';
 import { Commitment, Metric } from '#shared/model/commitment';
-import { type CountingRule, CountingRules, DEFAULT_RULES } from '#shared/model/counting';
+import {
+  COOLING_OFF_DAYS,
+  type CountingRule,
+  CountingRules,
+  DEFAULT_RULES,
+  NEW_RULES,
+} from '#shared/model/counting';
 import type { Lead, LeadTime, Moment } from '#shared/model/lead';
 import { flagsOf } from '../../../electron/measure/depth';
 import { measure } from '../../../electron/measure/measure';
@@ -90,6 +96,19 @@ const reopened = lead({
   qualifiedAt: '2026-01-09T10:00',
 });
 const twice = lead({ handedOverAt: HANDED, lastHandedOverAt: '2026-01-14T10:00' });
+/** Handed over in three weeks, decided once after each of the first two. */
+const thrice = lead(
+  {},
+  {
+    story: [
+      ['handedOverAt', '2025-10-13T10:00'],
+      ['disqualifiedAt', '2025-10-14T10:00'],
+      ['handedOverAt', HANDED],
+      ['qualifiedAt', '2026-01-08T10:00'],
+      ['handedOverAt', '2026-04-20T10:00'],
+    ].map(([field, at]) => ({ field: field as LeadTime, ...moment(at as string) })),
+  },
+);
 const merged = [
   lead({ handedOverAt: HANDED }),
   lead({ handedOverAt: HANDED }, { leadId: 'M', mergedInto: 'L', mergedSeenAt: LATER - 1 }),
@@ -132,8 +151,17 @@ const TABLE: Record<CountingRule, { answers: Record<string, string>; example: Ex
     example: (rules) => week(promise(TO_SQL, rules), [reopened]),
   },
   recycledLead: {
-    answers: { 'first-episode': '1 of 1, attained', 'last-episode': '0 of 0, missed' },
+    answers: {
+      'first-episode': '1 of 1, attained',
+      'last-episode': '0 of 0, missed',
+      'new-after-cooling-off': '1 of 1, attained',
+    },
     example: (rules) => week(promise(COUNT, rules), [twice]),
+  },
+  coolingOff: {
+    // 86 days lie between the first two hand-overs.
+    answers: { 90: '0 of 0, not applicable', 86: '1 of 1, attained' },
+    example: (rules) => week(promise(TO_SQL, { recycledLead: 'new-after-cooling-off', ...rules }), [thrice]),
   },
   mergedLeads: {
     answers: {
@@ -247,17 +275,19 @@ const RULES = Object.keys(CountingRules.shape) as CountingRule[];
 describe.each(RULES)('%s', (rule) => {
   const { answers, example } = TABLE[rule];
   const options = Object.keys(answers);
-  // Integer-like keys come sorted: the rule for low volume names its default itself.
-  const given = (option: string) => (rule === 'lowVolume' ? Number(option) : option);
+  const isNumber = rule === 'lowVolume' || rule === 'coolingOff';
+  const given = (option: string) => (isNumber ? Number(option) : option);
 
   test('has its default, and every answer does what it says', async () => {
-    // One that came later has none of its own: where nobody chose, its first answer holds.
-    expect(options).toContain(String(DEFAULT_RULES[rule] ?? options[0]));
-    if (DEFAULT_RULES[rule] === undefined) expect(await example({})).toBe(answers[options[0] as string]);
+    // One that came later has none of its own: where nobody chose, its first answer holds, or the usual number.
+    const usual = rule === 'coolingOff' ? String(COOLING_OFF_DAYS) : options[0];
+    const held = String(DEFAULT_RULES[rule] ?? usual);
+    expect(options).toContain(held);
+    if (DEFAULT_RULES[rule] === undefined) expect(await example({})).toBe(answers[held]);
     for (const option of options) {
       expect([option, await example({ [rule]: given(option) })]).toEqual([option, answers[option]]);
     }
-    if (rule === 'lowVolume') return;
+    if (isNumber) return;
     // No answer is left out of the table.
     const schema = CountingRules.shape[rule].unwrap();
     expect('options' in schema ? [...schema.options].sort() : []).toEqual([...options].sort());
@@ -265,7 +295,7 @@ describe.each(RULES)('%s', (rule) => {
 
   test('is said in words, another one for each answer, on at least one figure', () => {
     const said = options.map((option) => {
-      const rules = CountingRules.parse({ [rule]: given(option) });
+      const rules = CountingRules.parse({ ...NEW_RULES, [rule]: given(option) });
       const words = Metric.options.flatMap((metric) => rulesInWords(metric, rules));
       return words.find((each) => each.rule === rule);
     });

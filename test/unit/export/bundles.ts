@@ -109,6 +109,7 @@ export const MEASUREMENT: Measurement = {
   title: 'Lead hand-over agreement',
   at: '2026-05-03T12:00:00.000Z',
   version: 1,
+  unjudged: null,
   commitments: [
     measured(1, 'count', 50, HANDED, null),
     measured(2, 'share', 0.6, FIT, HANDED),

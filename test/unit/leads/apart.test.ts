@@ -129,3 +129,34 @@ test('a device lets go of all of it', async () => {
   expect(await client.leads.apart.of({ leadIds: ['CRM-3'] })).toEqual([]);
   expect((await client.leads.summary()).leads).toBeGreaterThan(0);
 });
+
+test('leads of the same company are flagged by what this device keeps, and count all the same', async () => {
+  await client.records.put({
+    view: {
+      ...{ id: 'agreed', kind: 'agreement', title: 'Agreed' },
+      commitments: [
+        {
+          ...{ id: 'came', owedBy: 'growth', owedTo: 'field-sales', metric: 'count' },
+          target: { bound: 'atLeast', value: 1, unit: 'leads' },
+          schedule: { rrule: 'FREQ=WEEKLY;BYDAY=MO', time: '09:00', timeZone: 'UTC', start: '2026-05-04' },
+        },
+      ],
+    },
+  });
+  const lines = [
+    'Lead ID,MQL Date,Company Name',
+    ...['F-1,2026-06-10,Contoso', 'F-2,2026-06-11, CONTOSO ', 'F-3,2026-06-11,Fabrikam', 'F-4,2026-06-12,'],
+  ];
+  const depth = async () =>
+    client.measure.depth({ id: 'agreed', commitment: 'came', from: '2026-06-15', to: '2026-06-15' });
+  await bring('fair.csv', lines, { exportedAt: '2026-06-29T00:00:00Z' });
+  const flagged = (found: Awaited<ReturnType<typeof depth>>) =>
+    found?.flags.find(({ kind }) => kind === 'same-company');
+  expect(flagged(await depth())).toBeUndefined();
+  await bring('fair.csv', lines, { apart: ['Company Name'] });
+  const found = await depth();
+  expect(flagged(found)).toEqual({ kind: 'same-company', leads: 2, some: ['F-1', 'F-2'] });
+  expect(found?.funnel.reduce((sum, { handedOver }) => sum + handedOver, 0)).toBe(4);
+  // For that no name goes anywhere else.
+  expect((await held('Contoso')).every((path) => /^apart[\\/]/.test(path))).toBe(true);
+});

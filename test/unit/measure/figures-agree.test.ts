@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { rulesInWords } from '#shared/domain/counting/rules-in-words';
 import type { Metric } from '#shared/model/commitment';
-import { DEFAULT_RULES } from '#shared/model/counting';
+import { NEW_RULES } from '#shared/model/counting';
 import { finished } from '../../fixtures/finished';
 import { type SampleServices, startSample } from '../../fixtures/sample-services';
 
@@ -103,10 +103,10 @@ test('every counting rule stands in what both sides signed, and in the words bes
   const frozen = agreement?.view['commitments'] as { id: string; countingRules: Record<string, unknown> }[];
   expect(frozen.map(({ id }) => id)).toEqual(commitments.map(({ id }) => id));
   for (const { id, countingRules } of frozen) {
-    expect([id, countingRules]).toEqual([id, expect.objectContaining(DEFAULT_RULES)]);
+    expect([id, countingRules]).toEqual([id, expect.objectContaining(NEW_RULES)]);
     const metric = commitments.find((each) => each.id === id)?.metric as Metric;
     const told = commitments.find((each) => each.id === id)?.rules ?? [];
-    const words = rulesInWords(metric, DEFAULT_RULES);
+    const words = rulesInWords(metric, NEW_RULES);
     expect(told).toHaveLength(words.length);
     for (const { answer } of words) expect(told.join('\n')).toContain(answer);
   }
