@@ -1,0 +1,62 @@
+/** {@link idealCustomerProfile} in German, by its English sentences; the teams’ names stay open. */
+export const idealCustomerProfileDe: Readonly<Record<string, string>> = {
+  'Ideal customer profile': 'Idealkundenprofil',
+  'Which companies fit, by criteria that can be checked on a lead, and which do not.':
+    'Welche Unternehmen passen, nach Kriterien, die sich am Lead prüfen lassen, und welche nicht.',
+  ICP: 'ICP',
+  'A company that gets the most from us, pays for it gladly and stays longer than three years. All criteria below hold. A company outside the profile may buy; nobody goes looking for it.':
+    'Ein Unternehmen, das am meisten von uns hat, gern dafür zahlt und länger als drei Jahre bleibt. Alle Kriterien unten treffen zu. Ein Unternehmen außerhalb des Profils darf kaufen; niemand sucht danach.',
+  'Company size': 'Unternehmensgröße',
+  Country: 'Land',
+  'Germany, Austria, Switzerland': 'Deutschland, Österreich, Schweiz',
+  Industry: 'Branche',
+  'Wholesale, Food, Building materials': 'Großhandel, Lebensmittel, Baustoffe',
+  Sites: 'Standorte',
+  'Why these criteria': 'Warum diese Kriterien',
+  'From 64 customers, as of [fill in: month and year of the evaluation]. Those that met all five criteria stayed 4.1 years on average, the others 1.6. They needed a third of the support and were won in 70 days instead of 130.':
+    'Aus 64 Kunden, Stand [ausfüllen: Monat und Jahr der Auswertung]. Wer alle fünf Kriterien erfüllte, blieb im Schnitt 4,1 Jahre, die übrigen 1,6. Sie brauchten ein Drittel des Supports und waren in 70 statt 130 Tagen gewonnen.',
+  'Each criterion, and how it is checked': 'Jedes Kriterium, und wie es geprüft wird',
+  Criterion: 'Kriterium',
+  Why: 'Warum',
+  'Where it is found': 'Wo es steht',
+  '50 to 500 people': '50 bis 500 Beschäftigte',
+  'Below, a table is enough; above, a central purchasing department decides':
+    'Darunter genügt eine Tabelle; darüber entscheidet ein Zentraleinkauf',
+  'Company register, their site': 'Handelsregister, eigene Website',
+  'We sell and support in German': 'Wir verkaufen und betreuen auf Deutsch',
+  Address: 'Adresse',
+  'Three industries': 'Drei Branchen',
+  'Two references or more in each': 'In jeder mindestens zwei Referenzen',
+  'Company register, our own entry': 'Handelsregister, unser eigener Eintrag',
+  'Two sites and more': 'Zwei und mehr Standorte',
+  'One view of all sites is why people stay': 'Ein Blick auf alle Standorte ist der Grund zu bleiben',
+  'Their site, first call': 'Eigene Website, erstes Gespräch',
+  'Signs that it is urgent': 'Zeichen, dass es eilt',
+  'A further site opens within twelve months.': 'Binnen zwölf Monaten eröffnet ein weiterer Standort.',
+  'A new head of logistics within 90 days.': 'Seit höchstens 90 Tagen eine neue Logistikleitung.',
+  'They look for somebody to “prepare reports”.': 'Gesucht wird jemand, der „Berichte erstellt“.',
+  'Who is not our customer': 'Wer nicht unser Kunde ist',
+  Company: 'Unternehmen',
+  'Why not': 'Warum nicht',
+  'What we say': 'Was wir sagen',
+  'One site, fewer than 200 deliveries a month': 'Ein Standort, weniger als 200 Lieferungen im Monat',
+  'A table is enough': 'Eine Tabelle genügt',
+  'Give them the table': 'Ihnen die Tabelle geben',
+  'More than 500 people': 'Mehr als 500 Beschäftigte',
+  'Buying takes a year': 'Der Einkauf dauert ein Jahr',
+  'Note, look again in 12 months': 'Vormerken, in 12 Monaten wieder ansehen',
+  'Sends parcels only': 'Verschickt nur Pakete',
+  'Other needs': 'Andere Bedürfnisse',
+  'Name a better supplier': 'Einen besseren Anbieter nennen',
+  'In between': 'Dazwischen',
+  'A lead that misses exactly one criterion and shows two signs of urgency may be handed over, marked as ':
+    'Ein Lead, der genau ein Kriterium verfehlt und zwei Zeichen von Eile zeigt, darf übergeben werden, markiert als ',
+  exception: 'Ausnahme',
+  '. At most one in ten. Both teams look at these every quarter: if more than half are won, the criterion is wrong.':
+    '. Höchstens einer von zehn. Beide Teams sehen sie sich jedes Quartal an: Wird mehr als die Hälfte gewonnen, ist das Kriterium falsch.',
+  'Who decides about changes': 'Wer über Änderungen entscheidet',
+  'Both leads, once a quarter, from figures. A change counts from the next Monday. Leads handed over before are judged by the old profile.':
+    'Beide Leitungen, einmal im Quartal, anhand von Zahlen. Eine Änderung zählt ab dem nächsten Montag. Vorher übergebene Leads werden nach dem alten Profil gewertet.',
+  'Do the sum with your own customers: the best and the worst fifth, side by side. Keep the criteria on which they differ most, at most five.':
+    'Rechnen Sie mit den eigenen Kunden nach: das beste und das schlechteste Fünftel nebeneinander. Behalten Sie die Kriterien, in denen sie sich am stärksten unterscheiden, höchstens fünf.',
+};

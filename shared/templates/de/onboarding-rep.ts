@@ -1,0 +1,105 @@
+/** {@link onboardingRep} in German, by its English sentences; the teams’ names stay open. */
+export const onboardingRepDe: Readonly<Record<string, string>> = {
+  'Onboarding a new rep': 'Einarbeitung im Vertrieb',
+  'Ninety days with a goal for each stage, who teaches what, and three honest talks.':
+    'Neunzig Tage mit einem Ziel für jeden Abschnitt, wer was beibringt, und drei ehrliche Gespräche.',
+  'A new rep holds good first conversations after 30 days, works leads alone after 60, and reaches half of the usual figures after 90.':
+    'Wer neu im Vertrieb ist, führt nach 30 Tagen gute Erstgespräche, bearbeitet nach 60 allein Leads und erreicht nach 90 die Hälfte der üblichen Zahlen.',
+  'Sales development reps and account executives, from the signed contract to the end of the third month.':
+    'Sales Development Reps und Account Executives, vom unterschriebenen Vertrag bis zum Ende des dritten Monats.',
+  'The contract with the new colleague is signed.':
+    'Der Vertrag mit dem neuen Teammitglied ist unterschrieben.',
+  'After 90 days both sides know whether it works, from figures and talks and not from impressions.':
+    'Nach 90 Tagen wissen beide Seiten, ob es passt, aus Zahlen und Gesprächen und nicht aus Eindrücken.',
+  'Date of start, equipment, plan below': 'Tag des Beginns, Ausstattung, Plan unten',
+  'A rep who works alone, a list of what the plan lacked':
+    'Jemand, der allein arbeitet, und eine Liste dessen, was dem Plan fehlte',
+  CRM: 'CRM',
+  Telephone: 'Telefon',
+  'Content library': 'Content-Bibliothek',
+  Calendar: 'Kalender',
+  'Prepare before the first day': 'Vor dem ersten Tag vorbereiten',
+  'Date of start': 'Tag des Beginns',
+  'Accesses, equipment, a plan of the first two weeks, a companion from the team':
+    'Zugänge, Ausstattung, ein Plan der ersten zwei Wochen, eine Begleitung aus dem Team',
+  'Checklist ticked two days before': 'Checkliste zwei Tage vorher abgehakt',
+  'Accesses to CRM, mail and telephone tested': 'Zugänge zu CRM, Mail und Telefon getestet',
+  'First two weeks in the calendar': 'Erste zwei Wochen im Kalender',
+  'Companion named and asked': 'Begleitung benannt und gefragt',
+  'Mail to the team': 'Mail an das Team',
+  'Week 1: the customer': 'Woche 1: der Kunde',
+  'Ten recorded calls, five customers': 'Zehn aufgezeichnete Anrufe, fünf Kunden',
+  'Can tell three customers’ stories in two minutes each':
+    'Kann die Geschichten von drei Kunden in je zwei Minuten erzählen',
+  'Told to the team on Friday': 'Am Freitag dem Team erzählt',
+  'Ten calls heard, with notes': 'Zehn Anrufe gehört, mit Notizen',
+  'Two customer meetings attended': 'Bei zwei Kundenterminen dabei gewesen',
+  'Definitions of MQL and SQL read and asked about': 'Definitionen von MQL und SQL gelesen und nachgefragt',
+  'One hour with marketing: where leads come from': 'Eine Stunde mit dem Marketing: woher Leads kommen',
+  'Week 2: the conversation': 'Woche 2: das Gespräch',
+  'Call script, objections, battle card': 'Gesprächsleitfaden, Einwände, Battle Card',
+  'Five practised calls, the last one without help': 'Fünf geübte Anrufe, der letzte ohne Hilfe',
+  'Sheet with marks for each practice': 'Blatt mit Noten für jede Übung',
+  'the last practice is not good enough': 'die letzte Übung ist nicht gut genug',
+  'Practise with a colleague who plays a real lead from last month. Mark four things: question before pitch, their words, next step, time kept.':
+    'Mit jemandem aus dem Team üben, der einen echten Lead des letzten Monats spielt. Vier Dinge benoten: erst fragen, dann vorstellen; die Worte des anderen; nächster Schritt; Zeit gehalten.',
+  'Weeks 3 and 4: first own leads': 'Wochen 3 und 4: die ersten eigenen Leads',
+  'Five leads a week, each with help before the call': 'Fünf Leads pro Woche, jeder mit Hilfe vor dem Anruf',
+  'Ten leads decided with a reason': 'Zehn Leads mit einem Grund entschieden',
+  'Reasons read by the sales lead': 'Gründe von der Vertriebsleitung gelesen',
+  'Day 30: first talk': 'Tag 30: erstes Gespräch',
+  'Ten decisions, two recorded calls': 'Zehn Entscheidungen, zwei aufgezeichnete Anrufe',
+  'One thing to keep, one to change': 'Eines, das bleibt, eines, das sich ändert',
+  'Three sentences, written by both': 'Drei Sätze, von beiden geschrieben',
+  'goal of day 30 missed': 'Ziel von Tag 30 verfehlt',
+  'Days 31 to 60: half a load alone': 'Tage 31 bis 60: die halbe Last allein',
+  'Twelve leads a week': 'Zwölf Leads pro Woche',
+  'All decided in time, six qualified': 'Alle rechtzeitig entschieden, sechs qualifiziert',
+  'Figures of the four weeks': 'Zahlen der vier Wochen',
+  'Day 60: second talk, with marketing': 'Tag 60: zweites Gespräch, mit dem Marketing',
+  'Figures, rejected leads with reasons': 'Zahlen, abgelehnte Leads mit Gründen',
+  'What the new rep sees that we no longer see': 'Was der neue Blick sieht, das wir nicht mehr sehen',
+  'List of three observations': 'Liste mit drei Beobachtungen',
+  'Day 90: decide': 'Tag 90: entscheiden',
+  'Figures of 90 days against the goals': 'Zahlen aus 90 Tagen gegen die Ziele',
+  'Full load, a plan of 30 more days, or an end': 'Volle Last, ein Plan für 30 weitere Tage, oder ein Ende',
+  'Written result, signed by both': 'Schriftliches Ergebnis, von beiden unterschrieben',
+  'An experienced rep': 'Jemand mit Erfahrung',
+  'Weeks 1 and 2 shrink to four days; the practised calls stay.':
+    'Die Wochen 1 und 2 schrumpfen auf vier Tage; die geübten Anrufe bleiben.',
+  'Illness of more than five days': 'Krankheit von mehr als fünf Tagen',
+  'All later dates move by the same number of days.':
+    'Alle späteren Termine verschieben sich um ebenso viele Tage.',
+  'No companion available': 'Keine Begleitung verfügbar',
+  'The sales lead takes the part and gives away two hours of other work a week.':
+    'Die Vertriebsleitung übernimmt sie und gibt dafür zwei Stunden anderer Arbeit pro Woche ab.',
+  Goals: 'Ziele',
+  Day: 'Tag',
+  'Can do': 'Kann',
+  Figure: 'Zahl',
+  'Tells three customers’ stories, books a meeting in practice':
+    'Erzählt die Geschichten von drei Kunden, vereinbart in der Übung einen Termin',
+  'Last practice at 3 of 4 or better': 'Letzte Übung mit 3 von 4 oder besser',
+  'Holds first conversations': 'Führt Erstgespräche',
+  '10 leads decided with a reason': '10 Leads mit einem Grund entschieden',
+  'Works half a load alone': 'Bearbeitet die halbe Last allein',
+  '95 % decided in time, 6 qualified a month': '95 % rechtzeitig entschieden, 6 im Monat qualifiziert',
+  'Half of the usual figures': 'Die Hälfte der üblichen Zahlen',
+  '10 qualified a month, 2 opportunities': '10 im Monat qualifiziert, 2 Opportunities',
+  'Reading for the first three days': 'Lektüre für die ersten drei Tage',
+  'The ideal customer profile and two personas.': 'Das Idealkundenprofil und zwei Personas.',
+  'The agreement of {marketing} and {sales}: what we promise each other.':
+    'Die Vereinbarung von {marketing} und {sales}: was wir einander zusagen.',
+  'Call script and objections.': 'Gesprächsleitfaden und Einwände.',
+  'Three lost deals with the buyer’s own words.': 'Drei verlorene Deals mit den Worten der Käufer.',
+  'What a companion does': 'Was eine Begleitung tut',
+  'Fifteen minutes every morning for two weeks: what is on today, what was odd yesterday. The companion does not judge and is not asked for a judgement at day 30.':
+    'Jeden Morgen eine Viertelstunde, zwei Wochen lang: was heute ansteht, was gestern seltsam war. Die Begleitung beurteilt nicht und wird an Tag 30 nicht nach einem Urteil gefragt.',
+  'Three questions for the talks': 'Drei Fragen für die Gespräche',
+  'What did you expect that turned out to be different?': 'Was hatten Sie erwartet, das dann anders war?',
+  'Where did you wait for somebody?': 'Wo haben Sie auf jemanden gewartet?',
+  'What would you explain to the next new colleague on the first day?':
+    'Was würden Sie der nächsten neuen Person am ersten Tag erklären?',
+  'Take the figures from your own team: the median of the last three reps who stayed, not the best one.':
+    'Nehmen Sie die Zahlen Ihres eigenen Teams: den Median der letzten drei, die geblieben sind, nicht die besten.',
+};
