@@ -196,8 +196,10 @@ export function firstMonday(asOf: string): string {
 /**
  * The worked example's leads as a CRM exports them, CSV in UTF-8 with times in UTC. Seventeen Mondays, the
  * last one before `asOf` (ISO date); nothing in it happened on that day or later. The same day gives the same text.
+ *
+ * @param say columns and values in another language; what happened to a lead, and when, is the same in each
  */
-export function sampleLeads(asOf: string): string {
+export function sampleLeads(asOf: string, say: (english: string) => string = (english) => english): string {
   const random = generator(20260105);
   // Numbers of their own: what a lead is must not change when something happened to it.
   const profiles = generator(20260106);
@@ -229,8 +231,8 @@ export function sampleLeads(asOf: string): string {
         Amount: done.has('Opportunity') ? String(4000 + Math.floor(random() * 40) * 500) : '',
         Currency: done.has('Opportunity') ? 'EUR' : '',
       };
-      return columns.map((column) => cell(row[column] ?? '')).join(',');
+      return columns.map((column) => cell(say(row[column] ?? ''))).join(',');
     });
   });
-  return `${[columns.join(','), ...rows].join('\n')}\n`;
+  return `${[columns.map((column) => cell(say(column))).join(','), ...rows].join('\n')}\n`;
 }

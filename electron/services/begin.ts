@@ -3,6 +3,7 @@ import { officeWeek } from '#shared/model/calendar';
 import { newId, slug } from '#shared/model/ids';
 import { NEITHER } from '#shared/model/neither';
 import { newDocument } from '#shared/model/new-document';
+import type { SpokenLibrary } from '#shared/templates/spoken';
 import { STARTER_REASONS, starterRoles } from '#shared/templates/template';
 import type { WorkspaceStore } from '../store/types';
 import { makeInstallation } from '../sync/installation';
@@ -24,6 +25,8 @@ export interface Beginning {
   passphrase?: string | undefined;
   timeZone: string;
   practice: boolean;
+  /** In the language of its roles, reasons and calendars. */
+  library: SpokenLibrary;
   /** ISO 8601 UTC. */
   at: string;
 }
@@ -132,15 +135,17 @@ export async function beginWorkspace(
   }));
   const write = (kind: 'workspace' | 'calendar', record: string, view: Record<string, unknown>) =>
     store.documents.create(kind, record, newDocument(kind, view, founder.id, begin.at));
+  const say = (english: string) => begin.library.begin(english);
+  const titled = <T extends { title: string }>(each: T): T => ({ ...each, title: say(each.title) });
   await write('workspace', 'workspace', {
     title: begin.name,
     teams: looks,
-    roles: starterRoles(teams),
-    rejectionReasons: STARTER_REASONS,
+    roles: starterRoles(teams).map(titled),
+    rejectionReasons: STARTER_REASONS.map(titled),
   });
   for (const team of teams) {
     await write('calendar', `calendar-${team.id}`.slice(0, 64), {
-      title: `${team.name}: working time`,
+      title: say('{team}: working time').replace('{team}', () => team.name),
       team: team.id,
       timeZone: begin.timeZone,
       hours: officeWeek(),

@@ -9,7 +9,6 @@ import type { Caller } from './caller';
 import { calendarOf } from './exports/calendar';
 import { type Collected, collect } from './exports/collect';
 import { deliver, type Made } from './exports/deliver';
-import { languageOfExport } from './exports/language';
 import { isMany, type ManyFormat, makeMany } from './exports/make-many';
 import type { Making } from './exports/making';
 import { paperDesk } from './exports/paper-desk';
@@ -22,6 +21,7 @@ import { checkTarget } from './exports/target';
 import { exportTrouble, type Stage } from './exports/trouble';
 import { fail } from './fail';
 import { os } from './implement';
+import { writtenLanguage } from './language';
 import { progressOf, type Watch } from './progress';
 
 type FileFormat = Exclude<ExportFormat, ManyFormat>;
@@ -68,13 +68,13 @@ export const exportsService = (app: Application) => ({
   make: os.exports.make.handler(async function* ({ input, context, signal }) {
     const language = READ_BY_PROGRAMS.has(input.format)
       ? 'en'
-      : await languageOfExport(app, context, input.language);
+      : await writtenLanguage(app, context, input.language);
     yield* progressOf<ExportResult>(signal, (watch) =>
       whenRead(app, () => speakingIn(language, () => make(app, input, context, watch))),
     );
   }),
   send: os.exports.send.handler(async function* ({ input, context, signal }) {
-    const language = await languageOfExport(app, context, input.language);
+    const language = await writtenLanguage(app, context, input.language);
     yield* progressOf<SendResult>(signal, (watch) =>
       whenRead(app, () => speakingIn(language, () => send(app, shelfOf(app), input, context, watch))),
     );

@@ -1,28 +1,18 @@
 import { writeRecord } from '#shared/model/binding/write';
-import { House } from '#shared/model/house';
+import type { House } from '#shared/model/house';
 import { KINDS } from '#shared/model/kinds';
 import { newDocument } from '#shared/model/new-document';
 import type { Application } from './application';
+import { HOUSE, houseOf } from './house-style';
 import { os } from './implement';
 import { requireEditor } from './records';
 import type { Session } from './session';
-
-/** The one record's id. */
-const HOUSE = 'house';
 
 /** How documents of the workspace look on paper. */
 export const houseService = (app: Application) => ({
   get: os.house.get.handler(() => houseOf(app.session)),
   set: os.house.set.handler(({ input }) => set(app.session, input)),
 });
-
-/** The house style; as it comes where nothing was ever set. */
-export async function houseOf({ store }: Session): Promise<House> {
-  if (store.documents.kindOf(HOUSE) !== 'house') return House.parse({});
-  const { view } = await store.documents.view(HOUSE);
-  const read = House.safeParse(view);
-  return read.success ? read.data : House.parse({});
-}
 
 type Change = { [K in keyof House]?: House[K] | undefined };
 

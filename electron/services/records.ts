@@ -13,10 +13,12 @@ import { writeRecord } from '#shared/model/binding/write';
 import type { Commitment } from '#shared/model/commitment';
 import { newId, RecordId, slug } from '#shared/model/ids';
 import { isKind, KINDS, type KindName } from '#shared/model/kinds';
+import type { Language } from '#shared/model/language';
 import { newDocument } from '#shared/model/new-document';
 import type { Application } from './application';
 import { fail } from './fail';
 import { os } from './implement';
+import { languageFor, writtenLanguage } from './language';
 import { requireTaker } from './runs/taking';
 import { withRunWords } from './runs/words';
 import type { Session } from './session';
@@ -31,9 +33,13 @@ export const recordsService = (app: Application) => ({
     withRunWords(app.session, list(app.session, input.kind, input.archived)),
   ),
   show: os.records.show.handler(({ input }) => show(app.session, input.id)),
-  create: os.records.create.handler(({ input }) => create(app.session, input)),
+  create: os.records.create.handler(async ({ input, context }) =>
+    create(app.session, input, await writtenLanguage(app, context, input.language)),
+  ),
   put: os.records.put.handler(({ input }) => put(app.session, input.view)),
-  duplicate: os.records.duplicate.handler(({ input }) => duplicate(app.session, input.id)),
+  duplicate: os.records.duplicate.handler(({ input, context }) =>
+    duplicate(app.session, input.id, languageFor(app, context)),
+  ),
   remove: os.records.remove.handler(({ input }) => remove(app.session, input.id)),
   restore: os.records.restore.handler(({ input }) => app.session.store.documents.restore(input.id)),
 });
@@ -183,7 +189,12 @@ interface NewRecord {
   id?: string | undefined;
 }
 
-export async function create(session: Session, input: NewRecord): Promise<{ id: string; kind: string }> {
+/** @param language of what the library's template says */
+export async function create(
+  session: Session,
+  input: NewRecord,
+  language: Language,
+): Promise<{ id: string; kind: string }> {
   const me = await requireEditor(session);
   const { kind } = input;
   if (!isKind(kind) || !KINDS[kind].listed) {
@@ -196,27 +207,33 @@ export async function create(session: Session, input: NewRecord): Promise<{ id: 
     throw fail('INVALID', 'A run is started from a process in force, under Runs; it is not made empty.', {
       field: 'kind',
     });
-  const template = input.template === undefined ? null : await templateFor(session, kind, input.template);
+  const template =
+    input.template === undefined ? null : await templateFor(session, kind, input.template, language);
   const base = template?.view ?? {};
   const title = input.title ?? (typeof base.title === 'string' ? base.title : '');
   const parsed = KINDS[kind].schema.safeParse({
     ...defaults(kind, session, me),
     ...base,
     title,
-    template: template ? { id: template.info.id, version: template.info.version } : null,
+    template: template?.origin ?? null,
   });
   if (!parsed.success) throw viewFault(parsed.error, kind);
-  if (template) await bringRoles(session, base, me.id);
+  if (template) await bringRoles(session, base, me.id, language);
   const id = input.id ?? freshId(session, title, kind);
   await session.store.documents.create(kind, id, newDocument(kind, parsed.data, me.id, session.now()));
   return { id, kind };
 }
 
 /** The template of that kind; INVALID with one line that lists those there are. */
-async function templateFor(session: Session, kind: KindName, id: string): Promise<FoundTemplate> {
-  const found = await findTemplate(session, id);
+async function templateFor(
+  session: Session,
+  kind: KindName,
+  id: string,
+  language: Language,
+): Promise<FoundTemplate> {
+  const found = await findTemplate(session, id, language);
   if (found?.info.kind === kind) return found;
-  const known = (await listTemplates(session))
+  const known = (await listTemplates(session, language))
     .filter((each) => each.kind === kind && !each.retired)
     .map((each) => each.id);
   throw fail(
@@ -396,9 +413,15 @@ function checkRich(kind: KindName, view: Record<string, unknown>): void {
   }
 }
 
-async function duplicate(session: Session, id: string): Promise<{ id: string; kind: string }> {
+const COPY: Readonly<Record<Language, string>> = { en: 'copy', de: 'Kopie' };
+
+async function duplicate(
+  session: Session,
+  id: string,
+  language: Language,
+): Promise<{ id: string; kind: string }> {
   const { kind, view } = await show(session, id);
-  const title = `${String(view.title ?? '')} (copy)`;
+  const title = `${String(view.title ?? '')} (${COPY[language]})`;
   // A copy is made to be worked on, even of what is archived.
   const { id: made } = await put(session, { ...view, kind, title, archivedAt: null });
   return { id: made, kind };

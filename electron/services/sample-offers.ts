@@ -5,6 +5,7 @@ import { KINDS } from '#shared/model/kinds';
 import { newDocument } from '#shared/model/new-document';
 import { OFFERING } from '#shared/model/offering';
 import { acknowledge, announce } from './offers/announcing';
+import type { SampleWords } from './sample-words';
 import type { Session } from './session';
 
 /** The offers that the worked example's leads took, each for somebody at a stage. */
@@ -48,12 +49,19 @@ const SAID: readonly Pick<Feedback, 'from' | 'mark' | 'lead' | 'text'>[] = [
 /** Writes the offers, announced by marketing and known to sales, what was said of one, and a request that was answered. */
 export async function writeOffers(
   session: Session,
+  { say }: SampleWords,
   { anna, ben }: { anna: string; ben: string },
   later: (minutes: number) => string,
 ): Promise<void> {
   const { documents } = session.store;
   for (const [index, { id, ...offer }] of OFFERS.entries()) {
-    const view = KINDS.offer.schema.parse({ ...offer, owner: anna });
+    const view = KINDS.offer.schema.parse({
+      title: say(offer.title),
+      purpose: say(offer.purpose),
+      personas: offer.personas.map(say),
+      stages: offer.stages.map(say),
+      owner: anna,
+    });
     await documents.create('offer', id, newDocument('offer', view, anna, later(index)));
     await announce(session, { id, note: '', as: anna, at: later(10 + index) });
     await acknowledge(session, { id, as: ben, at: later(30 + index) });
@@ -66,16 +74,16 @@ export async function writeOffers(
     newDocument('discussion', { record: 'buyers-guide' }, ben, author.at),
   );
   await documents.edit(about, 'sample', (doc) => {
-    for (const said of SAID) giveFeedback(doc, author, said);
+    for (const said of SAID) giveFeedback(doc, author, { ...said, text: say(said.text) });
     signClient(doc, author);
   });
   const request = {
     ...{
       id: 'story',
-      what: 'A story of a customer of about two hundred people',
-      persona: 'Managing director',
+      what: say('A story of a customer of about two hundred people'),
+      persona: say('Managing director'),
     },
-    ...{ stage: 'Decision', by: ben, at: later(2), owner: anna },
+    ...{ stage: say('Decision'), by: ben, at: later(2), owner: anna },
     answer: { offer: 'customer-story', reason: '', by: anna, at: later(14) },
   };
   const offering = KINDS.offering.schema.parse({ turnaround: 10, requests: [request] });

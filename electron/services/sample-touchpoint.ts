@@ -4,6 +4,7 @@ import type { Action, Meeting } from '#shared/model/touchpoint';
 import { weeklyLeadReview } from '#shared/templates/weekly-lead-review';
 import { SAMPLE_WEEKS } from '../../build/sample/leads';
 import type { Application } from './application';
+import type { SampleWords } from './sample-words';
 import { teamZone } from './team-zone';
 
 const ID = 'monday-hand-over';
@@ -26,6 +27,7 @@ const WRITTEN = 8;
 /** The meeting of both teams after each hand-over: held every Monday so far, once in writing; all that was to do is done. */
 export async function writeTouchpoint(
   app: Application,
+  { library, say }: SampleWords,
   people: { anna: string; ben: string },
   monday: string,
 ): Promise<void> {
@@ -34,14 +36,15 @@ export async function writeTouchpoint(
     new Date(Date.parse(`${monday}T00:00:00.000Z`) + days * DAY).toISOString().slice(0, 10);
   const weeks = Array.from({ length: SAMPLE_WEEKS }, (_, week) => ({ week, id: dayAfter(7 * week) }));
   const both = { [people.anna]: 'present', [people.ben]: 'present' } as const;
-  const meetings = weeks.map(
-    ({ week, id }): Partial<Meeting> => ({
+  const meetings = weeks.map(({ week, id }): Partial<Meeting> => {
+    const decided = DECIDED[week];
+    return {
       id,
       outcome: week === WRITTEN ? 'written' : 'held',
       ...(week !== WRITTEN && { attendance: both }),
-      ...(DECIDED[week] && { decisions: [{ id: 'decision', title: DECIDED[week], owner: people.anna }] }),
-    }),
-  );
+      ...(decided && { decisions: [{ id: 'decision', title: say(decided), owner: people.anna }] }),
+    };
+  });
   const actions = weeks.flatMap(({ week, id }): Action[] => {
     const action = ACTIONS[week];
     const doneBy = action && people[action.by];
@@ -50,7 +53,7 @@ export async function writeTouchpoint(
     return [
       {
         id: `of-${id}`,
-        title: action.title,
+        title: say(action.title),
         owner: doneBy,
         due,
         from: id,
@@ -61,8 +64,8 @@ export async function writeTouchpoint(
   });
   const { teams } = session.history.genesis ?? { teams: [] };
   const view = KINDS.touchpoint.schema.parse({
-    ...weeklyLeadReview.view({ teams, today: monday, timeZone: await teamZone(app.session) }),
-    title: 'Monday hand-over',
+    ...library.view(weeklyLeadReview, { teams, today: monday, timeZone: await teamZone(app.session) }),
+    title: say('Monday hand-over'),
     owner: people.anna,
     parties: teams.map(({ id }) => id),
     people: [{ id: people.anna }, { id: people.ben }],

@@ -2,12 +2,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Progress } from '#shared/contract/progress';
-import { writeRecord } from '#shared/model/binding/write';
-import { KINDS, type KindName } from '#shared/model/kinds';
-import { newDocument } from '#shared/model/new-document';
-import { leadHandOver } from '#shared/templates/lead-hand-over';
-import { marketingSalesAgreement } from '#shared/templates/marketing-sales-agreement';
-import { starterRoles } from '#shared/templates/template';
 import { firstMonday, SAMPLE_MAPPING, sampleLeads } from '../../build/sample/leads';
 import type { WorkspaceStore } from '../store/types';
 import type { Application } from './application';
@@ -15,7 +9,9 @@ import { beginWorkspace } from './begin';
 import { newKeyPair } from './keys/ed25519';
 import { bringLeads } from './leads/bring';
 import { writeOffers } from './sample-offers';
+import { writeRecords } from './sample-records';
 import { writeTouchpoint } from './sample-touchpoint';
+import type { SampleWords } from './sample-words';
 import type { Session } from './session';
 import { propose, sign } from './signoff';
 
@@ -35,11 +31,11 @@ const DAY = 86_400_000;
 export async function* writeSample(
   app: Application,
   dir: string,
-  asOf: string | undefined,
+  { asOf, words }: { asOf: string | undefined; words: SampleWords },
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Progress<never>> {
   try {
-    yield* write(app, dir, asOf ?? app.clock().toISOString().slice(0, 10), signal);
+    yield* write(app, dir, { until: asOf ?? app.clock().toISOString().slice(0, 10), words }, signal);
   } finally {
     app.writtenAt = null;
   }
@@ -48,7 +44,7 @@ export async function* writeSample(
 async function* write(
   app: Application,
   dir: string,
-  until: string,
+  { until, words }: { until: string; words: SampleWords },
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Progress<never>> {
   const step = (
@@ -69,9 +65,10 @@ async function* write(
   yield step(0.05, 'teams');
   const begin = (store: WorkspaceStore) =>
     beginWorkspace(app, store, {
-      name: 'Worked example',
-      you: { name: ANNA.name, team: 'Marketing' },
-      otherTeam: 'Sales',
+      name: words.say('Worked example'),
+      you: { name: ANNA.name, team: words.say('Marketing') },
+      otherTeam: words.say('Sales'),
+      library: words.library,
       timeZone: ZONE,
       practice: true,
       at: at(0),
@@ -80,15 +77,15 @@ async function* write(
   const { session } = app;
   await joinSales(session, at(10));
   yield step(0.2, 'example');
-  await writeRecords(session, monday, at(20));
+  await writeRecords(session, words, { anna: ANNA.id, ben: BEN.id, monday, timeZone: ZONE, at: at(20) });
   yield step(0.35, 'signing');
   await signBoth(session, 'good-fit', at(60));
   await signBoth(session, 'lead-hand-over', at(80));
   await signBoth(session, 'lead-agreement', at(100));
-  await writeOffers(session, { anna: ANNA.id, ben: BEN.id }, (minutes) => at(120 + minutes));
-  await writeTouchpoint(app, { anna: ANNA.id, ben: BEN.id }, monday);
+  await writeOffers(session, words, { anna: ANNA.id, ben: BEN.id }, (minutes) => at(120 + minutes));
+  await writeTouchpoint(app, words, { anna: ANNA.id, ben: BEN.id }, monday);
   yield step(0.5, 'bringing');
-  await importSample(app, until, { signal });
+  await importSample(app, { until, words }, { signal });
   yield step(1, 'done');
 }
 
@@ -97,67 +94,10 @@ async function joinSales(session: Session, at: string): Promise<void> {
   if (!anna) throw new Error('The worked example lost its founder');
   const { key, secret } = newKeyPair();
   await session.keyring.keep(BEN.id, key, secret, undefined);
-  const member = { ...BEN, team: 'sales', role: 'lead', signatory: true, key };
+  const team = session.history.genesis?.teams[1]?.id ?? 'sales';
+  const member = { ...BEN, team, role: 'lead', signatory: true, key };
   await session.write({ kind: 'member', member }, anna, undefined, at);
 }
-
-/** Reviewed a year after it began. */
-const nextYear = (day: string): string =>
-  new Date(Date.parse(`${day}T00:00:00.000Z`) + 364 * DAY).toISOString().slice(0, 10);
-
-async function writeRecords(session: Session, monday: string, at: string): Promise<void> {
-  const { documents } = session.store;
-  const context = { teams: session.history.genesis?.teams ?? [], today: monday, timeZone: ZONE };
-  const make = (kind: KindName, id: string, view: Record<string, unknown>) =>
-    documents.create(kind, id, newDocument(kind, KINDS[kind].schema.parse(view), ANNA.id, at));
-  await documents.edit('workspace', 'sample', (doc) => {
-    const held = new Map([
-      ['marketing-lead', ANNA.id],
-      ['sales-lead', BEN.id],
-    ]);
-    const roles = starterRoles(context.teams).map((role) => ({
-      ...role,
-      members: [held.get(role.id) ?? []].flat(),
-    }));
-    writeRecord(doc, KINDS.workspace.schema, { roles }, { member: ANNA.id, at });
-  });
-  await make('definition', 'good-fit', goodFit(ANNA.id));
-  await make('process', 'lead-hand-over', {
-    ...leadHandOver.view(context),
-    owner: ANNA.id,
-    team: 'marketing',
-  });
-  await make('agreement', 'lead-agreement', {
-    ...marketingSalesAgreement.view(context),
-    owner: ANNA.id,
-    effectiveOn: monday,
-    reviewOn: nextYear(monday),
-    processes: [{ id: 'lead-hand-over' }],
-    definitions: [{ id: 'good-fit' }],
-  });
-  await make('playbook', 'how-we-work', {
-    title: 'How marketing and sales work together',
-    purpose: 'What both teams agreed, in one place: the process, the promises, and what the words mean.',
-    owner: ANNA.id,
-    chapters: [
-      { id: 'process', title: '', record: 'lead-hand-over' },
-      { id: 'agreement', title: '', record: 'lead-agreement' },
-      { id: 'words', title: '', record: 'good-fit' },
-    ],
-  });
-}
-
-const goodFit = (owner: string) => ({
-  title: 'Good fit',
-  meaning:
-    'A lead whose company we can help and who can say yes: all criteria below hold. Both teams use the word for this and nothing else.',
-  owner,
-  criteria: [
-    { id: 'size', attribute: 'Company size', operator: 'at least', value: '50' },
-    { id: 'market', attribute: 'Country', operator: 'one of', value: 'Germany, Austria, Switzerland' },
-    { id: 'role', attribute: 'Role', operator: 'one of', value: 'Head of department, Managing director' },
-  ],
-});
 
 /** Proposed by marketing, signed by a signatory of each team, some minutes apart. */
 async function signBoth(session: Session, id: string, at: string): Promise<void> {
@@ -170,7 +110,7 @@ async function signBoth(session: Session, id: string, at: string): Promise<void>
 /** The export is made at the end of the last day it covers; nothing in it is later. */
 async function importSample(
   app: Application,
-  until: string,
+  { until, words }: { until: string; words: SampleWords },
   watch: { signal: AbortSignal | undefined },
 ): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'accord-sample-'));
@@ -178,12 +118,14 @@ async function importSample(
   const exportedAt = `${until}T00:00:00.000Z`;
   app.writtenAt = exportedAt;
   try {
-    await writeFile(path, sampleLeads(until));
+    await writeFile(path, sampleLeads(until, words.say));
     const input = {
       source: { path },
       path,
       name: 'crm-export.csv',
-      mapping: { ...SAMPLE_MAPPING },
+      mapping: Object.fromEntries(
+        Object.entries(SAMPLE_MAPPING).map(([field, column]) => [field, words.say(column)]),
+      ),
       timeZone: 'UTC',
       exportedAt,
       dryRun: false,

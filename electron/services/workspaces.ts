@@ -3,6 +3,8 @@ import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Progress } from '#shared/contract/progress';
 import type { RecentWorkspace, WorkspaceStatus } from '#shared/contract/workspace';
+import type { Language } from '#shared/model/language';
+import { libraryIn } from '#shared/templates/spoken';
 import { MARKER } from '../store/layout';
 import type { Application } from './application';
 import { beginWorkspace, TEAM_COLOURS } from './begin';
@@ -10,11 +12,13 @@ import type { Caller } from './caller';
 import { fail } from './fail';
 import { foundFiles } from './found-files';
 import { os } from './implement';
+import { languageFor } from './language';
 import { moveWorkspace } from './move-workspace';
 import { workspaceView } from './names';
 import { asMember } from './people';
 import { create as createRecord } from './records';
 import { writeSample } from './sample';
+import { sampleWords } from './sample-words';
 
 /** Which workspace is open, and making, opening and moving them. */
 export const workspaceService = (app: Application) => ({
@@ -116,6 +120,7 @@ interface NewWorkspace {
   passphrase?: string | undefined;
   timeZone?: string | undefined;
   start: 'empty' | 'template';
+  language?: Language | undefined;
 }
 
 async function create(app: Application, input: NewWorkspace, caller: Caller): Promise<WorkspaceStatus> {
@@ -124,27 +129,33 @@ async function create(app: Application, input: NewWorkspace, caller: Caller): Pr
       field: 'passphrase',
     });
   }
-  const name = input.name ?? `${input.you.team} and ${input.otherTeam}`;
+  const language = input.language ?? languageFor(app, caller);
+  const library = await libraryIn(language);
+  const name = input.name ?? [input.you.team, library.begin('and'), input.otherTeam].join(' ');
   const dir = resolve(input.dir ?? (await freeDir(name)));
   const timeZone = input.timeZone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   await app.create(dir, (store) =>
-    beginWorkspace(app, store, { ...input, name, timeZone, practice: false, at: app.clock().toISOString() }),
+    beginWorkspace(app, store, {
+      ...input,
+      ...{ name, timeZone, library, practice: false, at: app.clock().toISOString() },
+    }),
   );
   if (input.start === 'template') {
-    await createRecord(app.session, { kind: 'process', template: 'lead-hand-over' });
-    await createRecord(app.session, { kind: 'agreement', template: 'marketing-sales-agreement' });
+    await createRecord(app.session, { kind: 'process', template: 'lead-hand-over' }, language);
+    await createRecord(app.session, { kind: 'agreement', template: 'marketing-sales-agreement' }, language);
   }
   return status(app);
 }
 
 async function* createSample(
   app: Application,
-  input: { dir?: string | undefined; asOf?: string | undefined },
-  _caller: Caller,
+  input: { dir?: string | undefined; asOf?: string | undefined; language?: Language | undefined },
+  caller: Caller,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Progress<WorkspaceStatus>> {
-  const dir = resolve(input.dir ?? (await freeDir('Worked example')));
-  yield* writeSample(app, dir, input.asOf, signal);
+  const words = await sampleWords(input.language ?? languageFor(app, caller));
+  const dir = resolve(input.dir ?? (await freeDir(words.say('Worked example'))));
+  yield* writeSample(app, dir, { asOf: input.asOf, words }, signal);
   yield { type: 'done', result: await status(app) };
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { LostText } from '#shared/model/binding/lost-text';
 import type { ContestedRemoval } from '#shared/model/binding/removed';
 import { RecordId } from '#shared/model/ids';
+import { LANGUAGES } from '#shared/model/language';
 import { procedure } from './errors';
 
 export interface RecordSummary {
@@ -50,7 +51,10 @@ export const records = {
     .input(z.object({ kind: Kind.optional(), archived: z.boolean().optional() }))
     .output(type<RecordSummary[]>()),
   show: procedure.input(z.object({ id: RecordId })).output(type<RecordView>()),
-  /** A record from a template (by its id), or an empty one. */
+  /**
+   * A record from a template (by its id), or an empty one. The library's templates are told in `language`, else in that
+   * of the house, else in that of whoever asks.
+   */
   create: procedure
     .input(
       z.object({
@@ -58,6 +62,7 @@ export const records = {
         template: z.string().optional(),
         title: z.string().max(300).optional(),
         id: RecordId.optional(),
+        language: z.enum(LANGUAGES).optional(),
       }),
     )
     .output(type<{ id: string; kind: string }>()),

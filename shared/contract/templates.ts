@@ -41,6 +41,7 @@ const Title = z.string().trim().min(1, 'a template needs a name').max(120);
 const Description = z.string().trim().max(300);
 
 export const templates = {
+  /** The library in the language of the house, else of whoever asks; what the workspace saved stays as it was written. */
   list: procedure.output(type<TemplateInfo[]>()),
   /** The newest version in full, as a record made from it would begin. */
   show: procedure

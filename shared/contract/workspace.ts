@@ -1,5 +1,6 @@
 import { type } from '@orpc/contract';
 import { z } from 'zod';
+import { LANGUAGES } from '#shared/model/language';
 import { procedure } from './errors';
 import type { Member } from './people';
 import { longTask } from './progress';
@@ -92,6 +93,8 @@ export const workspace = {
         passphrase: z.string().min(8, 'a passphrase has at least 8 characters').optional(),
         timeZone: z.string().optional(),
         start: z.enum(['empty', 'template']).default('empty'),
+        /** Of roles, reasons and templates that it begins with; else that of whoever asks. */
+        language: z.enum(LANGUAGES).optional(),
       }),
     )
     .output(type<WorkspaceStatus>()),
@@ -101,6 +104,7 @@ export const workspace = {
       z.object({
         dir: z.string().min(1).optional(),
         asOf: z.iso.date('a date is written 2026-05-03').optional(),
+        language: z.enum(LANGUAGES).optional(),
       }),
     )
     .output(longTask<WorkspaceStatus>()),

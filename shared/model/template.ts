@@ -8,9 +8,12 @@ export type TemplateKind = (typeof TEMPLATE_KINDS)[number];
 export const isTemplateKind = (kind: string): kind is TemplateKind =>
   TEMPLATE_KINDS.some((each) => each === kind);
 
-/** Which template a record was made from, and the version of it that the record has seen last. */
+/**
+ * Which template a record was made from, and the version of it that the record has seen last. The library speaks
+ * several languages: `language` is the one the record was made in, left out for English.
+ */
 export const templateOrigin = () =>
-  z.object({ id: z.string(), version: z.number() }).nullable().default(null);
+  z.object({ id: z.string(), version: z.number(), language: z.string().optional() }).nullable().default(null);
 
 /** One version of a template: the fields of a record as they were saved. It never changes afterwards. */
 const TemplateVersion = z.object({

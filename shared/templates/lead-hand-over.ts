@@ -1,4 +1,5 @@
-import { bulletList, heading, paragraph, richText, text } from '#shared/document/blocks';
+import { bulletList, heading, paragraph, text } from '#shared/document/blocks';
+import { textOf } from './prose';
 import type { StarterTemplate } from './template';
 
 /** From a qualified enquiry to a decision by sales, with every lead accounted for. */
@@ -47,7 +48,8 @@ export const leadHandOver: StarterTemplate = {
             { id: 'events', title: 'Lists of this week’s events' },
             { id: 'merged', title: 'Same person, same enquiry: merged' },
           ],
-          notes: richText(
+          notes: textOf(
+            'collect',
             paragraph(
               'Same person, same enquiry: merge. Same company, different person: keep both and mark the company.',
             ),
@@ -65,7 +67,10 @@ export const leadHandOver: StarterTemplate = {
             { id: 'fits', label: 'Fits', to: 'hand-over' },
             { id: 'no-fit', label: 'Does not fit yet', to: 'nurture' },
           ],
-          notes: richText(paragraph('When in doubt, ask the sales lead before Monday rather than after.')),
+          notes: textOf(
+            'check-fit',
+            paragraph('When in doubt, ask the sales lead before Monday rather than after.'),
+          ),
         },
         {
           id: 'hand-over',
@@ -80,7 +85,8 @@ export const leadHandOver: StarterTemplate = {
             { id: 'source', title: 'Source and campaign are filled in' },
             { id: 'words', title: 'What they asked for, in their own words' },
           ],
-          notes: richText(
+          notes: textOf(
+            'hand-over',
             paragraph(
               'The hand-over date is what both teams are measured by. It is set by the CRM, not by hand.',
             ),
@@ -94,7 +100,8 @@ export const leadHandOver: StarterTemplate = {
           inputs: 'Leads handed over',
           outputs: 'An owner for every lead',
           duration: { kind: 'workingHours', hours: 1 },
-          notes: richText(
+          notes: textOf(
+            'assign',
             paragraph('Who is away gets none. Nobody gets more in a week than one rep can work.'),
           ),
         },
@@ -108,7 +115,10 @@ export const leadHandOver: StarterTemplate = {
           duration: { kind: 'workingHours', hours: 4 },
           evidence: 'First touch with date in the CRM',
           branches: [{ id: 'not-reached', label: 'Not reached in five attempts', to: 'give-back' }],
-          notes: richText(paragraph('A call and an e-mail. Automatic mails do not count as a touch.')),
+          notes: textOf(
+            'contact',
+            paragraph('A call and an e-mail. Automatic mails do not count as a touch.'),
+          ),
         },
         {
           id: 'decide',
@@ -128,7 +138,10 @@ export const leadHandOver: StarterTemplate = {
             { id: 'yes', label: 'Qualified', to: 'opportunity' },
             { id: 'no', label: 'Not qualified', to: 'give-back' },
           ],
-          notes: richText(paragraph('“Poor fit” alone is no reason. Say which criterion was not met.')),
+          notes: textOf(
+            'decide',
+            paragraph('“Poor fit” alone is no reason. Say which criterion was not met.'),
+          ),
         },
         {
           id: 'opportunity',
@@ -142,7 +155,10 @@ export const leadHandOver: StarterTemplate = {
           // Whoever is qualified is not given back: straight on to the meeting.
           branches: [{ id: 'on', label: '', to: 'feedback' }],
           goesOn: false,
-          notes: richText(paragraph('The campaign stays on the opportunity, or its worth is never known.')),
+          notes: textOf(
+            'opportunity',
+            paragraph('The campaign stays on the opportunity, or its worth is never known.'),
+          ),
         },
         {
           id: 'give-back',
@@ -152,7 +168,7 @@ export const leadHandOver: StarterTemplate = {
           duration: { kind: 'workingHours', hours: 1 },
           inputs: 'The reason, from the agreed list',
           outputs: 'A lead that marketing can work with again',
-          notes: richText(paragraph('Add what you learned: it decides what the lead hears next.')),
+          notes: textOf('give-back', paragraph('Add what you learned: it decides what the lead hears next.')),
         },
         {
           id: 'nurture',
@@ -163,7 +179,10 @@ export const leadHandOver: StarterTemplate = {
           inputs: 'Leads that do not fit yet, or were given back',
           outputs: 'A programme for each of them',
           branches: [{ id: 'again', label: 'Asks again', to: 'check-fit' }],
-          notes: richText(paragraph('A lead that says no to mails leaves the programme the same day.')),
+          notes: textOf(
+            'nurture',
+            paragraph('A lead that says no to mails leaves the programme the same day.'),
+          ),
         },
         {
           id: 'feedback',
@@ -174,7 +193,7 @@ export const leadHandOver: StarterTemplate = {
           outputs: 'At most three decisions, each with an owner',
           duration: { kind: 'workingHours', hours: 1 },
           evidence: 'Decisions noted, with owner and date',
-          notes: richText(paragraph('Fifteen minutes. Contested leads first.')),
+          notes: textOf('feedback', paragraph('Fifteen minutes. Contested leads first.')),
         },
       ],
       exceptions: [
@@ -194,7 +213,8 @@ export const leadHandOver: StarterTemplate = {
           action: 'It stays with its first owner.',
         },
       ],
-      body: richText(
+      body: textOf(
+        'body',
         heading(2, 'Why we do it this way'),
         paragraph(
           'Before, leads arrived in bursts and aged in an inbox. Handing over on one day lets ',

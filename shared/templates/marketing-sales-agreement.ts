@@ -1,6 +1,7 @@
-import { heading, paragraph, richText } from '#shared/document/blocks';
+import { heading, paragraph } from '#shared/document/blocks';
 import { NEW_RULES } from '#shared/model/counting';
 import { weekly } from './promises';
+import { textOf } from './prose';
 import type { StarterTemplate } from './template';
 
 /** The worked example as a draft to change: volume, fit, decision and conversion. */
@@ -67,7 +68,8 @@ export const marketingSalesAgreement: StarterTemplate = {
           cutOff: { days: 5 },
         },
       ],
-      body: richText(
+      body: textOf(
+        'body',
         heading(2, 'What we expect of each other'),
         paragraph(
           `${marketing?.name ?? 'Marketing'} owes volume and fit. ${sales?.name ?? 'Sales'} owes a decision on every lead, with a reason when it is no. Conversion is owed by both: neither team reaches it alone.`,

@@ -108,6 +108,12 @@ function withStableIds(blocks: RichNode[], prefix: string): RichNode[] {
   });
 }
 
+/** Rich text of a template from its blocks; `prefix` as in {@link prose}. */
+export const textOf = (prefix: string, ...blocks: RichNode[]): RichText => ({
+  type: 'doc',
+  content: withStableIds(blocks, prefix),
+});
+
 /**
  * Rich text of a template, written as its author reads it: `## heading`, `- item`, `1. item`, `- [ ] task`,
  * `> sample wording`, `| table | row |` (the first row is the head), `? guidance that vanishes`,
@@ -115,7 +121,5 @@ function withStableIds(blocks: RichNode[], prefix: string): RichNode[] {
  *
  * @param prefix makes block ids unique within the record: the field or the item that the text belongs to
  */
-export const prose = (prefix: string, words: string): RichText => ({
-  type: 'doc',
-  content: withStableIds(blocksOf(words.split('\n').map((each) => each.trim())), prefix),
-});
+export const prose = (prefix: string, words: string): RichText =>
+  textOf(prefix, ...blocksOf(words.split('\n').map((each) => each.trim())));

@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { ExportFormat } from '#shared/contract/exports';
 import { TABLES, type TableName } from '#shared/export/tables/table';
-import { LANGUAGES, type Language } from '#shared/model/language';
+import { LANGUAGES } from '#shared/model/language';
+import { languageFlag } from '../language-flag';
 import { Exit } from '../output';
 import { command, finish, inWorkspace } from '../program';
 
@@ -32,13 +33,6 @@ function tableNames(given: string): TableName[] {
 function onlyPart(given: string): 'responsibilities' {
   if (given !== 'responsibilities') throw new Exit(2, `--only takes responsibilities, not ${given}.`);
   return given;
-}
-
-function languageFlag({ language }: { language?: string }): { language?: Language } {
-  if (language === undefined) return {};
-  const known = LANGUAGES.find((each) => each === language);
-  if (!known) throw new Exit(2, `--language is ${LANGUAGES.join(' or ')}, not ${language}.`);
-  return { language: known };
 }
 
 const exportRecords = (): Command =>

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
+import { LANGUAGES } from '#shared/model/language';
+import { languageFlag } from '../language-flag';
 import { Exit, table } from '../output';
 import { command, inWorkspace } from '../program';
 
@@ -57,15 +59,26 @@ const show = (): Command =>
       }),
     );
 
+interface NewOptions {
+  template?: string;
+  title?: string;
+  language?: string;
+}
+
 const create = (): Command =>
   command('new', 'a record, empty or from a template')
     .argument('<kind>', 'process, agreement, definition, playbook, touchpoint or offer')
     .option('--template <id>', 'a template of that kind')
     .option('--title <title>')
+    .option(
+      '--language <language>',
+      `of the template: ${LANGUAGES.join(' or ')} (default: as set under On paper, else en)`,
+    )
     .action(
-      inWorkspace(async ({ client, out }, kind: string, options: { template?: string; title?: string }) => {
+      inWorkspace(async ({ client, out }, kind: string, options: NewOptions) => {
         const { id } = await client.records.create({
           kind,
+          ...languageFlag(options),
           ...(options.template === undefined ? {} : { template: options.template }),
           ...(options.title === undefined ? {} : { title: options.title }),
         });

@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { LANGUAGES } from '#shared/model/language';
 import { expandHome } from '../../hosts/runtime';
+import { languageFlag } from '../language-flag';
 import { Exit } from '../output';
 import { besideWorkspace, command, finish, withoutWorkspace } from '../program';
 
@@ -14,6 +16,7 @@ interface InitOptions {
   otherTeam: string;
   passphraseFile?: string;
   timeZone?: string;
+  language?: string;
 }
 
 /** The first line of a passphrase file. */
@@ -45,14 +48,19 @@ const init = (): Command =>
     .option('--other-team <team>', 'the other team', 'Sales')
     .option('--time-zone <zone>', 'the teams’ time zone, such as Europe/Berlin')
     .option('--passphrase-file <file>', 'a file whose first line protects your key')
+    .option('--language <language>', `of what it begins with: ${LANGUAGES.join(' or ')} (default en)`)
     .action(
       withoutWorkspace(async (run, dir: string, options: InitOptions) => {
         const { client, out, signal } = run;
         const path = resolve(expandHome(dir));
+        const language = languageFlag(options);
         if (options.asOf !== undefined && !options.sample) throw new Exit(2, '--as-of goes with --sample.');
         if (options.sample) {
           const asOf = options.asOf === undefined ? {} : { asOf: options.asOf };
-          const status = await finish(client.workspace.createSample({ dir: path, ...asOf }, { signal }), run);
+          const status = await finish(
+            client.workspace.createSample({ dir: path, ...asOf, ...language }, { signal }),
+            run,
+          );
           out.say(
             'The worked example: both teams’ keys are on this device, which a real workspace never allows.',
           );
@@ -67,6 +75,7 @@ const init = (): Command =>
           dir: path,
           you: { name: options.name ?? userName(), team: options.team },
           otherTeam: options.otherTeam,
+          ...language,
           ...(options.timeZone === undefined ? {} : { timeZone: options.timeZone }),
           ...secret,
         });

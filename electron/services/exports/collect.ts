@@ -21,7 +21,7 @@ import { spokenLanguage } from '../../measure/speaking';
 import type { Application } from '../application';
 import { discussionOf } from '../discussion/read';
 import { fail } from '../fail';
-import { houseOf } from '../house';
+import { houseOf } from '../house-style';
 import { measureAgreement } from '../measure';
 import { namesOf, workspaceView } from '../names';
 import { kindOfRecord } from '../records';

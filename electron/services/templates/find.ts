@@ -1,7 +1,9 @@
 import type { TemplateInfo } from '#shared/contract/templates';
 import { KINDS, type KindName } from '#shared/model/kinds';
+import type { Language } from '#shared/model/language';
 import { Template } from '#shared/model/template';
 import { type LibraryTemplate, TEMPLATES, templateOf } from '#shared/templates/library';
+import { libraryIn, type SpokenLibrary } from '#shared/templates/spoken';
 import { fail } from '../fail';
 import type { Session } from '../session';
 import { teamZone } from '../team-zone';
@@ -9,6 +11,8 @@ import { teamZone } from '../team-zone';
 /** A template of the library or of the workspace, with its text. */
 export interface FoundTemplate {
   info: TemplateInfo;
+  /** What a record keeps that was made from it. */
+  origin: { id: string; version: number; language?: Language };
   /** Top-level fields that it asks for. */
   required: readonly string[];
   /** The newest version's fields, checked against the kind's schema. */
@@ -17,16 +21,10 @@ export interface FoundTemplate {
   earlier(version: number): Record<string, unknown> | null;
 }
 
-const libraryInfo = ({ id, kind, title, description, version, purpose }: LibraryTemplate): TemplateInfo => ({
-  id,
-  kind,
-  title,
-  description,
-  version,
-  purpose,
-  retired: false,
-  updatedAt: '',
-});
+const libraryInfo = (library: SpokenLibrary, template: LibraryTemplate): TemplateInfo => {
+  const { id, kind, version, purpose } = template;
+  return { id, kind, ...library.about(template), version, purpose, retired: false, updatedAt: '' };
+};
 
 function ownInfo(id: string, template: Template): TemplateInfo {
   const newest = template.versions.at(-1);
@@ -61,14 +59,23 @@ async function ownTemplate(session: Session, id: string): Promise<Template | nul
   return { ...template, required: template.required.filter((field) => field in shape) };
 }
 
-/** The template with this id, the workspace's own before the library's; null when there is none. */
-export async function findTemplate(session: Session, id: string): Promise<FoundTemplate | null> {
+/**
+ * The template with this id, the workspace's own before the library's; null when there is none. The library's is told
+ * in `language`; one of the workspace's own is as it was written.
+ */
+export async function findTemplate(
+  session: Session,
+  id: string,
+  language: Language,
+): Promise<FoundTemplate | null> {
   const own = await ownTemplate(session, id);
   if (own) {
     const newest = own.versions.at(-1);
     if (!newest) return null;
+    const info = ownInfo(id, own);
     return {
-      info: ownInfo(id, own),
+      info,
+      origin: { id, version: info.version },
       required: own.required,
       view: checked(own.of, newest.view, own.title),
       earlier: (version) => own.versions.find((each) => each.version === version)?.view ?? null,
@@ -81,10 +88,13 @@ export async function findTemplate(session: Session, id: string): Promise<FoundT
     today: session.now().slice(0, 10),
     timeZone: await teamZone(session),
   };
+  const library = await libraryIn(language);
+  const info = libraryInfo(library, shipped);
   return {
-    info: libraryInfo(shipped),
+    info,
+    origin: { id, version: info.version, ...(language === 'en' ? {} : { language }) },
     required: shipped.required ?? [],
-    view: checked(shipped.kind, shipped.view(context), shipped.title),
+    view: checked(shipped.kind, library.view(shipped, context), shipped.title),
     earlier: () => null,
   };
 }
@@ -97,10 +107,14 @@ async function ownTemplates(session: Session): Promise<{ id: string; template: T
   );
 }
 
-/** Every template, the library in its order, then the workspace's own by title. */
-export async function listTemplates(session: Session): Promise<TemplateInfo[]> {
+/** Every template, the library in its order and in `language`, then the workspace's own by title. */
+export async function listTemplates(session: Session, language: Language): Promise<TemplateInfo[]> {
+  const library = await libraryIn(language);
   const own = (await ownTemplates(session)).map(({ id, template }) => ownInfo(id, template));
-  return [...TEMPLATES.map(libraryInfo), ...own.sort((a, b) => a.title.localeCompare(b.title))];
+  return [
+    ...TEMPLATES.map((template) => libraryInfo(library, template)),
+    ...own.sort((a, b) => a.title.localeCompare(b.title)),
+  ];
 }
 
 /** The newest version of each template and the fields it asks for, as the rules of compliance look them up. */

@@ -1,21 +1,26 @@
 import { writeRecord } from '#shared/model/binding/write';
 import { KINDS } from '#shared/model/kinds';
+import type { Language } from '#shared/model/language';
+import { libraryIn } from '#shared/templates/spoken';
 import { templateRole } from '#shared/templates/template';
 import { workspaceView } from '../names';
 import type { Session } from '../session';
 
-/** Roles that a process from a template assigns and the workspace lacks come with it, held by nobody yet. */
+/** Roles that a process from a template assigns and the workspace lacks come with it in its language, held by nobody yet. */
 export async function bringRoles(
   session: Session,
   view: Record<string, unknown>,
   member: string,
+  language: Language,
 ): Promise<void> {
   const assigned = Array.isArray(view.roles) ? (view.roles as { id: string }[]) : [];
   const known = (await workspaceView(session))?.roles ?? [];
   const teams = session.history.genesis?.teams ?? [];
-  const missing = assigned.flatMap(({ id }) =>
-    known.some((role) => role.id === id) ? [] : (templateRole(id, teams) ?? []),
-  );
+  const { begin } = await libraryIn(language);
+  const missing = assigned.flatMap(({ id }) => {
+    const role = known.some((each) => each.id === id) ? undefined : templateRole(id, teams);
+    return role ? [{ ...role, title: begin(role.title) }] : [];
+  });
   if (missing.length === 0) return;
   await session.store.documents.edit('workspace', 'templates', (doc) => {
     writeRecord(

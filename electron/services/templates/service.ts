@@ -2,6 +2,7 @@ import { ORPCError } from '@orpc/server';
 import * as Y from 'yjs';
 import type { TemplateState } from '#shared/contract/templates';
 import { toFill } from '#shared/domain/completeness/to-fill';
+import { LACKING } from '#shared/domain/compliance/german-parts';
 import { templateChanges } from '#shared/domain/templates/changes';
 import { takeIn as takeInParts } from '#shared/domain/templates/take-in';
 import { writeRecord } from '#shared/model/binding/write';
@@ -9,11 +10,13 @@ import { recordCodec } from '#shared/model/codec';
 import { filing } from '#shared/model/filing';
 import { newId } from '#shared/model/ids';
 import { KINDS, type KindName } from '#shared/model/kinds';
+import { type Language, languageAmong } from '#shared/model/language';
 import { newDocument } from '#shared/model/new-document';
 import { isTemplateKind, Template } from '#shared/model/template';
 import type { Application } from '../application';
 import { fail } from '../fail';
 import { os } from '../implement';
+import { languageFor, writtenLanguage } from '../language';
 import { namesOf } from '../names';
 import { freshId, kindOfRecord, requireEditor } from '../records';
 import type { Session } from '../session';
@@ -22,9 +25,11 @@ import { bringRoles } from './roles';
 
 /** Templates: the library's and the workspace's own, and what they mean for the records made from them. */
 export const templatesService = (app: Application) => ({
-  list: os.templates.list.handler(() => listTemplates(app.session)),
-  show: os.templates.show.handler(async ({ input }) => {
-    const { info, view } = await existing(app.session, input.id);
+  list: os.templates.list.handler(async ({ context }) =>
+    listTemplates(app.session, await writtenLanguage(app, context)),
+  ),
+  show: os.templates.show.handler(async ({ input, context }) => {
+    const { info, view } = await existing(app.session, input.id, await writtenLanguage(app, context));
     return { ...info, view };
   }),
   save: os.templates.save.handler(({ input }) => save(app.session, input)),
@@ -35,13 +40,18 @@ export const templatesService = (app: Application) => ({
   retire: os.templates.retire.handler(({ input }) =>
     change(app.session, input.id, { retiredAt: input.retired ? app.session.now() : null }),
   ),
-  state: os.templates.state.handler(({ input }) => stateOf(app.session, input.record)),
+  state: os.templates.state.handler(async ({ input, context }) =>
+    stateOf(app.session, input.record, {
+      gallery: await writtenLanguage(app, context),
+      reader: languageFor(app, context),
+    }),
+  ),
   takeIn: os.templates.takeIn.handler(({ input }) => takeIn(app.session, input)),
 });
 
 /** NOT_FOUND with the id when there is no such template. */
-async function existing(session: Session, id: string): Promise<FoundTemplate> {
-  const found = await findTemplate(session, id);
+async function existing(session: Session, id: string, language: Language): Promise<FoundTemplate> {
+  const found = await findTemplate(session, id, language);
   if (!found) throw fail('NOT_FOUND', `There is no template ${id} here.`, { record: id });
   return found;
 }
@@ -98,7 +108,7 @@ async function save(session: Session, input: Save): Promise<{ id: string; versio
   }
   const title = input.title ?? (String(view.title ?? '').trim() || 'Template');
   const origin = KINDS[kind].schema.shape.template.safeParse(view.template);
-  const from = origin.success && origin.data ? await findTemplate(session, origin.data.id) : null;
+  const from = origin.success && origin.data ? await findTemplate(session, origin.data.id, 'en') : null;
   const id = freshId(session, `${title} template`, 'template');
   const template: Template = {
     title,
@@ -115,7 +125,7 @@ async function save(session: Session, input: Save): Promise<{ id: string; versio
 /** The workspace's own template; the library's cannot be changed. */
 async function ownOf(session: Session, id: string): Promise<Template> {
   if (session.store.documents.kindOf(id) !== 'template') {
-    const { info } = await existing(session, id);
+    const { info } = await existing(session, id, 'en');
     throw fail(
       'NOT_ALLOWED',
       `${info.title} belongs to Accord and stays as it is. Save a copy of your own.`,
@@ -141,6 +151,8 @@ interface Seen {
   /** Null for a record made without a template, or from one that is gone. */
   found: FoundTemplate | null;
   version: number;
+  /** In which the record was made: what is new in the template is told in it. */
+  language: Language;
 }
 
 function isInvalid(error: unknown): null {
@@ -151,10 +163,14 @@ function isInvalid(error: unknown): null {
 async function seenBy(session: Session, record: string): Promise<Seen> {
   const kind = kindOfRecord(session, record);
   const { view } = await session.store.documents.view(record);
-  const origin = view.template as { id: string; version: number } | null | undefined;
+  const origin = view.template as { id: string; version: number; language?: string } | null | undefined;
+  const language = languageAmong([origin?.language ?? '']);
   // A template that no longer fits its kind is as good as gone: the record made from it stands by itself.
-  const found = origin ? await findTemplate(session, origin.id).catch(isInvalid) : null;
-  return { kind, view, found: found?.info.kind === kind ? found : null, version: origin?.version ?? 0 };
+  const found = origin ? await findTemplate(session, origin.id, language).catch(isInvalid) : null;
+  return {
+    ...{ kind, view, language, version: origin?.version ?? 0 },
+    found: found?.info.kind === kind ? found : null,
+  };
 }
 
 /** A template's fields as a record would hold them, so that only what says something differs. */
@@ -166,26 +182,34 @@ function asRecord(kind: KindName, view: Record<string, unknown>): Record<string,
   return Object.fromEntries(Object.entries(read).filter(([name]) => name in view));
 }
 
-async function stateOf(session: Session, record: string): Promise<TemplateState> {
-  const { kind, view, found, version } = await seenBy(session, record);
-  const open = toFill(kind, view, found?.required);
+/** In which the library's templates are named, and what is said of the record to whoever asks. */
+interface Told {
+  gallery: Language;
+  reader: Language;
+}
+
+async function stateOf(session: Session, record: string, { gallery, reader }: Told): Promise<TemplateState> {
+  const { kind, view, found, version, language } = await seenBy(session, record);
+  const open = toFill(kind, view, found?.required).map((each) =>
+    reader === 'de' && each.kind === 'field' ? { ...each, what: LACKING[each.what] ?? each.what } : each,
+  );
   if (!found) return { origin: null, toFill: open };
   const { schema } = KINDS[kind];
   // Of the library only the newest text is kept: what differs from it is shown as the record stands.
   const before = found.earlier(version) ?? view;
   const changes =
     found.info.version > version
-      ? templateChanges(before, asRecord(kind, found.view), schema, await namesOf(session))
+      ? templateChanges(before, asRecord(kind, found.view), schema, await namesOf(session), reader)
       : [];
-  return { origin: { template: found.info, version, changes }, toFill: open };
+  const named = gallery === language ? found : await existing(session, found.info.id, gallery);
+  return { origin: { template: named.info, version, changes }, toFill: open };
 }
 
 async function takeIn(session: Session, input: { record: string; parts: string[] }): Promise<void> {
   const me = await requireEditor(session);
-  const { kind, found } = await seenBy(session, input.record);
+  const { kind, found, language } = await seenBy(session, input.record);
   if (!found)
     throw fail('NOT_FOUND', 'The template of this record is no longer here.', { record: input.record });
-  const { info } = found;
   await session.store.documents.edit(input.record, 'templates', (doc) => {
     const { schema } = KINDS[kind];
     const view = recordCodec.view(kind, doc);
@@ -193,12 +217,7 @@ async function takeIn(session: Session, input: { record: string; parts: string[]
     // Parsing gives every field that was left out its default: only what was taken in is written.
     const parsed = Object.entries(schema.partial().parse(taken));
     const fields = Object.fromEntries(parsed.filter(([name]) => name in taken));
-    writeRecord(
-      doc,
-      schema,
-      { ...fields, template: { id: info.id, version: info.version } },
-      { member: me.id, at: session.now() },
-    );
+    writeRecord(doc, schema, { ...fields, template: found.origin }, { member: me.id, at: session.now() });
   });
-  if (input.parts.length > 0) await bringRoles(session, found.view, me.id);
+  if (input.parts.length > 0) await bringRoles(session, found.view, me.id, language);
 }

@@ -1,15 +1,15 @@
-import type { ToFill } from '#shared/domain/completeness/to-fill';
+import { blanksOf, type ToFill } from '#shared/domain/completeness/to-fill';
 import { showPlace } from '../../ui/show-place';
 
 /** To the blank itself where it is drawn, else to the field that holds it. */
 export function goToFill({ path, what, kind }: ToFill): void {
   const page = document.querySelector('[data-page-scroll]');
-  const words = `[fill in: ${what}]`;
-  const blank = kind === 'blank' && page ? holding(page, words) : null;
-  if (!blank) {
+  const found = kind === 'blank' && page ? holding(page, blanksOf(what)) : null;
+  if (!found) {
     showPlace(path);
     return;
   }
+  const { blank, words } = found;
   blank.scrollIntoView({ block: 'center' });
   const editor = blank.closest<HTMLElement>('[contenteditable="true"]');
   (editor ?? blank).focus({ preventScroll: true });
@@ -20,12 +20,17 @@ export function goToFill({ path, what, kind }: ToFill): void {
   }
 }
 
-/** The innermost element that shows these words. */
-function holding(page: Element, words: string): HTMLElement | null {
-  const fields = [...page.querySelectorAll('textarea')].find(({ value }) => value.includes(words));
-  if (fields) return fields;
+/** The innermost element that shows one of these words. */
+function holding(page: Element, blanks: readonly string[]): { blank: HTMLElement; words: string } | null {
+  const fields = [...page.querySelectorAll('textarea')];
   const blocks = [...page.querySelectorAll<HTMLElement>('p, h1, h2, h3, h4')];
-  return blocks.find(({ textContent }) => textContent.includes(words)) ?? null;
+  for (const words of blanks) {
+    const blank =
+      fields.find(({ value }) => value.includes(words)) ??
+      blocks.find(({ textContent }) => textContent.includes(words));
+    if (blank) return { blank, words };
+  }
+  return null;
 }
 
 /** Selects the words, so that what is typed takes their place. */

@@ -42,12 +42,19 @@ const ALWAYS: Readonly<Record<string, readonly string[]>> = {
   offer: ['purpose'],
 };
 
-/** A blank that a template leaves: `[fill in: the CRM field]`. */
-const BLANK = /\[fill in:\s*([^\]]+?)\s*\]/gi;
-const mark = '[fill in:';
+/** What a blank begins with, in each language of the templates: `[fill in: the CRM field]`. */
+const MARKS = ['[fill in:', '[ausfüllen:'] as const;
+const BLANK = /\[(?:fill in|ausfüllen):\s*([^\]]+?)\s*\]/gi;
+
+/** A blank as it may stand in a text, from its words. */
+export const blanksOf = (what: string): string[] => MARKS.map((mark) => `${mark} ${what}]`);
 
 /** The expression minds no case; what it looks for has a bracket in any case. */
-const hasBlank = (text: string): boolean => text.includes('[') && text.toLowerCase().includes(mark);
+function hasBlank(text: string): boolean {
+  if (!text.includes('[')) return false;
+  const lower = text.toLowerCase();
+  return MARKS.some((mark) => lower.includes(mark));
+}
 
 /** Whether there is any blank in a value. Most have none, and there are many: nothing is made for those. */
 function anyBlank(value: unknown): boolean {

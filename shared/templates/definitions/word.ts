@@ -1,5 +1,6 @@
-import { bulletList, heading, paragraph, richText } from '#shared/document/blocks';
+import { bulletList, heading, paragraph } from '#shared/document/blocks';
 import type { CriterionOperator } from '#shared/model/definition';
+import { textOf } from '../prose';
 import type { StarterTemplate } from '../template';
 
 /** A starter word, as it is written down here. */
@@ -37,7 +38,8 @@ export const wordTemplate = (word: Word): StarterTemplate => ({
       operator,
       value,
     })),
-    body: richText(
+    body: textOf(
+      'body',
       heading(2, 'Why we need the word'),
       ...word.why.map((each) => paragraph(each)),
       heading(2, 'This counts'),

@@ -1,0 +1,123 @@
+import type { Sentences } from '../translated';
+
+/** {@link salesPlaybook} in German, by its English sentences; the teams’ names stay open. */
+export const salesPlaybookDe: Sentences = {
+  'Sales playbook': 'Vertriebs-Playbook',
+  'How we sell: for whom, by which stages, with what rhythm, and what marketing can rely on.':
+    'Wie wir verkaufen: an wen, in welchen Stufen, in welchem Rhythmus, und worauf sich das Marketing verlassen kann.',
+  'How {sales} works, on a few pages: enough to begin on Monday, short enough to be true in half a year.':
+    'Wie {sales} arbeitet, auf wenigen Seiten: genug, um am Montag anzufangen, kurz genug, um in einem halben Jahr noch zu stimmen.',
+  'What we sell, and to whom': 'Was wir verkaufen, und an wen',
+  'We help companies with several sites to know of late deliveries before their customers do. A customer that fits has 50 to 500 people, two sites and more, and somebody who answers for deliveries.':
+    'Wir helfen Unternehmen mit mehreren Standorten, von verspäteten Lieferungen vor ihren Kunden zu erfahren. Ein passender Kunde hat 50 bis 500 Beschäftigte, zwei oder mehr Standorte und jemanden, der die Lieferungen verantwortet.',
+  'In one sentence:': 'In einem Satz:',
+  ' “You see at 7:30 which deliveries will be late today, at all sites, on one list.”':
+    ' „Um 7:30 Uhr sehen Sie, welche Lieferungen sich heute verspäten, an allen Standorten, auf einer Liste.“',
+  'We do not sell to': 'Wir verkaufen nicht an',
+  ' companies with one site. A table is enough for them, and we say so.':
+    ' Unternehmen mit einem Standort. Denen reicht eine Tabelle, und das sagen wir auch.',
+  'Replace this with your own sentence. Ask three customers why they bought, and use their words.':
+    'Durch den eigenen Satz ersetzen. Drei Kunden fragen, warum sie gekauft haben, und ihre Worte nehmen.',
+  'The way of a deal': 'Der Weg eines Deals',
+  Stage: 'Stufe',
+  'The customer has': 'Der Kunde hat',
+  'We do next': 'Wir tun als Nächstes',
+  'Usual time': 'Übliche Dauer',
+  Lead: 'Lead',
+  'Shown interest': 'Interesse gezeigt',
+  'Touch within the hour': 'Kontakt binnen einer Stunde',
+  '1 day': '1 Tag',
+  'Sales-qualified': 'SQL',
+  'Named problem, people, time and money': 'Problem, Beteiligte, Zeit und Geld genannt',
+  'Demo with their figures': 'Demo mit den Zahlen des Kunden',
+  '7 days': '7 Tage',
+  'Need agreed': 'Bedarf geklärt',
+  'Confirmed our summary in writing': 'Unsere Zusammenfassung schriftlich bestätigt',
+  'Trial with one site': 'Probe an einem Standort',
+  '14 days': '14 Tage',
+  Offer: 'Angebot',
+  'Asked for it': 'Danach gefragt',
+  'Offer with one date and one price': 'Angebot mit einem Datum und einem Preis',
+  '10 days': '10 Tage',
+  'Verbal yes': 'Mündliches Ja',
+  'Named the day of signature': 'Den Tag der Unterschrift genannt',
+  'Contract, hand-over sheet': 'Vertrag, Übergabeblatt',
+  'A deal moves when the customer did something. It goes back when a stage no longer holds.':
+    'Ein Deal rückt vor, wenn der Kunde etwas getan hat. Er rückt zurück, wenn eine Stufe nicht mehr stimmt.',
+  'Our week': 'Unsere Woche',
+  When: 'Wann',
+  What: 'Was',
+  Who: 'Wer',
+  'Monday 9:00': 'Montag 9:00 Uhr',
+  'New leads arrive and are assigned by noon': 'Neue Leads kommen und sind bis Mittag zugewiesen',
+  'Sales lead, reps': 'Vertriebsleitung, SDR',
+  'Tuesday 9:30': 'Dienstag 9:30 Uhr',
+  'Pipeline review, 45 minutes': 'Pipeline-Review, 45 Minuten',
+  'Everybody, marketing lead': 'Alle, Marketingleitung',
+  'Wednesday 17:00': 'Mittwoch 17:00 Uhr',
+  'All leads of Monday decided': 'Alle Leads vom Montag entschieden',
+  Reps: 'SDR',
+  'Thursday 10:00': 'Donnerstag 10:00 Uhr',
+  'Fifteen minutes with {marketing}': 'Fünfzehn Minuten mit {marketing}',
+  'Both leads': 'Beide Leitungen',
+  'Friday 11:00': 'Freitag 11:00 Uhr',
+  'One recorded call heard together': 'Ein aufgezeichnetes Gespräch, gemeinsam gehört',
+  Everybody: 'Alle',
+  'Who does what': 'Wer was tut',
+  Role: 'Rolle',
+  'Answers for': 'Verantwortet',
+  'Usual load': 'Übliche Menge',
+  'Sales development rep': 'Sales Development (SDR)',
+  'First touch, qualification, reasons': 'Erster Kontakt, Qualifizierung, Gründe',
+  '25 leads a week': '25 Leads in der Woche',
+  'Account executive': 'Account Executive',
+  'Demo, offer, contract, hand-over': 'Demo, Angebot, Vertrag, Übergabe',
+  '15 open deals': '15 offene Deals',
+  'Sales lead': 'Vertriebsleitung',
+  'Assignment, forecast, discounts up to 15 %': 'Zuweisung, Prognose, Rabatte bis 15 %',
+  '6 people': '6 Personen',
+  'Revenue operations': 'Revenue Operations',
+  'Data, reports, rules in the CRM': 'Daten, Berichte, Regeln im CRM',
+  'Both teams': 'Beide Teams',
+  'How we speak': 'Wie wir sprechen',
+  'Question before answer, their words before ours.': 'Frage vor Antwort, die Worte des Kunden vor unseren.',
+  'One next step with a date, said aloud and sent the same day.':
+    'Ein nächster Schritt mit Datum, laut gesagt und am selben Tag verschickt.',
+  'A no is a good answer. It is noted with a reason, and thanked for.':
+    'Ein Nein ist eine gute Antwort. Wir vermerken es mit Grund und bedanken uns dafür.',
+  'We never speak badly of others, and never promise a date that somebody else has to keep.':
+    'Wir reden nie schlecht über andere und versprechen nie ein Datum, das jemand anderes halten muss.',
+  'Three questions that always help:': 'Drei Fragen, die immer helfen:',
+  ' What made you look at this now? Who else is affected? What happens if nothing changes?':
+    ' Warum beschäftigt Sie das gerade jetzt? Wen betrifft es noch? Was geschieht, wenn sich nichts ändert?',
+  'Tools and rules': 'Werkzeuge und Regeln',
+  'CRM: stage, next step and date are right every Monday at 16:00. What is not there did not happen.':
+    'CRM: Stufe, nächster Schritt und Datum stimmen jeden Montag um 16:00 Uhr. Was dort nicht steht, ist nicht geschehen.',
+  'Library: slides and cases only from there; own versions are deleted after the call.':
+    'Bibliothek: Folien und Fallstudien nur von dort; eigene Fassungen werden nach dem Gespräch gelöscht.',
+  'Discounts: never without a return, never promised before the answer.':
+    'Rabatte: nie ohne Gegenleistung, nie zugesagt vor der Antwort.',
+  'The way into the CRM and its help: [fill in: address of the CRM and who helps].':
+    'Der Weg ins CRM und Hilfe dazu: [ausfüllen: Adresse des CRM und wer hilft].',
+  'With {marketing}': 'Mit {marketing}',
+  'We owe {marketing} a decision on every lead by Wednesday, with a reason that helps. We get 50 leads every Monday, of which at least 60 % fit. Both are measured, both have signed it.':
+    'Wir schulden {marketing} zu jedem Lead bis Mittwoch eine Entscheidung, mit einem Grund, der hilft. Wir bekommen jeden Montag 50 Leads, von denen mindestens 60 % passen. Beides wird gemessen, beide haben es unterschrieben.',
+  'What we do besides: acknowledge offers before they start, try new content with one prospect, and bring one sentence of a customer every Thursday.':
+    'Was wir außerdem tun: Angebote bestätigen, bevor sie starten, neue Inhalte bei einem Interessenten ausprobieren und jeden Donnerstag einen Satz eines Kunden mitbringen.',
+  'Figures we look at': 'Zahlen, die wir uns ansehen',
+  Figure: 'Zahl',
+  Goal: 'Ziel',
+  'Looked at': 'Angesehen',
+  'Leads decided in time': 'Rechtzeitig entschiedene Leads',
+  weekly: 'wöchentlich',
+  'Leads that become sales-qualified': 'Leads, die SQL werden',
+  monthly: 'monatlich',
+  'Deals won of those offered': 'Gewonnene Abschlüsse je Angebot',
+  '1 in 4': '1 von 4',
+  quarterly: 'vierteljährlich',
+  'Average deal': 'Durchschnittlicher Abschluss',
+  '20,000 €': '20.000 €',
+  'Days from sales-qualified to signature': 'Tage von SQL bis Unterschrift',
+  'Activity is not a goal. Ten calls that nobody wanted are worse than none.':
+    'Aktivität ist kein Ziel. Zehn Anrufe, die niemand wollte, sind schlechter als keiner.',
+};
