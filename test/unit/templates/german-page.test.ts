@@ -122,7 +122,7 @@ describe('the worked example in German', () => {
     const english = new Set(sampleLeads('2026-05-03').split(/[,\n]/));
     const same = [...english].filter((cell) => /\p{Ll}{3}/u.test(cell) && say(cell) === cell);
     // `yes` is read by the program; the others are words of both languages.
-    expect(same.filter((cell) => !(cell in SAMPLE_DE)).sort()).toEqual([
+    expect(same.filter((cell) => !(cell in SAMPLE_DE || cell.startsWith('rep-'))).sort()).toEqual([
       'Opportunity',
       'Status',
       'Tier',
