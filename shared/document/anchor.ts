@@ -87,13 +87,14 @@ function endAt(doc: Node, pos: number, fragment: Y.XmlFragment, assoc: -1 | 1): 
 }
 
 /**
- * An anchor for a run of text; null when it begins or ends outside of text.
+ * An anchor for a run of text; null when it begins or ends outside of text, or holds no words to be found again by.
  * @param fragment the shared text that the document is bound to
  */
 export function anchorOf(doc: Node, { from, to }: Span, fragment: Y.XmlFragment): Anchor | null {
   const first = endAt(doc, from, fragment, 1);
   const last = endAt(doc, to, fragment, -1);
-  return first && last && to > from ? { from: first, to: last, quote: wordsBetween(doc, from, to) } : null;
+  const quote = first && last && to > from ? wordsBetween(doc, from, to) : '';
+  return first && last && quote.trim() !== '' ? { from: first, to: last, quote } : null;
 }
 
 /** Where Yjs says that an end is now: in which block, and how far in; null when its words were deleted or moved. */

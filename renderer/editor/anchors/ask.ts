@@ -19,10 +19,11 @@ declare module '@tiptap/core' {
   }
 }
 
-/** What is selected; with nothing selected, the block of text that the cursor is in. */
+/** What is selected; with no words selected, the block of text that the cursor is in. */
 function marked(state: EditorState, fragment: XmlFragment): Anchor | null {
   const { selection, doc } = state;
-  if (!selection.empty) return anchorOf(doc, selection, fragment);
+  const words = selection.empty ? null : anchorOf(doc, selection, fragment);
+  if (words) return words;
   const { $from } = selection;
   if (!$from.parent.isTextblock) return null;
   return anchorOf(doc, { from: $from.start(), to: $from.end() }, fragment);

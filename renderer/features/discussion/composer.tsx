@@ -8,6 +8,7 @@ import { orpc } from '../../app/api';
 import { ErrorState } from '../../ui/error-state';
 import { MOD } from '../../ui/mod-key';
 import { MessageField } from './message-field';
+import { unsent } from './state';
 import { useSay } from './use-discussion';
 
 interface Props {
@@ -17,6 +18,8 @@ interface Props {
   placeholder?: string;
   /** What stands in the field at first, with names written out. */
   initial?: string;
+  /** Names what is being written, so that it is there again after the panel was closed or the window made narrow. */
+  keepAs?: string;
   takesFocus?: boolean;
   withLabel?: boolean;
   /** What else there is to send: then the words may be missing. */
@@ -35,6 +38,7 @@ export function Composer({
   send,
   placeholder,
   initial = '',
+  keepAs,
   takesFocus = true,
   withLabel = false,
   complete = false,
@@ -46,12 +50,20 @@ export function Composer({
   const { t } = useTranslation('discussion');
   const { t: common } = useTranslation();
   const members = useQuery(orpc.people.list.queryOptions()).data ?? [];
-  const [text, setText] = useState(initial);
+  const [text, setText] = useState((keepAs !== undefined && unsent.get(keepAs)) || initial);
+  const keep = (next: string): void => {
+    setText(next);
+    if (keepAs !== undefined) unsent.set(keepAs, next);
+  };
+  const forget = (then: () => void) => (): void => {
+    if (keepAs !== undefined) unsent.delete(keepAs);
+    then();
+  };
   const say = useSay(record);
   const ready = !blocked && (complete || text.trim() !== '');
   const submit = (): void => {
     if (ready && !say.isPending)
-      say.mutate(() => onSend(inTokens(text.trim(), members)), { onSuccess: onDone });
+      say.mutate(() => onSend(inTokens(text.trim(), members)), { onSuccess: forget(onDone) });
   };
   return (
     <form
@@ -65,9 +77,9 @@ export function Composer({
         withLabel={withLabel}
         {...(placeholder === undefined ? {} : { placeholder })}
         value={text}
-        onChange={setText}
+        onChange={keep}
         onSend={submit}
-        onCancel={onCancel}
+        onCancel={forget(onCancel)}
         takesFocus={takesFocus}
       />
       <ErrorState error={say.error} />
@@ -76,7 +88,7 @@ export function Composer({
           {t('write.keys', { mod: MOD })}
         </Text>
         <Group gap={6} wrap="nowrap">
-          <Button size="compact-sm" variant="default" onClick={onCancel}>
+          <Button size="compact-sm" variant="default" onClick={forget(onCancel)}>
             {common('cancel')}
           </Button>
           <Button size="compact-sm" type="submit" disabled={!ready} loading={say.isPending}>

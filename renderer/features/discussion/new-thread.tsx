@@ -47,6 +47,7 @@ export function NewThread({ record, about, suggests, words }: Props) {
       )}
       <Composer
         record={record}
+        keepAs={JSON.stringify([record, about])}
         label={t(suggests ? 'write.why' : 'write.comment')}
         withLabel={suggests}
         placeholder={t(suggests ? 'write.whyPlaceholder' : 'write.placeholder')}

@@ -31,3 +31,6 @@ export function chooseThread(record: string, thread: string): void {
   anchorsOf(record).setState({ chosen: thread });
   useTalk.setState(({ asked }) => ({ asked: asked + 1 }));
 }
+
+/** What was written and not sent yet, by what it is about: a panel that is closed, or drawn anew, loses no words. */
+export const unsent = new Map<string, string>();

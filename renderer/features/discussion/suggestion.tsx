@@ -2,12 +2,14 @@ import { Button, Group, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { replaceAnchored } from '#shared/document/replace';
+import { likeness, wordsBetween } from '#shared/domain/diff/pieces';
 import type { ThreadState } from '#shared/domain/discussion/threads';
 import type { About } from '#shared/model/discussion';
 import { client } from '../../app/api';
 import { useErrorNote } from '../../app/use-error-note';
 import { useWorkspace } from '../../app/use-teams';
 import type { OpenRecord } from '../record/record-screen';
+import { Pieces } from '../versions/pieces';
 import classes from './discussion.module.css';
 import { useSay } from './use-discussion';
 
@@ -48,18 +50,7 @@ export function Suggestion({ record, thread, about, words, mayDecide }: Props) {
   const open = thread.outcome === 'open';
   return (
     <div className={classes.suggestion}>
-      <p className={classes.change}>
-        <span className={classes.label}>
-          {t(suggested === '' ? 'suggestion.remove' : 'suggestion.replace')}
-        </span>{' '}
-        <del>{open ? (words ?? about.anchor.quote) : about.anchor.quote}</del>
-        {suggested !== '' && (
-          <>
-            {' '}
-            <span className={classes.label}>{t('suggestion.by')}</span> <ins>{suggested}</ins>
-          </>
-        )}
-      </p>
+      <Tracked before={open ? (words ?? about.anchor.quote) : about.anchor.quote} after={suggested} />
       {(gone || (open && words === null)) && (
         <Text size="xs" c="var(--accord-warn)">
           {t('suggestion.gone')}
@@ -83,5 +74,31 @@ export function Suggestion({ record, thread, about, words, mayDecide }: Props) {
         </Group>
       )}
     </div>
+  );
+}
+
+/** Below this two texts share so little that the one is better read after the other than word by word. */
+const ALIKE = 0.4;
+
+/** What is struck out and what is put in, within the words that stay. */
+function Tracked({ before, after }: { before: string; after: string }) {
+  const { t } = useTranslation('discussion');
+  if (after !== '' && likeness(before, after) >= ALIKE)
+    return (
+      <p className={classes.change}>
+        <Pieces pieces={wordsBetween(before, after)} />
+      </p>
+    );
+  return (
+    <p className={classes.change}>
+      <span className={classes.label}>{t(after === '' ? 'suggestion.remove' : 'suggestion.replace')}</span>{' '}
+      <del>{before}</del>
+      {after !== '' && (
+        <>
+          {' '}
+          <span className={classes.label}>{t('suggestion.by')}</span> <ins>{after}</ins>
+        </>
+      )}
+    </p>
   );
 }

@@ -128,6 +128,7 @@ export function ThreadCard({ record, thread, subject, anchored, chosen, may, onC
       {replying ? (
         <Composer
           record={record.id}
+          keepAs={JSON.stringify([record.id, id])}
           label={t('write.reply')}
           placeholder={t('write.placeholder')}
           send={t('write.reply')}

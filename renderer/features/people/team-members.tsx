@@ -55,22 +55,22 @@ export function TeamMembers({ team: id, members }: TeamMembersProps) {
           <Table
             aria-label={team(id).name}
             layout="fixed"
-            miw={860}
+            miw={800}
             verticalSpacing={10}
             horizontalSpacing="md"
           >
             <Table.Thead>
               <Table.Tr>
-                <Table.Th scope="col" w="26%">
+                <Table.Th scope="col" w="22%">
                   {t('columns.name')}
                 </Table.Th>
-                <Table.Th scope="col" w="24%">
+                <Table.Th scope="col" w="22%">
                   {t('columns.words')}
                 </Table.Th>
                 <Table.Th scope="col" w="14%">
                   {t('columns.state')}
                 </Table.Th>
-                <Table.Th scope="col" w="14%">
+                <Table.Th scope="col" w="18%">
                   {t('columns.rights')}
                 </Table.Th>
                 <Table.Th scope="col">{t('columns.signatory')}</Table.Th>
