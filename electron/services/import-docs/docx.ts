@@ -97,7 +97,7 @@ function notesOn(parts: Record<string, Uint8Array>, outside: number): string[] {
     return part ? (strFromU8(part).match(element)?.length ?? 0) : 0;
   };
   const comments = count('word/comments.xml', /<w:comment\s/g);
-  const tracked = count('word/document.xml', /<w:(ins|del|moveFrom|moveTo)\s/g);
+  const tracked = count(mainPart(parts), /<w:(ins|del|moveFrom|moveTo)\s/g);
   return [
     ...(outside > 0
       ? [`Left out ${several(outside, 'picture that is', 'pictures that are')} kept outside of the file`]
@@ -107,10 +107,29 @@ function notesOn(parts: Record<string, Uint8Array>, outside: number): string[] {
   ];
 }
 
+/** What every file of the older kind begins with; so does a document under a password, which is kept inside of one. */
+const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+
+const isCompound = (bytes: Uint8Array): boolean => COMPOUND.every((byte, at) => bytes[at] === byte);
+
+/** Where the text stands: a package says so in its relationships (ECMA-376 part 2), Word nearly always says the same. */
+function mainPart(parts: Record<string, Uint8Array>): string {
+  const relations = parts['_rels/.rels'];
+  const main = (relations ? strFromU8(relations) : '')
+    .match(/<Relationship\s[^>]*>/g)
+    ?.find((each) => /\bType="[^"]*\/officeDocument"/.test(each));
+  const target = /\bTarget="\/?([^"]+)"/.exec(main ?? '')?.[1];
+  return target ?? 'word/document.xml';
+}
+
 /** A Word document as HTML. Throws an ImportError for one that cannot be read, or was made to harm. */
 export async function docxToHtml(bytes: Uint8Array): Promise<DocxText> {
+  if (isCompound(bytes))
+    throw new ImportError(
+      'It is under a password, or of an older Word (.doc). Save it as .docx without a password, and import that.',
+    );
   const parts = partsOf(bytes);
-  if (!parts['word/document.xml']) throw new ImportError('It is not a Word document (.docx).');
+  if (!parts[mainPart(parts)]) throw new ImportError('It is not a Word document (.docx).');
   refuseEntities(parts);
   const pictures: DocxPicture[] = [];
   const headings = headingStyles(parts['word/styles.xml']);

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { importHtml } from '#shared/import/document';
 import { recordView } from '#shared/import/record';
@@ -57,6 +59,59 @@ describe('a picture that is kept outside of a Word document', () => {
     expect(pictures).toEqual([]);
     expect(html).not.toContain(address);
     expect(notes).toEqual(['Left out 1 picture that is kept outside of the file']);
+  });
+});
+
+describe('a document that Word cannot be read from', () => {
+  it('is told to be under a password, which looks like an older one', async () => {
+    const sealed = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0);
+    await expect(docxToHtml(sealed)).rejects.toThrow(/under a password.*without a password/);
+  });
+
+  it('is read all the same where its text lies at another place', async () => {
+    const { 'word/document.xml': body = new Uint8Array(), ...others } = unzipSync(await good);
+    const elsewhere = {
+      'word/text.xml': body,
+      'word/_rels/text.xml.rels': others['word/_rels/document.xml.rels'],
+    };
+    const pointing = Object.entries({ ...others, ...elsewhere }).flatMap(([name, bytes]) => {
+      if (bytes === undefined || name === 'word/_rels/document.xml.rels') return [];
+      const moved = /\.(xml|rels)$/.test(name) && !name.startsWith('word/text');
+      return [
+        [
+          name,
+          moved ? strToU8(strFromU8(bytes).replaceAll('word/document.xml', 'word/text.xml')) : bytes,
+        ] as const,
+      ];
+    });
+    const { html } = await docxToHtml(zipSync(Object.fromEntries(pointing)));
+    expect(html).toContain('Every Monday');
+  });
+});
+
+describe('a document that Word saved', () => {
+  const saved = createRequire(import.meta.url).resolve('mammoth/package.json');
+  const read = (name: string) =>
+    docxToHtml(readFileSync(join(dirname(saved), 'test/test-data', `${name}.docx`)));
+
+  it.each([
+    ['single-paragraph', /^<p>Walking on imported air<\/p>$/],
+    ['simple-list', /^<ul><li>Apple<\/li><li>Banana<\/li><\/ul>$/],
+    ['underline', /<u>/],
+    ['strikethrough', /<s>/],
+    ['tables', /(<td>.*){4}/],
+    ['footnotes', /(<li id="footnote-\d+">.*){2}/],
+    ['text-box', /Datum plane/],
+    ['strict-format', /^<p>/],
+  ])('is read: %s', async (name, expected) => {
+    const { html, notes } = await read(name);
+    expect(html.replaceAll('\n', '')).toMatch(expected);
+    expect(notes).toEqual([]);
+  });
+
+  it('keeps its picture, and tells of comments', async () => {
+    expect((await read('tiny-picture')).pictures).toMatchObject([{ type: 'image/png' }]);
+    expect((await read('comments')).notes).toEqual([expect.stringMatching(/^Left out \d comments?$/)]);
   });
 });
 

@@ -30,6 +30,8 @@ export const imports = {
     'Das ist kein Word-Dokument (.docx), oder es ist beschädigt.',
   'It holds a document type declaration, which no Word document needs.':
     'Sie enthält eine Dokumenttyp-Deklaration, die kein Word-Dokument braucht.',
+  'It is under a password, or of an older Word (.doc). Save it as .docx without a password, and import that.':
+    'Das Dokument hat ein Kennwort oder stammt aus einem älteren Word (.doc). Speichern Sie es als .docx ohne Kennwort und importieren Sie das.',
   'It is not a Word document (.docx).': 'Das ist kein Word-Dokument (.docx).',
   'It is damaged: its text cannot be read.': 'Sie ist beschädigt: Ihr Text lässt sich nicht lesen.',
   'Its text does not fit into a record.': 'Der Text passt nicht in ein Dokument.',
