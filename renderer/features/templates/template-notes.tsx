@@ -2,11 +2,12 @@ import { Anchor, Button, Text } from '@mantine/core';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { TemplateOrigin } from '#shared/contract/templates';
+import type { TemplateOrigin, TemplateState } from '#shared/contract/templates';
 import type { ToFill } from '#shared/domain/completeness/to-fill';
 import { client, orpc } from '../../app/api';
 import { saveOpenDocuments } from '../../app/open-documents';
 import { useErrorNote } from '../../app/use-error-note';
+import { useSteady } from '../../ui/use-steady';
 import { ChangesDialog } from './changes-dialog';
 import { goToFill } from './go-to-fill';
 import classes from './templates.module.css';
@@ -16,16 +17,21 @@ export function TemplateNotes({ id, disabled }: { id: string; disabled: boolean 
   const { data } = useQuery(
     orpc.templates.state.queryOptions({ input: { record: id }, placeholderData: keepPreviousData }),
   );
-  if (!data || disabled) return null;
-  const { origin, toFill } = data;
+  return data && !disabled ? <Notes key={id} id={id} state={data} /> : null;
+}
+
+function Notes({ id, state: { origin, toFill } }: { id: string; state: TemplateState }) {
+  const { t } = useTranslation('templates');
   const changed = origin !== null && origin.changes.length > 0;
   // A record that was not made from a template teaches by its placeholders.
   const open = origin || toFill.some(({ kind }) => kind === 'blank') ? toFill : [];
-  if (!changed && open.length === 0) return null;
+  const shown = useSteady(changed || open.length > 0);
+  if (!shown) return null;
   return (
     <div className={classes.note}>
       {open.length > 0 && <Open toFill={open} />}
       {changed && <Changed id={id} origin={origin} />}
+      {!changed && open.length === 0 && <div className={classes.line}>{t('filled')}</div>}
     </div>
   );
 }

@@ -85,7 +85,7 @@ export const common: Catalogue<typeof english> = {
   panel: {
     show: 'Seitenleiste zeigen',
     hide: 'Seitenleiste ausblenden',
-    outline: 'Gliederung',
+    outline: 'Inhalt',
     discussion: 'Diskussion',
     signoff: 'Freigabe',
     history: 'Verlauf',

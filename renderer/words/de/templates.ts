@@ -48,6 +48,7 @@ export const templates: Catalogue<typeof english> = {
   },
   fill_one: '{{count}} Stelle auszufüllen',
   fill_other: '{{count}} Stellen auszufüllen',
+  filled: 'Alles ist ausgefüllt.',
   fillShow: 'Zeigen',
   fillHide: 'Ausblenden',
   changed_one: 'Die Vorlage hat sich seitdem geändert: {{count}} Änderung.',

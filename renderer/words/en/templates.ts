@@ -44,6 +44,7 @@ export const templates = {
   },
   fill_one: '{{count}} thing to fill in',
   fill_other: '{{count}} things to fill in',
+  filled: 'Everything is filled in.',
   fillShow: 'Show',
   fillHide: 'Hide',
   changed_one: 'The template has changed since: {{count}} change.',
