@@ -25,6 +25,7 @@ import type { Session } from './session';
 import { suggests } from './suggested/sources';
 import { suggestChange } from './suggested/suggest';
 import { type FoundTemplate, findTemplate, listTemplates } from './templates/find';
+import { restsOn } from './templates/rests-on';
 import { bringRoles } from './templates/roles';
 
 /** Records as a whole: lists, views, new ones, and views put back. Editing goes through documents. */
@@ -214,6 +215,7 @@ export async function create(
   const parsed = KINDS[kind].schema.safeParse({
     ...defaults(kind, session, me),
     ...base,
+    ...(template && (await restsOn(session, template.info.id))),
     title,
     template: template?.origin ?? null,
   });

@@ -11,6 +11,7 @@ export const contentTurnaroundAgreement: StarterTemplate = {
   description: 'An answer in two days, small pieces in five; in return complete requests and honest use.',
   version: 1,
   required: ['processes'],
+  restsOn: ['content-request'],
   view: ({ teams, ...when }) => {
     const { marketing, sales } = namesIn(teams);
     const ids = partiesIn(teams);

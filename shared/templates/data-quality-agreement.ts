@@ -11,6 +11,7 @@ export const dataQualityAgreement: StarterTemplate = {
   description: 'Which fields a lead carries, who keeps them right, and a weekly count of what is missing.',
   version: 1,
   required: ['definitions'],
+  restsOn: ['lead-hand-over', 'lead-source', 'duplicate-lead'],
   view: ({ teams, ...when }) => {
     const { marketing, sales } = namesIn(teams);
     const ids = partiesIn(teams);

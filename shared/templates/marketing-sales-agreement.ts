@@ -11,6 +11,7 @@ export const marketingSalesAgreement: StarterTemplate = {
   title: 'Marketing–sales agreement',
   description: 'Leads every Monday, a decision by Wednesday, and both measured by conversion.',
   version: 1,
+  restsOn: ['lead-hand-over', 'lead-qualification', 'good-fit', 'ideal-customer-profile', 'mql', 'sql'],
   view: ({ teams, ...when }) => {
     const [marketing, sales] = teams;
     const from = marketing?.id ?? 'marketing';

@@ -12,6 +12,7 @@ export const speedToLeadAgreement: StarterTemplate = {
   description: 'Handed on within minutes, touched within the hour, accepted within a day; measured apart.',
   version: 1,
   required: ['processes', 'definitions'],
+  restsOn: ['inbound-enquiry', 'first-touch', 'speed-to-lead'],
   view: ({ teams, ...when }) => {
     const { marketing, sales } = namesIn(teams);
     const ids = partiesIn(teams);

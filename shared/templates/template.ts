@@ -34,6 +34,8 @@ interface TemplateOf<K extends TemplateKind> {
    * every record of the kind needs.
    */
   required?: readonly string[];
+  /** Of an agreement: templates whose process or definition it links, where the workspace has one made from them. */
+  restsOn?: readonly string[];
   /** The record's fields; what only its user knows is a blank: `[fill in: the CRM field]`. */
   view(context: TemplateContext): z.input<(typeof KINDS)[K]['schema']>;
 }
