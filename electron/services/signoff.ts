@@ -40,6 +40,9 @@ export const signoffService = (app: Application) => ({
   state: os.signoff.state.handler(({ input, context }) =>
     speakingIn(languageFor(app, context), () => state(app.session, input.id)),
   ),
+  blockers: os.signoff.blockers.handler(({ input, context }) =>
+    speakingIn(languageFor(app, context), async () => (await proposable(app.session, input.id)).blockers),
+  ),
   waiting: os.signoff.waiting.handler(() => waiting(app.session)),
   frozen: os.signoff.frozen.handler(({ input, context }) =>
     speakingIn(languageFor(app, context), () => frozen(app.session, input.proposal)),
@@ -199,13 +202,9 @@ interface Proposing extends Signing {
   at?: string;
 }
 
-export async function propose(session: Session, input: Proposing): Promise<{ act: string }> {
-  const { id } = input;
+/** All that a proposal would freeze, what it would take the place of, and what stands in its way. NOT_FOUND */
+async function proposable(session: Session, id: string, at = session.now()) {
   const kind = kindOfRecord(session, id);
-  const author = await session.actor(input.as);
-  const { why } = rightState(session.history, author, 'propose', spokenLanguage());
-  if (why !== null) throw fail('NOT_ALLOWED', why, { record: id, field: 'as' });
-  const at = input.at ?? session.now();
   const status = statusOf(session.history, id, at);
   const set = await freeze(session, id);
   const [own] = set.frozen;
@@ -214,7 +213,6 @@ export async function propose(session: Session, input: Proposing): Promise<{ act
   const agreed = standing(status);
   const changes = await changesSince(session, agreed, kind, view);
   const grounds = agreed && changes?.length === 0 ? await groundsNow(session, id, agreed) : [];
-  const language = spokenLanguage();
   const draft = {
     id,
     kind,
@@ -226,9 +224,21 @@ export async function propose(session: Session, input: Proposing): Promise<{ act
       set.frozen.map(({ content }) => content),
     ),
   };
-  const [blocker] = proposalBlockers(session.history, status, draft, language);
+  const blockers = proposalBlockers(session.history, status, draft, spokenLanguage());
+  return { kind, status, set, own, agreed, blockers };
+}
+
+export async function propose(session: Session, input: Proposing): Promise<{ act: string }> {
+  const { id } = input;
+  const author = await session.actor(input.as);
+  const { why } = rightState(session.history, author, 'propose', spokenLanguage());
+  if (why !== null) throw fail('NOT_ALLOWED', why, { record: id, field: 'as' });
+  const at = input.at ?? session.now();
+  const { kind, status, set, own, agreed, blockers } = await proposable(session, id, at);
+  const { view } = own.content;
+  const [blocker] = blockers;
   if (blocker) {
-    throw fail('NOT_ALLOWED', BLOCKER_WORDS[language].notYet(blocker.message), {
+    throw fail('NOT_ALLOWED', BLOCKER_WORDS[spokenLanguage()].notYet(blocker.message), {
       record: blocker.record?.id ?? id,
       ...(blocker.path === null ? {} : { field: blocker.path }),
     });

@@ -150,6 +150,8 @@ export const signoff = {
       }[]
     >(),
   ),
+  /** What stands in the way of a proposal, in the record and in all that would be frozen with it. */
+  blockers: procedure.input(z.object({ id: RecordId })).output(type<Blocker[]>()),
   frozen: procedure.input(z.object({ proposal: Hash })).output(type<FrozenVersion>()),
   propose: procedure
     .input(

@@ -60,6 +60,7 @@ test('a team whose last signatory left gets another one from its people and the 
   host,
   example,
 }) => {
+  test.setTimeout(180_000);
   const { page } = await example.start(host);
   await goTo(page, '/people');
   for (const name of ['Cara Voss', 'Dora Lind']) {

@@ -81,6 +81,9 @@ function ProposeForm({
   const [expiresOn, setExpiresOn] = useState<string | null>(null);
   const parties = usePartiesToAsk(view);
   const [asked, setAsked] = useState<Asked>({});
+  // What it rests on may wait for a decision, too: that is said here, not once the button was pressed.
+  const asking = useQuery(orpc.signoff.blockers.queryOptions({ input: { id: state.record } }));
+  const blockers = asking.data ?? state.blockers;
   const nobodyAsked = Object.values(asked).some(({ members }) => members.length === 0);
   const propose = useMutation(orpc.signoff.propose.mutationOptions({ onSuccess: onClose }));
   const wrongOrder = effectiveOn !== null && reviewOn !== null && reviewOn <= effectiveOn;
@@ -110,9 +113,9 @@ function ProposeForm({
     >
       <Stack gap="md">
         <Text size="sm">{t('propose.intro')}</Text>
-        {state.blockers.length > 0 && (
+        {blockers.length > 0 && (
           <Alert color="var(--accord-warn)" variant="outline" title={t('propose.blocked')}>
-            <Blockers record={state.record} blockers={state.blockers} onLeave={onClose} />
+            <Blockers record={state.record} blockers={blockers} onLeave={onClose} />
           </Alert>
         )}
         <Group grow align="flex-start">
@@ -166,7 +169,7 @@ function ProposeForm({
             type="submit"
             loading={propose.isPending}
             disabled={
-              state.blockers.length > 0 ||
+              blockers.length > 0 ||
               passphrase.missing ||
               nobodyAsked ||
               wrongOrder ||

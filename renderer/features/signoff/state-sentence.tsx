@@ -20,7 +20,10 @@ export function StateSentence({ state }: { state: SignoffState }) {
     <Stack gap={2}>
       {open && (
         <Text size="sm">
-          {t('state.proposed', { when: date(open.proposedAt), name: nameOf(open.proposedBy) })}
+          {t(inForce ? 'state.proposedNext' : 'state.proposed', {
+            when: date(open.proposedAt),
+            name: nameOf(open.proposedBy),
+          })}
         </Text>
       )}
       {open?.dueOn && (

@@ -78,6 +78,15 @@ export function CompareScreen() {
       ) : data ? (
         <>
           <Took comparison={data} />
+          {look === 'side' && (
+            <div className={classes.sides} aria-hidden>
+              {[from, to].map((side) => (
+                <Text key={side} size="sm" fw={600} mt="md">
+                  {choices.find(({ value }) => value === side)?.label}
+                </Text>
+              ))}
+            </div>
+          )}
           <Records records={data.records} sideBySide={look === 'side'} />
         </>
       ) : (
@@ -99,6 +108,7 @@ function Took({ comparison: { records, tookMs } }: { comparison: Comparison }) {
   const time = numberFormat(locale, {
     style: 'unit',
     unit: 'second',
+    unitDisplay: 'long',
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
   });

@@ -16,14 +16,14 @@ export function DifferenceView({ difference, sideBySide }: { difference: Differe
     <div className={classes.difference}>
       {blocks ? (
         <>
-          <Text size="sm" fw={600}>
+          <Text size="sm" fw={600} className={classes.place ?? ''}>
             {place}
           </Text>
           <Sides sideBySide={sideBySide}>{(side) => <Blocks blocks={blocks} side={side} />}</Sides>
         </>
       ) : sideBySide && (before !== null || after !== null) ? (
         <>
-          <Text size="sm" fw={600}>
+          <Text size="sm" fw={600} className={classes.place ?? ''}>
             {place}
           </Text>
           <Sides sideBySide>

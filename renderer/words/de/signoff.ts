@@ -29,6 +29,7 @@ export const signoff: Catalogue<typeof english> = {
   state: {
     draft: 'Noch wurde nichts vorgeschlagen. Der Entwurf bindet niemanden.',
     proposed: 'Vorgeschlagen {{when}} von {{name}}.',
+    proposedNext: 'Eine neue Fassung wurde am {{when}} von {{name}} vorgeschlagen.',
     agreed: 'Von beiden Teams unterschrieben. Gilt ab {{date}}.',
     inForce: 'Gültig seit {{date}}.',
     declined: 'Der letzte Vorschlag wurde abgelehnt. Den Entwurf ändern und neu vorschlagen.',

@@ -26,6 +26,7 @@ export const signoff = {
   state: {
     draft: 'Nothing has been proposed yet. The draft binds nobody.',
     proposed: 'Proposed {{when}} by {{name}}.',
+    proposedNext: 'A new version was proposed {{when}} by {{name}}.',
     agreed: 'Signed by both teams. It counts from {{date}}.',
     inForce: 'In force since {{date}}.',
     declined: 'The last proposal was declined. Change the draft and propose again.',

@@ -81,9 +81,17 @@ describe('talking about a record', () => {
     const { started } = await client.discussion.start({ id, about, text: '', suggestion: 'sixty' });
     const blockers = async () =>
       (await client.signoff.state({ id })).blockers.filter(({ code }) => code === 'suggestion');
-    expect(await blockers()).toMatchObject([{ path: `discussion/${started}`, record: { id } }]);
+    const inTheWay = [{ path: `discussion/${started}`, record: { id } }];
+    expect(await blockers()).toMatchObject(inTheWay);
+    // Also of what rests on it: that is said before anybody tries to propose.
+    const agreement = await client.records.create({ kind: 'agreement', title: 'Rests on it' });
+    await client.records.put({ view: { id: agreement.id, processes: [{ id }] } });
+    const ofAll = async () =>
+      (await client.signoff.blockers({ id: agreement.id })).filter(({ code }) => code === 'suggestion');
+    expect(await ofAll()).toMatchObject(inTheWay);
     await client.discussion.settle({ id, thread: started, outcome: 'rejected' });
     expect(await blockers()).toEqual([]);
+    expect(await ofAll()).toEqual([]);
   });
 
   test('decisions are in the exports, with who sees to them, and can be taken out again', async () => {
