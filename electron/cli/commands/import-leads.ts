@@ -154,6 +154,8 @@ export const importLeads = (): Command =>
         const told = {
           ...(result.events ? { events: result.events } : {}),
           ...(result.apart.length > 0 ? { apart: result.apart } : {}),
+          ...(result.newest === null ? {} : { newest: result.newest }),
+          ...(result.unjudged.length > 0 ? { unjudged: result.unjudged } : {}),
           ...(result.unknownReasons.length > 0 ? { unknownReasons: result.unknownReasons } : {}),
         };
         const value = { import: id, rows, accepted, rejected, leads, rejectsFile, notMeasurable, ...told };
