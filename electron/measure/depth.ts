@@ -7,6 +7,7 @@ import { sameCompanySql } from './company';
 import { verdictsOf } from './count-periods';
 import { numberOf, type Row, textOf } from './duckdb';
 import { eventSql } from './event-sql';
+import { backdatedSql, vanishedSql } from './exports-compared';
 import type { Ledger } from './ledger';
 import { verdictNumber } from './verdict-sql';
 
@@ -56,7 +57,7 @@ export interface Response {
 
 /** Leads whose story looks managed; nothing is taken out of a figure for it. */
 export interface Flag {
-  kind: 'bulk' | 'before-hand-over' | 'rejected-then-won' | 'backdated' | 'same-company';
+  kind: 'bulk' | 'before-hand-over' | 'rejected-then-won' | 'backdated' | 'vanished' | 'same-company';
   leads: number;
   /** Some of them, at most twenty. */
   some: string[];
@@ -234,7 +235,8 @@ export async function flagsOf(query: DepthQuery, companies = false): Promise<Fla
       `SELECT "leadId" FROM looked_at WHERE decided < handed AND precision <> 'day' AND handed_precision <> 'day'`,
     ],
     ['rejected-then-won', `SELECT "leadId" FROM looked_at WHERE rejected < won`],
-    ['backdated', await ledger.backdatedSql('looked_at')],
+    ['backdated', await backdatedSql(ledger, 'looked_at')],
+    ['vanished', await vanishedSql(ledger, 'looked_at')],
     ...(companies ? [['same-company', sameCompanySql('looked_at')] as [Flag['kind'], string]] : []),
   ];
   const flags: Flag[] = [];

@@ -15,7 +15,6 @@ import {
   type LedgerColumns,
   type LedgerImport,
   learnImports,
-  metaOf,
   withMetas,
 } from './ledger-table';
 import { emptyCounts, extendLeads } from './ledger-update';
@@ -209,23 +208,9 @@ export class Ledger {
     return numberOf(row['n']);
   }
 
-  /**
-   * SQL for the ids of leads (a table with `leadId` and `decided`) that an export showed as not decided though,
-   * as a later one has it, they had been by then. With one export nobody can say.
-   */
-  async backdatedSql(leads: string): Promise<string> {
-    const seen: string[] = [];
-    for (const { blobPath, exportedAt } of this.#made.imports) {
-      const { fields } = await metaOf(this.duck, blobPath);
-      const decisions = ['qualifiedAt', 'disqualifiedAt'].filter((field) => fields.includes(field));
-      if (decisions.length < 2) continue;
-      const open = decisions.map((field) => `"${field}" IS NULL`).join(' AND ');
-      seen.push(
-        `SELECT "leadId", ${Date.parse(exportedAt)} AS seen FROM read_parquet(${text(blobPath)}) WHERE refused IS NULL AND ${open}`,
-      );
-    }
-    if (seen.length < 2) return `SELECT "leadId" FROM ${leads} WHERE false`;
-    return `SELECT DISTINCT "leadId" FROM ${leads} JOIN (${seen.join(' UNION ALL ')}) USING ("leadId") WHERE decided < seen`;
+  /** Every import that it was made of, the oldest export first. */
+  get imports(): readonly LedgerImport[] {
+    return this.#made.imports;
   }
 
   async close(): Promise<void> {

@@ -45,7 +45,7 @@ export interface Depth {
   } | null;
   /** Stories that look managed, and leads of one company: flagged, and counted all the same. */
   flags: {
-    kind: 'bulk' | 'before-hand-over' | 'rejected-then-won' | 'backdated' | 'same-company';
+    kind: 'bulk' | 'before-hand-over' | 'rejected-then-won' | 'backdated' | 'vanished' | 'same-company';
     leads: number;
     /** Some of their ids, at most twenty. */
     some: string[];

@@ -163,6 +163,8 @@ export const measurement: Catalogue<typeof english> = {
     'same-company_one': '{{count}} Lead gehört zur selben Firma wie ein anderer:',
     'same-company_other':
       '{{count}} Leads gehören zur selben Firma wie ein anderer davon und sind vielleicht eine Person:',
+    vanished_one: '{{count}} Lead fehlt im neuesten Export, der die anderen seiner Zeit enthält:',
+    vanished_other: '{{count}} Leads fehlen im neuesten Export, der die anderen ihrer Zeit enthält:',
     backdated_one:
       '{{count}} Lead wurde als entschieden eingetragen, vor einem Export, der ihn offen zeigte:',
     backdated_other:

@@ -157,6 +157,8 @@ export const measurement = {
     'same-company_one': '{{count}} lead is of the same company as another one:',
     'same-company_other':
       '{{count}} leads are of the same company as another of them, and may be one person twice:',
+    vanished_one: '{{count}} lead is missing from the newest export, which has the others of its time:',
+    vanished_other: '{{count}} leads are missing from the newest export, which has the others of their time:',
     backdated_one: '{{count}} lead was entered as decided before an export that showed it open:',
     backdated_other: '{{count}} leads were entered as decided before an export that showed them open:',
   },

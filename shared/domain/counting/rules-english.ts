@@ -37,7 +37,8 @@ export const ENGLISH_ANSWERS: RuleAnswers = {
   },
   lateData: { 'cut-off': 'They count until the signed cut-off; what changes later is a restatement.' },
   severalExports: {
-    'export-time': 'The newer export counts, by the time it was made; a blank never erases a value.',
+    'export-time':
+      'The newer export counts, by the time it was made; a blank never erases a value, and leads that it lacks are flagged.',
   },
   reopenedLead: {
     'first-decision': 'The first decision stands.',

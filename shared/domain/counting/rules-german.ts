@@ -41,7 +41,7 @@ export const GERMAN_ANSWERS: RuleAnswers = {
   },
   severalExports: {
     'export-time':
-      'Der neuere Export zählt, nach dem Zeitpunkt, zu dem er entstand; eine Lücke löscht nie einen Wert.',
+      'Der neuere Export zählt, nach dem Zeitpunkt, zu dem er entstand; eine Lücke löscht nie einen Wert, und Leads, die ihm fehlen, werden markiert.',
   },
   reopenedLead: {
     'first-decision': 'Die erste Entscheidung steht.',
