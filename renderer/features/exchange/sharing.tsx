@@ -8,6 +8,7 @@ import { ErrorState } from '../../ui/error-state';
 import { errorWords } from '../../ui/error-words';
 import { useRunTask } from '../../ui/use-run-task';
 import { When } from '../../ui/when';
+import { refusalWords } from '../../words/refusals';
 import { usePassphrase } from '../signoff/use-passphrase';
 import { useFolderChoice } from '../workspaces/use-folder-choice';
 import { Bundles, ExchangedLine } from './bundles';
@@ -140,7 +141,7 @@ function Trouble({ status }: { status: ExchangeStatus }) {
         <Alert variant="outline" color="var(--accord-warn)" title={t('problems')}>
           {status.problems.map(({ installation, name, problem }) => (
             <Text key={`${installation} ${problem}`} size="sm">
-              {name}: {problem}
+              {name}: {refusalWords(problem)}
             </Text>
           ))}
         </Alert>

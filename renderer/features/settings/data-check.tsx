@@ -7,6 +7,7 @@ import { saveOpenDocuments } from '../../app/open-documents';
 import { ErrorState } from '../../ui/error-state';
 import { TaskProgress } from '../../ui/task-progress';
 import { useRunTask } from '../../ui/use-run-task';
+import { refusalWords } from '../../words/refusals';
 
 /** Looks for damage in the workspace, and mends what can be mended. */
 export function DataCheck() {
@@ -49,14 +50,14 @@ export function DataCheck() {
           <List size="sm" mt={4}>
             {result.problems.map(({ path, message }) => (
               <List.Item key={`${path}${message}`}>
-                {message}
+                {refusalWords(message)}
                 <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
                   {path}
                 </Text>
               </List.Item>
             ))}
           </List>
-          <Lines title={t('data.repaired')} lines={result.repaired} />
+          <Lines title={t('data.repaired')} lines={result.repaired.map(refusalWords)} />
           <Lines
             title={t('data.quarantine', { count: result.quarantine.length })}
             lines={result.quarantine}

@@ -7,6 +7,7 @@ import type { ToFill } from '#shared/domain/completeness/to-fill';
 import { client, orpc } from '../../app/api';
 import { saveOpenDocuments } from '../../app/open-documents';
 import { useErrorNote } from '../../app/use-error-note';
+import { lackingWords } from '../../ui/finding-words';
 import { useSteady } from '../../ui/use-steady';
 import { ChangesDialog } from './changes-dialog';
 import { goToFill } from './go-to-fill';
@@ -52,7 +53,7 @@ function Open({ toFill }: { toFill: readonly ToFill[] }) {
           {toFill.map((each) => (
             <li key={`${each.path} ${each.what}`}>
               <Anchor component="button" type="button" size="sm" ta="start" onClick={() => goToFill(each)}>
-                {each.what}
+                {each.kind === 'field' ? lackingWords(each.what) : each.what}
               </Anchor>
             </li>
           ))}

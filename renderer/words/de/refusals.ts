@@ -1,4 +1,5 @@
 import type { Refusals } from '../refusals';
+import { care, found, mended } from './refusals/care';
 import { exchange } from './refusals/exchange';
 import { exports } from './refusals/exports';
 import { figures } from './refusals/figures';
@@ -12,9 +13,10 @@ import { store } from './refusals/store';
 import { touch } from './refusals/touch';
 import { workspace } from './refusals/workspace';
 
-/** What services refuse, in German. A sentence may leave out what only a program needs, such as an id. */
+/** What services refuse and report, in German. A sentence may leave out what only a program needs, such as an id. */
 export const refusals: Refusals = {
   sentences: {
+    ...care,
     ...exchange,
     ...exports,
     ...figures,
@@ -27,5 +29,5 @@ export const refusals: Refusals = {
     ...touch,
     ...workspace,
   },
-  parts,
+  parts: { ...parts, found, mended },
 };

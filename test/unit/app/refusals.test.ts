@@ -113,7 +113,8 @@ describe('what services refuse, in German', () => {
   it('says each of them as that and as no other', () => {
     const wrong = keys.filter((english) => {
       const german = refusals.sentences[english] ?? '';
-      const whole = /[.:})]$|^\p{Ll}/u.test(german) && !/["”!]|\byou\b|\bthe\b/.test(german);
+      const whole = /[.:})]$/.test(german) || !/[.:]$/.test(english);
+      if (/["”!]|\byou\b|\bthe\b/.test(german)) return true;
       return !whole || say(filled(english, 'en')) !== filled(german, 'de');
     });
     expect(wrong).toEqual([]);
@@ -128,6 +129,15 @@ describe('what services refuse, in German', () => {
     );
     expect(say('That is not the passphrase of proposed. Nothing was signed.')).toBe(
       'Das ist nicht die Passphrase von proposed. Nichts wurde unterschrieben.',
+    );
+  });
+
+  it('says what was found and what was done about it', () => {
+    expect(say('This file is no document. Not repaired: EACCES')).toBe(
+      'Diese Datei ist kein Dokument. Nicht behoben: EACCES',
+    );
+    expect(say('Documents were mended. The index was made anew (/home/anna/index.db)')).toBe(
+      'Dokumente wurden repariert. Das Suchverzeichnis wurde neu angelegt (/home/anna/index.db)',
     );
   });
 

@@ -62,6 +62,10 @@ export const parts = {
     'the act that began it is missing, or is among those that were changed after they were written: {paths}':
       'sein Anfang fehlt oder wurde nachträglich verändert: {paths}',
   },
+  outcome: {
+    'no backup has it': 'keine Sicherung enthält sie',
+    'it was brought back from the backup {backup}': 'sie wurde aus der Sicherung {backup} zurückgeholt',
+  },
   cause: {
     'the disk is full': 'Der Datenträger ist voll',
     'the folder is read-only': 'Der Ordner ist nur lesbar',
