@@ -2,6 +2,7 @@ import type { HomeState } from '#shared/contract/home';
 import type { Application } from './application';
 import { causes } from './home/causes';
 import { changesSince } from './home/changes';
+import { path } from './home/path';
 import { type View, waiting } from './home/waiting';
 import { os } from './implement';
 import { inUse } from './records';
@@ -22,21 +23,12 @@ async function state(app: Application, view: View): Promise<HomeState> {
   const { session } = app;
   const records = inUse(session);
   const lines = await waiting(app, view);
-  const processes = records.filter(({ kind }) => kind === 'process');
-  const agreements = records.filter(({ kind }) => kind === 'agreement');
-  const hasLeads = session.history.acts.some(({ kind }) => kind === 'leads');
   const seenAt = app.device.remembered(session.id, session.store.dir)?.seenAt ?? null;
-  const agreed = agreements.find(({ status }) => status === 'in force' || status === 'agreed');
   return {
     waitingForMe: lines.mine,
     waitingForOthers: lines.others,
     changes: changesSince(session, seenAt).slice(0, CHANGES),
-    path: [
-      { step: 'process', done: processes.length > 0, record: processes[0]?.id ?? null },
-      { step: 'agreement', done: agreed !== undefined, record: (agreed ?? agreements[0])?.id ?? null },
-      { step: 'leads', done: hasLeads, record: null },
-      { step: 'together', done: hasLeads && agreed !== undefined, record: agreed?.id ?? null },
-    ],
+    path: await path(session),
     empty: records.length === 0,
   };
 }

@@ -70,6 +70,7 @@ export type CauseState =
   | { code: 'noLeads' }
   | { code: 'leadsPerWeek'; low: number; high: number; weeks: number; newest: number }
   | { code: 'nothingAgreed' }
+  | { code: 'notAgreed' | 'awaitsSigning'; title: string }
   | { code: 'notMeasured' }
   | { code: 'expectationFindings'; finding: string }
   | { code: 'promisesKept'; kept: number; periods: number; missed: string[] };
@@ -85,6 +86,8 @@ export interface CauseAction {
     | 'importLeads'
     | 'leads'
     | 'agree'
+    | 'propose'
+    | 'sign'
     | 'why'
     | 'figures';
   /** The record it is about; null where it is a list or an import. */

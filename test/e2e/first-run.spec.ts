@@ -23,7 +23,7 @@ test('three steps by keyboard end in a workspace with process and agreement', as
   await expect(
     page.getByRole('heading', { name: 'From a hand-over to a promise that is kept' }),
   ).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Document the hand-over · Done' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Document the hand-over', exact: true })).toBeVisible();
   await expect(page.getByText('There is no recovery file yet.', { exact: false })).toBeVisible();
   // "Under a minute", with the key's passphrase hardened on a busy machine.
   expect(Date.now() - began).toBeLessThan(60_000);

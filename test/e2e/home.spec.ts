@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './fresh-home';
 import { goTo } from './worked-example';
@@ -57,9 +59,29 @@ test('a proposal waits for the other team, with its verb', async ({ host, exampl
   await expect(page).toHaveURL(/\/sign\//);
 });
 
-test('what changed is new only once', async ({ host, example }) => {
+test('much that waits is folded by kind, and what changed is new only once', async ({ host, example }) => {
+  const file = join(example.home, 'much.json');
+  const actions = Array.from({ length: 40 }, (_, at) => ({
+    ...{ id: `a${at}`, title: `Action ${at}`, owner: 'anna-berg', from: '2026-01-05' },
+    due: at === 30 ? '2026-01-09' : '2026-02-09',
+  }));
+  writeFileSync(file, JSON.stringify({ id: 'much', kind: 'touchpoint', title: 'Much to do', actions }));
+  example.cli('put', file);
   const launched = await example.start(host);
   const { page } = launched;
+  const waiting = page.getByRole('region', { name: 'Waiting for me' });
+  const toDo = waiting.getByRole('link', { name: 'Do it: Much to do' });
+  await expect(toDo).toHaveCount(7);
+  await expect(waiting.getByRole('listitem').first()).toContainText('Action 30');
+  await waiting.getByRole('button', { name: /^Show all \d+$/ }).press('Enter');
+  await expect(toDo).toHaveCount(40);
+  await page.keyboard.press('ArrowUp');
+  await expect(toDo.nth(6)).toBeFocused();
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowDown');
+  await expect(toDo.nth(7)).toBeFocused();
+  await waiting.getByRole('button', { name: /^Actions to do/ }).press('Enter');
+  await expect(toDo).toHaveCount(7);
+
   await expect(page.getByText(/brought in/).first()).toBeVisible();
   // A visit counts once somebody could have read it.
   await page.waitForTimeout(3200);

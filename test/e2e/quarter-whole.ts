@@ -173,7 +173,7 @@ export async function secondHalf(quarter: QuarterPage): Promise<void> {
   await now(quarter, 'Assign each lead to a rep');
   await quarter.press('Done');
   await now(quarter, 'Contact the lead');
-  await done(quarter, 'Done: another way');
+  await done(quarter, 'Done: as usual');
   await now(quarter, 'Qualify the lead, or disqualify it with a reason');
   await done(quarter, 'Done: Qualified');
   await now(quarter, 'Open an opportunity and agree the next meeting');

@@ -206,9 +206,9 @@ test.describe('two teams, two homes, one folder', () => {
     expect(ben.cli('show', 'good-fit')).toMatchObject({ meaning: 'Ten employees or more.' });
 
     // Carla leaves; both devices know, and nothing is wrong with what was signed.
-    await onBen.getByRole('button', { name: 'Carla Diaz leaves…' }).click();
+    await onBen.getByRole('button', { name: 'Remove Carla Diaz…' }).click();
     await expect(onBen.getByText(/^The key of Ben Okafor is open until/)).toBeVisible();
-    await onBen.getByRole('button', { name: 'Let Carla Diaz go' }).click();
+    await onBen.getByRole('button', { name: 'Remove Carla Diaz', exact: true }).click();
     await expect(onBen.getByRole('row', { name: /^Carla Diaz/ })).toContainText('Left');
     await goTo(onAnna, '/people');
     await expect(onAnna.getByRole('row', { name: /^Carla Diaz/ })).toContainText('Left', ARRIVES);

@@ -1,6 +1,7 @@
 import type { Finding } from '#shared/contract/compliance';
 import type { CauseAction, CauseStanding, CauseState, WaitingRecord } from '#shared/contract/home';
 import type { MeasuredCommitment } from '#shared/contract/leads';
+import type { RecordSummary } from '#shared/contract/records';
 import { RULES } from '#shared/domain/compliance/rules';
 import { openPerWeek } from '#shared/domain/compliance/seen';
 import type { Application } from '../application';
@@ -83,17 +84,34 @@ function resourcesCause(
   };
 }
 
+/** Where a promise stands that was never agreed: what is to be done about it. */
+const UNSIGNED: Readonly<Record<string, readonly ['notAgreed' | 'awaitsSigning', CauseAction['code']]>> = {
+  draft: ['notAgreed', 'propose'],
+  declined: ['notAgreed', 'propose'],
+  withdrawn: ['notAgreed', 'propose'],
+  proposed: ['awaitsSigning', 'sign'],
+};
+
 function expectationsCause(
   findings: readonly Finding[],
   commitments: readonly MeasuredCommitment[],
-  agreement: string | null,
+  agreement: RecordSummary | null,
+  kindOf: KindOf,
 ): Standing {
   if (!agreement) return say({ code: 'nothingAgreed' }, 'none', 'agree');
+  const { id, title, status } = agreement;
+  const record = { id, kind: 'agreement' };
   const all = commitments.flatMap(judged);
+  const [unsigned, next] = UNSIGNED[status] ?? [];
+  if (unsigned && next) return say({ code: unsigned, title }, 'attention', next, record);
   if (all.length === 0) {
-    const [first] = findings;
+    // Leads are asked for where nothing else is in their way.
+    const first = findings.find(({ rule }) => rule !== 'no-data');
     return first
-      ? say({ code: 'expectationFindings', finding: first.message }, worst(findings), 'importLeads')
+      ? say({ code: 'expectationFindings', finding: first.message }, worst(findings), 'mend', {
+          id: first.record,
+          kind: kindOf(first.record) ?? '',
+        })
       : say({ code: 'notMeasured' }, 'none', 'importLeads');
   }
   const kept = all.filter(({ status }) => status === 'attained').length;
@@ -105,7 +123,6 @@ function expectationsCause(
   const missed = commitments
     .filter((each) => judged(each).at(-1)?.status === 'missed')
     .map(({ title }) => title);
-  const record = { id: agreement, kind: 'agreement' };
   return {
     ...say(
       { code: 'promisesKept', kept, periods: all.length, missed },
@@ -117,6 +134,9 @@ function expectationsCause(
   };
 }
 
+/** The agreement that Home speaks of: of several the one that stands furthest. */
+const MAIN = ['in force', 'agreed', 'proposed'];
+
 /** How each of the four causes stands. */
 export async function causes(app: Application): Promise<CauseStanding[]> {
   const { session } = app;
@@ -126,7 +146,10 @@ export async function causes(app: Application): Promise<CauseStanding[]> {
   const { findings, seen } = await lookAndNote(app);
   const processes = records.filter(({ kind }) => kind === 'process').length;
   const agreements = records.filter(({ kind }) => kind === 'agreement');
-  const main = agreements.find(({ status }) => status === 'in force') ?? agreements[0] ?? null;
+  const main =
+    MAIN.map((word) => agreements.find(({ status }) => status === word)).find(Boolean) ??
+    agreements[0] ??
+    null;
   const commitments = main ? (await measureAgreement(app, { id: main.id })).commitments : [];
   const of = (cause: Finding['cause']) => findings.filter((finding) => finding.cause === cause);
   const kindOf = (id: string): string | undefined => kinds.get(id);
@@ -143,7 +166,7 @@ export async function causes(app: Application): Promise<CauseStanding[]> {
       trend: shares(answersPerWeek(session, now)),
     },
     { cause: 'resources', ...resourcesCause(commitments, of('resources'), kindOf) },
-    { cause: 'expectations', ...expectationsCause(of('expectations'), commitments, main?.id ?? null) },
+    { cause: 'expectations', ...expectationsCause(of('expectations'), commitments, main, kindOf) },
   ];
   return standings.map((standing) => ({ ...standing, findings: of(standing.cause).length }));
 }

@@ -36,7 +36,9 @@ export function WorkspaceSwitch({ collapsed }: { collapsed: boolean }) {
           </span>
           {!collapsed && (
             <>
-              <span className={classes.name}>{workspace.name}</span>
+              <span className={classes.name} title={workspace.name}>
+                {workspace.name}
+              </span>
               <IconChevronDown size={16} aria-hidden />
             </>
           )}

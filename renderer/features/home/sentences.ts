@@ -44,6 +44,9 @@ export function homeSentences(t: TFunction<'home'>, untitled: string) {
         if (missed.length === 0) return words;
         return `${words} ${t('states.missedLast', { missed: missed.join(', ') })}`;
       }
+      case 'notAgreed':
+      case 'awaitsSigning':
+        return t(`states.${state.code}`, { title: state.title || untitled });
       case 'expectationFindings':
         return findingWords(state.finding);
       default:

@@ -1,19 +1,13 @@
-import { Button, Group, Text, Title } from '@mantine/core';
-import { Link, type LinkProps } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Group, Text, Title } from '@mantine/core';
+import { type KeyboardEvent, type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { HomeState, WaitingForMe, WaitingForOthers } from '#shared/contract/home';
-import { recordLink } from '../../app/record-link';
+import type { HomeState } from '#shared/contract/home';
+import { byUrgency, folded } from '#shared/domain/home/urgency';
 import { useWorkspace } from '../../app/use-teams';
-import { dayOf } from '../../ui/dates';
-import { KindIcon } from '../../ui/kind-icon';
-import { awaitPlace } from '../../ui/show-place';
-import { When } from '../../ui/when';
-import { chooseThread } from '../discussion/state';
 import { today } from '../measurement/dates';
-import { useLocale } from '../measurement/use-locale';
-import { useWaitingWords } from './use-waiting-words';
 import classes from './waiting.module.css';
+import { keyOf, Line, WaitingLine } from './waiting-line';
+import { WaitingRest } from './waiting-rest';
 
 export interface WaitingProps {
   forMe: HomeState['waitingForMe'];
@@ -24,44 +18,26 @@ export interface WaitingProps {
   choice: ReactNode;
 }
 
-/** Where the line's verb is done: in its record, but for what is seen to elsewhere. */
-function doneAt(item: WaitingForMe): LinkProps {
-  const { record: id } = item;
-  if (item.kind === 'sign')
-    return { to: '/records/$id/sign/$proposal', params: { id, proposal: item.proposal } } as LinkProps;
-  if (item.kind === 'waiver') return { to: '/findings', search: { view: 'waived' } } as LinkProps;
-  if (item.kind === 'request') return { to: '/offers', search: { view: 'requests' } } as LinkProps;
-  if (item.kind === 'dispute') {
-    const { commitment, period } = item;
-    const params = { id, commitment, period };
-    return { to: '/agreements/$id/measure/$commitment/$period', params } as LinkProps;
-  }
-  if (item.kind === 'acknowledge') {
-    const params = { id, statement: item.statement };
-    return { to: '/agreements/$id/statements/$statement', params } as LinkProps;
-  }
-  if (item.kind === 'quarter')
-    return { to: '/agreements/$id/review', params: { id }, search: { quarter: item.quarter } } as LinkProps;
-  if (item.kind === 'start') return { to: '/processes/$id/runs', params: { id } } as LinkProps;
-  if (item.kind === 'meeting')
-    return { to: '/touchpoints/$id/meetings/$meeting', params: { id, meeting: item.meeting } } as LinkProps;
-  return recordLink(item.recordKind, id) as LinkProps;
+/** Arrows go from one thing to do to the next. */
+function moveByArrow(event: KeyboardEvent<HTMLElement>): void {
+  const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (by === undefined) return;
+  const stops = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-stop]')];
+  const at = stops.indexOf(document.activeElement as HTMLElement);
+  const next = at < 0 ? undefined : stops[at + by];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
 }
 
-/** Shows in the record what the line is about. */
-function showIn(item: WaitingForMe): void {
-  if ('thread' in item) chooseThread(item.record, item.thread);
-  else if (item.kind === 'action') awaitPlace(`actions/${item.action}`);
-}
-
-/** On top of Home: each line with its verb. What waits for others stands below, quietly. */
+/** On top of Home: each line with its verb, the most urgent first. What waits for others stands below, quietly. */
 export function Waiting({ forMe, forOthers, team, choice }: WaitingProps) {
   const { t } = useTranslation('home');
   const me = useWorkspace()?.me?.name;
-  const said = useWaitingWords();
+  const { first, rest } = useMemo(() => folded(byUrgency(forMe, today())), [forMe]);
   return (
     <>
-      <section className={classes.section} aria-labelledby="waiting-for-me">
+      <section className={classes.section} aria-labelledby="waiting-for-me" onKeyDown={moveByArrow}>
         <Group justify="space-between" gap="xs">
           <Title order={2} id="waiting-for-me">
             {team === null ? t('waitingForMe') : t('waitingForTeam', { team })}
@@ -73,31 +49,14 @@ export function Waiting({ forMe, forOthers, team, choice }: WaitingProps) {
             {team === null ? t('nothingWaits') : t('nothingWaitsTeam', { team })}
           </Text>
         ) : (
-          <ul className={classes.list}>
-            {forMe.map((item) => (
-              <Line
-                key={`${item.kind}${item.record}${item.whom}${detailOf(item)}`}
-                item={item}
-                text={said(item)}
-              >
-                {item.whom === null || item.whom === me ? (
-                  <Button
-                    size="compact-md"
-                    aria-label={`${t(`verbs.${item.kind}`)}: ${item.title}`}
-                    component={Link}
-                    {...(doneAt(item) as { to: '/' })}
-                    onClick={() => showIn(item)}
-                  >
-                    {t(`verbs.${item.kind}`)}
-                  </Button>
-                ) : (
-                  <Text size="sm" c="dimmed" className={classes.whom ?? ''}>
-                    {t('whom', { name: item.whom })}
-                  </Text>
-                )}
-              </Line>
-            ))}
-          </ul>
+          <div className={classes.box}>
+            <ul className={classes.list}>
+              {first.map((item) => (
+                <WaitingLine key={keyOf(item)} item={item} me={me} />
+              ))}
+            </ul>
+            {rest.length > 0 && <WaitingRest rest={rest} me={me} />}
+          </div>
         )}
       </section>
       {forOthers.length > 0 && (
@@ -105,69 +64,19 @@ export function Waiting({ forMe, forOthers, team, choice }: WaitingProps) {
           <Title order={2} id="waiting-for-others">
             {t('waitingForOthers')}
           </Title>
-          <ul className={classes.list}>
-            {forOthers.map((item) => (
-              <Line
-                key={`${item.record}${item.team}`}
-                item={item}
-                text={t('notSigned', { team: item.team })}
-              />
-            ))}
-          </ul>
+          <div className={classes.box}>
+            <ul className={classes.list}>
+              {forOthers.map((item) => (
+                <Line
+                  key={`${item.record}${item.team}`}
+                  item={item}
+                  text={t('notSigned', { team: item.team })}
+                />
+              ))}
+            </ul>
+          </div>
         </section>
       )}
     </>
-  );
-}
-
-/** What tells two lines of one kind about one record apart. */
-function detailOf(item: WaitingForMe): string {
-  if (item.kind === 'dispute') return `${item.commitment} ${item.period} ${item.lead}`;
-  if (item.kind === 'acknowledge') return item.statement;
-  if (item.kind === 'request') return item.request;
-  if ('thread' in item) return item.thread;
-  if ('by' in item) return item.by;
-  if (item.kind === 'action') return item.action;
-  if (item.kind === 'meeting') return item.meeting;
-  if (item.kind === 'start') return item.occurrence;
-  if (item.kind === 'quarter') return item.quarter;
-  return 'reason' in item ? item.reason : '';
-}
-
-interface LineProps {
-  item: WaitingForMe | WaitingForOthers;
-  text: string;
-  children?: ReactNode;
-}
-
-function Line({ item, text, children }: LineProps) {
-  const { t } = useTranslation('home');
-  const locale = useLocale();
-  const dueOn = 'dueOn' in item ? item.dueOn : null;
-  return (
-    <li className={classes.line}>
-      <KindIcon kind={item.recordKind} />
-      <div className={classes.text}>
-        <Link {...(recordLink(item.recordKind, item.record) as LinkProps)} className={classes.title}>
-          {item.title}
-        </Link>
-        <Text size="sm" c="dimmed">
-          {text}
-          {item.since && (
-            <>
-              {' · '}
-              {t('since')} <When at={item.since} as="day" />
-            </>
-          )}
-          {dueOn && (
-            <Text span inherit c={dueOn < today() ? 'var(--accord-warn)' : 'inherit'}>
-              {' · '}
-              {t('due', { date: dayOf(dueOn, { locale }) })}
-            </Text>
-          )}
-        </Text>
-      </div>
-      {children}
-    </li>
   );
 }

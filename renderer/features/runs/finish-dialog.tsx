@@ -19,6 +19,8 @@ export function FinishDialog({ lacking, asked, ways, titleOf, onFinish, onClose 
   const { t: common } = useTranslation();
   const { unchecked, evidence } = lacking;
   const missing = unchecked.length > 0 || evidence;
+  const nameOf = ({ branch, label }: Way): string =>
+    label || t(branch === null ? 'deeds.asUsual' : 'deeds.unnamed');
   const finish = (way: Way): void => {
     onFinish(way);
     onClose();
@@ -45,9 +47,7 @@ export function FinishDialog({ lacking, asked, ways, titleOf, onFinish, onClose 
         {ways.map((way) => (
           <Stack key={way.branch ?? ''} gap={2}>
             <Button variant={ways.length > 1 ? 'default' : 'filled'} onClick={() => finish(way)}>
-              {ways.length > 1
-                ? t('deeds.doneBy', { label: way.label || t('deeds.unnamed') })
-                : t('deeds.anyway')}
+              {ways.length > 1 ? t('deeds.doneBy', { label: nameOf(way) }) : t('deeds.anyway')}
             </Button>
             <Text size="sm" c="dimmed">
               {way.to === null ? t('deeds.ends') : t('deeds.goesTo', { title: titleOf(way.to) })}

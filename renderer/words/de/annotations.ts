@@ -3,9 +3,9 @@ import type { annotations as english } from '../en/annotations';
 
 /** Words on stretches of time, beside the figures. */
 export const annotations: Catalogue<typeof english> = {
-  title: 'Anmerkungen zur Zeit',
+  title: 'Was anders war',
   days: '{{from}} – {{to}}',
-  add: 'Zeit anmerken…',
+  add: 'Anmerken, was anders war…',
   text: 'Was anders war',
   example: 'Messewoche',
   when: 'Erster und letzter Tag',

@@ -1,8 +1,8 @@
 /** Words on stretches of time, beside the figures. */
 export const annotations = {
-  title: 'Notes on the time',
+  title: 'What was different',
   days: '{{from}} – {{to}}',
-  add: 'Note on a time…',
+  add: 'Note what was different…',
   text: 'What was different',
   example: 'Trade fair week',
   when: 'First and last day',
