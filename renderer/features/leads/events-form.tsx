@@ -1,9 +1,8 @@
-import { SegmentedControl, Select, SimpleGrid, Table, Text, Title } from '@mantine/core';
+import { SegmentedControl, Select, SimpleGrid, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { EventsGiven, LeadsPreview } from '#shared/contract/leads';
 import { LEAD_TIMES } from '#shared/model/lead';
-import { figure } from '../measurement/dates';
-import { useLocale } from '../measurement/use-locale';
+import { MeaningsTable } from './meanings-table';
 import type { Wizard } from './use-wizard';
 
 type Events = NonNullable<LeadsPreview['events']>;
@@ -75,55 +74,33 @@ type Meaning = NonNullable<EventsGiven['meanings']>[string];
 /** What each thing that happened means for the lead; each can be changed. */
 export function EventMeanings({ wizard, kinds }: { wizard: Wizard; kinds: Events['kinds'] }) {
   const { t } = useTranslation('leads');
-  const locale = useLocale();
   if (kinds.length === 0) return null;
   const { events = {} } = wizard.reading;
   const change = (what: string, meaning: Meaning) =>
     wizard.read({ events: { ...events, meanings: { ...events.meanings, [what]: meaning } } });
+  const choices = [
+    { value: NONE, label: t('wizard.events.none') },
+    ...LEAD_TIMES.map((value) => ({ value, label: t(`wizard.fields.${value}`) })),
+  ];
+  const choiceFor = (what: string, meaning: string | null) => (
+    <Select
+      size="xs"
+      aria-label={t('wizard.events.meaningOf', { what })}
+      allowDeselect={false}
+      data={choices}
+      value={meaning ?? NONE}
+      disabled={wizard.task.running}
+      onChange={(next) => next && change(what, next as Meaning)}
+    />
+  );
   return (
-    <section aria-labelledby="event-meanings">
-      <Title order={2} id="event-meanings" mb="xs">
-        {t('wizard.events.meanings')}
-      </Title>
-      <Table.ScrollContainer minWidth={480} maxHeight={420}>
-        <Table fz="sm" verticalSpacing={4} aria-labelledby="event-meanings">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col">{t('wizard.events.happened')}</Table.Th>
-              <Table.Th scope="col" ta="end">
-                {t('imports.rows')}
-              </Table.Th>
-              <Table.Th scope="col" w={280}>
-                {t('wizard.events.gives')}
-              </Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {kinds.map(({ what, rows, meaning }) => (
-              <Table.Tr key={what}>
-                <Table.Th scope="row" fw={400} style={{ overflowWrap: 'anywhere' }}>
-                  {what}
-                </Table.Th>
-                <Table.Td ta="end">{figure(rows, locale)}</Table.Td>
-                <Table.Td>
-                  <Select
-                    size="xs"
-                    aria-label={t('wizard.events.meaningOf', { what })}
-                    allowDeselect={false}
-                    data={[
-                      { value: NONE, label: t('wizard.events.none') },
-                      ...LEAD_TIMES.map((value) => ({ value, label: t(`wizard.fields.${value}`) })),
-                    ]}
-                    value={meaning ?? NONE}
-                    disabled={wizard.task.running}
-                    onChange={(next) => next && change(what, next as Meaning)}
-                  />
-                </Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
-    </section>
+    <MeaningsTable
+      title={t('wizard.events.meanings')}
+      heads={[t('wizard.events.happened'), t('wizard.events.gives')]}
+      words={kinds.map(({ what, rows, meaning }) => ({
+        ...{ word: what, rows },
+        choice: choiceFor(what, meaning),
+      }))}
+    />
   );
 }

@@ -16,7 +16,7 @@ export function RunBoard({ lanes }: { lanes: readonly Lane[] }) {
       {lanes.map(({ id, title, runs }) => (
         <section key={id} className={classes.lane} aria-label={title}>
           <h2 className={classes.laneHead}>
-            {title}
+            <span className={classes.laneName}>{title}</span>
             <span className={classes.count} aria-hidden>
               {runs.length}
             </span>
