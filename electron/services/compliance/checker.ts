@@ -5,7 +5,6 @@ import type { News } from '#shared/domain/compliance/linter';
 import { nameOfRecord, type Rule, type World } from '#shared/domain/compliance/rule';
 import type { Standing } from '#shared/domain/compliance/standing';
 import { KINDS } from '#shared/model/kinds';
-import { documentPath } from '../../store/layout';
 import type { DocumentStore, RecordSummary, Unsubscribe } from '../../store/types';
 import { Desk } from '../desk';
 import type { Checking } from './checking';
@@ -66,12 +65,13 @@ export class Checker {
       for (const id of removed) this.titles.delete(id);
       for (const record of records) this.titles.set(record.id, nameOfRecord(record));
       const answers = await checking.check({
+        dir: this.dir,
         removed,
         // What is archived is out of the working set: the rules do not look at it, and links to it hold.
         aside: records.filter(({ archived }) => archived).map(({ id, title }) => ({ id, title })),
         changed: records
           .filter(({ archived }) => !archived)
-          .map(({ id, kind, title }) => ({ id, kind, title, path: documentPath(this.dir, kind, id) })),
+          .map(({ id, kind, title }) => ({ id, kind, title })),
         news: this.told.news(asked),
         rules: asked.rules.map(({ id }) => id),
         versions: VERSIONS,

@@ -1,20 +1,16 @@
 import { Linter, type News } from '#shared/domain/compliance/linter';
 import type { CheckedRecord, RuleAnswer } from '#shared/domain/compliance/rule';
 import { RULES } from '#shared/domain/compliance/rules';
+import type { PlacedRecord } from '#shared/domain/compliance/shelf';
 import type { KINDS } from '#shared/model/kinds';
+import { documentPath } from '../../store/layout';
 import { readWithoutState } from './without-state';
-
-/** Where a record's document lies. */
-export interface DocumentPlace {
-  id: string;
-  kind: string;
-  title: string;
-  path: string;
-}
 
 /** What became of the records and of the rest of the world since the last check, and which rules are asked. */
 export interface CheckRequest {
-  changed: readonly DocumentPlace[];
+  /** The workspace's folder. */
+  dir: string;
+  changed: readonly { id: string; kind: string; title: string }[];
   /** Records that are there and not looked at. */
   aside: readonly { id: string; title: string }[];
   removed: readonly string[];
@@ -26,36 +22,17 @@ export interface CheckRequest {
 
 type Kinds = typeof KINDS;
 
-/** The schemas of all kinds: only older documents need them, and they take longer to load than all the rules. */
-const kinds = async (): Promise<Kinds> => (await import('#shared/model/kinds')).KINDS;
-
-/**
- * The draft in a document's file, by its kind's schema; null where there is none that this program can read. A view
- * that was written under today's schema has every field as it is to be: only others are brought up to it.
- */
-function readDraft(
-  { id, kind, title, path }: DocumentPlace,
-  version: number,
-): CheckedRecord | null | ((schemas: Kinds) => CheckedRecord | null) {
-  try {
-    const { schema, view, conflicts = [] } = readWithoutState(path);
-    const draft = (read: unknown) => ({ id, kind, title, view: read, conflicts }) as CheckedRecord;
-    if (schema === version && typeof view === 'object' && view !== null) return draft(view);
-    return (schemas) => {
-      const read = schemas[kind as keyof Kinds].schema.safeParse(view);
-      return read.success ? draft(read.data) : null;
-    };
-  } catch {
-    // Gone or torn since it was listed: the store reports that, and mends it.
-    return null;
-  }
-}
-
-/** The linter at work in a thread of its own: it keeps the drafts, and reads again only what changed. */
+/** The linter at work in a thread of its own: it reads what the rules ask for, and again only what changed. */
 export class Checking {
-  private readonly linter = new Linter(RULES);
+  private readonly linter = new Linter(RULES, (place) => this.read(place));
 
   private turn: Promise<unknown> = Promise.resolve();
+  private dir = '';
+  private versions: CheckRequest['versions'] = {};
+  /** The schemas of all kinds: only older documents need them, and they take longer to load than all the rules. */
+  private kinds: Kinds | null = null;
+  /** Documents that wait for the schemas. */
+  private older: PlacedRecord[] = [];
 
   /** One request after the other: each builds on what the ones before it told. */
   check(request: CheckRequest): Promise<RuleAnswer[]> {
@@ -65,17 +42,41 @@ export class Checking {
   }
 
   private async inTurn(request: CheckRequest): Promise<RuleAnswer[]> {
-    const { changed, aside, removed, news, rules, versions } = request;
+    const { dir, changed, aside, removed, news, rules, versions } = request;
+    this.dir = dir;
+    this.versions = versions;
     for (const id of removed) this.linter.remove(id);
     for (const { id, title } of aside) this.linter.setAside(id, title);
-    for (const place of changed) {
-      const version = versions[place.kind];
-      const read = version === undefined ? null : readDraft(place, version);
-      const record = typeof read === 'function' ? read(await kinds()) : read;
-      if (record) this.linter.put(record);
-      else this.linter.setAside(place.id, place.title);
-    }
+    for (const { id, kind, title } of changed)
+      if (Object.hasOwn(versions, kind)) this.linter.place({ id, kind: kind as keyof Kinds, title });
+      else this.linter.setAside(id, title);
     this.linter.tell(news);
-    return this.linter.ask(rules);
+    const answers = this.linter.ask(rules);
+    if (this.older.length === 0) return answers;
+    this.kinds = (await import('#shared/model/kinds')).KINDS;
+    for (const place of this.older.splice(0)) this.linter.place(place);
+    return [...answers, ...this.linter.ask(rules)];
+  }
+
+  /**
+   * The draft in a document's file, by its kind's schema; null where there is none that this program can read. A view
+   * that was written under today's schema has every field as it is to be: only others are brought up to it.
+   */
+  private read(place: PlacedRecord): CheckedRecord | null {
+    const { id, kind, title } = place;
+    try {
+      const { schema, view, conflicts = [] } = readWithoutState(documentPath(this.dir, kind, id));
+      const draft = (read: unknown) => ({ id, kind, title, view: read, conflicts }) as CheckedRecord;
+      if (schema === this.versions[kind] && typeof view === 'object' && view !== null) return draft(view);
+      if (!this.kinds) {
+        this.older.push(place);
+        return null;
+      }
+      const read = this.kinds[kind].schema.safeParse(view);
+      return read.success ? draft(read.data) : null;
+    } catch {
+      // Gone or torn since it was listed: the store reports that, and mends it.
+      return null;
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { closeSync, openSync, readSync } from 'node:fs';
 
 /** What the checks read of a document's file; not looked at whether it is one. */
@@ -27,8 +28,9 @@ function readIntoRoom(path: string): number {
     for (let size = 0; ; ) {
       if (size === room.length) room = Buffer.concat([room], 2 * size);
       const read = readSync(file, room, size, room.length - size, null);
-      if (read === 0) return size;
       size += read;
+      // A file gives all that it has: only one that fills the room may have more.
+      if (size < room.length) return size;
     }
   } finally {
     closeSync(file);
@@ -43,6 +45,10 @@ function stateAt(size: number): number {
   return at >= 0 && room.compare(STATE, 0, STATE.length, at, begin + 1) === 0 ? at : -1;
 }
 
+/** What is in the room up to a place. Most of what is written has plain letters only, which need no decoding. */
+const textUpTo = (end: number): string =>
+  room.toString(isAscii(room.subarray(0, end)) ? 'latin1' : 'utf8', 0, end);
+
 /**
  * A document's file without its state, which is not even decoded: checking ten thousand is to cost little more than
  * reading them. Throws what reading or parsing throws.
@@ -51,7 +57,7 @@ function stateAt(size: number): number {
 export function readWithoutState(path: string): WithoutState {
   const size = readIntoRoom(path);
   const at = stateAt(size);
-  if (at < 0) return JSON.parse(room.toString('utf8', 0, size));
+  if (at < 0) return JSON.parse(textUpTo(size));
   room[at] = END;
-  return JSON.parse(room.toString('utf8', 0, at + 1));
+  return JSON.parse(textUpTo(at + 1));
 }

@@ -1,9 +1,10 @@
 import type { Finding } from '#shared/contract/compliance';
 import type { MeasuredCommitment } from '#shared/contract/leads';
-import { NO_RUNS } from '#shared/domain/runs/facts';
+import { contextOf, NO_WORLD } from './context';
 import { Findings } from './findings';
 import type { CheckContext, CheckedRecord, Need, Rule, RuleAnswer, RuleFinding, World } from './rule';
-import { DRAFT, type Standing } from './standing';
+import { type PlacedRecord, Shelf } from './shelf';
+import type { Standing } from './standing';
 import { Tables } from './tables';
 
 /** What is new since it was told last; null where there is nothing any more. */
@@ -16,23 +17,12 @@ export interface News {
 /** What a rule has still to look at. */
 type Pending = Set<string> | 'all';
 
-const NOTHING: World = {
-  today: '',
-  members: new Map(),
-  teams: new Map(),
-  templates: new Map(),
-  leads: null,
-  offers: { offers: {}, due: {} },
-  resources: null,
-  runs: NO_RUNS,
-};
-
 /**
  * The rules over all records, of which only those are asked again that a change touches: a rule about a record when
  * that record, its standing or its figures changed, and about all of them when something changed that it needs.
  */
 export class Linter {
-  readonly #records = new Map<string, CheckedRecord>();
+  readonly #records: Shelf;
   readonly #standings = new Map<string, Standing>();
   readonly #measured = new Map<string, readonly MeasuredCommitment[]>();
   readonly #pending: Map<string, Pending>;
@@ -40,71 +30,49 @@ export class Linter {
   #some: Set<string>[] = [];
   /** Records that a rule has something to say about: of the others there is nothing to take back. */
   readonly #said = new Map<string, Set<string>>();
-  readonly #tables = new Tables(this.#records);
+  readonly #tables: Tables;
   readonly #context: CheckContext;
-  #world: World = NOTHING;
+  #world: World = NO_WORLD;
 
-  constructor(private readonly rules: readonly Rule[]) {
+  /** @param read the draft of a record that was placed; null where there is none that can be read */
+  constructor(
+    private readonly rules: readonly Rule[],
+    read: (place: PlacedRecord) => CheckedRecord | null = () => null,
+  ) {
+    this.#records = new Shelf(read);
+    this.#tables = new Tables(this.#records);
     this.#pending = new Map(rules.map(({ id }) => [id, 'all']));
-    const world = () => this.#world;
-    const tables = this.#tables;
-    this.#context = {
-      get today() {
-        return world().today;
-      },
-      get members() {
-        return world().members;
-      },
-      get teams() {
-        return world().teams;
-      },
-      get templates() {
-        return world().templates;
-      },
-      get leads() {
-        return world().leads;
-      },
-      get resources() {
-        return world().resources;
-      },
-      get offers() {
-        return world().offers;
-      },
-      get runs() {
-        return world().runs;
-      },
-      get terms() {
-        return tables.terms;
-      },
-      get sharedNames() {
-        return tables.sharedNames;
-      },
-      get answers() {
-        return tables.answers;
-      },
-      exists: (id) => tables.exists(id),
-      titleOf: (id) => tables.titleOf(id),
-      standingOf: (id) => this.#standings.get(id) ?? DRAFT,
-      measuredOf: (id) => this.#measured.get(id) ?? [],
-    };
+    this.#context = contextOf({
+      world: () => this.#world,
+      tables: this.#tables,
+      standings: this.#standings,
+      measured: this.#measured,
+    });
   }
 
   /** A record is new or was changed. */
   put(record: CheckedRecord): void {
-    this.#records.set(record.id, record);
-    this.#tables.put(record);
+    this.#records.put(record);
+    this.#tables.place(record);
     this.#touch(record.id);
+  }
+
+  /** A record is new or was changed, and is to be read when a rule asks for it. */
+  place(place: PlacedRecord): void {
+    this.#records.place(place);
+    this.#tables.place(place);
+    this.#touch(place.id);
   }
 
   /** A record is there and not to be looked at: archived, or not readable. */
   setAside(id: string, title: string): void {
-    this.#records.delete(id);
+    this.#records.remove(id);
     this.#tables.setAside(id, title);
     this.#touch(id);
   }
 
   remove(id: string): void {
-    this.#records.delete(id);
+    this.#records.remove(id);
     this.#tables.remove(id);
     this.#touch(id);
   }
@@ -128,20 +96,39 @@ export class Linter {
 
   /** What the rules named say now that they did not say when they were asked last. */
   ask(named: readonly string[]): RuleAnswer[] {
+    const asked = this.rules.filter(({ id }) => named.includes(id));
+    const needs = new Set(asked.flatMap(({ needs: own = [] }) => own));
+    this.#records.keep(askedAgain(asked));
+    return needs.has('terms') || needs.has('answers')
+      ? this.#records.keepingAll(() => {
+          this.#tables.workOut(needs);
+          return this.#askPending(asked);
+        })
+      : this.#askPending(asked);
+  }
+
+  #askPending(asked: readonly Rule[]): RuleAnswer[] {
     this.#needsChanged(this.#tables.takeChanged());
     const answers: RuleAnswer[] = [];
     const ofAll: Rule[] = [];
-    for (const rule of this.rules) {
-      if (!named.includes(rule.id)) continue;
+    const some = new Map<string, Rule[]>();
+    for (const rule of asked) {
       const pending = this.#pending.get(rule.id) ?? 'all';
       this.#pending.set(rule.id, new Set());
       if (pending === 'all') ofAll.push(rule);
-      else
-        for (const id of pending) this.#askOf(rule, this.#saidBy(rule), id, this.#records.get(id), answers);
+      else for (const id of pending) note(some, id, rule);
     }
     this.#noteSome();
+    this.#askAbout(some, answers);
     this.#askAll(ofAll, answers);
     return answers;
+  }
+
+  #askAbout(some: ReadonlyMap<string, readonly Rule[]>, into: RuleAnswer[]): void {
+    for (const [id, rules] of some) {
+      const record = this.#records.get(id);
+      for (const rule of rules) this.#askOf(rule, this.#saidBy(rule), id, record, into);
+    }
   }
 
   /** Record by record, and not rule by rule: what one rule has just read the next one has at hand. */
@@ -150,8 +137,9 @@ export class Linter {
       const said = this.#saidBy(rule);
       return { rule, said, before: new Set(said) };
     });
-    for (const { rule, said, before } of asking)
-      for (const id of before) this.#askOf(rule, said, id, this.#records.get(id), into);
+    const again = new Map<string, Rule[]>();
+    for (const { rule, before } of asking) for (const id of before) note(again, id, rule);
+    this.#askAbout(again, into);
     for (const kind of new Set(rules.flatMap(({ of }) => of))) {
       const own = asking.filter(({ rule }) => rule.of.includes(kind));
       for (const id of this.#tables.ofKind(kind)) {
@@ -162,13 +150,7 @@ export class Linter {
     }
   }
 
-  #askOf(
-    rule: Rule,
-    said: Set<string>,
-    id: string,
-    record: CheckedRecord | undefined,
-    into: RuleAnswer[],
-  ): void {
+  #askOf(rule: Rule, said: Set<string>, id: string, record: CheckedRecord | null, into: RuleAnswer[]): void {
     const answer = record && rule.of.includes(record.kind) ? this.#answer(rule, record) : null;
     if (answer) said.add(id);
     // Of a record that nothing is said about, and nothing was, there is nothing to tell.
@@ -209,6 +191,19 @@ export class Linter {
     this.#some = [...this.#pending.values()].filter((pending) => pending !== 'all');
   }
 }
+
+function note(rules: Map<string, Rule[]>, id: string, rule: Rule): void {
+  const own = rules.get(id);
+  if (own) own.push(rule);
+  else rules.set(id, [rule]);
+}
+
+/** What changes once a day or less: all records may be read again for it. */
+const SELDOM: ReadonlySet<Need> = new Set(['today', 'templates', 'teams']);
+
+/** Kinds that rules ask about again as a whole when something else changed. */
+const askedAgain = (rules: readonly Rule[]) =>
+  new Set(rules.flatMap(({ needs = [], of }) => (needs.every((need) => SELDOM.has(need)) ? [] : of)));
 
 /** What a rule found of a record, with whether one click mends it. */
 const told = (rule: Rule, record: CheckedRecord, findings: readonly RuleFinding[]): RuleAnswer => ({

@@ -2,7 +2,8 @@ import { sharedNames, type Term } from '#shared/domain/definitions/terms';
 import { answersFor, type RaciRow } from '#shared/domain/raci/letters';
 import { sameJson } from '#shared/model/binding/equal';
 import type { KindName } from '#shared/model/kinds';
-import { type CheckedRecord, type Need, nameOfRecord, type Together } from './rule';
+import { type CheckedOf, type Need, nameOfRecord, type Together } from './rule';
+import type { PlacedRecord, Shelf } from './shelf';
 
 /** Steps of one process that each role answers for. */
 interface Answers {
@@ -23,8 +24,10 @@ export class Tables implements Together {
   readonly #aside = new Map<string, string>();
   #shared: Together['sharedNames'] | null = null;
   readonly #changed = new Set<Need>();
+  /** Definitions and processes that were not looked at since they came or were changed. */
+  readonly #unread = { definition: new Set<string>(), process: new Set<string>() };
 
-  constructor(private readonly records: ReadonlyMap<string, CheckedRecord>) {}
+  constructor(private readonly records: Pick<Shelf, 'get'>) {}
 
   get terms(): readonly Term[] {
     return [...this.#terms.values()];
@@ -40,12 +43,11 @@ export class Tables implements Together {
   }
 
   exists(id: string): boolean {
-    return this.records.has(id) || this.#aside.has(id);
+    return this.#kindOf.has(id) || this.#aside.has(id);
   }
 
   titleOf(id: string): string {
-    const record = this.records.get(id);
-    return record ? nameOfRecord(record) : nameOfRecord({ id, title: this.#aside.get(id) ?? '' });
+    return nameOfRecord({ id, title: this.#titles.get(id) ?? this.#aside.get(id) ?? '' });
   }
 
   /** Ids of the records of a kind. */
@@ -53,19 +55,34 @@ export class Tables implements Together {
     return this.#kinds.get(kind) ?? [];
   }
 
-  put(record: CheckedRecord): void {
-    const { id, kind } = record;
+  place({ id, kind, title }: PlacedRecord): void {
     if (!this.#kindOf.has(id) && !this.#aside.delete(id)) this.#changed.add('exists');
     this.#kindOf.set(id, kind);
-    if (this.#titles.get(id) !== record.title) this.#changed.add('titles');
-    this.#titles.set(id, record.title);
+    if (this.#titles.get(id) !== title) this.#changed.add('titles');
+    this.#titles.set(id, title);
     const own = this.#kinds.get(kind) ?? new Set();
     this.#kinds.set(kind, own.add(id));
-    if (record.kind === 'definition') {
-      const { title, also } = record.view;
-      this.#setTerm(id, { id, title, also });
-    }
-    if (record.kind === 'process') this.#setAnswers(id, answersIn(record.view.steps));
+    if (kind === 'definition' || kind === 'process') this.#unread[kind].add(id);
+  }
+
+  /** Looks at the records that what is needed is worked out from; for nothing else is any record read. */
+  workOut(needs: ReadonlySet<Need>): void {
+    if (needs.has('terms'))
+      this.#readNew('definition', (id, record) => {
+        this.#setTerm(id, record ? { id, title: record.view.title, also: record.view.also } : null);
+      });
+    if (needs.has('answers'))
+      this.#readNew('process', (id, record) => {
+        this.#setAnswers(id, record ? answersIn(record.view.steps) : null);
+      });
+  }
+
+  #readNew<K extends 'definition' | 'process'>(
+    kind: K,
+    take: (id: string, record: CheckedOf<K> | null) => void,
+  ): void {
+    for (const id of this.#unread[kind]) take(id, this.records.get(id) as CheckedOf<K> | null);
+    this.#unread[kind].clear();
   }
 
   setAside(id: string, title: string): void {
@@ -92,6 +109,7 @@ export class Tables implements Together {
     this.#kindOf.delete(id);
     this.#titles.delete(id);
     this.#kinds.get(kind)?.delete(id);
+    if (kind === 'definition' || kind === 'process') this.#unread[kind].delete(id);
     this.#setTerm(id, null);
     this.#setAnswers(id, null);
     return true;

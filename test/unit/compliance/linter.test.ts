@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Findings } from '#shared/domain/compliance/findings';
 import { findingsOf, Linter } from '#shared/domain/compliance/linter';
 import { found, type Rule, ruleOf } from '#shared/domain/compliance/rule';
@@ -100,4 +100,69 @@ it('finds the same after any change as from the start', () => {
       (id) => titles.get(id) ?? id,
     ).findings,
   ).toEqual(findingsOf(RULES, all, { world }));
+});
+
+describe('records that are only placed', () => {
+  const drafts = new Map(['a', 'b', 'c'].map((id) => [id, process(id)]));
+  let reads: string[] = [];
+  const read = ({ id }: { id: string }) => {
+    reads.push(id);
+    return drafts.get(id) ?? null;
+  };
+  const taken = () => reads.splice(0);
+  const placed = (rules: readonly Rule[]) => {
+    reads = [];
+    const linter = new Linter(rules, read);
+    for (const id of ['a', 'b', 'c', 'torn']) linter.place({ id, kind: 'process', title: id });
+    return linter;
+  };
+
+  it('are read once for all the rules about them, and not for rules about other kinds', () => {
+    const linter = placed([asking('one').rule, asking('two').rule, asking('other', { of: ['offer'] }).rule]);
+    linter.ask(['other']);
+    expect(taken()).toEqual([]);
+    linter.ask(['one', 'two', 'other']);
+    expect(taken()).toEqual(['a', 'b', 'c', 'torn']);
+    linter.place({ id: 'b', kind: 'process', title: 'b' });
+    linter.ask(['one', 'two', 'other']);
+    expect(taken()).toEqual(['b']);
+  });
+
+  it('are let go where no rule asks about all of them again, and kept where one does', () => {
+    const once = placed([asking('once', { needs: ['today'] }).rule]);
+    once.ask(['once']);
+    once.tell({ world: { today: '2026-05-05' } });
+    taken();
+    once.ask(['once']);
+    expect(taken()).toEqual(['a', 'b', 'c', 'torn']);
+    const often = placed([asking('often', { needs: ['exists'] }).rule]);
+    often.ask(['often']);
+    often.place({ id: 'd', kind: 'definition', title: 'MQL' });
+    taken();
+    often.ask(['often']);
+    // What could not be read is tried again.
+    expect(taken()).toEqual(['torn']);
+  });
+
+  it('are looked through for words and letters only where a rule needs these', () => {
+    const linter = placed([
+      asking('own').rule,
+      ruleOf({
+        ...facts,
+        id: 'answers',
+        of: ['workspace'],
+        needs: ['answers'],
+        check: (each, { answers }) => [found(each, null, `${answers.steps}`)],
+      }),
+    ]);
+    linter.put(record('workspace', 'ws'));
+    expect(linter.ask(['own', 'answers'])).toMatchObject([{ findings: [{ message: '0' }] }]);
+    // Read for the letters, and at hand for the other rule.
+    expect(taken().filter((id) => id !== 'torn')).toEqual(['a', 'b', 'c']);
+    const steps = [{ id: 's', title: 'Call', raci: { lead: 'AR' } }];
+    drafts.set('b', record('process', 'b', { steps }));
+    linter.place({ id: 'b', kind: 'process', title: 'b' });
+    expect(linter.ask(['own', 'answers'])).toMatchObject([{ findings: [{ message: '1' }] }]);
+    expect(taken()).toEqual(['b']);
+  });
 });
