@@ -146,6 +146,10 @@ export const languageOf = ({ language = 'en' }: Pick<Bundle, 'language'>): Langu
 export const footOf = ({ house, title }: Pick<Bundle, 'house' | 'title'>): string =>
   [house?.footer.trim(), title].filter(Boolean).join(' · ');
 
+/** Whether a bundle is nothing but the minutes of one meeting. */
+export const isMinutes = ({ parts: [first, ...others] }: Pick<Bundle, 'parts'>): boolean =>
+  others.length === 0 && first?.record.meeting !== undefined;
+
 /** Kinds that nobody signs: they carry no status, and no word across their pages. */
 const UNSIGNED: ReadonlySet<string> = new Set(['touchpoint', 'run']);
 

@@ -37,5 +37,6 @@ it('minutes tell of one meeting and of no other, and fit on a page', () => {
   const said = pages.join(' ');
   expect(said).not.toContain('thirty-eight leads are no trend');
   expect(said).not.toContain('Two more hours for calls');
+  expect(said).toContain('Monday hand-over');
   expect(pages).toHaveLength(1);
 });

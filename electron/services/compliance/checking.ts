@@ -1,3 +1,4 @@
+import { dirname, sep } from 'node:path';
 import { Linter, type News } from '#shared/domain/compliance/linter';
 import type { CheckedRecord, RuleAnswer } from '#shared/domain/compliance/rule';
 import { RULES } from '#shared/domain/compliance/rules';
@@ -28,6 +29,8 @@ export class Checking {
 
   private turn: Promise<unknown> = Promise.resolve();
   private dir = '';
+  /** Paths of kinds, up to a file's name: putting ten thousand together anew takes longer than asking a rule. */
+  private readonly foldersOf = new Map<string, string>();
   private versions: CheckRequest['versions'] = {};
   /** The schemas of all kinds: only older documents need them, and they take longer to load than all the rules. */
   private kinds: Kinds | null = null;
@@ -43,8 +46,9 @@ export class Checking {
 
   private async inTurn(request: CheckRequest): Promise<RuleAnswer[]> {
     const { dir, changed, aside, removed, news, rules, versions } = request;
-    this.dir = dir;
     this.versions = versions;
+    if (dir !== this.dir) this.foldersOf.clear();
+    this.dir = dir;
     for (const id of removed) this.linter.remove(id);
     for (const { id, title } of aside) this.linter.setAside(id, title);
     for (const { id, kind, title } of changed)
@@ -58,6 +62,14 @@ export class Checking {
     return [...answers, ...this.linter.ask(rules)];
   }
 
+  private folderOf(kind: string): string {
+    const known = this.foldersOf.get(kind);
+    if (known !== undefined) return known;
+    const folder = `${dirname(documentPath(this.dir, kind, 'any'))}${sep}`;
+    this.foldersOf.set(kind, folder);
+    return folder;
+  }
+
   /**
    * The draft in a document's file, by its kind's schema; null where there is none that this program can read. A view
    * that was written under today's schema has every field as it is to be: only others are brought up to it.
@@ -65,7 +77,7 @@ export class Checking {
   private read(place: PlacedRecord): CheckedRecord | null {
     const { id, kind, title } = place;
     try {
-      const { schema, view, conflicts = [] } = readWithoutState(documentPath(this.dir, kind, id));
+      const { schema, view, conflicts = [] } = readWithoutState(`${this.folderOf(kind)}${id}.json`);
       const draft = (read: unknown) => ({ id, kind, title, view: read, conflicts }) as CheckedRecord;
       if (schema === this.versions[kind] && typeof view === 'object' && view !== null) return draft(view);
       if (!this.kinds) {

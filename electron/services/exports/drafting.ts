@@ -30,7 +30,8 @@ export interface Checked {
 interface Job {
   language: Language;
   document: PrintDocument;
-  numbers: Pages;
+  /** What the contents say; null before anything was painted. */
+  numbers: Pages | null;
 }
 
 /** The work of an export that takes long and asks nothing of the world: it runs in a thread of its own. */
@@ -46,7 +47,7 @@ export class Drafting {
     return tellIn(language, () => {
       const document = printDocument(whole);
       this.last += 1;
-      this.jobs.set(this.last, { language, document, numbers: new Map() });
+      this.jobs.set(this.last, { language, document, numbers: null });
       return { job: this.last, html: document.layout(), title: document.title };
     });
   }
@@ -59,7 +60,9 @@ export class Drafting {
     const { numbered } = job.document;
     const lost = numbered.find((anchor) => !anchors.has(anchor));
     if (lost) throw new Error(`A line of the contents is on no page (${lost})`);
-    const settled = numbered.every((anchor) => anchors.get(anchor) === job.numbers.get(anchor));
+    const { numbers } = job;
+    const settled =
+      numbers !== null && numbered.every((anchor) => anchors.get(anchor) === numbers.get(anchor));
     job.numbers = anchors;
     return { pages, settled, html: settled ? '' : tellIn(job.language, () => job.document.html(anchors)) };
   }

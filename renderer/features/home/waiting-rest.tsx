@@ -4,6 +4,7 @@ import { useState, useTransition } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { WaitingForMe } from '#shared/contract/home';
 import type { Folded } from '#shared/domain/home/urgency';
+import { figure } from '../measurement/dates';
 import { useLocale } from '../measurement/use-locale';
 import classes from './waiting.module.css';
 import { keyOf, WaitingLine } from './waiting-line';
@@ -30,7 +31,7 @@ export function WaitingRest({ rest, me }: { rest: Folded['rest']; me: string | u
           variant="subtle"
           size="compact-md"
           data-stop
-          loading={isOpening}
+          aria-busy={isOpening}
           aria-expanded={all}
           onClick={() => startOpening(() => setOpen(new Set(all ? [] : rest.map(({ kind }) => kind))))}
         >
@@ -67,7 +68,7 @@ function Kind({ kind, items, me, open, onToggle }: KindProps) {
       <UnstyledButton className={classes.kindHead} data-stop aria-expanded={open} onClick={onToggle}>
         <IconChevronRight size={16} aria-hidden />
         <span className={classes.text}>{t(`kinds.${kind}`)}</span>
-        <span className={classes.count}>{items.length.toLocaleString(locale)}</span>
+        <span className={classes.count}>{figure(items.length, locale)}</span>
       </UnstyledButton>
       {open && (
         <ul className={classes.more} aria-label={t(`kinds.${kind}`)}>

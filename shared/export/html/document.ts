@@ -1,4 +1,4 @@
-import { type Bundle, footOf, isInForce, isSigned, recordsOf } from '../bundle';
+import { type Bundle, footOf, isInForce, isMinutes, isSigned, recordsOf } from '../bundle';
 import { words } from '../words';
 import { Contents, contentsList, type Entry, type Pages, promisesList } from './contents';
 import { cover } from './cover';
@@ -47,7 +47,8 @@ function watermarkOfAll(bundle: Bundle): string | null {
 
 /**
  * Writes a bundle as one self-contained HTML document: style, fonts and pictures inside, no script.
- * Printing it gives cover, contents, and every record on pages of its own; on a screen it reads as one page.
+ * Printing it gives cover, contents, and every record on pages of its own; on a screen it reads as one page. Minutes of a
+ * meeting are handed round: they begin on the first page, without contents.
  */
 export function printDocument(bundle: Bundle): PrintDocument {
   const contents = new Contents();
@@ -75,25 +76,28 @@ export function printDocument(bundle: Bundle): PrintDocument {
     pageRules([front, ...stretches.all.map((each) => each.style)], bundle.paper, bundle.house?.typeface),
   ];
   const body = stretches.all.map(({ markup }) => markup.html).join('\n');
+  const minutes = isMinutes(bundle);
   const first: Markup = cover(sheet, short);
   const title = bundle.title || words().untitled;
 
   const write = (pages: Pages | null, referred: Pages | 'expected' | null, more: string): string => {
-    const list = html`<nav class="contents-page${short ? '' : ' own'}"><h2>${words().contents}</h2>${contentsList(entries, pages)}${
-      promises.length > 0 &&
-      html`<h2 class="of-promises">${words().listOfCommitments}</h2>${promisesList(promises, pages)}`
-    }</nav>`;
+    const list = minutes
+      ? html``
+      : html`<nav class="contents-page${short ? '' : ' own'}"><h2>${words().contents}</h2>${contentsList(entries, pages)}${
+          promises.length > 0 &&
+          html`<h2 class="of-promises">${words().listOfCommitments}</h2>${promisesList(promises, pages)}`
+        }</nav>`;
     return `<!doctype html>
 <html lang="${words().language}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${POLICY}"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escapeHtml(title)}</title><style>${style.join('\n')}${more}</style></head>
-<body class="${bundle.paper}"><div class="front">${first.html}${list.html}</div>
+<body class="${bundle.paper}"><div class="${minutes ? `minutes ${stretches.all[0]?.style.name}` : 'front'}">${first.html}${list.html}</div>
 ${withReferences(body, referred)}
 </body></html>
 `;
   };
   return {
     title,
-    entries,
-    numbered: [...entries, ...promises].map(({ anchor }) => anchor),
+    entries: minutes ? [] : entries,
+    numbered: minutes ? [] : [...entries, ...promises].map(({ anchor }) => anchor),
     html: (pages) => write(pages, pages, ''),
     layout: () => write(null, 'expected', '\n* { visibility: hidden !important; }'),
   };

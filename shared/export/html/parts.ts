@@ -6,6 +6,7 @@ import {
   type ExportRecord,
   footOf,
   isInForce,
+  isMinutes,
   isSigned,
   titleOf,
 } from '../bundle';
@@ -82,7 +83,7 @@ export class Stretches {
 
   record(record: ExportRecord, place: ChapterPlace = {}): void {
     const { sheet } = this;
-    const title = titleOf(record) || words().untitled;
+    const title = isMinutes(sheet.bundle) ? words().minutesHead : titleOf(record) || words().untitled;
     const draw = DRAWN.get(record.kind);
     this.add(record, title, (name) => {
       const anchor = sheet.contents.begin(title, place, sheet.anchorOf(record.id));

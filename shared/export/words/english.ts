@@ -88,6 +88,7 @@ export const english = {
   rhythm: 'Rhythm',
   whenCalled: 'Only when called',
   timeBudget: 'Time budget',
+  minutesHead: 'Minutes',
   minutes: (count: number) => `${count} ${count === 1 ? 'minute' : 'minutes'}`,
   place: 'Place',
   agenda: 'Agenda',

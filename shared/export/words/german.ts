@@ -93,6 +93,7 @@ export const german: ExportWords = {
   rhythm: 'Rhythmus',
   whenCalled: 'Nur auf Einladung',
   timeBudget: 'Zeit',
+  minutesHead: 'Protokoll',
   minutes: (count) => `${count} ${count === 1 ? 'Minute' : 'Minuten'}`,
   place: 'Ort',
   agenda: 'Tagesordnung',
