@@ -49,7 +49,7 @@ export function RunNow({ record, state, current, details, edits, mayTake, childr
       <h2 id="run-now" className={classes.heading}>
         {t('run.now', { title })}
       </h2>
-      <Group gap="sm" mb="sm">
+      <Group gap="sm" mb="sm" fz="sm">
         {step?.role?.team && <TeamMark team={step.role.team} withName />}
         {step?.role?.title && <Text size="sm">{step.role.title}</Text>}
         {due && (
@@ -132,7 +132,8 @@ function Assignee({ record, state, current, edits }: Pick<Props, 'record' | 'sta
         <Select
           label={t('run.by')}
           placeholder={role ? t('run.byRole', { role }) : t('run.byNobody')}
-          w={280}
+          w={400}
+          maw="100%"
           clearable
           searchable
           disabled={disabled}

@@ -50,7 +50,7 @@ export function RunTable({ runs }: { runs: readonly RunLine[] }) {
                 </Text>
               </th>
               <td>{run.step && (run.step.title || t('run.untitledStep'))}</td>
-              <td>
+              <td className={classes.doers}>
                 {run.step?.team && <TeamMark team={run.step.team} />}{' '}
                 {run.step && (run.doers.map(({ name }) => name).join(', ') || t('nobody'))}
               </td>
