@@ -7,6 +7,7 @@ import { client, orpc } from '../../app/api';
 import { useTeams } from '../../app/use-teams';
 import { ErrorState } from '../../ui/error-state';
 import { offerUndo } from '../../ui/offer-undo';
+import { listed } from '../../words/locale';
 import { usePassphrase } from '../signoff/use-passphrase';
 import { SixWords } from './six-words';
 
@@ -89,7 +90,7 @@ export function NewcomerCard({ newcomer }: NewcomerCardProps) {
             {t(textOf(newcomer), { name, team: team(newcomer.team).name })}
           </Text>
           {confirmedBy.length > 0 && (
-            <Text size="sm">{t('again.confirmedBy', { names: confirmedBy.join(', ') })}</Text>
+            <Text size="sm">{t('again.confirmedBy', { names: listed(confirmedBy) })}</Text>
           )}
           {deed && (
             <>

@@ -5,6 +5,7 @@ import type { Member } from '#shared/contract/people';
 import { NEITHER } from '#shared/model/neither';
 import { useTeams, useWorkspace } from '../../app/use-teams';
 import { TeamMark } from '../../ui/team-mark';
+import { listed } from '../../words/locale';
 import { LeaveButton } from '../exchange/leave-button';
 import { LevelSelect } from './level-select';
 import { SignatorySwitch } from './signatory-switch';
@@ -96,7 +97,7 @@ export function TeamMembers({ team: id, members }: TeamMembersProps) {
                     </Text>
                     {member.letGoBy.length > 0 && (
                       <Text size="xs" c="dimmed">
-                        {t('neither.letGoBy', { names: member.letGoBy.join(', ') })}
+                        {t('neither.letGoBy', { names: listed(member.letGoBy) })}
                       </Text>
                     )}
                     {member.here && (

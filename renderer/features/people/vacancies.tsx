@@ -5,6 +5,7 @@ import type { Vacancy } from '#shared/contract/people';
 import { orpc } from '../../app/api';
 import { useTeams } from '../../app/use-teams';
 import { ErrorState } from '../../ui/error-state';
+import { listed } from '../../words/locale';
 import { usePassphrase } from '../signoff/use-passphrase';
 
 /** Teams of which nobody signs any more: who could, who is asked for, and by whom. */
@@ -39,7 +40,7 @@ function VacantTeam({ vacancy: { team: id, colleagues, candidates, may } }: { va
               {by.length > 0 && (
                 <Text span size="sm" c="dimmed">
                   {' · '}
-                  {t('vacancy.by', { names: by.join(', ') })}
+                  {t('vacancy.by', { names: listed(by) })}
                 </Text>
               )}
             </Text>
