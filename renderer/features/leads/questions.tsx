@@ -12,6 +12,7 @@ import type { Wizard } from './use-wizard';
 /** What the file does not say by itself, and nobody may guess: the order of dates, and the zone of times. */
 export function Questions({ wizard, preview }: { wizard: Wizard; preview: LeadsPreview }) {
   const { t } = useTranslation('leads');
+  const { t: common } = useTranslation();
   const ambiguous = preview.dates.filter(({ order }) => order === 'ambiguous').map(({ column }) => column);
   const contradictory = preview.dates.filter(({ order }) => order === 'contradictory');
   const zoneless = preview.dates.filter(({ zone }) => zone === 'asked').map(({ column }) => column);
@@ -37,7 +38,9 @@ export function Questions({ wizard, preview }: { wizard: Wizard; preview: LeadsP
       {zoneless.length > 0 && (
         <Select
           label={t('wizard.zone.title')}
-          description={t('wizard.zone.text', { columns: zoneless.map((each) => `“${each}”`).join(', ') })}
+          description={t('wizard.zone.text', {
+            columns: zoneless.map((text) => common('quoted', { text })).join(', '),
+          })}
           searchable
           limit={60}
           maw={520}

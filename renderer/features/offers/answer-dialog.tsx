@@ -50,7 +50,7 @@ export function AnswerDialog({ request, offers, onClose }: Props) {
         }}
       >
         <Stack gap="md">
-          <Text style={{ overflowWrap: 'anywhere' }}>“{request.what}”</Text>
+          <Text style={{ overflowWrap: 'anywhere' }}>{common('quoted', { text: request.what })}</Text>
           <Select
             label={t('requests.withOffer')}
             placeholder={t('requests.withOfferHint')}

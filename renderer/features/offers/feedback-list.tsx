@@ -17,6 +17,7 @@ interface Props {
 /** What was said of an offer, by whom and when; one's own can be taken back. */
 export function FeedbackList({ feedback, onTakeBack }: Props) {
   const { t } = useTranslation('offers');
+  const { t: common } = useTranslation();
   const [all, setAll] = useState(false);
   const shown = all ? feedback : feedback.slice(0, FIRST);
   return (
@@ -31,7 +32,7 @@ export function FeedbackList({ feedback, onTakeBack }: Props) {
                   {from === 'prospect'
                     ? t('feedback.ofProspect', { mark })
                     : t('feedback.ofRep', { mark, name })}
-                  {text && <> – “{text}”</>}
+                  {text && <> – {common('quoted', { text })}</>}
                 </Text>
                 <Text size="xs" c="dimmed">
                   {from === 'prospect' && <>{t('feedback.by', { name })} · </>}

@@ -49,7 +49,9 @@ export function OfferStanding({ page }: { page: OfferPage }) {
             })}
           </Text>
           {announcement.note && (
-            <Text style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}>“{announcement.note}”</Text>
+            <Text style={{ overflowWrap: 'anywhere', whiteSpace: 'pre-line' }}>
+              {common('quoted', { text: announcement.note })}
+            </Text>
           )}
           {status === 'expired' && announcement.validUntil && (
             <Text c="var(--accord-warn)">{t('state.expired', { day: when(announcement.validUntil) })}</Text>

@@ -20,7 +20,8 @@ export function FrozenWith({ kind, view }: { kind: string; view: Record<string, 
   const named = linked.map((id) => {
     const record = records.data?.find((each) => each.id === id);
     const word = record && record.kind in KINDS ? common(`kinds.${record.kind as keyof typeof KINDS}`) : '';
-    return { id, text: `${word} “${record?.title || common('untitled')}”`.trim() };
+    const title = common('quoted', { text: record?.title || common('untitled') });
+    return { id, text: `${word} ${title}`.trim() };
   });
   const extra =
     kind === 'agreement'

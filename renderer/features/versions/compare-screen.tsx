@@ -129,7 +129,7 @@ function Records({ records, sideBySide }: { records: readonly RecordComparison[]
         <section key={id} className={classes.record}>
           <Title order={2} fz="md">
             {at > 0 && `${t('dependency')}: `}
-            {kindWord(common, kind)} “{title || common('untitled')}”{' '}
+            {kindWord(common, kind)} {common('quoted', { text: title || common('untitled') })}{' '}
             <Text span size="sm" c="dimmed">
               {t(`became.${became}`)}
             </Text>

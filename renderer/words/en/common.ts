@@ -20,6 +20,7 @@ export const common = {
   loading: 'Loading…',
   filter: 'Filter by title',
   filterNone: 'Nothing is called “{{words}}”.',
+  quoted: '“{{text}}”',
   untitled: 'Untitled',
   archived: 'Archived',
   notFoundTitle: 'There is nothing here',
