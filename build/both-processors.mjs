@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Packages that name their native parts, one for each system. */
-const NATIVE = ['@duckdb/node-bindings', 'libsql', '@napi-rs/canvas'];
+const NATIVE = ['@duckdb/node-bindings', 'libsql'];
 
 const wanted = NATIVE.flatMap((name) => {
   const { optionalDependencies = {} } = JSON.parse(

@@ -13,7 +13,7 @@ const KEPT_APART = [
   'pino',
   'pino-roll',
   'pdfjs-dist',
-  '@fontsource-variable/inter',
+  '@fontsource/inter',
 ];
 
 /** Tools of the benchmarks, which are never packaged and look for files beside their own too. */

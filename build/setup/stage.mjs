@@ -8,10 +8,27 @@ const LEFT_OUT = [
   /\.(map|md|markdown|ts|mts|cts|flow)$/i,
   /(^|\/)(test|tests|__tests__|docs?|examples?|benchmarks?|\.github)\//i,
   /^pdfjs-dist\/(build|web|image_decoders|types)\//,
+  // What text is drawn and pictures are decoded with: of a PDF only the directory and what is attached are read.
+  /^pdfjs-dist\/(cmaps|standard_fonts|wasm|iccs)\//,
   /^pdfjs-dist\/legacy\/(web|image_decoders)\//,
   /^pdfjs-dist\/legacy\/build\/.*(sandbox|min)/,
   /^date-fns\/(fp|locale\/(?!en-US|_lib))/,
+  // Of the typeface the cuts that documents are set in (electron/services/exports/fonts.ts).
+  /^@fontsource\/inter\/(?!package\.json|LICENSE|files)/,
+  /^@fontsource\/inter\/files\/.*(\.woff|-[12389]00-\w+\.woff2)$/,
 ];
+
+/**
+ * Packages that are asked for and never used, by what stands in their place. pdf.js wants a canvas of 32 MB before it
+ * reads anything, although nothing is drawn.
+ * @type {Record<string, string>}
+ */
+const STOOD_IN = {
+  '@napi-rs/canvas': 'module.exports = { DOMMatrix: class {}, ImageData: class {}, Path2D: class {} };\n',
+};
+
+/** Native parts for systems that no Electron runs on. */
+const NOWHERE = /^@libsql\/.*-musl/;
 
 /**
  * The folder of a package as Node finds it from another one, or null where it is not installed (optional, or for
@@ -41,6 +58,7 @@ export function packagesApart(root, names) {
   const found = new Set();
   /** @param {string} from @param {string} name @param {boolean} optional */
   const add = (from, name, optional) => {
+    if (NOWHERE.test(name)) return;
     const folder = packageFrom(from, name, root);
     if (folder === null) {
       if (optional) return;
@@ -49,6 +67,7 @@ export function packagesApart(root, names) {
     const path = relative(root, folder).replaceAll(sep, '/');
     if (found.has(path)) return;
     found.add(path);
+    if (name in STOOD_IN) return;
     const { dependencies = {}, optionalDependencies = {} } = JSON.parse(
       readFileSync(join(folder, 'package.json'), 'utf8'),
     );
@@ -87,6 +106,14 @@ export function stagePackages(root, target, names) {
   for (const folder of packagesApart(root, names)) {
     const from = realpathSync(join(root, folder));
     const name = folder.replace(/^.*node_modules\//, '');
+    const stoodIn = STOOD_IN[name];
+    if (stoodIn !== undefined) {
+      const { version, license } = JSON.parse(readFileSync(join(from, 'package.json'), 'utf8'));
+      mkdirSync(join(target, folder), { recursive: true });
+      writeFileSync(join(target, folder, 'package.json'), `${JSON.stringify({ name, version, license })}\n`);
+      writeFileSync(join(target, folder, 'index.js'), stoodIn);
+      continue;
+    }
     cpSync(from, join(target, folder), {
       recursive: true,
       filter: (path) => {

@@ -92,6 +92,8 @@ export interface BundleTeam {
 export interface ExportFont {
   family: string;
   style: 'normal' | 'italic';
+  /** As in CSS: 400. */
+  weight: number;
   /** woff2 as base64. */
   data: string;
   unicodeRange: string;

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { unzipSync } from 'fflate';
+import ICAL from 'ical.js';
 import type { Playbook } from '#shared/model/playbook';
 import { test } from './fresh-home';
 import { goTo, saved, type WorkedExample } from './worked-example';
@@ -60,16 +61,41 @@ test('chapters are nested by keyboard and by drag, read in order, and printed', 
   const dialog = page.getByRole('dialog', { name: 'Send' });
   await dialog.getByRole('radio', { name: /One ZIP file/ }).check();
   await dialog.getByRole('checkbox', { name: 'With the workspace as a bundle' }).check();
-  // Where the system's dialog asks for a place, this is the answer.
-  const place = join(example.home, 'sent.zip');
-  await double?.command('answer', { save: place });
-  const download = double ? null : page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Make the ZIP file' }).click();
-  await expect(dialog.getByRole('status')).toContainText('is ready');
-  const holds = Object.keys(unzipSync(readFileSync((await (await download)?.path()) ?? place)));
+  /** What comes of a press: kept by the page, or where the system's dialog is answered. */
+  const made = async (press: Locator, name: string): Promise<Buffer> => {
+    const place = join(example.home, name);
+    await double?.command('answer', { save: place });
+    const download = double ? null : page.waitForEvent('download');
+    await press.click();
+    await expect(page.getByRole('status').filter({ hasText: 'is ready' })).toBeVisible({ timeout: 30_000 });
+    return readFileSync((await (await download)?.path()) ?? place);
+  };
+  const sent = await made(dialog.getByRole('button', { name: 'Make the ZIP file' }), 'sent.zip');
+  const holds = Object.keys(unzipSync(sent));
   expect(holds.map((name) => name.replace(/^.*\//, '').replace(/^.*\./, '')).sort()).toEqual([
     'accord-bundle',
     'pdf',
     'txt',
   ]);
+
+  // What falls due goes into a calendar: of the agreement alone.
+  await goTo(page, '/agreements/lead-agreement');
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Export…' }).click();
+  const choice = page.getByRole('dialog', { name: 'Export' });
+  await choice.getByRole('radio', { name: /^Calendar file/ }).check();
+  await expect(choice.getByRole('checkbox')).toHaveCount(0);
+  const calendar = await made(choice.getByRole('button', { name: 'Export' }), 'due.ics');
+  const events = new ICAL.Component(ICAL.parse(calendar.toString())).getAllSubcomponents('vevent');
+  expect(events.map((event) => new ICAL.Event(event).summary)).toContain('Due: Leads handed over');
+
+  // And nobody is kept by their data.
+  await goTo(page, '/settings');
+  await page.getByRole('tab', { name: 'Data' }).click();
+  const everything = page.getByRole('region', { name: 'Take everything along' });
+  await expect(everything.getByRole('radio', { name: /Markdown/ })).toBeChecked();
+  const all = await made(everything.getByRole('button', { name: 'Export everything…' }), 'all.zip');
+  expect(
+    Object.keys(unzipSync(all)).filter((name) => /\/agreements\/|\/tables\/leads/.test(name)),
+  ).toHaveLength(2);
 });

@@ -73,18 +73,20 @@ async function read(printed: Printed): Promise<Read> {
   };
 }
 
-async function print(bundle: Bundle): Promise<Read> {
-  const fonts = await fontsFor(JSON.stringify(bundle));
-  const printed = await desk.use((drafting) =>
+/** Printed with no typeface but those that are in the bundle, and not read yet. */
+const plain = (bundle: Bundle): Promise<Printed> =>
+  desk.use((drafting) =>
     printBundle(
       drafting,
-      { ...bundle, fonts },
+      bundle,
       (html, task) => host.print(html, task),
       undefined,
       () => {},
     ),
   );
-  return read(printed);
+
+async function print(bundle: Bundle): Promise<Read> {
+  return read(await plain({ ...bundle, fonts: await fontsFor(JSON.stringify(bundle)) }));
 }
 
 /** Titles and numbers of the contents, read from the pages they stand on. */
@@ -183,6 +185,15 @@ describe('a playbook of many pages', () => {
     for (const text of binding) expect(text).not.toContain('DRAFT');
   });
 
+  it('embeds the typeface as such, only the letters that are used', () => {
+    const written = Buffer.from(printed.pdf).toString('latin1');
+    expect(written).toMatch(/\/BaseFont \/[A-Z]{6}\+Inter-Regular/);
+    expect(written).toMatch(/\/BaseFont \/[A-Z]{6}\+Inter-Bold/);
+    expect(written).toContain('/FontFile2');
+    // A variable face would come as outlines alone, three times as many; one is the edge around words in a drawing.
+    expect(written.split('/Subtype /Type3').length - 1).toBeLessThanOrEqual(1);
+  });
+
   it('keeps headings with what follows them', () => {
     const lastWords = printed.words
       .slice(2)
@@ -207,6 +218,23 @@ async function tagsOf({ pdf }: Printed): Promise<Tagged[]> {
   for (let at = 1; at <= document.numPages; at += 1) {
     const tree = (await (await document.getPage(at)).getStructTree()) as Tagged | null;
     if (tree) found.push(...flat(tree));
+  }
+  return found;
+}
+
+/** What stands on the pages and belongs neither to the structure nor to what is left out of it on purpose. */
+async function untagged({ pdf }: Printed): Promise<string[]> {
+  const document = await getDocument({ data: Uint8Array.from(pdf), verbosity: 0 }).promise;
+  const found: string[] = [];
+  for (let at = 1; at <= document.numPages; at += 1) {
+    const within: boolean[] = [];
+    const { items } = await (await document.getPage(at)).getTextContent({ includeMarkedContent: true });
+    for (const item of items) {
+      if ('str' in item) {
+        if (item.str.trim() && !within.some(Boolean)) found.push(item.str);
+      } else if (item.type === 'endMarkedContent') within.pop();
+      else within.push(item.id !== undefined || item.tag === 'Artifact');
+    }
   }
   return found;
 }
@@ -237,6 +265,16 @@ describe('what a reader who cannot see hears', () => {
     levels.forEach((level, at) => {
       expect(level - (levels[at - 1] ?? 0), `heading ${at} of ${levels.join(' ')}`).toBeLessThanOrEqual(1);
     });
+    const written = Buffer.from(printed.pdf).toString('latin1');
+    for (const entry of ['/Lang (en)', '/DisplayDocTitle true', '/Marked true'])
+      expect(written).toContain(entry);
+    // A link belongs to a place in the structure, and so to what is read aloud there.
+    const links = written.split('endobj').filter((object) => object.includes('/Subtype /Link'));
+    expect(links.length).toBeGreaterThan(10);
+    for (const link of links) expect(link).toContain('/StructParent ');
+    // Heads, feet, watermarks, and marks and marks of a scale that stand beside the same in words.
+    const aside = /^(Page \d+ of \d+|DRAFT.*|.* · (Draft|Version 1)|How marketing .*|[MS·%\d]|Target \d\d)$/;
+    expect((await untagged(printed)).filter((said) => !aside.test(said))).toEqual([]);
   });
 });
 
@@ -359,6 +397,44 @@ describe('one record', () => {
     const operators = await (await document.getPage(2)).getOperatorList();
     expect(operators.fnArray).toContain(OPS.paintImageXObject);
   });
+});
+
+describe('what goes wrong', () => {
+  it('prints with the system’s typefaces where its own are gone', async () => {
+    expect(await fontsFor('x', '/nowhere')).toEqual([]);
+    const printed = await read(await plain(bundleOf([agreement()])));
+    expect(printed.text.join(' ')).toContain('Marketing qualified lead');
+    expect((await contentsOf(printed)).filter(({ says, is }) => says !== is)).toEqual([]);
+  });
+
+  it('prints the words of a picture whose inside is damaged', async () => {
+    const hash = 'f'.repeat(64);
+    const picture = {
+      type: 'picture',
+      attrs: { hash, type: 'image/png', alt: 'A graph', caption: 'The graph' },
+    };
+    const body = richText(picture, paragraph('After it.'));
+    const pictures = {
+      [hash]: `data:image/png;base64,${Buffer.from('\x89PNG of nothing').toString('base64')}`,
+    };
+    const printed = await read(
+      await plain(bundleOf([process({ view: { title: 'Damaged', body } })], { pictures })),
+    );
+    for (const said of ['A graph', 'The graph', 'After it.']) expect(printed.text.join(' ')).toContain(said);
+  });
+
+  it.runIf(globalThis.process.env['ACCORD_TEST'] === 'full')(
+    'names the right pages in the contents of a playbook of 2,000',
+    async () => {
+      const chapters = Array.from({ length: 780 }, (_, at) => long(at + 1));
+      const printed = await plain(bundleOf([playbook(chapters)]));
+      expect(printed.pages).toBeGreaterThan(2000);
+      const contents = await contentsOf(printed);
+      expect(contents.length).toBeGreaterThanOrEqual(780);
+      expect(contents.filter(({ says, is }) => says !== is)).toEqual([]);
+    },
+    300_000,
+  );
 });
 
 describe('stopping', () => {

@@ -6,6 +6,7 @@ import { reportOn } from '../../electron/services/proof/check';
 import { proofIn } from '../../electron/services/proof/read';
 import { CommandLine } from '../fixtures/command-line';
 import { count, seed } from '../fixtures/counts';
+import { named, poppler, programCalled } from '../fixtures/on-this-machine';
 
 const accord = new CommandLine();
 const stranger = new CommandLine();
@@ -79,6 +80,33 @@ describe('a PDF that left the workspace', () => {
     writeFileSync(accord.path(name), attached, 'latin1');
     expect(await stranger.json<PdfReport>('verify', '--pdf', accord.path(name))).toMatchObject({ ok: true });
   });
+
+  const there = programCalled('pdfinfo') !== undefined;
+  it.skipIf(!there)(
+    named('is read by poppler: tags, pages, words, typefaces, and what is attached', there, 'poppler'),
+    () => {
+      const info = poppler('pdfinfo', file);
+      expect(info).toMatch(/^Title: +How marketing and sales work together$/m);
+      expect(info).toMatch(/^Tagged: +yes$/m);
+      expect(info).toMatch(/^Metadata Stream: +yes$/m);
+      expect(info).toMatch(/^Page size: +\S+ x \S+ pts \(A4\)$/m);
+      const pages = poppler('pdftotext', '-layout', file, '-').split('\f').slice(0, -1);
+      expect(info).toContain(`Pages: ${' '.repeat(10)}${pages.length}`);
+      pages.forEach((page, at) => {
+        expect(page).toContain(`Page ${at + 1} of ${pages.length}`);
+      });
+      // Name, kind, encoding, embedded, only what is used, as text; the edges around words in a drawing bear no name.
+      const faces = poppler('pdffonts', file)
+        .split('\n')
+        .slice(2)
+        .filter((face) => /^[A-Z]/.test(face));
+      expect(faces.length).toBeGreaterThan(2);
+      for (const face of faces)
+        expect(face).toMatch(/^[A-Z]{6}\+Inter\S* +CID TrueType +Identity-H +yes yes yes /);
+      expect(poppler('pdfdetach', '-list', file)).toContain('1 embedded files');
+      expect(poppler('pdfinfo', '-struct-text', file)).toMatch(/Table\s+TR\s+TH \(block\)/);
+    },
+  );
 
   it('does not hold after any one byte was changed', () => {
     const change = fc.record({ at: fc.nat(pdf.length - 1), by: fc.integer({ min: 1, max: 255 }) });

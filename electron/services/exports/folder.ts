@@ -56,7 +56,7 @@ export async function writeMarkdownFolder(
     namedBlocks(textsApart(view).texts.values(), named);
     const blobs = blobsOf(view).filter(({ hash }) => !plan.pictures[hash] && !plan.files[hash]);
     if (blobs.length === 0) continue;
-    for (const picture of await picturesOf(session, [view])) {
+    for (const picture of await picturesOf(session, [view], true)) {
       const path = `pictures/${pictureName(picture)}`;
       if (!plan.pictures[picture.hash]) await put(path, picture.bytes);
       plan.pictures[picture.hash] = path;

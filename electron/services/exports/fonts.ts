@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { ExportFont } from '#shared/export/bundle';
 
-/** The subsets of the bundled face, as its package cuts them (unicode-range of @fontsource-variable/inter). */
+/** The subsets of the bundled face, as its package cuts them (unicode-range of @fontsource/inter). */
 const SUBSETS = [
   {
     name: 'latin',
@@ -22,6 +22,9 @@ const SUBSETS = [
   { name: 'cyrillic-ext', range: 'U+0460-052F, U+1C80-1C8A, U+20B4, U+2DE0-2DFF, U+A640-A69F, U+FE2E-FE2F' },
 ] as const;
 
+/** The cuts that documents are set in (shared/export/html/style.ts); what is slanted is text or bold. */
+const WEIGHTS = { normal: [400, 500, 600, 700], italic: [400, 700] } as const;
+
 /** Everything within a `unicode-range`, as a test. */
 function within(range: string): RegExp {
   const parts = range.split(', ').map((part) => {
@@ -32,34 +35,39 @@ function within(range: string): RegExp {
 }
 
 const tests = new Map(SUBSETS.map(({ name, range }) => [name, within(range)]));
-const files = new Map<string, Promise<string>>();
+const files = new Map<string, Promise<string | null>>();
 
-function fontFile(subset: string, style: 'normal' | 'italic'): Promise<string> {
-  const name = `inter-${subset}-wght-${style}.woff2`;
-  const folder = join(
-    dirname(createRequire(import.meta.url).resolve('@fontsource-variable/inter/package.json')),
-    'files',
-  );
-  const kept = files.get(name) ?? readFile(join(folder, name)).then((bytes) => bytes.toString('base64'));
-  files.set(name, kept);
+const shipped = (): string =>
+  join(dirname(createRequire(import.meta.url).resolve('@fontsource/inter/package.json')), 'files');
+
+/** A file as base64; null where it cannot be read. */
+function fontFile(path: string): Promise<string | null> {
+  const kept =
+    files.get(path) ??
+    readFile(path).then(
+      (bytes) => bytes.toString('base64'),
+      () => null,
+    );
+  files.set(path, kept);
   return kept;
 }
 
 /**
- * The faces that a text needs: upright always, the slanted one where something is slanted, and of both only
- * the subsets of the scripts that occur. What the face does not cover falls to the system's own.
+ * The faces that a text needs: upright always, the slanted ones where something is slanted, and of all only
+ * the subsets of the scripts that occur. What they do not cover falls to the system's own, and so does everything
+ * where the files are gone. Each weight is a face of its own: Chromium embeds a variable one as outlines (Type 3).
+ *
+ * @param folder where the files lie, when not in the package
  */
-export async function fontsFor(text: string): Promise<ExportFont[]> {
+export async function fontsFor(text: string, folder: string = shipped()): Promise<ExportFont[]> {
   const styles = text.includes('"italic"') ? (['normal', 'italic'] as const) : (['normal'] as const);
   const wanted = SUBSETS.filter(({ name }) => name === 'latin' || tests.get(name)?.test(text));
-  return Promise.all(
-    styles.flatMap((style) =>
-      wanted.map(async ({ name, range }) => ({
-        family: 'Inter Variable',
-        style,
-        data: await fontFile(name, style),
-        unicodeRange: range,
-      })),
-    ),
+  const cuts = styles.flatMap((style) => WEIGHTS[style].map((weight) => ({ style, weight })));
+  const read = cuts.flatMap(({ style, weight }) =>
+    wanted.map(async ({ name, range }) => {
+      const data = await fontFile(join(folder, `inter-${name}-${weight}-${style}.woff2`));
+      return data === null ? [] : [{ family: 'Inter', style, weight, data, unicodeRange: range }];
+    }),
   );
+  return (await Promise.all(read)).flat();
 }

@@ -27,7 +27,7 @@ const INK = '#16191d';
 const SOFT = '#4a525c';
 const LINE = '#5b6570';
 const RULE = '#c9ced5';
-const FONT = "'Inter Variable', Inter, 'Segoe UI', Helvetica, Arial, sans-serif";
+const FONT = "Inter, 'Inter Variable', 'Segoe UI', Helvetica, Arial, sans-serif";
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 function edgeMark({ points, label, labelAt, back }: PlacedEdge): Markup {
@@ -35,7 +35,7 @@ function edgeMark({ points, label, labelAt, back }: PlacedEdge): Markup {
     back && html` stroke-dasharray="5 3"`
   }/><path d="${arrowOf(points)}" fill="${LINE}"/>${
     label &&
-    html`<text x="${round(labelAt.x)}" y="${round(labelAt.y)}" text-anchor="${labelAt.anchor}" font-size="11" font-weight="550" fill="${INK}" stroke="#fff" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${clipText(label, 15)}</text>`
+    html`<text x="${round(labelAt.x)}" y="${round(labelAt.y)}" text-anchor="${labelAt.anchor}" font-size="11" font-weight="500" fill="${INK}" stroke="#fff" stroke-width="4" stroke-linejoin="round" paint-order="stroke">${clipText(label, 15)}</text>`
   }`;
 }
 
@@ -48,7 +48,7 @@ function stepMark(node: PlacedNode, words: DiagramWords): Markup {
   const foot = y + height;
   return html`<rect x="${x}" y="${y}" width="${width}" height="${height}" rx="7" fill="#fff" stroke="${INK}" stroke-width="1.1"/><text x="${x + 12}" y="${round(first)}" font-size="11" fill="${SOFT}">${number}</text>${lines.map(
     (line, at) =>
-      html`<text x="${x + 32}" y="${round(first + at * 16)}" font-size="12.5" font-weight="550" fill="${INK}">${line}</text>`,
+      html`<text x="${x + 32}" y="${round(first + at * 16)}" font-size="12.5" font-weight="500" fill="${INK}">${line}</text>`,
   )}${
     due &&
     html`<text x="${x + 32}" y="${round(first + lines.length * 16 + 1)}" font-size="10.5" fill="${SOFT}">${clipText(due, (width - 40) / 10.5)}</text>`
@@ -68,7 +68,7 @@ function nodeMark(node: PlacedNode, words: DiagramWords): Markup {
 function laneMarks({ lanes, head }: DiagramLayout, words: DiagramWords, { top, bottom }: Cut): Markup {
   return html`${lanes.map(({ x, width, id, team }, at) => {
     const ink = words.ink(team);
-    return html`<rect x="${x}" y="${top}" width="${width}" height="${bottom - top}" fill="${at % 2 === 0 ? '#f7f8fa' : '#fff'}"/><rect x="${x}" y="${top}" width="${width}" height="3" fill="${ink ?? RULE}"/><text x="${x + width / 2}" y="${top + head / 2 + 5}" text-anchor="middle" font-size="12.5" font-weight="650" fill="${ink ?? SOFT}">${clipText(words.lane(id), (width - 20) / 13)}</text><line x1="${x}" y1="${top}" x2="${x}" y2="${bottom}" stroke="${RULE}"/>`;
+    return html`<rect x="${x}" y="${top}" width="${width}" height="${bottom - top}" fill="${at % 2 === 0 ? '#f7f8fa' : '#fff'}"/><rect x="${x}" y="${top}" width="${width}" height="3" fill="${ink ?? RULE}"/><text x="${x + width / 2}" y="${top + head / 2 + 5}" text-anchor="middle" font-size="12.5" font-weight="600" fill="${ink ?? SOFT}">${clipText(words.lane(id), (width - 20) / 13)}</text><line x1="${x}" y1="${top}" x2="${x}" y2="${bottom}" stroke="${RULE}"/>`;
   })}`;
 }
 

@@ -24,7 +24,7 @@ export const across = (inside: Markup): Markup => html`<div class="across">${ins
 /** Whether something is on pages that lie across. Text of people is escaped in it. */
 export const isAcross = ({ html: written }: Markup): boolean => written.includes(ACROSS);
 
-const SANS = '"Inter Variable", Inter, Helvetica, Arial, sans-serif';
+const SANS = 'Inter, Helvetica, Arial, sans-serif';
 
 /** Upright paper inside margins of 20 mm, in mm. */
 const INSIDE: Readonly<Record<Paper, readonly [number, number]>> = { A4: [170, 257], Letter: [175.9, 239.4] };

@@ -4,16 +4,16 @@ import { cssString } from './markup';
 const faces = (fonts: readonly ExportFont[]): string =>
   fonts
     .map(
-      ({ family, style, data, unicodeRange }) =>
-        `@font-face { font-family: ${cssString(family)}; font-style: ${style}; font-weight: 100 900; src: url(data:font/woff2;base64,${data.replace(/[^A-Za-z0-9+/=]/g, '')}) format("woff2"); unicode-range: ${unicodeRange.replace(/[^A-Fa-f0-9U+\-, ?]/g, '')}; }`,
+      ({ family, style, weight, data, unicodeRange }) =>
+        `@font-face { font-family: ${cssString(family)}; font-style: ${style}; font-weight: ${weight}; src: url(data:font/woff2;base64,${data.replace(/[^A-Za-z0-9+/=]/g, '')}) format("woff2"); unicode-range: ${unicodeRange.replace(/[^A-Fa-f0-9U+\-, ?]/g, '')}; }`,
     )
     .join('\n');
 
 /** Each paragraph runs in the direction of its own first letter, and stands at the side where that begins. */
 const TEXT = `
-html { font: 400 10.5pt/1.45 "Inter Variable", Inter, "Segoe UI", Helvetica, Arial, sans-serif; color: #16191d; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+html { font: 400 10.5pt/1.45 Inter, "Segoe UI", Helvetica, Arial, sans-serif; color: #16191d; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 body { margin: 0; overflow-wrap: anywhere; hyphens: manual; }
-h1, h2, h3, h4, h5, h6 { line-height: 1.22; margin: 0; font-weight: 650; break-after: avoid; break-inside: avoid; text-wrap: balance; }
+h1, h2, h3, h4, h5, h6 { line-height: 1.22; margin: 0; font-weight: 600; break-after: avoid; break-inside: avoid; text-wrap: balance; }
 h1 { font-size: 27pt; letter-spacing: -.02em; font-weight: 700; }
 h2 { font-size: 19pt; letter-spacing: -.014em; }
 h3 { font-size: 13pt; letter-spacing: -.006em; margin: 8mm 0 2.6mm; padding-bottom: 1.2mm; border-bottom: .25mm solid #c9ced5; }
@@ -36,13 +36,13 @@ figure { margin: 2mm auto 4mm; break-inside: avoid; max-width: 100%; }
 figure img { display: block; width: 100%; max-height: 215mm; object-fit: contain; object-position: left top; }
 figcaption { font-size: 8.5pt; color: #4a525c; margin-top: 1.2mm; }
 .callout { margin: 0 0 3.2mm; padding: 2.4mm 3.6mm .6mm; border: .25mm solid #c3c9d1; border-left-width: 1mm; border-radius: .8mm; break-inside: avoid; }
-.callout .tone { font-size: 8.5pt; font-weight: 650; margin-bottom: .8mm; break-after: avoid; }
+.callout .tone { font-size: 8.5pt; font-weight: 600; margin-bottom: .8mm; break-after: avoid; }
 .callout.note { border-left-color: #1c5fb0; } .callout.tip { border-left-color: #2b8a3e; } .callout.warning { border-left-color: #b45309; }
 .details { margin: 0 0 3mm; padding-left: 3.6mm; border-left: .25mm solid #c9ced5; }
 .details > .summary { font-weight: 600; break-after: avoid; margin-bottom: 1.2mm; }
 .tasks { list-style: none; padding-left: 0; }
 .tasks > li { display: flex; gap: 2.2mm; } .tasks > li > div { flex: 1; } .tasks .shape { flex: none; width: 3.4mm; height: 3.4mm; margin-top: .8mm; }
-.mention { font-weight: 550; }
+.mention { font-weight: 500; }
 .attachment { border: .2mm solid #d5dae0; border-radius: .8mm; padding: 1.6mm 2.6mm; break-inside: avoid; }
 .missing, em.missing { color: #4a525c; font-style: italic; }
 .shape { width: .78em; height: .78em; vertical-align: -.06em; }
@@ -61,7 +61,7 @@ caption { text-align: left; font-size: 8.5pt; color: #4a525c; padding: 0 0 1mm; 
 .raci-table { table-layout: fixed; } .raci-table th:first-child { width: 38%; } .raci-table thead th:not(:first-child), .raci-table td { text-align: center; padding: 1.3mm .6mm; }
 .raci-table thead .team { display: block; white-space: normal; } .raci-table:not(.many) thead .mark { display: block; width: max-content; margin: 0 auto 1mm; }
 .raci-table.many thead th:not(:first-child) > .team { display: inline-block; writing-mode: vertical-rl; transform: rotate(180deg); max-height: 44mm; text-align: left; } .raci-table.many thead .mark { margin: 0 0 1.3mm; padding: .9mm 0; min-height: 4mm; writing-mode: horizontal-tb; transform: rotate(180deg); min-width: 4.4mm; }
-.raci { font-weight: 600; } .raci-A, .raci-AR { font-weight: 750; } .raci-C, .raci-I { font-weight: 400; color: #33393f; }
+.raci { font-weight: 600; } .raci-A, .raci-AR { font-weight: 700; } .raci-C, .raci-I { font-weight: 400; color: #33393f; }
 .legend { font-size: 8.5pt; color: #4a525c; margin: -1.4mm 0 3mm; break-before: avoid; } .legend span { margin-right: 4.5mm; white-space: nowrap; }
 .figures { display: block; width: 100%; height: auto; margin-bottom: 1.6mm; break-inside: avoid; break-after: avoid; }
 .periods { table-layout: fixed; font-size: 8pt; margin-bottom: 2.4mm; break-inside: avoid; overflow-wrap: normal; }
@@ -92,7 +92,7 @@ const PARTS = `
 .contents .number, .at, .periods { font-variant-numeric: tabular-nums; }
 .at { white-space: nowrap; color: #4a525c; font-size: .93em; } .defined { margin-top: 8mm; } .defined > header { margin-bottom: 3mm; } .defined .lead { font-size: 10.5pt; } .raci-table td:has(> .group) { text-align: left; padding: 3mm 1.8mm 1.3mm; break-after: avoid; } tr:has(> td > .group) { break-after: avoid; }
 .across .raci-table th:first-child { width: 68mm; }
-.contents .depth-1 { font-weight: 600; margin-top: 2.2mm; break-after: avoid; } .contents .depth-2 { padding-left: 6mm; } .contents .depth-3 { padding-left: 12mm; } .contents .depth-4 { padding-left: 18mm; } .contents .depth-5 { padding-left: 24mm; } .contents .depth-6 { padding-left: 30mm; } .contents li:not(.depth-1) { font-size: 9.5pt; } .contents .whole:not(.depth-1) { font-weight: 550; margin-top: .8mm; } .contents .no { margin-right: 1.4mm; } .contents .depth-1 .leader { border-color: #5d6671; }
+.contents .depth-1 { font-weight: 600; margin-top: 2.2mm; break-after: avoid; } .contents .depth-2 { padding-left: 6mm; } .contents .depth-3 { padding-left: 12mm; } .contents .depth-4 { padding-left: 18mm; } .contents .depth-5 { padding-left: 24mm; } .contents .depth-6 { padding-left: 30mm; } .contents li:not(.depth-1) { font-size: 9.5pt; } .contents .whole:not(.depth-1) { font-weight: 500; margin-top: .8mm; } .contents .no { margin-right: 1.4mm; } .contents .depth-1 .leader { border-color: #5d6671; }
 .record { break-before: page; } .minutes + .record { break-before: auto; } .minutes .cover .title-block { margin: 8mm 0; } .chapter { margin-top: 9mm; } .record > header h2 .no, .record > header .deeper .no, .chapter > header .deeper .no { color: #4a525c; margin-right: 1.6mm; }
 .deeper { margin: 0 0 1.8mm; padding: 0; border: 0; } h3.deeper { font-size: 16pt; } h4.deeper { font-size: 13.5pt; } h5.deeper, h6.deeper { font-size: 12pt; } .chapter > header { margin-bottom: 3mm; }
 .record > header { margin-bottom: 6mm; } .record > header h2 { margin-bottom: 1.8mm; } .record > header .note { font-size: 9pt; color: #4a525c; margin: 1.4mm 0 0; }

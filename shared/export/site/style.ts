@@ -15,8 +15,8 @@ export const fontFiles = (fonts: readonly ExportFont[]): FontFile[] =>
 export const faces = (files: readonly FontFile[]): string =>
   files
     .map(
-      ({ path, font: { family, style, unicodeRange } }) =>
-        `@font-face { font-family: ${cssString(family)}; font-style: ${style}; font-weight: 100 900; font-display: swap; src: url("${path}") format("woff2"); unicode-range: ${unicodeRange.replace(/[^A-Fa-f0-9U+\-, ?]/g, '')}; }`,
+      ({ path, font: { family, style, weight, unicodeRange } }) =>
+        `@font-face { font-family: ${cssString(family)}; font-style: ${style}; font-weight: ${weight}; font-display: swap; src: url("${path}") format("woff2"); unicode-range: ${unicodeRange.replace(/[^A-Fa-f0-9U+\-, ?]/g, '')}; }`,
     )
     .join('\n');
 
@@ -31,7 +31,7 @@ body { background: #fff; }
 .skip { position: absolute; left: -100vw; } .skip:focus { left: 4mm; top: 3mm; z-index: 3; background: #fff; padding: 2mm 3mm; }
 :focus-visible { outline: .5mm solid #1c5fb0; outline-offset: .4mm; }
 .bar { position: sticky; top: 0; z-index: 2; display: flex; align-items: center; justify-content: space-between; gap: 6mm; padding: 2.4mm 6mm; background: #fff; border-bottom: .25mm solid #dadfe5; }
-.bar .name { font-weight: 650; color: #16191d; text-decoration: none; } .bar .name:hover { text-decoration: underline; }
+.bar .name { font-weight: 600; color: #16191d; text-decoration: none; } .bar .name:hover { text-decoration: underline; }
 .search { position: relative; flex: 0 1 84mm; } .search[hidden] { display: none; }
 .search label, .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .search input { box-sizing: border-box; width: 100%; font: inherit; font-size: 10pt; color: #16191d; background: #f4f5f7; border: .25mm solid #7d8792; border-radius: 1.4mm; padding: 1.5mm 2.6mm; }

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync, realpathSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import mammoth from 'mammoth';
@@ -14,6 +14,7 @@ import { wordDocument, wordFile } from '#shared/export/docx/document';
 import { commitmentsTable, periodsTable, raciTable } from '#shared/export/tables/records';
 import { workbook } from '#shared/export/tables/workbook';
 import type { RichNode, RichText } from '#shared/model/binding/fields';
+import { named, programCalled } from '../../fixtures/on-this-machine';
 import { agreement, bundleOf, definition, gridTable, playbook, process, version } from './bundles';
 
 /** A PNG of 2 × 1 pixels. */
@@ -178,10 +179,7 @@ describe('a workbook', () => {
 });
 
 const run = promisify(execFile);
-const soffice = (globalThis.process.env['PATH'] ?? '')
-  .split(delimiter)
-  .map((folder) => join(folder, 'soffice'))
-  .find((file) => existsSync(file));
+const soffice = programCalled('soffice');
 /** Its programs are packages of their own: one may be there without the other. */
 const has = (library: string): boolean =>
   soffice !== undefined && existsSync(join(dirname(realpathSync(soffice)), library));
@@ -195,10 +193,6 @@ async function converted(name: string, bytes: Uint8Array, to: string): Promise<s
   });
   return readFile(file.replace(/\.\w+$/, `.${to}`), 'utf8');
 }
-
-/** What a test is called says why it was not run. */
-const named = (title: string, there: boolean, what: string): string =>
-  there ? title : `${title} (not looked at: ${what} is not on this machine)`;
 
 describe('LibreOffice', () => {
   const writer = has('libswlo.so');

@@ -328,12 +328,14 @@ describe('what cannot be exported', () => {
 
 // The last: from here on the workspace has damage.
 describe('a picture that cannot be shown', () => {
-  it('says in its place that a picture is missing or damaged, in every format', async () => {
+  it('says in its place that a picture is missing, damaged or cut off, in every format', async () => {
     const put = async (name: string): Promise<string> => {
       const bytes = new Uint8Array(Buffer.concat([Buffer.from(PIXEL, 'base64'), Buffer.from(name)]));
       return (await terminal.content.put({ name, type: 'image/png', bytes })).hash;
     };
     const [gone, changed] = [await put('gone.png'), await put('changed.png')];
+    const half = new Uint8Array(Buffer.from(PIXEL, 'base64').subarray(0, 40));
+    const { hash: cut } = await terminal.content.put({ name: 'cut.png', type: 'image/png', bytes: half });
     const at = (hash: string): string => join(root, 'workspace', 'blobs', hash.slice(0, 2), hash);
     await rm(at(gone));
     await writeFile(at(changed), 'no picture any more');
@@ -341,7 +343,10 @@ describe('a picture that cannot be shown', () => {
       type: 'picture',
       attrs: { hash, type: 'image/png', alt },
     });
-    const body = richText(picture(gone, 'Gone'), picture(changed, 'Changed'), paragraph('After both.'));
+    const body = richText(
+      ...[picture(gone, 'Gone'), picture(changed, 'Changed'), picture(cut, 'Cut off')],
+      paragraph('After all three.'),
+    );
     const { id } = await terminal.records.put({ view: { kind: 'process', title: 'Damaged', body } });
     for (const format of ['html', 'md', 'docx'] as const) {
       const file = join(out, `damaged.${format}`);
@@ -350,8 +355,9 @@ describe('a picture that cannot be shown', () => {
         format === 'docx'
           ? (await mammoth.extractRawText({ path: file })).value
           : await readFile(file, 'utf8');
-      for (const said of ['Picture not available: Gone', 'Picture not available: Changed', 'After both.'])
-        expect(text, format).toContain(said);
+      for (const alt of ['Gone', 'Changed', 'Cut off'])
+        expect(text, format).toContain(`Picture not available: ${alt}`);
+      expect(text, format).toContain('After all three.');
     }
   });
 });
