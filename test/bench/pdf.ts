@@ -69,7 +69,7 @@ export default async function pdf({ n = PAGES }: BenchOptions): Promise<BenchRes
   };
   const ours = async (): Promise<undefined> => {
     const printed = await desk.use((drafting) => printBundle(drafting, bundle, print, undefined, () => {}));
-    await desk.use((drafting) => drafting.seal(printed.pdf, sealing));
+    await desk.use((drafting) => drafting.seal(printed.pdf, { ...sealing, headings: printed.headings }));
     pages = printed.pages;
   };
   try {

@@ -2,6 +2,7 @@ import { type Bundle, languageOf } from '#shared/export/bundle';
 import { type FolderRecord, folderFile, folderPath } from '#shared/export/folder/record';
 import type { Pages } from '#shared/export/html/contents';
 import { type PrintDocument, printDocument, screenDocument } from '#shared/export/html/document';
+import { headingWords } from '#shared/export/html/headings';
 import { tellIn } from '#shared/export/language';
 import { markdownDocument } from '#shared/export/markdown/document';
 import { Site, type SiteFile } from '#shared/export/site/site';
@@ -25,6 +26,8 @@ export interface Checked {
   settled: boolean;
   /** To print instead where it is not. */
   html: string;
+  /** The words of its headings, where it is. */
+  headings: readonly string[];
 }
 
 interface Job {
@@ -32,6 +35,7 @@ interface Job {
   document: PrintDocument;
   /** What the contents say; null before anything was painted. */
   numbers: Pages | null;
+  headings: readonly string[];
 }
 
 /** The work of an export that takes long and asks nothing of the world: it runs in a thread of its own. */
@@ -47,7 +51,7 @@ export class Drafting {
     return tellIn(language, () => {
       const document = printDocument(whole);
       this.last += 1;
-      this.jobs.set(this.last, { language, document, numbers: null });
+      this.jobs.set(this.last, { language, document, numbers: null, headings: [] });
       return { job: this.last, html: document.layout(), title: document.title };
     });
   }
@@ -63,8 +67,11 @@ export class Drafting {
     const { numbers } = job;
     const settled =
       numbers !== null && numbered.every((anchor) => anchors.get(anchor) === numbers.get(anchor));
+    if (settled) return { pages, settled, html: '', headings: job.headings };
     job.numbers = anchors;
-    return { pages, settled, html: settled ? '' : tellIn(job.language, () => job.document.html(anchors)) };
+    const html = tellIn(job.language, () => job.document.html(anchors));
+    job.headings = headingWords(html);
+    return { pages, settled, html, headings: [] };
   }
 
   end(id: number): void {

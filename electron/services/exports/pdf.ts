@@ -30,7 +30,7 @@ export async function pdfOf(
 ): Promise<Made> {
   const desk = paperDesk(app);
   at('draft');
-  const { pdf, pages } = await desk.use((drafting) =>
+  const { pdf, pages, headings } = await desk.use((drafting) =>
     printBundle(
       drafting,
       bundle,
@@ -45,6 +45,6 @@ export async function pdfOf(
   signal.throwIfAborted();
   onProgress(0.9, { say: 'sealing' });
   const sealing = await sealingFor(app, bundle, toldAt);
-  const bytes = await desk.use((drafting) => drafting.seal(pdf, sealing));
+  const bytes = await desk.use((drafting) => drafting.seal(pdf, { ...sealing, headings }));
   return { bytes, name: `${slug(bundle.title) || 'export'}.pdf`, type: 'application/pdf', pages };
 }

@@ -15,6 +15,8 @@ export type Print = (html: string, task: PrintTask) => Promise<Uint8Array>;
 export interface Printed {
   pdf: Uint8Array;
   pages: number;
+  /** The words of its headings. */
+  headings: readonly string[];
 }
 
 /** Numbers have a place of fixed width, so one tagged print settles; more than three would never end. */
@@ -49,7 +51,7 @@ export async function printBundle(
       const pdf = await print(next.html, { title, tagged: true, outline: true, ...stoppable });
       step('check', 0.8);
       next = await drafting.check(job, pdf);
-      if (next.settled) return { pdf, pages: next.pages };
+      if (next.settled) return { pdf, pages: next.pages, headings: next.headings };
     }
     throw new Error('The page numbers of the contents did not settle');
   } finally {

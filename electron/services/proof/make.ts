@@ -46,7 +46,11 @@ async function contentsOf({ store }: Session, records: readonly ExportRecord[]):
  *
  * @param at as of when the bundle tells how things stand
  */
-export async function sealingFor(app: Application, bundle: Bundle, at: string): Promise<Sealing> {
+export async function sealingFor(
+  app: Application,
+  bundle: Bundle,
+  at: string,
+): Promise<Omit<Sealing, 'headings'>> {
   const { session } = app;
   const records = allRecordsOf(bundle);
   const { acts, byHash } = session.history;

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import { canonicalBytes } from '../acts/codec';
 import { isSignedBy, signBytes } from '../keys/ed25519';
+import { mendBookmarks } from './bookmarks';
 import { type Metadata, xmpOf } from './metadata';
 import { PdfUpdate, pdfDate, pdfString, withEntries } from './pdf-update';
 
@@ -13,6 +14,8 @@ export interface Sealing {
   /** The proof, as JSON. */
   proof: string;
   metadata: Metadata;
+  /** The words of its headings, for its bookmarks. */
+  headings: readonly string[];
   /** Ed25519, PKCS #8: the device's. */
   secret: Uint8Array;
 }
@@ -38,8 +41,9 @@ function hashOf(pdf: Uint8Array, from: number, to: number): string {
  * handler of our own, and kept as the program's private data (14.5) instead of in a form field: readers could not check
  * it, and would tell everybody who opens the file that something is wrong with it.
  */
-export function sealPdf(pdf: Uint8Array, { proof, metadata, secret }: Sealing): Uint8Array {
+export function sealPdf(pdf: Uint8Array, { proof, metadata, headings, secret }: Sealing): Uint8Array {
   const update = new PdfUpdate(pdf);
+  mendBookmarks(update, headings);
   const root = update.named('Root');
   const info = update.named('Info');
   const [stream, file, xmp, seal] = [update.reserve(), update.reserve(), update.reserve(), update.reserve()];

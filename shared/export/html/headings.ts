@@ -25,3 +25,13 @@ export function heading(title: string, { depth = 1, number }: ChapterPlace, anch
   const deep = depth > 1 ? html` class="deeper"` : null;
   return html`${trusted(`<h${level}`)}${deep} id="${anchor}">${inside}${trusted(`</h${level}>`)}`;
 }
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
+/** The words of all headings of a document that was written here, in their order. */
+export const headingWords = (document: string): string[] =>
+  [...document.matchAll(/<h([1-6])(?=[\s>])[^>]*>(.*?)<\/h\1>/gs)].map(([, , inside = '']) =>
+    inside
+      .replace(/<[^>]*>/g, '')
+      .replace(/&(amp|lt|gt|quot|#39);/g, (_all, name: string) => ENTITIES[name] ?? ''),
+  );

@@ -69,7 +69,12 @@ function report(proof: Proof, here: string | null = null) {
   const text = JSON.stringify(proof);
   const metadata = { title: 'Deal', author: 'Us', language: 'en', at: LATER, creator: 'Accord' };
   const secret = devices.get(proof.device.key) ?? newKeyPair().secret;
-  return reportOn('deal.pdf', sealPdf(smallPdf(), { proof: text, metadata, secret }), text, here);
+  return reportOn(
+    'deal.pdf',
+    sealPdf(smallPdf(), { proof: text, metadata, headings: [], secret }),
+    text,
+    here,
+  );
 }
 
 const said = (proof: Proof): string =>

@@ -16,7 +16,7 @@ const metadata = {
   creator: 'Accord 0.0.0',
 };
 const proof = JSON.stringify({ said: 'Grüße 🙂' });
-const sealed = sealPdf(smallPdf(), { proof, metadata, secret });
+const sealed = sealPdf(smallPdf(), { proof, metadata, headings: [], secret });
 
 const changed = (edit: (bytes: Uint8Array) => void): Uint8Array => {
   const bytes = Uint8Array.from(sealed);
@@ -85,6 +85,8 @@ describe('a sealed PDF', () => {
 
   it('is not made of a file that is laid out otherwise', () => {
     const modern = Buffer.from(`${smallPdf().toString('latin1').replace('trailer', 'nothing')}`, 'latin1');
-    expect(() => sealPdf(modern, { proof, metadata, secret })).toThrow('does not end in a trailer');
+    expect(() => sealPdf(modern, { proof, metadata, headings: [], secret })).toThrow(
+      'does not end in a trailer',
+    );
   });
 });
