@@ -37,8 +37,15 @@ function within(range: string): RegExp {
 const tests = new Map(SUBSETS.map(({ name, range }) => [name, within(range)]));
 const files = new Map<string, Promise<string | null>>();
 
-const shipped = (): string =>
-  join(dirname(createRequire(import.meta.url).resolve('@fontsource/inter/package.json')), 'files');
+/** Where the package lies; its own name where it is not installed, so that nothing is found there. */
+function shipped(): string {
+  const name = '@fontsource/inter';
+  try {
+    return join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), 'files');
+  } catch {
+    return name;
+  }
+}
 
 /** A file as base64; null where it cannot be read. */
 function fontFile(path: string): Promise<string | null> {
