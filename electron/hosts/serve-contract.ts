@@ -21,8 +21,9 @@ export interface Incoming {
 export interface ContractServer {
   /**
    * @param trusted true for other processes of the same user, false for pages
+   * @param languages what a page's browser prefers, where it is not the host's own
    */
-  attach(outgoing: Outgoing, trusted: boolean): Incoming;
+  attach(outgoing: Outgoing, trusted: boolean, languages?: readonly string[]): Incoming;
 }
 
 /** The services behind a host. */
@@ -48,8 +49,8 @@ export function createContractServer({
 }: ContractServices): ContractServer {
   const handler = new RPCHandler(router, { customJsonSerializers: bytesSerializers });
   return {
-    attach(outgoing, trusted) {
-      const context: Caller = { connection: randomUUID(), trusted };
+    attach(outgoing, trusted, languages) {
+      const context: Caller = { connection: randomUUID(), trusted, ...(languages && { languages }) };
       let open = true;
       const socket = {
         // Only what oRPC needs of a WebSocket; frames are handed over below, one by one.

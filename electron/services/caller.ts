@@ -7,4 +7,6 @@ export interface Caller {
    * A page never may: what it can reach, a hostile document might try to reach.
    */
   readonly trusted: boolean;
+  /** What a page's browser prefers (BCP 47), the best first; left out where the system's languages are the page's. */
+  readonly languages?: readonly string[];
 }

@@ -4,10 +4,12 @@ import type { Caller } from './caller';
 import { houseOf } from './house-style';
 
 /** What to speak with whoever calls: a page its device's language, the command line always English. */
-export function languageFor(app: Application, { trusted }: Caller): Language {
+export function languageFor(app: Application, { trusted, languages }: Caller): Language {
   if (trusted) return 'en';
   const { language } = app.device.settings;
-  return language === 'system' ? languageAmong([Intl.DateTimeFormat().resolvedOptions().locale]) : language;
+  if (language !== 'system') return language;
+  // A browser may speak another language than the system, and the page does as the browser.
+  return languageAmong(languages ?? [Intl.DateTimeFormat().resolvedOptions().locale]);
 }
 
 /**

@@ -18,6 +18,10 @@ export interface ContractSocket {
   close(): void;
 }
 
+/** The languages of a browser, the best first as browsers send them: `de-DE,de;q=0.9,en;q=0.8`. */
+const preferred = ({ headers }: IncomingMessage): string[] | undefined =>
+  headers['accept-language']?.split(',').map((each) => each.split(';')[0]?.trim() ?? '');
+
 /**
  * The WebSocket of the contract: its first frame is the session key, the answer is `ready`, and everything
  * after is oRPC's.
@@ -33,8 +37,8 @@ export function createContractSocket(
   const server = new WebSocketServer({ noServer: true, maxPayload: MAX_FRAME, perMessageDeflate: false });
   const pages = new Set<WebSocket>();
 
-  const admit = (socket: WebSocket): void => {
-    const connection = contract.attach({ send: (frame) => socket.send(frame) }, false);
+  const admit = (socket: WebSocket, languages: string[] | undefined): void => {
+    const connection = contract.attach({ send: (frame) => socket.send(frame) }, false, languages);
     socket.on('message', (data, binary) => {
       if (binary) socket.close(1003);
       else connection.receive(data.toString());
@@ -49,7 +53,7 @@ export function createContractSocket(
     socket.send(SOCKET_READY);
   };
 
-  server.on('connection', (socket) => {
+  server.on('connection', (socket, request: IncomingMessage) => {
     // A reset connection also closes; there is nothing more to do about it.
     socket.on('error', () => {});
     const timer = setTimeout(() => socket.close(CLOSE_REFUSED, 'No key'), KEY_WITHIN_MS);
@@ -57,7 +61,7 @@ export function createContractSocket(
     socket.once('message', (data, binary) => {
       clearTimeout(timer);
       const key = data.toString();
-      if (!binary && key.length <= MAX_FIRST_FRAME && check(key)) admit(socket);
+      if (!binary && key.length <= MAX_FIRST_FRAME && check(key)) admit(socket, preferred(request));
       else socket.close(CLOSE_REFUSED, 'Unknown key');
     });
   });

@@ -15,7 +15,7 @@ export const processes: Catalogue<typeof english> = {
   facts: {
     team: 'Team',
     teamPlaceholder: 'Wessen Prozess ist es?',
-    owner: 'Verantwortlich',
+    owner: 'Betreut von',
     ownerPlaceholder: 'Wer hält ihn aktuell?',
     parties: 'Zwischen',
     partiesPlaceholder: 'Welche Teams sind beteiligt?',

@@ -39,6 +39,16 @@ const titleOf = async (client: AccordClient, id: string) =>
   (await client.templates.list()).find((template) => template.id === id)?.title;
 
 describe('a German page', () => {
+  it('speaks as its browser does where the language is left to the system', async () => {
+    await terminal.settings.set({ language: 'system' });
+    const speaking = (...languages: string[]): AccordClient =>
+      createRouterClient(services.router, { context: { connection: 'page', trusted: false, languages } });
+    expect(await titleOf(speaking('fr', 'de-AT', 'en'), 'demo-script')).toBe('Demo-Leitfaden');
+    expect(await titleOf(speaking('en-GB', 'de'), 'demo-script')).toBe('Demo script');
+    await terminal.settings.set({ language: 'de' });
+    expect(await titleOf(speaking('en-GB'), 'demo-script')).toBe('Demo-Leitfaden');
+  });
+
   it('begins a workspace in German', async () => {
     const { workspace } = await page.workspace.status();
     expect(workspace?.name).toBe('Marketing und Vertrieb');
