@@ -24,7 +24,7 @@ export const House = z.object({
   typeface: z.enum(['sans', 'serif']).default('sans'),
   /** A line at the foot of every page, such as the company's name. */
   footer: z.string().max(80).default(''),
-  /** What documents are told in; empty for the language of whoever exports them. */
+  /** What documents are told in and the library's templates are written in; empty for that of whoever asks. */
   language: z.enum(['', ...LANGUAGES]).default(''),
 });
 export type House = z.infer<typeof House>;

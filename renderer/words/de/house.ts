@@ -16,8 +16,8 @@ export const house: Catalogue<typeof english> = {
   typefaces: { sans: 'Ohne Serifen', serif: 'Mit Serifen' },
   language: 'Sprache der Dokumente',
   languageText:
-    'Überschriften, Daten und Sätze, die Accord schreibt. Was Sie geschrieben haben, bleibt, wie es ist.',
-  languages: { own: 'Wie bei der Person, die exportiert', en: 'Englisch', de: 'Deutsch' },
+    'Überschriften, Daten und Sätze, die Accord schreibt, und seine Vorlagen. Was Sie geschrieben haben, bleibt, wie es ist.',
+  languages: { own: 'Wie die Seite der jeweiligen Person', en: 'Englisch', de: 'Deutsch' },
   footer: 'Zeile am Fuß jeder Seite',
   footerText: 'Etwa der Name der Firma.',
   save: 'Speichern',

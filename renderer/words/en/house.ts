@@ -12,8 +12,9 @@ export const house = {
   typeface: 'Typeface',
   typefaces: { sans: 'Without serifs', serif: 'With serifs' },
   language: 'Language of documents',
-  languageText: 'Headings, dates and sentences that Accord writes. What you wrote stays as it is.',
-  languages: { own: 'As whoever exports speaks', en: 'English', de: 'German' },
+  languageText:
+    'Headings, dates and sentences that Accord writes, and its templates. What you wrote stays as it is.',
+  languages: { own: 'As each person’s own page', en: 'English', de: 'German' },
   footer: 'Line at the foot of every page',
   footerText: 'Such as the company’s name.',
   save: 'Save',

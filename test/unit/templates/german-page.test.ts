@@ -84,6 +84,11 @@ describe('a German page', () => {
       expect(origin?.template.title).toBe(await titleOf(client, 'customer-hand-over'));
       expect(toFill.filter(({ kind }) => kind === 'field')).toEqual([]);
     }
+    await page.records.put({ view: { id, purpose: 'Anders.' } });
+    const told = async (client: AccordClient) =>
+      (await client.templates.state({ record: id })).origin?.changes.flatMap(({ texts }) => texts).join();
+    expect(await told(page)).toMatch(/^Zweck Anders\. → /);
+    expect(await told(terminal)).toMatch(/^purpose Anders\. → /);
     await page.templates.takeIn({ record: id, parts: ['purpose'] });
     const taken = (await page.records.show({ id })).view;
     expect(taken.purpose).toBe(view.purpose);
