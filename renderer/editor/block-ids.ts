@@ -4,6 +4,7 @@ import { Fragment, type Node, Slice } from '@tiptap/pm/model';
 import { type EditorState, Plugin, type Transaction } from '@tiptap/pm/state';
 import { BLOCK_TYPES } from '#shared/document/extensions';
 import { newId } from '#shared/model/ids';
+import { editIn } from './undo-steps';
 
 /** Written at once, in positions: the extension compares each new block with all others, which a large text cannot bear. */
 const LARGE = 10_000;
@@ -48,11 +49,31 @@ function missingIds({ doc, tr }: EditorState): Transaction | null {
 const own = (transactions: readonly Transaction[]): boolean =>
   transactions.some(({ docChanged }) => docChanged) && !transactions.some(isChangeOrigin);
 
+/**
+ * Letters were written or taken away within one block, and it and all around it have their ids: a key asks for none. To
+ * find that out by the changed ranges, as the extension does, is a good part of what a key costs.
+ */
+function onlyLetters(
+  [first, ...more]: readonly Transaction[],
+  before: EditorState,
+  { doc }: EditorState,
+): boolean {
+  const edit = first && more.length === 0 ? editIn(first, before) : null;
+  if (!edit || (edit.kind !== 'write' && edit.kind !== 'erase') || edit.from < 0) return false;
+  const $at = doc.resolve(edit.from);
+  for (let depth = $at.depth; depth > 0; depth -= 1) {
+    const node = $at.node(depth);
+    if (isBlock(node) && node.attrs['id'] === null) return false;
+  }
+  return true;
+}
+
 /** The extension's plugin, with a large change taken at a cost that grows with the text and not with its square. */
 const bounded = ({ spec }: Plugin): Plugin =>
   new Plugin({
     ...spec,
     appendTransaction(transactions, before, after) {
+      if (onlyLetters(transactions, before, after)) return null;
       if (written(transactions) < LARGE)
         return spec.appendTransaction?.call(this, transactions, before, after);
       return own(transactions) ? missingIds(after) : null;

@@ -1,5 +1,4 @@
 import { type AnyExtension, Extension } from '@tiptap/core';
-import { Placeholder } from '@tiptap/extensions';
 import type { Node } from '@tiptap/pm/model';
 import type { EditorView } from '@tiptap/pm/view';
 import { search } from 'prosemirror-search';
@@ -21,6 +20,7 @@ import type { EditorUi } from './editor-ui';
 import { droppedFiles, type FileProblem } from './files';
 import { EditableGuidance } from './guidance';
 import { EditorKeys } from './keys';
+import { LineHint } from './line-hint';
 import { TypedLink } from './link/typed-link';
 import { editableMention } from './mention/mention-node';
 import type { MentionStore } from './mention/mention-state';
@@ -123,13 +123,12 @@ export function editorExtensions(parts: EditorParts): AnyExtension[] {
     AnchorMarks.configure(anchors),
     AskAbout.configure(anchors),
     droppedFiles(parts.onFileProblem),
-    Placeholder.configure({
-      includeChildren: true,
-      placeholder: ({ editor, node }) => {
-        if (editor.isEmpty) return words.empty;
-        if (node.type.name === 'heading') return words.heading;
-        if (node.type.name === 'detailsSummary') return words.summary;
-        return node.type.name === 'paragraph' ? words.line : '';
+    LineHint.configure({
+      hintOf: ({ type }, alone) => {
+        if (alone) return words.empty;
+        if (type.name === 'heading') return words.heading;
+        if (type.name === 'detailsSummary') return words.summary;
+        return type.name === 'paragraph' ? words.line : '';
       },
     }),
   ];

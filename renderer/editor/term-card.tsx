@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Portal } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import type { Editor } from '@tiptap/react';
@@ -47,15 +47,17 @@ export function TermCard({ editor, own }: { editor: Editor; own: string }) {
   const entry = shown && glossary?.find(({ id }) => id === shown.id);
   if (!shown || !entry) return null;
   return (
-    <Card
-      term={shown}
-      entry={entry}
-      byKeys={editor.isFocused}
-      onStay={stay}
-      onLeave={hide}
-      onLink={() => link(editor, shown)}
-      onOpen={() => void navigate({ to: '/definitions/$id', params: { id: shown.id } })}
-    />
+    <Portal>
+      <Card
+        term={shown}
+        entry={entry}
+        byKeys={editor.isFocused}
+        onStay={stay}
+        onLeave={hide}
+        onLink={() => link(editor, shown)}
+        onOpen={() => void navigate({ to: '/definitions/$id', params: { id: shown.id } })}
+      />
+    </Portal>
   );
 }
 

@@ -15,10 +15,12 @@ export interface PageProps {
 export function Page({ width = 'text', header, panel, children }: PageProps) {
   return (
     <div className={classes.page}>
-      <div className={classes.scroll} data-page-scroll>
-        <div className={classes.column} data-width={width}>
-          {header}
-          {children}
+      <div className={classes.place}>
+        <div className={classes.scroll} data-page-scroll>
+          <div className={classes.column} data-width={width}>
+            {header}
+            {children}
+          </div>
         </div>
       </div>
       {panel}

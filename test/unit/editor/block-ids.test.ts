@@ -53,4 +53,21 @@ describe('ids of blocks', () => {
     expect(new Set(ids).size).toBe(ids.length);
     expect([ids[0], ids[1], ids.at(-1)]).toEqual([first, own, last]);
   });
+
+  it('stay with what is typed into blocks that have them', () => {
+    const before = written('before', 'after');
+    const { doc } = before.apply(before.tr.insertText('a', 3));
+    expect(doc.firstChild?.textContent).toBe('beafore');
+    expect(idsOf(doc)).toEqual(idsOf(before.doc));
+  });
+
+  it('are given to a block without one that somebody writes in', () => {
+    const state = written('before', 'after');
+    const { doc } = state.apply(state.tr.setNodeAttribute(0, 'id', null).setMeta('y-sync$', {}));
+    expect(idsOf(doc)[0]).toBeNull();
+    const bare = EditorState.create({ doc, plugins: state.plugins });
+    const [first, second] = idsOf(bare.apply(bare.tr.insertText('a', 3)).doc);
+    expect(first).toEqual(expect.any(String));
+    expect(second).toBe(idsOf(doc)[1]);
+  });
 });
