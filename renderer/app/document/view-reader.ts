@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 import type { RichText } from '#shared/model/binding/fields';
 import type { LostText } from '#shared/model/binding/lost-text';
 import type { ContestedRemoval } from '#shared/model/binding/removed';
-import { readRich } from '#shared/model/binding/rich';
+import { type KnownBlocks, readRich } from '#shared/model/binding/rich';
 import { type Conflict, readRecord } from '#shared/model/binding/view';
 import { isKind, KINDS } from '#shared/model/kinds';
 
@@ -15,8 +15,8 @@ interface Read {
 }
 
 /**
- * Reads the record in a document, again only as far as it changed: typing in a rich text reads that
- * text anew and nothing else. What stayed the same keeps its identity, so that rows need not be drawn
+ * Reads the record in a document, again only as far as it changed: typing in a rich text reads the block
+ * anew that is typed in and nothing else. What stayed the same keeps its identity, so that rows need not be drawn
  * again.
  */
 export class ViewReader {
@@ -25,6 +25,7 @@ export class ViewReader {
   #last: Read = { view: null, conflicts: [], removals: [], lost: [] };
   #whole = true;
   readonly #texts = new Set<string>();
+  readonly #blocks: KnownBlocks = new WeakMap();
 
   constructor(doc: Y.Doc) {
     this.#doc = doc;
@@ -33,7 +34,8 @@ export class ViewReader {
   /** Notes what a transaction touched. */
   note(transaction: Y.Transaction): void {
     for (const type of transaction.changed.keys()) {
-      const root = rootOf(type);
+      const [root, block] = rootOf(type);
+      if (block) this.#blocks.delete(block);
       if (root instanceof Y.XmlFragment) this.#texts.add(this.#nameOf(root));
       else this.#whole = true;
     }
@@ -56,7 +58,8 @@ export class ViewReader {
       this.#last = replaceEqualDeep(this.#last, readRecord(this.#doc, KINDS[kind].schema));
     } else {
       let { view } = this.#last;
-      for (const path of this.#texts) view = withText(view, path.split('/'), readRich(this.#doc, path));
+      for (const path of this.#texts)
+        view = withText(view, path.split('/'), readRich(this.#doc, path, this.#blocks));
       this.#last = { ...this.#last, view };
     }
     this.#whole = false;
@@ -83,8 +86,13 @@ function withText(
 
 type AnyType = Y.Transaction['changed'] extends Map<infer T, unknown> ? T : never;
 
-function rootOf(type: AnyType): AnyType {
+/** The root that a type belongs to, and what of it stands right in the root: of a text, the block. */
+function rootOf(type: AnyType): [root: AnyType, block: AnyType | null] {
   let root = type;
-  while (root.parent) root = root.parent;
-  return root;
+  let block: AnyType | null = null;
+  while (root.parent) {
+    block = root;
+    root = root.parent;
+  }
+  return [root, block];
 }
