@@ -52,7 +52,7 @@ export function HistoryFilters({ filter, onChange }: { filter: Filter; onChange:
       />
       <Select
         label={t('team')}
-        w={130}
+        w={150}
         data={[
           { value: ANY, label: t('bothTeams') },
           ...teams.map(({ id, name }) => ({ value: id, label: name })),

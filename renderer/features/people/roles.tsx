@@ -125,6 +125,7 @@ function RoleRow({ role, session, members, disabled, onRemove }: RoleRowProps) {
         <Select
           aria-label={`${t('roles.team')}: ${title}`}
           variant="unstyled"
+          miw={130}
           placeholder={t('roles.none')}
           value={role.team}
           data={teams.map((team) => ({ value: team.id, label: team.name }))}
