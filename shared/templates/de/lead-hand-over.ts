@@ -42,7 +42,7 @@ export const leadHandOverDe: Sentences = {
   'Source and campaign are filled in': 'Quelle und Kampagne sind ausgefüllt',
   'What they asked for, in their own words': 'Worum sie gebeten haben, in ihren eigenen Worten',
   'The hand-over date is what both teams are measured by. It is set by the CRM, not by hand.':
-    'An diesem Datum werden beide Teams gemessen. Das CRM setzt es, niemand trägt es von Hand ein.',
+    'Am Übergabedatum werden beide Teams gemessen. Das CRM setzt es, niemand trägt es von Hand ein.',
   'Assign each lead to a rep': 'Jeden Lead einer Person im Vertrieb zuweisen',
   'Leads handed over': 'Übergebene Leads',
   'An owner for every lead': 'Für jeden Lead ist jemand zuständig',
