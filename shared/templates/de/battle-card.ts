@@ -9,7 +9,7 @@ export const battleCardDe: Readonly<Record<string, string>> = {
   'In one minute': 'In einer Minute',
   'They are strong': 'Die anderen sind stark',
   ' where a company has one site and wants to begin tomorrow without help. ':
-    ' , wo ein Unternehmen einen Standort hat und morgen ohne Hilfe anfangen will. ',
+    ' bei Unternehmen mit einem Standort, die morgen ohne Hilfe anfangen wollen. ',
   'We are strong': 'Wir sind stark',
   ' from the second site on, when several teams have to look at the same figures.':
     ' ab dem zweiten Standort, wenn mehrere Teams dieselben Zahlen ansehen müssen.',
