@@ -43,10 +43,10 @@ const Description = z.string().trim().max(300);
 export const templates = {
   /** The library in the language of the house, else of whoever asks; what the workspace saved stays as it was written. */
   list: procedure.output(type<TemplateInfo[]>()),
-  /** The newest version in full, as a record made from it would begin. */
+  /** The newest version in full, as a record made from it would begin; `roles` that would come with it. */
   show: procedure
     .input(z.object({ id: z.string() }))
-    .output(type<TemplateInfo & { view: Record<string, unknown> }>()),
+    .output(type<TemplateInfo & { view: Record<string, unknown>; roles: { id: string; title: string }[] }>()),
   /** Keeps a record as a new template, or as the next version of one that the workspace has (`onto`). */
   save: procedure
     .input(

@@ -6,22 +6,28 @@ import { templateRole } from '#shared/templates/template';
 import { workspaceView } from '../names';
 import type { Session } from '../session';
 
-/** Roles that a process from a template assigns and the workspace lacks come with it in its language, held by nobody yet. */
+/** Roles that a template's view assigns and the workspace lacks, in a language; held by nobody yet. */
+export async function missingRoles(session: Session, view: Record<string, unknown>, language: Language) {
+  const assigned = Array.isArray(view.roles) ? (view.roles as { id: string }[]) : [];
+  const known = (await workspaceView(session))?.roles ?? [];
+  const teams = session.history.genesis?.teams ?? [];
+  const { begin } = await libraryIn(language);
+  return assigned.flatMap(({ id }) => {
+    const role = known.some((each) => each.id === id) ? undefined : templateRole(id, teams);
+    return role ? [{ ...role, title: begin(role.title) }] : [];
+  });
+}
+
+/** Roles that the workspace lacks come with a process from a template. */
 export async function bringRoles(
   session: Session,
   view: Record<string, unknown>,
   member: string,
   language: Language,
 ): Promise<void> {
-  const assigned = Array.isArray(view.roles) ? (view.roles as { id: string }[]) : [];
-  const known = (await workspaceView(session))?.roles ?? [];
-  const teams = session.history.genesis?.teams ?? [];
-  const { begin } = await libraryIn(language);
-  const missing = assigned.flatMap(({ id }) => {
-    const role = known.some((each) => each.id === id) ? undefined : templateRole(id, teams);
-    return role ? [{ ...role, title: begin(role.title) }] : [];
-  });
+  const missing = await missingRoles(session, view, language);
   if (missing.length === 0) return;
+  const known = (await workspaceView(session))?.roles ?? [];
   await session.store.documents.edit('workspace', 'templates', (doc) => {
     writeRecord(
       doc,

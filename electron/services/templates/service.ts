@@ -21,7 +21,7 @@ import { namesOf } from '../names';
 import { freshId, kindOfRecord, requireEditor } from '../records';
 import type { Session } from '../session';
 import { type FoundTemplate, findTemplate, listTemplates } from './find';
-import { bringRoles } from './roles';
+import { bringRoles, missingRoles } from './roles';
 
 /** Templates: the library's and the workspace's own, and what they mean for the records made from them. */
 export const templatesService = (app: Application) => ({
@@ -29,8 +29,10 @@ export const templatesService = (app: Application) => ({
     listTemplates(app.session, await writtenLanguage(app, context)),
   ),
   show: os.templates.show.handler(async ({ input, context }) => {
-    const { info, view } = await existing(app.session, input.id, await writtenLanguage(app, context));
-    return { ...info, view };
+    const language = await writtenLanguage(app, context);
+    const { info, view } = await existing(app.session, input.id, language);
+    const roles = await missingRoles(app.session, view, language);
+    return { ...info, view, roles: roles.map(({ id, title }) => ({ id, title })) };
   }),
   save: os.templates.save.handler(({ input }) => save(app.session, input)),
   rename: os.templates.rename.handler(({ input }) => {

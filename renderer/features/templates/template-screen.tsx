@@ -24,7 +24,7 @@ export function TemplateScreen() {
   const { t } = useTranslation('templates');
   const { data, error, refetch } = useQuery(orpc.templates.show.queryOptions({ input: { id } }));
   const { create, creating } = useCreateRecord();
-  const nameOf = useRoleNames();
+  const nameOf = useRoleNames(data?.roles);
   const crumbs = [{ label: t('title'), to: '/templates' as const }];
   if (error || !data) {
     return (
@@ -33,7 +33,7 @@ export function TemplateScreen() {
       </Page>
     );
   }
-  const { view, ...info } = data;
+  const { view, roles: _, ...info } = data;
   const named = String(view['title'] ?? '');
   return (
     <Page
@@ -124,11 +124,12 @@ function Manage({ info }: { info: TemplateInfo }) {
   );
 }
 
-/** Titles of the workspace's teams; a role that it does not have yet is called by its id in words. */
-function useRoleNames(): (id: string) => string {
+/** Titles of the workspace's teams and roles, and of those that come with the template; another one is its id in words. */
+function useRoleNames(brought: readonly { id: string; title: string }[] = []): (id: string) => string {
   const { team } = useTeams();
   const { data } = useQuery(orpc.records.show.queryOptions({ input: { id: 'workspace' } }));
-  const roles = (data?.view['roles'] ?? []) as { id: string; title: string }[];
+  const own = (data?.view['roles'] ?? []) as { id: string; title: string }[];
+  const roles = [...own, ...brought];
   return (id) => {
     const name = team(id).name;
     if (name !== id) return name;

@@ -66,6 +66,9 @@ describe('a German page', () => {
     expect(await titleOf(page, 'lead-hand-over')).toBe('Lead-Übergabe');
     expect(await titleOf(terminal, 'lead-hand-over')).toBe('Lead hand-over');
     expect((await page.templates.show({ id: 'working-day' })).view.title).toBe('Arbeitstag');
+    expect((await page.templates.show({ id: 'lead-recycling' })).roles).toEqual([
+      { id: 'content-manager', title: 'Content-Management' },
+    ]);
   });
 
   it('makes German documents that are compared with the German template, whoever looks', async () => {
