@@ -21,11 +21,29 @@ export function newId(length = 12): string {
   return Array.from(bytes, (byte) => ALPHABET[byte % 32]).join('');
 }
 
-/** An id from words: `Lead hand-over` gives `lead-hand-over`; empty when nothing is left. */
+/** Letters that are no plain one with an accent; German writes its own three so where they cannot be set. */
+const SPELT: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+};
+
+/**
+ * An id from words: `Lead hand-over` gives `lead-hand-over`, `Lead-Übergabe` gives `lead-uebergabe`; empty when nothing
+ * is left.
+ */
 export function slug(words: string): string {
   return words
-    .normalize('NFKD')
     .toLowerCase()
+    .normalize('NFC')
+    .replace(/[äöüßæœøł]/g, (letter) => SPELT[letter] ?? letter)
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 48)
