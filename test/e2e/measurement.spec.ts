@@ -1,8 +1,16 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { test } from './fresh-home';
 import { goTo } from './worked-example';
+
+/** A picture that looks the same without the page: nothing in it is styled from outside, and its words are there. */
+function standsAlone(svg: string, words: string): void {
+  expect(svg).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
+  expect(svg).not.toMatch(/class=|var\(--/);
+  expect(svg).toMatch(/fill="rgb/);
+  expect(svg).toContain(words);
+}
 
 test('a missed week opens its leads, by mouse and by keyboard', async ({ host, example }) => {
   const { page } = await example.start(host);
@@ -60,12 +68,19 @@ test('the table behind the chart says the same in words', async ({ host, example
 
   // A picture of the chart for the slides of the next review.
   await card.getByText('Chart', { exact: true }).click();
-  for (const kind of ['PNG', 'SVG']) {
-    await card.getByRole('button', { name: 'Save picture' }).click();
+  const savedFrom = async (part: Locator, kind: 'PNG' | 'SVG') => {
+    await part.getByRole('button', { name: 'Save picture' }).click();
     const saved = page.waitForEvent('download');
     await page.getByRole('menuitem', { name: `As ${kind}` }).click();
-    expect((await saved).suggestedFilename()).toBe(`Leads-handed-over.${kind.toLowerCase()}`);
-  }
+    const file = await saved;
+    return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+  };
+  const png = await savedFrom(card, 'PNG');
+  expect(png.name).toBe('Leads-handed-over.png');
+  expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
+  const svg = await savedFrom(card, 'SVG');
+  expect(svg.name).toBe('Leads-handed-over.svg');
+  standsAlone(svg.bytes.toString(), 'Target');
 
   // And why the figures are as they are.
   await goTo(page, '/agreements/lead-agreement');
@@ -77,6 +92,7 @@ test('the table behind the chart says the same in words', async ({ host, example
   await expect(page.getByRole('heading', { name: 'From hand-over to won' })).toBeVisible();
   expect(await scrolled.evaluate((part) => part.scrollTop)).toBe(0);
   await expect(page.getByRole('img', { name: /Leads by the time it took/ })).toBeVisible();
+  standsAlone((await savedFrom(page.getByRole('main'), 'SVG')).bytes.toString(), ' h<');
   const funnel = page.getByRole('region', { name: 'From hand-over to won' });
   await expect(funnel.getByRole('row', { name: /^All/ })).toBeVisible();
   await page.getByRole('combobox', { name: 'First period' }).click();
