@@ -230,5 +230,5 @@ export const english: CommitmentWords = {
     'left-out': 'Left out: that was settled in a dispute.',
   },
   judgedByDay: 'It has no hour and was judged by its day.',
-  handedOverAgain: (episode) => `Its hand-over number ${episode}, after the cooling-off.`,
+  handedOverAgain: (episode) => `Hand-over ${episode} of this lead.`,
 };

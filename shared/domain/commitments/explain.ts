@@ -184,7 +184,8 @@ export function explainLead(
   words: CommitmentWords = english,
 ): string {
   return [
-    words.verdicts[verdict],
+    // Which hand-over it is says more than that it counts, which is marked anyway.
+    ...(verdict === 'counted' && episode > 1 && !byDay ? [] : [words.verdicts[verdict]]),
     ...(byDay ? [words.judgedByDay] : []),
     ...(episode > 1 ? [words.handedOverAgain(episode)] : []),
   ].join(' ');

@@ -278,5 +278,5 @@ export const german: CommitmentWords = {
     'left-out': 'Bleibt außen vor: Das ergab eine Beanstandung.',
   },
   judgedByDay: 'Er hat keine Uhrzeit und wurde nach seinem Tag gewertet.',
-  handedOverAgain: (episode) => `Seine Übergabe Nummer ${episode}, nach der Wartezeit.`,
+  handedOverAgain: (episode) => `Übergabe ${episode} dieses Leads.`,
 };

@@ -118,7 +118,7 @@ const COMMON: Headings = {
     'First Response',
   ],
   acceptedAt: ['Accepted At', 'Accepted Date', 'Accepted', 'SAL Date', 'SAL At'],
-  qualifiedAt: ['Qualified At', 'Qualified Date', 'Qualified', 'SQL Date', 'SQL At', 'SQL'],
+  qualifiedAt: ['Qualified At', 'Qualified Date', 'Qualified', 'SQL Date', 'SQL At', 'SQL', 'Became SQL'],
   disqualifiedAt: [
     'Disqualified At',
     'Disqualified Date',

@@ -167,6 +167,10 @@ test('attainment is attained among the judged', () => {
 
 test('a lead says why it counts or does not', () => {
   expect(explainLead({ verdict: 'late', byDay: false })).toBe('Came after the deadline.');
+  expect(explainLead({ verdict: 'counted', byDay: false, episode: 2 })).toBe('Hand-over 2 of this lead.');
+  expect(explainLead({ verdict: 'late', byDay: false, episode: 2 })).toBe(
+    'Came after the deadline. Hand-over 2 of this lead.',
+  );
   expect(explainLead({ verdict: 'counted', byDay: true })).toBe(
     'Counts. It has no hour and was judged by its day.',
   );
