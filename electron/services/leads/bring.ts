@@ -140,8 +140,10 @@ export async function bringLeads(
     const keep = imported.rejected > 0 && !(await namesForgotten(session, target.rejects as string));
     const kept = keep ? await keepRejects(app, act, target.rejects as string) : null;
     if (input.remember && !imported.events) await rememberReading(app, imported, input);
+    // Whoever asked is told first: a list that draws itself anew lets go of who waited in it.
+    const brought = await result(act, kept);
     app.tell({ type: 'leads' });
-    return await result(act, kept);
+    return brought;
   } finally {
     for (const left of [target.parquet, target.rejects, target.apart])
       if (left) await rm(left, { force: true });
