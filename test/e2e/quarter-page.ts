@@ -77,6 +77,8 @@ export class QuarterPage {
 
   async actAs(name: string): Promise<void> {
     const person = this.page.getByRole('radio', { name });
+    // While the other person is put in place nobody else can be chosen.
+    await expect(person).toBeEnabled();
     if (!(await person.isChecked())) await person.press('Space');
     await expect(person).toBeChecked();
   }
