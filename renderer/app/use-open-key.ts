@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { KeyOpen } from '#shared/contract/key-open';
 import { orpc } from './api';
 import { useWorkspace } from './use-teams';
@@ -20,15 +21,18 @@ export function useOpenKey(): OpenKey {
   const sealed = useWorkspace()?.keyProtection === 'passphrase';
   const { data } = useQuery(orpc.people.keyOpen.queryOptions({ enabled: sealed }));
   const show = (next: KeyOpen) => cache.setQueryData(orpc.people.keyOpen.queryKey(), next);
-  const keep = useMutation(orpc.people.keepKeyOpen.mutationOptions({ onSuccess: show }));
+  // The box follows the hand at once, whatever answer is on its way.
+  const [ticked, setTicked] = useState<boolean | null>(null);
+  const keep = useMutation(
+    orpc.people.keepKeyOpen.mutationOptions({ onSuccess: show, onError: () => setTicked(null) }),
+  );
   const lock = useMutation(orpc.people.lockKey.mutationOptions({ onSuccess: show }));
   return {
     sealed,
     until: data?.until ?? null,
-    wished: data?.wished ?? false,
+    wished: ticked ?? data?.wished ?? false,
     wish: (on) => {
-      // The box follows the hand; the question is on its way.
-      show({ until: data?.until ?? null, wished: on });
+      setTicked(on);
       keep.mutate({ on });
     },
     lock: () => lock.mutate(undefined),
