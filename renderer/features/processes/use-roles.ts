@@ -23,7 +23,9 @@ export function useRoles(): Roles {
   const { view, session, editable } = useDocument('workspace', 'workspace');
   const roles = view?.roles ?? NO_ROLES;
   const byId = useMemo(() => new Map(roles.map((role) => [role.id, role])), [roles]);
-  const titleOf = useCallback((id: string) => byId.get(id)?.title || id, [byId]);
+  // Dots for a title that is on its way: an id is nothing to read.
+  const read = view !== null;
+  const titleOf = useCallback((id: string) => byId.get(id)?.title || (read ? id : '…'), [byId, read]);
   const teamOf = useCallback((id: string) => byId.get(id)?.team ?? null, [byId]);
   const create = useCallback(
     (title: string, team: string | null): string => {

@@ -24,7 +24,7 @@ export function StatedFigures({ commitment }: { commitment: StatedCommitment }) 
       <Text size="sm" c="dimmed">
         {commitment.sentence}
       </Text>
-      <Table.ScrollContainer minWidth={620}>
+      <Table.ScrollContainer minWidth={440}>
         <Table verticalSpacing={4} fz="sm">
           <Table.Thead>
             <Table.Tr>
