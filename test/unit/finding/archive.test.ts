@@ -10,6 +10,7 @@ beforeAll(async () => {
     kind: 'process',
     id: 'old-way',
     title: 'Old way',
+    purpose: 'No lead is lost',
     roles: [{ id: 'sdr' }],
     steps: [{ id: 's1', title: 'Nobody answers for this', raci: { sdr: 'R' } }],
   });
