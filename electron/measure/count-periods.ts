@@ -9,7 +9,13 @@ import {
 } from '#shared/domain/calendar/deadline-table';
 import type { WorkCalendar } from '#shared/domain/calendar/working-time';
 import { percentileOf, standingIn } from '#shared/domain/commitments/standing';
-import { COUNTED, type LeadVerdict, NOT_OF_PERIOD, type PeriodCounts } from '#shared/domain/counting/status';
+import {
+  COUNTED,
+  type LeadVerdict,
+  NO_COUNTS,
+  NOT_OF_PERIOD,
+  type PeriodCounts,
+} from '#shared/domain/counting/status';
 import { clockResets } from '#shared/domain/counting/verdict';
 import { deadlinePerLead, type SchedulePeriod } from '#shared/domain/schedule/periods';
 import type { Commitment } from '#shared/model/commitment';
@@ -84,15 +90,6 @@ function spentSql({ target }: Commitment): string {
   return `quantile_disc(${time}, ${(percentileOf(target) / 100).toFixed(2)})`;
 }
 
-const NOTHING: PeriodCounts = {
-  numerator: 0,
-  denominator: 0,
-  pending: 0,
-  byDay: 0,
-  recycled: 0,
-  spent: null,
-};
-
 async function countAlike(
   ledger: Ledger,
   commitment: Commitment,
@@ -111,7 +108,7 @@ async function countAlike(
       ${spentSql(commitment)} AS spent, greatest(${latest.join(', ')}) AS latest
     FROM (${sql}) GROUP BY period`);
   const counted = new Map(
-    periods.map((period): [SchedulePeriod, Counted] => [period, { ...NOTHING, settled: period.judgedAt }]),
+    periods.map((period): [SchedulePeriod, Counted] => [period, { ...NO_COUNTS, settled: period.judgedAt }]),
   );
   for (const row of rows) {
     const period = periods[numberOf(row['period'])];

@@ -1,4 +1,4 @@
-import { lastOf, TWICE } from '#shared/domain/counting/events';
+import { firstOf, lastOf } from '#shared/domain/counting/events';
 import { LEAD_TIMES } from '#shared/model/lead';
 import { BLOB_TIMES, EMPTY_BLOB } from './blob-columns';
 import { type Duck, name, text } from './duckdb';
@@ -38,9 +38,8 @@ export async function gatherTold(duck: Duck, blobs: readonly string[], only?: st
  * @param leads the query's name for leads as the exports tell them
  */
 export function filledIn(leads: string): string {
-  const first = Object.fromEntries(Object.entries(TWICE).map(([field, last]) => [last, field]));
   const columns = BLOB_TIMES.flatMap((field) => {
-    const other = first[field];
+    const other = firstOf(field);
     const own = other === undefined ? `o.${name(field)}` : `coalesce(o.${name(field)}, o.${name(other)})`;
     const precision =
       other === undefined ? `o.${field}_precision` : `coalesce(o.${field}_precision, o.${other}_precision)`;

@@ -1,4 +1,4 @@
-import { TWICE } from '#shared/domain/counting/events';
+import { firstOf } from '#shared/domain/counting/events';
 import { LEAD_ATTRIBUTES, LEAD_FIELDS } from '#shared/model/lead';
 import { BLOB_TIMES, EMPTY_BLOB, lastColumns, mergedColumns } from './blob-columns';
 import { type Duck, name, text, textOf } from './duckdb';
@@ -90,9 +90,8 @@ const NO_OBSERVATIONS = `SELECT *, '{}'::JSON AS segments, 0 AS file_row_number,
 
 /** Times as milliseconds, lasts filled from firsts: what the measures read. */
 function finalColumns(): string {
-  const first = Object.fromEntries(Object.entries(TWICE).map(([field, last]) => [last, field]));
   const times = BLOB_TIMES.map((field) => {
-    const other = first[field];
+    const other = firstOf(field);
     const at = other === undefined ? name(field) : `coalesce(${name(field)}, ${name(other)})`;
     const precision =
       other === undefined ? `${field}_precision` : `coalesce(${field}_precision, ${other}_precision)`;

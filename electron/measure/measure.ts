@@ -10,6 +10,7 @@ import {
   isCounted,
   LEAD_VERDICTS,
   type LeadVerdict,
+  NO_COUNTS,
   type PeriodCounts,
 } from '#shared/domain/counting/status';
 import { periodsOf, type SchedulePeriod } from '#shared/domain/schedule/periods';
@@ -61,15 +62,6 @@ export interface LeadOfPeriod {
 
 const NONE_REPORTED: ReadonlyMap<string, { value: number }> = new Map();
 
-const NOTHING: PeriodCounts = {
-  numerator: 0,
-  denominator: 0,
-  pending: 0,
-  byDay: 0,
-  recycled: 0,
-  spent: null,
-};
-
 /**
  * Measures a commitment period by period.
  *
@@ -96,7 +88,7 @@ export async function measure(
     ? await countPeriods(ledger, commitment, calendar, periods, range.at, keep)
     : new Map<SchedulePeriod, PeriodCounts>();
   const judged = periods.map((period) => {
-    const found = counts.get(period) ?? NOTHING;
+    const found = counts.get(period) ?? NO_COUNTS;
     const standing = standingIn(commitment, period.start);
     const first = dateAt(period.start, timeZone).toString();
     const judgement =

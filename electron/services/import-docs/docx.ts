@@ -91,13 +91,13 @@ export interface DocxText {
 const several = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 /** What of a document is not in its text, in words. */
-function notesOn(parts: Record<string, Uint8Array>, outside: number): string[] {
+function notesOn(parts: Record<string, Uint8Array>, main: string, outside: number): string[] {
   const count = (name: string, element: RegExp): number => {
     const part = parts[name];
     return part ? (strFromU8(part).match(element)?.length ?? 0) : 0;
   };
   const comments = count('word/comments.xml', /<w:comment\s/g);
-  const tracked = count(mainPart(parts), /<w:(ins|del|moveFrom|moveTo)\s/g);
+  const tracked = count(main, /<w:(ins|del|moveFrom|moveTo)\s/g);
   return [
     ...(outside > 0
       ? [`Left out ${several(outside, 'picture that is', 'pictures that are')} kept outside of the file`]
@@ -129,7 +129,8 @@ export async function docxToHtml(bytes: Uint8Array): Promise<DocxText> {
       'It is under a password, or of an older Word (.doc). Save it as .docx without a password, and import that.',
     );
   const parts = partsOf(bytes);
-  if (!parts[mainPart(parts)]) throw new ImportError('It is not a Word document (.docx).');
+  const main = mainPart(parts);
+  if (!parts[main]) throw new ImportError('It is not a Word document (.docx).');
   refuseEntities(parts);
   const pictures: DocxPicture[] = [];
   const headings = headingStyles(parts['word/styles.xml']);
@@ -157,7 +158,7 @@ export async function docxToHtml(bytes: Uint8Array): Promise<DocxText> {
     );
     // Nothing else of a picture can fail: those inside were unpacked above.
     const outside = messages.filter(({ type }) => type === 'error').length;
-    return { html: value, pictures, notes: notesOn(parts, outside) };
+    return { html: value, pictures, notes: notesOn(parts, main, outside) };
   } catch {
     throw new ImportError('It is damaged: its text cannot be read.');
   }

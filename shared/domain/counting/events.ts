@@ -26,6 +26,13 @@ export const TWICE = {
 export const lastOf = (field: LeadTime): (typeof TWICE)[keyof typeof TWICE] | undefined =>
   field in TWICE ? TWICE[field as keyof typeof TWICE] : undefined;
 
+const FIRSTS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(TWICE).map(([first, last]) => [last, first]),
+);
+
+/** The other way: the field that holds when something came first, from the one of when it came last; `undefined` for others. */
+export const firstOf = (last: string): string | undefined => FIRSTS[last];
+
 /** What the rules say about events that come more than once. */
 export type EventRules = Pick<
   CountingRules,

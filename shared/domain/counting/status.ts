@@ -27,6 +27,16 @@ export interface PeriodCounts {
   spent: number | null;
 }
 
+/** The counts of a period that no lead is of. */
+export const NO_COUNTS: PeriodCounts = {
+  numerator: 0,
+  denominator: 0,
+  pending: 0,
+  byDay: 0,
+  recycled: 0,
+  spent: null,
+};
+
 /** How a lead counts for a commitment, and why. */
 export const LEAD_VERDICTS = [
   'counted',
