@@ -36,8 +36,8 @@ export function tallyVitest(report, suites) {
   return [...tallies.values()];
 }
 
-/** @param {any} suite @returns {any[]} every spec in it and below */
-const specsOf = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)];
+/** @param {any} suite of Playwright's report @returns {any[]} every spec in it and below */
+export const specsOf = (suite) => [...(suite.specs ?? []), ...(suite.suites ?? []).flatMap(specsOf)];
 
 /**
  * Reads Playwright's JSON report: one tally for each project that its configuration names.
