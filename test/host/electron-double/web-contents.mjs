@@ -251,9 +251,14 @@ async function prepare(context) {
   }).filter(([, electron]) => session.defaultSession.permissionCheck(null, electron, origin, {}));
   await context.grantPermissions(granted.map(([name]) => name));
   const opener = () => [...contentsOf.values()].find(({ preferences }) => preferences.preload !== undefined);
-  await context.route('**/*', (intercepted, request) => {
+  await context.route('**/*', async (intercepted, request) => {
     const page = pageOf(request);
-    return route(intercepted, request, (page && contentsOf.get(page)) ?? null, opener() ?? null);
+    try {
+      await route(intercepted, request, (page && contentsOf.get(page)) ?? null, opener() ?? null);
+    } catch (error) {
+      // A window that was closed meanwhile wants its files no more, as in Electron.
+      if (!String(error).includes('has been closed')) throw error;
+    }
   });
   context.on('page', (page) => {
     // A window that a page opened: its address was asked about on the way, and it was not let through.
