@@ -72,6 +72,9 @@ export const makeTheme = (words: { clear: string }) =>
           transitionProps: { duration: 100 },
           // What grows above may push the button out of sight; what was opened stays until it is used or left.
           hideDetached: false,
+          // Keys go to the open menu, which has the focus; each closed one would hear every key that is
+          // written anywhere, and an opened one the key that it was opened by.
+          clickOutsideEvents: ['mousedown', 'touchstart'],
           // A menu holds items only; the first of them takes the focus.
           withInitialFocusPlaceholder: false,
         },

@@ -77,8 +77,6 @@ function OpenMenu({ editor, ui, newStep, pos }: BlockMenuProps & { pos: number }
       shadow="md"
       width={240}
       returnFocus={false}
-      // Not by a key, as menus are otherwise: the key that opens this one is still on its way.
-      clickOutsideEvents={['mousedown', 'touchstart']}
       trapFocus
     >
       <Menu.Target>

@@ -75,7 +75,6 @@ function OpenMenu({ editor, ui, newStep, word, dictionary }: OpenMenuProps) {
       shadow="md"
       width={260}
       returnFocus={false}
-      clickOutsideEvents={['mousedown', 'touchstart']}
       trapFocus
     >
       <Menu.Target>
