@@ -12,13 +12,16 @@ export interface SidePanelTab {
 /** The panel beside a document. Only what works is given as a tab; the chosen one is remembered. */
 export function SidePanel({ tabs }: { tabs: readonly SidePanelTab[] }) {
   const { t } = useTranslation();
-  const { open, tab, show, close } = useSidePanel();
+  const { open, tab, show, close, worksIn } = useSidePanel();
   if (!open || tabs.length === 0) return null;
   const chosen = tabs.some((each) => each.id === tab) ? tab : tabs[0]?.id;
   return (
     <aside
       className={classes.panel}
       aria-label={t(`panel.${chosen ?? 'outline'}`)}
+      onFocus={() => worksIn(true)}
+      // Nowhere to go: the window lost the focus, not the panel.
+      onBlur={({ relatedTarget }) => relatedTarget && worksIn(false)}
       onKeyDown={(event) => {
         // What a menu or list over the page hears first is not for the panel, though React hands it on.
         const inside = event.target instanceof Node && event.currentTarget.contains(event.target);

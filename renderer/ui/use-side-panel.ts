@@ -11,7 +11,7 @@ const NARROW = '(max-width: 1100px)';
 
 interface LastTab {
   tab: PanelTab;
-  /** Opened by hand in a narrow window: not remembered. */
+  /** Shown over the page of a narrow window: opened by hand there, or being worked in. Not remembered. */
   over: boolean;
 }
 
@@ -37,5 +37,12 @@ export function useSidePanel() {
     if (!narrow) set({ sidePanel: 'closed' });
   }, [set, tab, narrow]);
   const toggle = useCallback(() => (open ? close() : show(tab)), [open, close, show, tab]);
-  return { open, tab, show, close, toggle };
+  /** Tells whether somebody works in the panel, or in a dialog it opened: what they do outlives a narrowed window. */
+  const worksIn = useCallback(
+    (works: boolean) => {
+      if (!narrow) useLastTab.setState({ over: works });
+    },
+    [narrow],
+  );
+  return { open, tab, show, close, toggle, worksIn };
 }

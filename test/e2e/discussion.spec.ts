@@ -21,6 +21,14 @@ async function say(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+Enter');
 }
 
+/** Makes the window narrow and wide again. */
+async function whileNarrow(page: Page, look: () => Promise<void>): Promise<void> {
+  const wide = page.viewportSize();
+  await page.setViewportSize({ width: 900, height: 800 });
+  await look();
+  if (wide) await page.setViewportSize(wide);
+}
+
 test('a question is asked, answered and decided; words are suggested and taken over', async ({
   host,
   example,
@@ -36,6 +44,8 @@ test('a question is asked, answered and decided; words are suggested and taken o
   await page.keyboard.type('Who decides in doubt? @Ok');
   await expect(page.getByRole('option', { name: 'Ben Okafor' })).toBeVisible();
   await page.keyboard.press('Enter');
+  // A window made narrow takes nothing away from who writes.
+  await whileNarrow(page, () => expect(page.locator('textarea:focus')).toHaveValue(/@Ben Okafor/));
   await say(page, 'please say.');
   const question = threadOf(page, 'Who decides in doubt?');
   await expect(question).toContainText('@Ben Okafor please say.');
