@@ -2,6 +2,7 @@ import { Anchor, List } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChangeInWords } from '#shared/contract/signoff';
+import { withKeys } from '../../ui/with-keys';
 
 interface Props {
   changes: readonly ChangeInWords[];
@@ -17,8 +18,8 @@ export function ChangeList({ changes, first }: Props) {
   return (
     <>
       <List size="sm" spacing={4} style={{ overflowWrap: 'anywhere' }}>
-        {shown.map(({ path, text }) => (
-          <List.Item key={`${path} ${text}`}>{text}</List.Item>
+        {withKeys(shown, ({ path, text }) => `${path} ${text}`).map(({ key, item }) => (
+          <List.Item key={key}>{item.text}</List.Item>
         ))}
       </List>
       {shown.length < changes.length && (

@@ -9,6 +9,7 @@ import { saveOpenDocuments } from '../../app/open-documents';
 import { useErrorNote } from '../../app/use-error-note';
 import { lackingWords } from '../../ui/finding-words';
 import { useSteady } from '../../ui/use-steady';
+import { withKeys } from '../../ui/with-keys';
 import { ChangesDialog } from './changes-dialog';
 import { goToFill } from './go-to-fill';
 import classes from './templates.module.css';
@@ -50,8 +51,8 @@ function Open({ toFill }: { toFill: readonly ToFill[] }) {
       </div>
       {shown && (
         <ul className={classes.list}>
-          {toFill.map((each) => (
-            <li key={`${each.path} ${each.what}`}>
+          {withKeys(toFill, ({ path, what }) => `${path} ${what}`).map(({ key, item: each }) => (
+            <li key={key}>
               <Anchor component="button" type="button" size="sm" ta="start" onClick={() => goToFill(each)}>
                 {each.kind === 'field' ? lackingWords(each.what) : each.what}
               </Anchor>

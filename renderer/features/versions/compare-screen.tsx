@@ -13,6 +13,7 @@ import { numberFormat } from '../../ui/numbers';
 import { Page } from '../../ui/page';
 import { PageHeader } from '../../ui/page-header';
 import { TaskProgress } from '../../ui/task-progress';
+import { withKeys } from '../../ui/with-keys';
 import { useLocale } from '../measurement/use-locale';
 import { DifferenceView } from './difference';
 import { useVersionName } from './use-version-name';
@@ -135,12 +136,8 @@ function Records({ records, sideBySide }: { records: readonly RecordComparison[]
             </Text>
           </Title>
           {became === 'same' && <Text size="sm">{t('ownSame')}</Text>}
-          {differences.map((difference) => (
-            <DifferenceView
-              key={`${difference.path} ${difference.text}`}
-              difference={difference}
-              sideBySide={sideBySide}
-            />
+          {withKeys(differences, ({ path, text }) => `${path} ${text}`).map(({ key, item }) => (
+            <DifferenceView key={key} difference={item} sideBySide={sideBySide} />
           ))}
         </section>
       ))}

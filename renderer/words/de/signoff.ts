@@ -113,8 +113,8 @@ export const signoff: Catalogue<typeof english> = {
   },
   parties: {
     title: 'Unterschriften',
-    any: 'eine Unterschrift von {{team}} genügt',
-    all: 'alle von {{team}} müssen unterschreiben',
+    any: 'Eine Unterschrift von {{team}} genügt.',
+    all: 'Alle von {{team}} müssen unterschreiben.',
     signed: 'unterschrieben {{when}}',
     deputy: 'in Vertretung unterschrieben von {{deputy}} {{when}}',
     declined: 'abgelehnt {{when}}',

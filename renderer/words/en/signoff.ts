@@ -109,8 +109,8 @@ export const signoff = {
   },
   parties: {
     title: 'Signatures',
-    any: 'one signature of {{team}} is enough',
-    all: 'all of {{team}} have to sign',
+    any: 'One signature of {{team}} is enough.',
+    all: 'All of {{team}} have to sign.',
     signed: 'signed {{when}}',
     deputy: '{{deputy}} signed in their place {{when}}',
     declined: 'declined {{when}}',

@@ -35,9 +35,11 @@ const saying = (pieces: readonly Piece[], without: Piece['kind']): string =>
     .map(({ text }) => text)
     .join('');
 
-/** Of a row that came or went, its cells in one line. */
-const rowWords = ({ cells }: RowChange): string =>
-  cells.map(({ pieces }) => saying(pieces, 'same').trim()).join(' | ');
+/** Of a row that came or went, its cells in one line; one without words has none. */
+const rowWords = ({ cells }: RowChange): string => {
+  const words = cells.map(({ pieces }) => saying(pieces, 'same').trim());
+  return words.some(Boolean) ? words.join(' | ') : '';
+};
 
 interface Said {
   became: Became;

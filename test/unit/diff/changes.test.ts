@@ -128,6 +128,15 @@ describe('changes in words', () => {
     expect(words({ body }, { body: { ...body, content: [...body.content, rule, item] } })).toEqual([
       'text changed',
     ]);
+    const cell = (id: string) => ({ type: 'tableCell', content: [{ type: 'paragraph', attrs: { id } }] });
+    const table = {
+      type: 'table',
+      attrs: { id: 'table' },
+      content: [{ type: 'tableRow', content: [cell('a'), cell('b')] }],
+    };
+    expect(words({ body }, { body: { ...body, content: [...body.content, table] } })).toEqual([
+      'text changed',
+    ]);
   });
 
   it('do not mind in which order a frozen copy writes its keys', () => {
