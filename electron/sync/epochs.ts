@@ -138,6 +138,12 @@ export class Epochs {
     return made;
   }
 
+  /** The newest key that was handed to this installation, whoever else holds it. */
+  newest(): Epoch | null {
+    const [known] = this.state.epochs();
+    return known ? this.open(known) : null;
+  }
+
   /** The files by which this installation hands its keys to everybody admitted; they are noted as recipients. */
   keyFiles(history: History): { epoch: string; bytes: Uint8Array }[] {
     const here = admitted(history);

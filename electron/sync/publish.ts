@@ -1,5 +1,6 @@
 import { open, stat } from 'node:fs/promises';
 import * as Y from 'yjs';
+import { leavingOf, takesPart } from '#shared/domain/acts/history';
 import { type Head, isWhole, type SegmentEntry, SignedHead } from '#shared/domain/exchange/head';
 import { isShared } from '#shared/domain/exchange/shared';
 import { isKind } from '#shared/model/kinds';
@@ -129,7 +130,7 @@ export async function publish(
 ): Promise<Published> {
   const { state, epochs, me, outbox } = context;
   const history = context.history();
-  const epoch = epochs.current(history);
+  const epoch = epochs.current(history) ?? farewellKey(context);
   if (!epoch) return 'not-admitted';
   const head = state.get('anew') === null ? await ownHead(context) : null;
   // Begun anew: everything is handed over once more, in a list that replaces the one before.
@@ -146,6 +147,18 @@ export async function publish(
   await writer.finish();
   await outbox.write(paths.genesis(me.card.id), genesisBytes(context));
   return 'done';
+}
+
+/**
+ * Whoever leaves by their own deed hands that over as the last thing, with what they wrote before it, under the key
+ * that they had: nobody else could tell the others. Null for anybody else, and once it is handed over.
+ */
+function farewellKey({ history, state, epochs, me }: ExchangeContext): Epoch | null {
+  const now = history();
+  const own = now.installations.get(me.card.id);
+  if (!own || takesPart(now, own)) return null;
+  const leaving = leavingOf(now, own.member);
+  return leaving && !state.sent().has(leaving.hash) ? epochs.newest() : null;
 }
 
 const genesisBytes = ({ store, workspace }: ExchangeContext): Uint8Array => {

@@ -1,4 +1,4 @@
-import { takesPart } from '#shared/domain/acts/history';
+import { leavingOf, stillHere, takesPart } from '#shared/domain/acts/history';
 import { tellAct } from '#shared/domain/acts/told';
 import {
   compareHead,
@@ -87,11 +87,12 @@ export async function receive(context: ExchangeContext, reading: Reading, tally:
   let done = 0;
   const total = replicas.reduce((sum, { entries }) => sum + entries.length, 0);
   for (const replica of replicas) {
-    if (!mayHandOver(context, replica, problem)) continue;
+    const seen = beforeFarewell(context, replica.installation, before);
+    if (!mayHandOver(seen, replica, problem)) continue;
     // A bundle that comes late is older than what is known: that is how bundles are.
     if (reading.way === 'folder') noteReach(context, replica);
     noteErased(context, replica);
-    const updates = new UpdateTaker(context, reading, tally, problem);
+    const updates = new UpdateTaker(seen, reading, tally, problem);
     for (const entry of replica.entries) {
       signal?.throwIfAborted();
       await updates.take(replica.installation, await reader.frames(replica.installation, entry));
@@ -114,11 +115,26 @@ const HOW = {
     'Two copies of this installation are in use. One of them should leave and join again; what both hold was read.',
 } as const;
 
-const hasLeft = (context: ExchangeContext, installation: string): boolean => {
+const hasLeft = (context: Pick<ExchangeContext, 'history'>, installation: string): boolean => {
   const history = context.history();
   const known = history.installations.get(installation);
   return known !== undefined && !takesPart(history, known);
 };
+
+/**
+ * Who leaves by their own deed leaves with what they wrote before it: where the deed is new, that counts as if they
+ * were still here. From then on they hand over nothing more.
+ */
+function beforeFarewell(
+  context: ExchangeContext,
+  installation: string,
+  before: ReadonlySet<string>,
+): ExchangeContext {
+  const member = context.history().installations.get(installation)?.member;
+  const leaving = member === undefined ? null : leavingOf(context.history(), member);
+  if (leaving === null || before.has(leaving.hash)) return context;
+  return { ...context, history: () => stillHere(context.history(), leaving.member) };
+}
 
 function tellActs(context: ExchangeContext, before: ReadonlySet<string>, tally: Tally): void {
   const history = context.history();
@@ -140,8 +156,9 @@ function takeEpochs(context: ExchangeContext, offered: readonly OfferedEpoch[]):
  * Somebody has left: what they handed over is not read any more, so those who read it before pass it on, once,
  * with everything else. Whoever joins later, or had not read it yet, finds it there.
  */
-function noteLeavers({ state, history }: ExchangeContext): void {
+function noteLeavers({ state, history, me }: ExchangeContext): void {
   const now = history();
+  if (hasLeft({ history }, me.card.id)) return;
   const left = String([...now.installations.values()].filter((each) => !takesPart(now, each)).length);
   const before = state.get('left');
   if (before === left) return;

@@ -173,7 +173,8 @@ export async function appoint(session: Session, deed: Deed): Promise<Member> {
 
 /**
  * Somebody leaves: their key counts no more, and the next exchange renews the workspace's key. Whoever belongs to
- * neither team stays until both have said so.
+ * neither team stays until both have said so. Who leaves by their own deed says so
+ * themselves, with the last that they hand over.
  */
 export async function leave(session: Session, exchange: Exchange, deed: Deed): Promise<Member> {
   const { history } = session;
@@ -207,6 +208,6 @@ export async function leave(session: Session, exchange: Exchange, deed: Deed): P
   const now = session.history.members.get(member.id) ?? member;
   if (!now.left)
     return { ...asMember(now, false), letGoBy: letGoBy(session.history, now).map(({ name }) => name) };
-  exchange.beginAnew();
+  if (author.id !== member.id) exchange.beginAnew();
   return asMember(now, false);
 }

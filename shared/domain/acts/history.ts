@@ -328,6 +328,24 @@ export function takesPart({ members }: Pick<History, 'members'>, installation: I
   return member !== undefined && !member.left && member.key === installation.memberKey;
 }
 
+/** By which act of their own a member left; null where they are here, or were let go by others. */
+export function leavingOf({ members, acts }: History, member: string): Known<'revocation'> | null {
+  if (!members.get(member)?.left) return null;
+  const leaving = acts.find(
+    (act): act is Known<'revocation'> =>
+      act.kind === 'revocation' && act.member === member && act.author === member,
+  );
+  return leaving ?? null;
+}
+
+/** The history as if a member had not left yet. */
+export function stillHere(history: History, id: string): History {
+  const member = history.members.get(id);
+  return member
+    ? { ...history, members: new Map(history.members).set(id, { ...member, left: false }) }
+    : history;
+}
+
 /** Signatories of a team who can sign now. */
 export const signatoriesOf = (history: History, team: string): MemberState[] =>
   [...history.members.values()].filter((member) => member.team === team && member.signatory && !member.left);
