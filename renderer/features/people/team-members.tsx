@@ -32,31 +32,35 @@ export function TeamMembers({ team: id, members }: TeamMembersProps) {
   const { team } = useTeams();
   const workspace = useWorkspace();
   const heading = `team-${id}`;
+  const here = members.filter(({ state }) => state !== 'left');
   return (
     <section aria-labelledby={heading}>
       <Group gap="sm" mb="xs">
         <Title order={2} id={heading}>
           <TeamMark team={id} withName size={22} />
         </Title>
-        <Text size="sm" c="dimmed">
-          {t('member', { count: members.length })}
-        </Text>
+        {here.length > 0 && (
+          <Text size="sm" c="dimmed">
+            {t('member', { count: here.length })}
+          </Text>
+        )}
       </Group>
       {id === NEITHER && (
         <Text size="sm" c="dimmed" mb="xs" maw={640}>
           {t('neither.text')}
         </Text>
       )}
-      {members.length === 0 ? (
-        <Text c="dimmed" maw={640}>
+      {here.length === 0 && (
+        <Text c="dimmed" maw={640} mb="xs">
           {t('nobody')} {t('otherTeam')}
         </Text>
-      ) : (
+      )}
+      {members.length > 0 && (
         <div className={classes.frame}>
           <Table
             aria-label={team(id).name}
             layout="fixed"
-            miw={800}
+            className={classes.table ?? ''}
             verticalSpacing={10}
             horizontalSpacing="md"
           >
@@ -106,10 +110,10 @@ export function TeamMembers({ team: id, members }: TeamMembersProps) {
                       </Tooltip>
                     )}
                   </Table.Td>
-                  <Table.Td>
+                  <Table.Td data-label={t('columns.rights')}>
                     <LevelSelect member={member} />
                   </Table.Td>
-                  <Table.Td>
+                  <Table.Td data-label={member.state === 'left' ? undefined : t('columns.signatory')}>
                     <Group justify="space-between" wrap="nowrap" gap="xs">
                       <SignatorySwitch member={member} team={members} teamName={team(id).name} />
                       <LeaveButton member={member} team={members} />

@@ -33,7 +33,7 @@ export const people: Catalogue<typeof english> = {
   signatory: '{{name}} darf für {{team}} unterschreiben',
   signs: 'Darf unterschreiben',
   signsNot: 'Nein',
-  nobody: 'In diesem Team ist noch niemand.',
+  nobody: 'In diesem Team ist niemand.',
   otherTeam:
     'Sie kommen von ihrem eigenen Gerät dazu, über den Ordner oder das Bündel, das Sie unten mit ihnen teilen.',
   vacancy: {

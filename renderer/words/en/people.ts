@@ -30,7 +30,7 @@ export const people = {
   signatory: '{{name}} may sign for {{team}}',
   signs: 'May sign',
   signsNot: 'No',
-  nobody: 'Nobody is in this team yet.',
+  nobody: 'Nobody is in this team.',
   otherTeam: 'They join from their own device, by the folder or the bundle that you share with them below.',
   vacancy: {
     title: 'Nobody signs for {{team}} any more',
