@@ -23,6 +23,7 @@ export const common: Catalogue<typeof english> = {
   loading: 'Wird geladen…',
   filter: 'Nach Titel filtern',
   filterNone: 'Nichts heißt „{{words}}“.',
+  keys: { ctrl: 'Strg', shift: 'Umschalt' },
   quoted: '„{{text}}“',
   untitled: 'Ohne Titel',
   archived: 'Archiviert',

@@ -20,6 +20,7 @@ export const common = {
   loading: 'Loading…',
   filter: 'Filter by title',
   filterNone: 'Nothing is called “{{words}}”.',
+  keys: { ctrl: 'Ctrl', shift: 'Shift' },
   quoted: '“{{text}}”',
   untitled: 'Untitled',
   archived: 'Archived',
