@@ -62,7 +62,7 @@ export const people: Catalogue<typeof english> = {
   levelOf: 'Rechte von {{name}}',
   deputies: {
     title: 'Vertretungen',
-    text: 'Wer zeichnungsberechtigt und abwesend ist, benennt jemanden aus dem Team. An diesen Tagen darf diese Person an seiner Stelle unterschreiben, und jede Unterschrift sagt es.',
+    text: 'Wer zeichnungsberechtigt und abwesend ist, benennt jemanden aus dem Team. An diesen Tagen darf diese Person stellvertretend unterschreiben, und jede Unterschrift sagt es.',
     none: 'Niemand ist abwesend.',
     line: '{{deputy}} unterschreibt in Vertretung von {{name}}',
     days: '{{from}} bis {{until}}',
