@@ -1,20 +1,18 @@
 import { Select, TagsInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Definition } from '#shared/model/definition';
-import { orpc } from '../../app/api';
 import { ConflictNote } from '../../app/document/conflict-note';
 import { usePromise } from '../../app/document/fields';
 import type { DocumentSession } from '../../app/document/session';
+import { usePeopleChoice } from '../record/use-people-choice';
 import classes from './definition-screen.module.css';
 
 /** Other names of the word, and who looks after it. */
 export function DefinitionFacts({ session, disabled }: { session: DocumentSession; disabled: boolean }) {
   const { t } = useTranslation('definitions');
-  const { data: people = [] } = useQuery(orpc.people.list.queryOptions());
   const also = usePromise<string[]>(session, 'also');
   const owner = usePromise<string | null>(session, 'owner');
-  const nameOf = (id: string | null): string => people.find((each) => each.id === id)?.name ?? id ?? '';
+  const people = usePeopleChoice([owner.value ?? null]);
   return (
     <div className={classes.facts}>
       <TagsInput
@@ -41,9 +39,7 @@ export function DefinitionFacts({ session, disabled }: { session: DocumentSessio
         label={t('owner')}
         placeholder={t('ownerPlaceholder')}
         value={owner.value ?? null}
-        data={people
-          .filter(({ id, state }) => state !== 'left' || id === owner.value)
-          .map(({ id, name }) => ({ value: id, label: name }))}
+        data={people.options}
         onChange={(next) => owner.write(next)}
         searchable
         readOnly={disabled}
@@ -53,7 +49,7 @@ export function DefinitionFacts({ session, disabled }: { session: DocumentSessio
                 <ConflictNote<string>
                   label={t('owner')}
                   entries={owner.conflict}
-                  say={nameOf}
+                  say={(id) => (id ? people.nameOf(id) : '')}
                   onChoose={owner.write}
                   disabled={disabled}
                 />

@@ -9,6 +9,7 @@ import { useField, usePromise } from '../../app/document/fields';
 import type { DocumentSession } from '../../app/document/session';
 import { DateField } from '../../ui/date-field';
 import { dayOf } from '../../ui/dates';
+import { usePeopleChoice } from '../record/use-people-choice';
 import classes from './offers.module.css';
 
 interface Props {
@@ -113,18 +114,15 @@ function ValidUntil({ session, disabled }: Props) {
 
 function Owner({ session, disabled }: Props) {
   const { t } = useTranslation('offers');
-  const { data: people = [] } = useQuery(orpc.people.list.queryOptions());
   const { value, conflict, write } = usePromise<string | null>(session, 'owner');
-  const nameOf = (id: string | null): string => people.find((each) => each.id === id)?.name ?? id ?? '';
+  const people = usePeopleChoice([value ?? null]);
   return (
     <Select
       data-path="owner"
       label={t('facts.owner')}
       placeholder={t('facts.ownerHint')}
       value={value ?? null}
-      data={people
-        .filter(({ id, state }) => state !== 'left' || id === value)
-        .map(({ id, name }) => ({ value: id, label: name }))}
+      data={people.options}
       onChange={(next) => write(next)}
       searchable
       readOnly={disabled}
@@ -134,7 +132,7 @@ function Owner({ session, disabled }: Props) {
               <ConflictNote<string>
                 label={t('facts.owner')}
                 entries={conflict}
-                say={nameOf}
+                say={(id) => (id ? people.nameOf(id) : '')}
                 onChoose={write}
                 disabled={disabled}
               />

@@ -1,13 +1,12 @@
 import { MultiSelect, Select } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { memo, type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { orpc } from '../../app/api';
 import { ConflictNote } from '../../app/document/conflict-note';
 import { usePromise } from '../../app/document/fields';
 import type { DocumentSession } from '../../app/document/session';
 import { TextField } from '../../app/document/text-field';
 import { useTeams } from '../../app/use-teams';
+import { usePeopleChoice } from '../record/use-people-choice';
 import classes from './facts.module.css';
 import { Systems } from './systems';
 
@@ -50,13 +49,12 @@ const reviewChoices = (months: number | undefined): number[] =>
 export const Facts = memo(function Facts({ session, disabled }: FactsProps) {
   const { t } = useTranslation('processes');
   const { teams, team: teamOf } = useTeams();
-  const { data: people = [] } = useQuery(orpc.people.list.queryOptions());
   const team = usePromise<string | null>(session, 'team');
   const owner = usePromise<string | null>(session, 'owner');
   const parties = usePromise<string[]>(session, 'parties');
   const review = usePromise<{ months: number } | null>(session, 'reviewEvery');
   const ids = { team: useId(), owner: useId(), parties: useId(), review: useId() };
-  const nameOf = (id: string | null): string => people.find((each) => each.id === id)?.name ?? id ?? '';
+  const people = usePeopleChoice([owner.value ?? null]);
   const quiet = {
     variant: 'unstyled',
     size: 'sm',
@@ -102,9 +100,7 @@ export const Facts = memo(function Facts({ session, disabled }: FactsProps) {
           id={ids.owner}
           placeholder={t('facts.ownerPlaceholder')}
           value={owner.value ?? null}
-          data={people
-            .filter(({ state }) => state !== 'left')
-            .map(({ id, name }) => ({ value: id, label: name }))}
+          data={people.options}
           onChange={(value) => owner.write(value)}
           searchable
           clearable={!disabled}
@@ -112,7 +108,7 @@ export const Facts = memo(function Facts({ session, disabled }: FactsProps) {
         <ConflictNote<string>
           label={t('facts.owner')}
           entries={owner.conflict}
-          say={nameOf}
+          say={(id) => (id ? people.nameOf(id) : '')}
           onChoose={owner.write}
           disabled={disabled}
         />
