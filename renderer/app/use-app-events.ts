@@ -92,10 +92,21 @@ const STALE: Readonly<Record<AppEvent['type'], readonly Stale[]>> = {
   command: [],
 };
 
+const keys = new Map<Stale, readonly unknown[]>();
+
+/** The key of what is stale, made once: each is a walk through proxies, and two dozen of them follow every save. */
+function keyOf(part: Stale): readonly unknown[] {
+  const known = keys.get(part);
+  if (known) return known;
+  const made = part.key();
+  keys.set(part, made);
+  return made;
+}
+
 /** What follows an event is told when nothing came for this long, */
 const QUIET_MS = 1000;
-/** and after this long in any case. */
-const LONGEST_MS = 4000;
+/** and after this long in any case: a page that is fetched anew while somebody writes on costs them a dozen keys. */
+const LONGEST_MS = 15_000;
 
 /** How long the page waits before it listens again after the stream ended by itself. */
 const AGAIN_MS = 500;
@@ -111,7 +122,7 @@ export function useAppEvents(onCommand: (command: string) => void): void {
     // While somebody writes, a record is saved several times a second: what else shows it follows in the pauses.
     const gathered = gather<Stale>({
       tell: (parts) => {
-        for (const part of parts) void cache.invalidateQueries({ queryKey: part.key() });
+        for (const part of parts) void cache.invalidateQueries({ queryKey: keyOf(part) });
       },
       quietMs: QUIET_MS,
       longestMs: LONGEST_MS,

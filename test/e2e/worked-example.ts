@@ -105,5 +105,5 @@ export async function goTo(page: Page, path: string): Promise<void> {
 
 /** Everything that was typed is on disk. */
 export async function saved(page: Page): Promise<void> {
-  await expect(page.getByTestId('save-state')).toHaveText('Saved');
+  await expect(page.getByTestId('save-state')).toHaveAttribute('data-state', 'saved');
 }

@@ -4,12 +4,12 @@ import { queries } from '../queries';
 import { tellOfWriting } from '../writing';
 import { Sessions } from './sessions';
 
-/** Every key that is written asks who writes: the question's key is made once. */
-const STATUS = orpc.workspace.status.queryKey();
-const STATUS_HASH = hashKey(STATUS);
+/** Every key that is written asks who writes: the answer is looked up by what it is kept under. */
+const STATUS_HASH = hashKey(orpc.workspace.status.queryKey());
+type Status = Awaited<ReturnType<typeof client.workspace.status>>;
 
 /** The open workspace, as last told by the services. */
-const workspaceHere = () => queries.getQueryData(STATUS)?.workspace ?? null;
+const workspaceHere = () => queries.getQueryCache().get<Status>(STATUS_HASH)?.state.data?.workspace ?? null;
 
 /** The member who acts on this device. */
 const memberHere = (): string | null => workspaceHere()?.me?.id ?? null;

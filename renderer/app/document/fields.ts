@@ -16,7 +16,7 @@ function useLive<T>(session: DocumentSession, read: () => T): T {
     last.current = { value };
     return value;
   };
-  return useSyncExternalStore(session.subscribeLive, get);
+  return useSyncExternalStore(session.subscribeFields, get);
 }
 
 /**
@@ -51,7 +51,7 @@ export interface PromiseField<T> {
  * @param path such as `team`, `steps/<id>/deadline`, `steps/<id>/raci.<role>`
  */
 export function usePromise<T>(session: DocumentSession, path: string): PromiseField<T> {
-  const entries = useSyncExternalStore(session.subscribeLive, () => session.standing(path));
+  const entries = useSyncExternalStore(session.subscribeFields, () => session.standing(path));
   const write = useCallback(
     (value: T) => session.change((doc, author) => writeRegister(doc, path, value, author)),
     [session, path],

@@ -13,7 +13,7 @@ export interface Saving {
 interface SaveState {
   /** `error` and `saving` mean that something is not on disk yet. */
   state: 'saved' | 'saving' | 'read-only' | 'error';
-  /** One line in words, for the foot of the window and its live region. */
+  /** Why not, in words, for the foot of the window and its live region; empty while it is saved, or being saved. */
   message: string;
 }
 
@@ -38,16 +38,14 @@ function troubleInWords({ code, message }: Trouble): string {
 function summarise(documents: readonly Saving[]): SaveState {
   const troubled = documents.find(({ unsaved, trouble }) => unsaved && trouble);
   if (troubled?.trouble) return { state: 'error', message: troubleInWords(troubled.trouble) };
-  if (documents.some(({ unsaved }) => unsaved)) {
-    return { state: 'saving', message: i18next.t('editor:save.saving') };
-  }
+  if (documents.some(({ unsaved }) => unsaved)) return { state: 'saving', message: '' };
   const readOnly = documents.find((each) => each.readOnly !== null);
   if (readOnly)
     return {
       state: 'read-only',
       message: i18next.t('editor:save.readOnly', { reason: refusalWords(readOnly.readOnly ?? '') }),
     };
-  return { state: 'saved', message: i18next.t('editor:save.saved') };
+  return { state: 'saved', message: '' };
 }
 
 function say(next: SaveState): void {

@@ -78,6 +78,7 @@ export class DocumentSession {
   readonly #promises = new PromiseReader(this.doc);
   readonly #listeners = new Set<() => void>();
   readonly #live = new Set<() => void>();
+  readonly #fields = new Set<() => void>();
   #snapshot: SessionSnapshot = {
     status: 'loading',
     kind: null,
@@ -127,10 +128,16 @@ export class DocumentSession {
     return () => this.#listeners.delete(listener);
   };
 
-  /** Hears of every change to the document at once: for fields that are being typed into. */
+  /** Hears of every change to the document at once. */
   subscribeLive = (listener: () => void): (() => void) => {
     this.#live.add(listener);
     return () => this.#live.delete(listener);
+  };
+
+  /** The same for fields that are being typed into: what is written in a rich text is none of them. */
+  subscribeFields = (listener: () => void): (() => void) => {
+    this.#fields.add(listener);
+    return () => this.#fields.delete(listener);
   };
 
   snapshot = (): SessionSnapshot => this.#snapshot;
@@ -229,6 +236,7 @@ export class DocumentSession {
       this.#sync.send(update);
     }
     for (const listener of [...this.#live]) listener();
+    if (!this.#views.onlyTexts) for (const listener of [...this.#fields]) listener();
     this.#later();
   };
 

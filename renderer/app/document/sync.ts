@@ -191,16 +191,21 @@ export class Sync {
     const { id, calls, wait, answerMs } = this.#options;
     const workspace = this.#workspace ?? '';
     const answered = new AbortController();
+    const callOff = new AbortController();
     const late = wait(answerMs, answered.signal).then(() => {
       throw new Error('No answer');
     });
-    const signal = AbortSignal.any([stream, answered.signal]);
+    // Nobody waits for it any more once the answer was there.
+    late.catch(() => {});
+    const signal = AbortSignal.any([stream, callOff.signal]);
     try {
       const answer = calls.update({ id, connection: this.#connection, workspace, ...parcel }, { signal });
       return (await Promise.race([answer, late])).ack;
+    } catch (error) {
+      // Calls off a request that is late: it goes again under the same number.
+      callOff.abort();
+      throw error;
     } finally {
-      // Also calls off a request that is late: it goes again under the same number.
-      late.catch(() => {});
       answered.abort();
     }
   }

@@ -4,7 +4,6 @@ import type { editor as english } from '../en/editor';
 /** Writing text, and what becomes of it. */
 export const editor: Catalogue<typeof english> = {
   save: {
-    saved: 'Gespeichert',
     saving: 'Wird gespeichert…',
     readOnly: 'Nur lesbar: {{reason}}',
     offline:

@@ -1,7 +1,6 @@
 /** Writing text, and what becomes of it. */
 export const editor = {
   save: {
-    saved: 'Saved',
     saving: 'Saving…',
     readOnly: 'Read-only: {{reason}}',
     offline: 'Not connected. Your changes are kept here and saved when the connection is back.',
