@@ -96,6 +96,8 @@ test('N offers what can be made, from a template too', async ({ host, example })
   await page.getByRole('textbox', { name: 'Word' }).fill('');
   await page.getByRole('textbox', { name: 'Word' }).pressSequentially('gn?');
   await expect(page.getByRole('textbox', { name: 'Word' })).toHaveValue('gn?');
+  // Told once writing pauses.
+  await expect(page.getByTestId('save-state').getByRole('status')).toHaveText('Saved');
   await expect(page.getByTestId('save-state')).toHaveAttribute('data-state', 'saved');
 });
 

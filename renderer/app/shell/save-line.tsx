@@ -77,7 +77,7 @@ function Line({ state, text, collapsed }: Said & { collapsed: boolean }) {
 }
 
 /** How long "Saved" stands there for assistive technology, so that the next one is told again. */
-const TOLD_MS = 1500;
+const TOLD_MS = 3000;
 
 /** Tells assistive technology what is wrong, and once writing paused that it is saved: each key would be noise. */
 const Told = memo(function Told({ text }: { text: string }) {
