@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Locator } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { test } from './fresh-home';
 import { goTo } from './worked-example';
 
@@ -11,6 +11,18 @@ function standsAlone(svg: string, words: string): void {
   expect(svg).toMatch(/fill="rgb/);
   expect(svg).toContain(words);
 }
+
+/** How many colours a picture has, once a browser decoded it; an empty one has its ground alone. */
+const coloursOf = (page: Page, png: Buffer): Promise<number> =>
+  page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const canvas = new OffscreenCanvas(picture.width, picture.height);
+    const context = canvas.getContext('2d');
+    context?.drawImage(picture, 0, 0);
+    const dots = context?.getImageData(0, 0, picture.width, picture.height).data;
+    return new Set(new Uint32Array(dots?.buffer ?? new ArrayBuffer(0))).size;
+  }, png.toString('base64'));
 
 test('a missed week opens its leads, by mouse and by keyboard', async ({ host, example }) => {
   const { page } = await example.start(host);
@@ -78,6 +90,7 @@ test('the table behind the chart says the same in words', async ({ host, example
   const png = await savedFrom(card, 'PNG');
   expect(png.name).toBe('Leads-handed-over.png');
   expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
+  expect(await coloursOf(page, png.bytes)).toBeGreaterThan(8);
   const svg = await savedFrom(card, 'SVG');
   expect(svg.name).toBe('Leads-handed-over.svg');
   standsAlone(svg.bytes.toString(), 'Target');
@@ -93,6 +106,8 @@ test('the table behind the chart says the same in words', async ({ host, example
   expect(await scrolled.evaluate((part) => part.scrollTop)).toBe(0);
   await expect(page.getByRole('img', { name: /Leads by the time it took/ })).toBeVisible();
   standsAlone((await savedFrom(page.getByRole('main'), 'SVG')).bytes.toString(), ' h<');
+  const times = await savedFrom(page.getByRole('main'), 'PNG');
+  expect(await coloursOf(page, times.bytes)).toBeGreaterThan(8);
   const funnel = page.getByRole('region', { name: 'From hand-over to won' });
   await expect(funnel.getByRole('row', { name: /^All/ })).toBeVisible();
   await page.getByRole('combobox', { name: 'First period' }).click();
