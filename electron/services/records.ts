@@ -437,7 +437,9 @@ export async function remove(session: Session, id: string): Promise<void> {
   if (word && word !== 'draft' && word !== 'declined' && word !== 'withdrawn') {
     throw fail(
       'NOT_ALLOWED',
-      `This record is ${word}. What was proposed or agreed is kept; withdraw the proposal first.`,
+      word === 'proposed'
+        ? 'This record is proposed: withdraw the proposal first.'
+        : `This record is ${word}. What was agreed is kept: archive it to have it out of the way.`,
       { record: id },
     );
   }

@@ -19,8 +19,10 @@ export const records = {
   '{path}: the id {id} stands twice': '{path}: Die Kennung {id} steht zweimal da.',
   '{kind}: the text does not fit the document schema: {detail}':
     'Der Text passt nicht in ein solches Dokument: {detail}',
-  'This record is {status}. What was proposed or agreed is kept; withdraw the proposal first.':
-    'Dieses Dokument ist {status}. Vorgeschlagenes und Vereinbartes bleibt; zuerst den Vorschlag zurückziehen.',
+  'This record is proposed: withdraw the proposal first.':
+    'Dieses Dokument ist vorgeschlagen: zuerst den Vorschlag zurückziehen.',
+  'This record is {status}. What was agreed is kept: archive it to have it out of the way.':
+    'Dieses Dokument ist {status}. Was vereinbart wurde, bleibt: ins Archiv damit, wenn es aus dem Weg soll.',
   'This document belongs to a workspace that is not open any more. Nothing was changed; open that workspace again.':
     'Dieses Dokument gehört zu einem Arbeitsbereich, der nicht mehr geöffnet ist. Nichts wurde geändert; bitte den Arbeitsbereich wieder öffnen.',
   'The workspace was closed before this was done. Nothing was saved.':
