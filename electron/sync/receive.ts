@@ -37,6 +37,8 @@ interface Replica {
   before: number;
   /** Segments that are here whole, in order, and can be opened. */
   entries: SegmentEntry[];
+  /** A bundle that comes late is older than what is known: that is how bundles are, and no fault. */
+  late: boolean;
 }
 
 /**
@@ -68,6 +70,7 @@ export async function receive(context: ExchangeContext, reading: Reading, tally:
         ...found,
         before: context.state.position(installation).seq,
         entries: [],
+        late: false,
       });
   }
   const keys = new Map<string, Epoch>(offered.map(({ id, key }) => [id, { id, key }]));
@@ -77,7 +80,8 @@ export async function receive(context: ExchangeContext, reading: Reading, tally:
   for (const replica of replicas) {
     const position = context.state.position(replica.installation);
     const how = compareHead(position, replica.head);
-    if (how !== 'on') problem(replica.installation, HOW[how]);
+    replica.late = how === 'backwards' && reading.way === 'bundle';
+    if (how !== 'on' && !replica.late) problem(replica.installation, HOW[how]);
     replica.entries = await reader.acts(replica.installation, unread(position, replica.head), reading.way);
     signal?.throwIfAborted();
   }
@@ -89,14 +93,13 @@ export async function receive(context: ExchangeContext, reading: Reading, tally:
   for (const replica of replicas) {
     const seen = beforeFarewell(context, replica.installation, before);
     if (!mayHandOver(seen, replica, problem)) continue;
-    // A bundle that comes late is older than what is known: that is how bundles are.
     if (reading.way === 'folder') noteReach(context, replica);
     noteErased(context, replica);
     const updates = new UpdateTaker(seen, reading, tally, problem);
     for (const entry of replica.entries) {
       signal?.throwIfAborted();
       await updates.take(replica.installation, await reader.frames(replica.installation, entry));
-      context.state.notePosition(replica.installation, positionAfter(entry));
+      if (!replica.late) context.state.notePosition(replica.installation, positionAfter(entry));
       done += 1;
       reading.onProgress?.(done / total);
     }

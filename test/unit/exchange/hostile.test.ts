@@ -7,10 +7,13 @@ import { KINDS } from '#shared/model/kinds';
 import { newDocument } from '#shared/model/new-document';
 import { encodeAct } from '../../../electron/services/acts/codec';
 import { sha256 } from '../../../electron/store/layout';
+import { newTally } from '../../../electron/sync/context';
 import type { Frame } from '../../../electron/sync/frames';
 import { headBytes } from '../../../electron/sync/heads';
 import { paths } from '../../../electron/sync/place';
+import { receive } from '../../../electron/sync/receive';
 import { makeSegment } from '../../../electron/sync/segment';
+import { MemoryPlace } from '../../fixtures/exchange/memory-place';
 import { deliverAll, Peer, team } from '../../fixtures/exchange/team';
 
 const AT = '2026-01-06T08:00:00.000Z';
@@ -437,6 +440,20 @@ describe('a restored backup', () => {
     anna.folder.files.set(paths.head(ben.me.card.id), early);
     const tally = await anna.exchange();
     expect(tally.problems.map(({ problem }) => problem)).toEqual([expect.stringContaining('went back')]);
+  });
+
+  it('is none where a bundle comes late: it is older, and what came since stays read', async () => {
+    const [anna, ben] = await pair();
+    const early = new Map(anna.folder.files);
+    await addProcess(ben, 'more');
+    await settle([anna, ben]);
+    const known = anna.state.position(ben.me.card.id);
+    const place = new MemoryPlace();
+    for (const [path, bytes] of early) place.files.set(path, bytes);
+    const tally = newTally();
+    await receive(context(anna), { place, way: 'bundle', own: false }, tally);
+    expect(tally.problems).toEqual([]);
+    expect(anna.state.position(ben.me.card.id)).toEqual(known);
   });
 });
 
