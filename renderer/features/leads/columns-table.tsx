@@ -44,13 +44,15 @@ export function ColumnsTable({ preview, onChange, disabled }: Props) {
   };
   return (
     <>
-      <Table.ScrollContainer minWidth={640}>
-        <Table fz="sm" verticalSpacing={4}>
+      <Table.ScrollContainer minWidth={440}>
+        <Table fz="sm" verticalSpacing={4} layout="fixed">
           <Table.Thead>
             <Table.Tr>
-              <Table.Th scope="col">{t('wizard.columns.column')}</Table.Th>
+              <Table.Th scope="col" w="30%">
+                {t('wizard.columns.column')}
+              </Table.Th>
               <Table.Th scope="col">{t('wizard.columns.first')}</Table.Th>
-              <Table.Th scope="col" w={230}>
+              <Table.Th scope="col" w="min(40%, 230px)">
                 {t('wizard.columns.meaning')}
               </Table.Th>
             </Table.Tr>
@@ -58,10 +60,10 @@ export function ColumnsTable({ preview, onChange, disabled }: Props) {
           <Table.Tbody>
             {preview.columns.map((column, at) => (
               <Table.Tr key={column}>
-                <Table.Th scope="row" miw={110} style={{ overflowWrap: 'anywhere' }}>
+                <Table.Th scope="row" style={{ overflowWrap: 'anywhere' }}>
                   {column}
                 </Table.Th>
-                <Table.Td c="dimmed" maw={360}>
+                <Table.Td c="dimmed">
                   <Text fz="sm" truncate>
                     {preview.sample
                       .slice(0, VALUES)

@@ -54,15 +54,19 @@ export function TriageTable({ leads, reasons, decided, onDecide, onSave, disable
     event.stopPropagation();
   };
   return (
-    <Table.ScrollContainer minWidth={640}>
+    <Table.ScrollContainer minWidth={480}>
       <Table fz="sm" verticalSpacing={4} aria-label={t('triage.title')}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{t('wizard.fields.leadId')}</Table.Th>
-            <Table.Th scope="col">{t('wizard.fields.source')}</Table.Th>
-            <Table.Th scope="col">{t('wizard.fields.offer')}</Table.Th>
+            <Table.Th scope="col" visibleFrom="sm">
+              {t('wizard.fields.source')}
+            </Table.Th>
+            <Table.Th scope="col" visibleFrom="sm">
+              {t('wizard.fields.offer')}
+            </Table.Th>
             <Table.Th scope="col">{t('triage.handedOver')}</Table.Th>
-            <Table.Th scope="col" w={300}>
+            <Table.Th scope="col" w={250}>
               {t('triage.decision')}
             </Table.Th>
           </Table.Tr>
@@ -77,12 +81,15 @@ export function TriageTable({ leads, reasons, decided, onDecide, onSave, disable
             >
               <Table.Th scope="row" fw={500} style={{ overflowWrap: 'anywhere' }}>
                 {lead.leadId}
+                <Text fz={11} c="dimmed" hiddenFrom="sm">
+                  {[lead.source, lead.offer].filter(Boolean).join(' · ')}
+                </Text>
                 <Text fz={11} c="dimmed" truncate>
                   {apartLine(apart.get(lead.leadId))}
                 </Text>
               </Table.Th>
-              <Table.Td>{lead.source}</Table.Td>
-              <Table.Td>{lead.offer}</Table.Td>
+              <Table.Td visibleFrom="sm">{lead.source}</Table.Td>
+              <Table.Td visibleFrom="sm">{lead.offer}</Table.Td>
               <Table.Td>{lead.handedOverAt && <When at={lead.handedOverAt} as="day" />}</Table.Td>
               <Table.Td>
                 <Choice
