@@ -59,16 +59,20 @@ function Line({ state, text, collapsed }: Said & { collapsed: boolean }) {
       <Icon className={classes.icon} size={16} stroke={1.7} aria-hidden />
       {!collapsed && !turns && <span aria-hidden>{text}</span>}
       {!collapsed && turns && (
-        <span className={classes.turns} aria-hidden>
-          <span data-when="saved">{text}</span>
-          <span data-when="saving">{t('save.saving')}</span>
+        <span className={classes.turns}>
+          <span data-when="saved" aria-hidden={state !== 'saved'}>
+            {text}
+          </span>
+          <span data-when="saving" aria-hidden={state !== 'saving'}>
+            {t('save.saving')}
+          </span>
         </span>
       )}
       <Told text={turns ? '' : text} />
     </div>
   );
   return collapsed ? (
-    <Tooltip label={text} position="right">
+    <Tooltip label={state === 'saving' ? t('save.saving') : text} position="right">
       {line}
     </Tooltip>
   ) : (
