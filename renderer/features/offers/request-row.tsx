@@ -1,5 +1,5 @@
 import { Anchor, Button, CloseButton, Select, Text } from '@mantine/core';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { RequestLine } from '#shared/contract/offers';
@@ -9,6 +9,7 @@ import { dayOf } from '../../ui/dates';
 import { offerUndo } from '../../ui/offer-undo';
 import { TeamMark } from '../../ui/team-mark';
 import { useLocale } from '../measurement/use-locale';
+import { usePeopleChoice } from '../record/use-people-choice';
 import classes from './offers.module.css';
 
 interface Props {
@@ -23,7 +24,6 @@ export function RequestRow({ request, may, onAnswer }: Props) {
   const locale = useLocale();
   const cache = useQueryClient();
   const onError = useErrorNote();
-  const { data: people = [] } = useQuery(orpc.people.list.queryOptions());
   const change = useMutation(
     orpc.offers.changeRequest.mutationOptions({
       onSuccess: (next) => cache.setQueryData(orpc.offers.requests.queryKey(), next),
@@ -31,6 +31,7 @@ export function RequestRow({ request, may, onAnswer }: Props) {
     }),
   );
   const { id, what, persona, stage, product, by, at, owner, status, due, late, answer } = request;
+  const people = usePeopleChoice([owner?.id ?? null]);
   const remove = (): void =>
     change.mutate(
       { request: id, dropped: true },
@@ -71,9 +72,7 @@ export function RequestRow({ request, may, onAnswer }: Props) {
               aria-label={t('requests.owner', { what })}
               placeholder={t('requests.ownerHint')}
               value={owner?.id ?? null}
-              data={people
-                .filter((each) => each.state !== 'left' || each.id === owner?.id)
-                .map((each) => ({ value: each.id, label: each.name }))}
+              data={people.options}
               onChange={(next) => change.mutate({ request: id, owner: next })}
               clearable
             />
