@@ -25,6 +25,7 @@ import { TypedLink } from './link/typed-link';
 import { editableMention } from './mention/mention-node';
 import type { MentionStore } from './mention/mention-state';
 import type { Target } from './mention/targets';
+import { NearCursor } from './near-cursor';
 import { PasteLimits } from './paste/limits';
 import { PastedMarkdown } from './paste/markdown';
 import { PastedSheet } from './paste/sheet';
@@ -113,6 +114,7 @@ export function editorExtensions(parts: EditorParts): AnyExtension[] {
     bubbleBar(parts.bubble, ui),
     ...(handle ? [blockHandle(handle.element, handle.pointed, handle.view)] : []),
     codeViews({ language: words.language, plain: words.plainText }),
+    NearCursor,
     Matches,
     DefinedTerms,
     Spelling,

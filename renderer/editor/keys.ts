@@ -1,5 +1,5 @@
-import { Extension } from '@tiptap/core';
-import type { Command } from '@tiptap/pm/state';
+import { Extension, isMacOS } from '@tiptap/core';
+import { type Command, Selection, TextSelection } from '@tiptap/pm/state';
 import { blockOfSelection } from './blocks/block-at';
 import { deleteBlock, duplicateBlock, moveBlock } from './blocks/block-commands';
 import { createEditorUi, type EditorUi } from './editor-ui';
@@ -10,6 +10,18 @@ interface EditorKeysOptions {
   ui: EditorUi;
   /** What follows is undone apart from what was written before. */
   newStep: () => void;
+}
+
+/**
+ * Puts the cursor at an end of the text, or marks all up to there. The browser's own key would go by the layout, and the
+ * blocks out of sight have none.
+ */
+function toEnd(end: 'first' | 'last', mark: boolean): Command {
+  return ({ doc, selection: { $anchor }, tr }, dispatch) => {
+    const there = end === 'first' ? Selection.atStart(doc) : Selection.atEnd(doc);
+    dispatch?.(tr.setSelection(mark ? TextSelection.between($anchor, there.$head) : there).scrollIntoView());
+    return true;
+  };
 }
 
 /** The editor's own keys beside TipTap's; the help sheet lists them all. */
@@ -25,7 +37,13 @@ export const EditorKeys = Extension.create<EditorKeysOptions>({
       newStep();
       return true;
     };
+    const run = (command: Command) => () => command(editor.state, editor.view.dispatch);
+    const [first, last] = isMacOS() ? ['Mod-ArrowUp', 'Mod-ArrowDown'] : ['Mod-Home', 'Mod-End'];
     return {
+      [first]: run(toEnd('first', false)),
+      [last]: run(toEnd('last', false)),
+      [`Shift-${first}`]: run(toEnd('first', true)),
+      [`Shift-${last}`]: run(toEnd('last', true)),
       'Alt-ArrowUp': asStep(moveBlock(-1)),
       'Alt-ArrowDown': asStep(moveBlock(1)),
       'Mod-Shift-d': asStep(duplicateBlock()),

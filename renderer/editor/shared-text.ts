@@ -1,6 +1,12 @@
 import { Extension } from '@tiptap/core';
-import { Plugin, PluginKey } from '@tiptap/pm/state';
-import { getRelativeSelection, ySyncPlugin, ySyncPluginKey } from '@tiptap/y-tiptap';
+import type { Node } from '@tiptap/pm/model';
+import { Plugin, PluginKey, type Selection, TextSelection } from '@tiptap/pm/state';
+import {
+  getRelativeSelection,
+  relativePositionToAbsolutePosition,
+  ySyncPlugin,
+  ySyncPluginKey,
+} from '@tiptap/y-tiptap';
 import type { UndoManager } from 'yjs';
 import { fragmentOf } from '#shared/model/binding/paths';
 import type { DocumentSession } from '../app/document/session';
@@ -13,15 +19,37 @@ interface SharedTextOptions {
 
 type StackEvent = Parameters<Parameters<UndoManager['on']>[1]>[0] & {
   stackItem: { meta: Map<unknown, unknown> };
+  type: 'undo' | 'redo';
 };
 
-type Before = ReturnType<typeof getRelativeSelection> | null;
+type Binding = NonNullable<ReturnType<typeof ySyncPluginKey.getState>>['binding'];
+type Place = ReturnType<typeof getRelativeSelection>;
 
-const selectionKey = new PluginKey<Before>('selection-before');
+/** Where the selection was when a step was begun, and where it ended. */
+interface Places {
+  before: Place | null;
+  after: Place;
+}
 
-/** Puts the selection back where it was when a step is undone, in the text that the step was made in. */
-function selectionOnUndo(manager: UndoManager): Plugin {
-  return new Plugin<Before>({
+const selectionKey = new PluginKey<Place | null>('selection-before');
+
+/** Where a selection is now that things have changed around it; null where its place is gone. */
+function selectionAt(binding: Binding, place: Place, doc: Node): Selection | null {
+  const at = (end: unknown) =>
+    relativePositionToAbsolutePosition(binding.doc, binding.type, end, binding.mapping);
+  const anchor = at(place.anchor);
+  const head = at(place.head);
+  if (anchor === null || head === null) return null;
+  const [$anchor, $head] = [anchor, head].map((pos) => doc.resolve(Math.min(pos, doc.content.size)));
+  return $anchor && $head ? TextSelection.between($anchor, $head) : null;
+}
+
+/**
+ * Puts the selection back where it was when a step is undone or done again, in the text that the step was made in, and
+ * into view: who scrolled away sees what became of it. (TipTap's own sets it for the transaction after that one.)
+ */
+function selectionOnUndo(manager: UndoManager, path: string): Plugin {
+  return new Plugin<Place | null>({
     key: selectionKey,
     state: {
       init: () => null,
@@ -31,20 +59,33 @@ function selectionOnUndo(manager: UndoManager): Plugin {
       },
     },
     view: (view) => {
-      const binding = () => ySyncPluginKey.getState(view.state)?.binding;
-      const added = ({ stackItem }: StackEvent) => {
-        if (view.hasFocus()) stackItem.meta.set(binding(), selectionKey.getState(view.state));
+      const bindingOf = () => ySyncPluginKey.getState(view.state)?.binding;
+      const written = ({ stackItem: { meta } }: StackEvent) => {
+        const binding = bindingOf();
+        if (manager.undoing || manager.redoing || !binding || !view.hasFocus()) return;
+        const { before } = (meta.get(path) as Places | undefined) ?? {
+          before: selectionKey.getState(view.state) ?? null,
+        };
+        meta.set(path, { before, after: getRelativeSelection(binding, view.state) });
       };
-      const popped = ({ stackItem }: StackEvent) => {
-        const at = binding();
-        const before = at && stackItem.meta.get(at);
-        if (before) at.beforeTransactionSelection = before;
+      const popped = ({ stackItem, type }: StackEvent) => {
+        const binding = bindingOf();
+        const places = stackItem.meta.get(path) as Places | undefined;
+        if (!binding || !places) return;
+        const undone = type === 'undo';
+        // The step lies on the other stack now, under a new name.
+        (undone ? manager.redoStack : manager.undoStack).at(-1)?.meta.set(path, places);
+        const place = undone ? places.before : places.after;
+        const selection = place && selectionAt(binding, place, view.state.doc);
+        if (selection) view.dispatch(view.state.tr.setSelection(selection).scrollIntoView());
       };
-      manager.on('stack-item-added', added);
+      manager.on('stack-item-added', written);
+      manager.on('stack-item-updated', written);
       manager.on('stack-item-popped', popped);
       return {
         destroy: () => {
-          manager.off('stack-item-added', added);
+          manager.off('stack-item-added', written);
+          manager.off('stack-item-updated', written);
           manager.off('stack-item-popped', popped);
         },
       };
@@ -75,6 +116,6 @@ export const SharedText = Extension.create<SharedTextOptions>({
   addProseMirrorPlugins() {
     const { session, path } = this.options;
     if (!session) return [];
-    return [ySyncPlugin(fragmentOf(session.doc, path)), selectionOnUndo(session.undoManager)];
+    return [ySyncPlugin(fragmentOf(session.doc, path)), selectionOnUndo(session.undoManager, path)];
   },
 });

@@ -26,6 +26,9 @@ interface RichEditorOptions {
   picker: RefObject<FilePickerHandle | null>;
 }
 
+/** How far the cursor stays from the window's edges, in CSS pixels: above, the bar stands over the text. */
+const CLEAR = { top: 64, bottom: 24, left: 0, right: 0 };
+
 /**
  * The handle shows itself when the pointer is at a block; until then it would stand over the tools. The extension says
  * with every key that it can be dragged, and each time the browser would work out its look anew in the midst of the key.
@@ -112,9 +115,10 @@ export function useRichEditor({ session, path, label, placeholder, compact, pick
             class: classes.content ?? '',
           },
           transformPastedHTML: pasted,
+          ...(!compact && { scrollThreshold: CLEAR, scrollMargin: CLEAR }),
         },
       }),
-    [extensions, label, pasted],
+    [extensions, label, pasted, compact],
   );
   current.current = editor;
   const place = useRef<HTMLDivElement>(null);

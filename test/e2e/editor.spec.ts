@@ -12,7 +12,11 @@ interface Node {
   marks?: { type: string; attrs?: Record<string, unknown> }[];
 }
 
-const mod = process.platform === 'darwin' ? 'Meta' : 'Control';
+const isMac = process.platform === 'darwin';
+const mod = isMac ? 'Meta' : 'Control';
+/** Keys to the ends of a text. */
+const toStart = isMac ? 'Meta+ArrowUp' : 'Control+Home';
+const toEnd = isMac ? 'Meta+ArrowDown' : 'Control+End';
 const textOf = (page: Page) => page.getByRole('textbox', { name: 'Text', exact: true });
 
 function bodyOf(example: WorkedExample, id: string): Node[] {
@@ -131,7 +135,7 @@ test('looking at a text changes nothing', async ({ host, example }) => {
   const { page } = await example.start(host);
   await goTo(page, '/processes/lead-hand-over');
   await textOf(page).click();
-  await page.keyboard.press(`${mod}+End`);
+  await page.keyboard.press(toEnd);
   await saved(page);
   expect(example.cli('show', 'lead-hand-over')).toEqual(before);
 });
@@ -241,12 +245,12 @@ test('two windows write the same text and end alike', async ({ host, example }) 
   await Promise.all([
     (async () => {
       await textOf(first).click();
-      await first.keyboard.press(`${mod}+Home`);
+      await first.keyboard.press(toStart);
       await first.keyboard.type('FIRST ', { delay: 25 });
     })(),
     (async () => {
       await textOf(second).click();
-      await second.keyboard.press(`${mod}+End`);
+      await second.keyboard.press(toEnd);
       await second.keyboard.type(' SECOND', { delay: 25 });
     })(),
   ]);
@@ -308,7 +312,7 @@ test('blocks, mentions, links, find and Markdown by keys and by mouse', async ({
   await expect(textOf(page).getByText('two')).toHaveCount(2);
 
   // A word in no dictionary is marked once it is left; others take its place by keyboard, in one step.
-  await keyboard.press(`${mod}+End`);
+  await keyboard.press(toEnd);
   await keyboard.press('Enter');
   await keyboard.type('Ben recieves');
   await expect(textOf(page).locator('.misspelled')).toHaveCount(0);
@@ -325,7 +329,7 @@ test('blocks, mentions, links, find and Markdown by keys and by mouse', async ({
   await spelling.getByRole('menuitem', { name: 'Add “recieves” to my words' }).click();
   await expect(textOf(page).locator('.misspelled')).toHaveCount(0);
 
-  await keyboard.press(`${mod}+End`);
+  await keyboard.press(toEnd);
   await keyboard.press('Enter');
   await textOf(page).evaluate((element) => {
     const data = new DataTransfer();
@@ -335,6 +339,53 @@ test('blocks, mentions, links, find and Markdown by keys and by mouse', async ({
     );
   });
   await expect(textOf(page).getByRole('heading', { name: 'From Markdown' })).toBeVisible();
+});
+
+test('what is out of sight in a long text is reached, written and undone like all else', async ({
+  host,
+  example,
+}) => {
+  const words = 'Marketing and Sales agree on what is good fit. '.repeat(4);
+  const content = Array.from({ length: 300 }, (_, at) => ({
+    type: 'paragraph',
+    content: [{ type: 'text', text: `Line ${at}. ${words}` }],
+  }));
+  const file = join(example.home, 'long.json');
+  writeFileSync(
+    file,
+    JSON.stringify({ id: 'long', kind: 'process', title: 'Long', body: { type: 'doc', content } }),
+  );
+  example.cli('put', file);
+  const { page } = await example.start(host);
+  const { keyboard } = page;
+  await goTo(page, '/processes/long');
+  const lines = textOf(page).locator('> p');
+  await lines.first().click();
+  // No pause between keys: what was never on the screen has no layout yet.
+  await keyboard.press(toEnd);
+  await keyboard.type('the end');
+  await keyboard.press('Enter');
+  await keyboard.type('our last');
+  await expect(lines.nth(299)).toHaveText(`Line 299. ${words}the end`);
+  await expect(lines.nth(300)).toHaveText('our last');
+  await keyboard.press(toStart);
+  await keyboard.type('The beginning. ');
+  await expect(lines.first()).toHaveText(`The beginning. Line 0. ${words}`);
+  await expect(lines.first()).toBeInViewport();
+
+  // An undone step is shown, wherever it was.
+  await keyboard.press(`${mod}+z`);
+  await keyboard.press(`${mod}+z`);
+  await expect(lines.nth(300)).not.toHaveText('our last');
+  await expect(lines.nth(299)).toBeInViewport();
+  await keyboard.press(toStart);
+  await keyboard.press(`Shift+${toEnd}`);
+  await keyboard.press('Delete');
+  await expect(lines).toHaveCount(1);
+  await keyboard.type('Anew');
+  await expect(lines).toHaveText(['Anew']);
+  await saved(page);
+  expect(bodyOf(example, 'long')).toHaveLength(1);
 });
 
 test('what is odd, hostile or too much is taken without harm, or refused in words', async ({
@@ -391,7 +442,7 @@ test('what is odd, hostile or too much is taken without harm, or refused in word
   expect(fetched).toEqual([]);
 
   // Much is taken; too much is not, and leaves the text as it was.
-  await page.keyboard.press(`${mod}+End`);
+  await page.keyboard.press(toEnd);
   await paste({ 'text/plain': ['How both teams work together.\n', 3000] });
   await expect(text.locator('> *').last()).toBeAttached();
   const before = (await text.textContent())?.length;
