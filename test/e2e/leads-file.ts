@@ -12,6 +12,12 @@ function mondays(now: Date, count: number): Date[] {
   return Array.from({ length: count }, (_, n) => new Date(last - (count - n) * 7 * DAY));
 }
 
+/** The newest week of the export, as its period is called: `Week of 23 November`. */
+export function newestWeek(now: Date): string {
+  const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  return `Week of ${day.format(mondays(now, 1)[0])}`;
+}
+
 /**
  * A CRM's export as of a day: eight Mondays with 25 leads each, handed over at 05:00 UTC and decided on the
  * Tuesday, but for LATE-1 to LATE-12 of the newest week, decided too late, and one row that no date can be read from.
