@@ -1,5 +1,6 @@
-import { Extension, isMacOS } from '@tiptap/core';
+import { Extension } from '@tiptap/core';
 import { type Command, Selection, TextSelection } from '@tiptap/pm/state';
+import { isApple } from '../ui/mod-key';
 import { blockOfSelection } from './blocks/block-at';
 import { deleteBlock, duplicateBlock, moveBlock } from './blocks/block-commands';
 import { createEditorUi, type EditorUi } from './editor-ui';
@@ -31,14 +32,14 @@ export const EditorKeys = Extension.create<EditorKeysOptions>({
   addKeyboardShortcuts() {
     const { editor } = this;
     const { ui, newStep } = this.options;
+    const run = (command: Command) => () => command(editor.state, editor.view.dispatch);
     const asStep = (command: Command) => () => {
       newStep();
-      command(editor.state, editor.view.dispatch);
+      run(command)();
       newStep();
       return true;
     };
-    const run = (command: Command) => () => command(editor.state, editor.view.dispatch);
-    const [first, last] = isMacOS() ? ['Mod-ArrowUp', 'Mod-ArrowDown'] : ['Mod-Home', 'Mod-End'];
+    const [first, last] = isApple ? ['Mod-ArrowUp', 'Mod-ArrowDown'] : ['Mod-Home', 'Mod-End'];
     return {
       [first]: run(toEnd('first', false)),
       [last]: run(toEnd('last', false)),

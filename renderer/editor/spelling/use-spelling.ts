@@ -6,6 +6,7 @@ import { misspelledIn } from '#shared/domain/spelling/misspelled';
 import { orpc } from '../../app/api';
 import { useDeviceSettings } from '../../app/use-device-settings';
 import { useTeams } from '../../app/use-teams';
+import { isApple } from '../../ui/mod-key';
 import { followLanguage } from './language';
 import { type FindMisspelled, withSpelling } from './spelling';
 
@@ -14,15 +15,13 @@ const LATEST_MS = 2000;
 
 const nothingWrong: FindMisspelled = () => [];
 
-const isMac = /mac/i.test(navigator.platform);
-
 /** Who looks words up: Accord, the browser or the system, or nobody. */
 function useChecker(): 'english' | 'system' | 'off' {
   const [{ spelling }] = useDeviceSettings();
   const { data: status } = useQuery(orpc.workspace.status.queryOptions());
   if (spelling !== 'auto') return spelling;
   // The desktop app fetches no dictionaries; a Mac has its own. What is written in another language is left alone.
-  return status?.host === 'electron' && !isMac ? 'english' : 'system';
+  return status?.host === 'electron' && !isApple ? 'english' : 'system';
 }
 
 /** The word list, read once; it is some hundred kilobytes and comes with the page. */

@@ -1,7 +1,7 @@
 import { Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Keys } from '../../ui/keys';
-import { MOD } from '../../ui/mod-key';
+import { isApple, MOD } from '../../ui/mod-key';
 import classes from './shortcuts.module.css';
 
 /** Keys by place; the words are in the catalogue under the same names. */
@@ -39,6 +39,7 @@ const GROUPS = {
     insert: '/',
     mention: '@',
     find: `${MOD} F`,
+    ends: isApple ? `${MOD} ↑ ↓` : `${MOD} Home End`,
     comment: `${MOD} Alt M`,
     spelling: 'F7',
     tools: 'Alt F10',

@@ -23,7 +23,7 @@ export const common: Catalogue<typeof english> = {
   loading: 'Wird geladen…',
   filter: 'Nach Titel filtern',
   filterNone: 'Nichts heißt „{{words}}“.',
-  keys: { ctrl: 'Strg', shift: 'Umschalt' },
+  keys: { ctrl: 'Strg', shift: 'Umschalt', home: 'Pos1', end: 'Ende' },
   quoted: '„{{text}}“',
   untitled: 'Ohne Titel',
   archived: 'Archiviert',

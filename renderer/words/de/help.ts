@@ -53,6 +53,7 @@ export const help: Catalogue<typeof english> = {
       mention: 'Person, Team, Rolle oder Dokument erwähnen',
       comment: 'Das Markierte oder Gewählte kommentieren',
       find: 'Im Text suchen und ersetzen',
+      ends: 'Zum Anfang oder Ende des Textes; mit Umschalt bis dorthin markieren',
       spelling: 'Zum nächsten Wort, das in keinem Wörterbuch steht, mit Vorschlägen',
       tools: 'Zu den Werkzeugen über dem Text',
       pastePlain: 'Ohne Formatierung einfügen',

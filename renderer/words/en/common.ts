@@ -20,7 +20,7 @@ export const common = {
   loading: 'Loading…',
   filter: 'Filter by title',
   filterNone: 'Nothing is called “{{words}}”.',
-  keys: { ctrl: 'Ctrl', shift: 'Shift' },
+  keys: { ctrl: 'Ctrl', shift: 'Shift', home: 'Home', end: 'End' },
   quoted: '“{{text}}”',
   untitled: 'Untitled',
   archived: 'Archived',

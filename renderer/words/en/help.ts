@@ -50,6 +50,7 @@ export const help = {
       mention: 'Mention a person, team, role or record',
       comment: 'Comment on what is selected or has the focus',
       find: 'Find and replace in the text',
+      ends: 'To the beginning or the end of the text; with Shift, mark up to there',
       spelling: 'To the next word in no dictionary, with words to take its place',
       tools: 'To the tools above the text',
       pastePlain: 'Paste without formatting',
