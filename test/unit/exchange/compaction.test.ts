@@ -1,30 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { smallRun } from '#shared/domain/exchange/compaction';
 import { compareHead, positionAfter } from '#shared/domain/exchange/head';
-import { KINDS } from '#shared/model/kinds';
-import { newDocument } from '#shared/model/new-document';
 import { ownHead } from '../../../electron/sync/publish';
-import { deliverAll, Peer, team } from '../../fixtures/exchange/team';
+import { pair } from '../../fixtures/exchange/pair';
+import { deliverAll, Peer, settle } from '../../fixtures/exchange/team';
 
 const AT = '2026-01-06T08:00:00.000Z';
 const purposeOf = async (peer: Peer) => (await peer.store.documents.view('deal')).view.purpose;
-
-async function pair(): Promise<[Peer, Peer]> {
-  const [anna, ben] = await team(2);
-  if (!anna || !ben) throw new Error('Two were asked for');
-  const deal = newDocument('process', KINDS.process.schema.parse({ title: 'Deal' }), 'peer-0', AT);
-  await anna.store.documents.create('process', 'deal', deal);
-  await settle([anna, ben]);
-  return [anna, ben];
-}
-
-async function settle(peers: readonly Peer[]): Promise<void> {
-  for (let round = 0; round < 3; round++)
-    for (const peer of peers) {
-      deliverAll(peers);
-      await peer.exchange();
-    }
-}
 
 /** Anna changes and hands over so many times. */
 async function changes(anna: Peer, from: number, to: number): Promise<void> {

@@ -7,48 +7,17 @@ import { KINDS } from '#shared/model/kinds';
 import { newDocument } from '#shared/model/new-document';
 import { encodeAct } from '../../../electron/services/acts/codec';
 import { sha256 } from '../../../electron/store/layout';
-import { newTally } from '../../../electron/sync/context';
 import type { Frame } from '../../../electron/sync/frames';
 import { headBytes } from '../../../electron/sync/heads';
 import { paths } from '../../../electron/sync/place';
-import { receive } from '../../../electron/sync/receive';
 import { makeSegment } from '../../../electron/sync/segment';
-import { MemoryPlace } from '../../fixtures/exchange/memory-place';
-import { deliverAll, Peer, team } from '../../fixtures/exchange/team';
+import { addProcess, contextOf, pair } from '../../fixtures/exchange/pair';
+import { deliverAll, type Peer, settle, team } from '../../fixtures/exchange/team';
 
 const AT = '2026-01-06T08:00:00.000Z';
 
-const addProcess = (peer: Peer, id: string, view: Record<string, unknown> = {}) =>
-  peer.store.documents.create(
-    'process',
-    id,
-    newDocument('process', KINDS.process.schema.parse({ title: id, ...view }), peer.person.id, AT),
-  );
-
-/** Everybody exchanges, some times over. */
-async function settle(peers: readonly Peer[]): Promise<void> {
-  for (let round = 0; round < 3; round++)
-    for (const peer of peers) {
-      deliverAll(peers);
-      await peer.exchange();
-    }
-}
-
-async function pair(): Promise<[Peer, Peer]> {
-  const [anna, ben] = await team(2);
-  if (!anna || !ben) throw new Error('Two were asked for');
-  await addProcess(anna, 'deal');
-  await settle([anna, ben]);
-  return [anna, ben];
-}
-
-const context = (peer: Peer) => {
-  if (!peer.context) throw new Error('This peer has not begun');
-  return peer.context;
-};
-
 const epochOf = (peer: Peer) => {
-  const epoch = context(peer).epochs.current(peer.history());
+  const epoch = contextOf(peer).epochs.current(peer.history());
   if (!epoch) throw new Error('No key was handed out');
   return epoch;
 };
@@ -331,182 +300,5 @@ describe('who may not edit', () => {
     await settle([anna, ben]);
     expect((await anna.store.documents.view('deal')).view.purpose).toBe('');
     expect(anna.state.countHeld()).toBe(1);
-  });
-});
-
-describe('somebody who leaves', () => {
-  it('reads nothing that is handed over from then on, and what they hand over counts no more', async () => {
-    const [anna, ben] = await pair();
-    await anna.write({
-      kind: 'revocation',
-      member: 'peer-1',
-      memberKey: ben.person.key,
-      last: null,
-      reason: '',
-    });
-    anna.state.set('anew', 'yes');
-    await addProcess(anna, 'later');
-    await ben.store.documents.edit('deal', 'test', (doc) =>
-      doc.getMap('fields').set('purpose', 'Still here'),
-    );
-    await settle([anna, ben]);
-    expect(ben.store.documents.has('later')).toBe(false);
-    expect((await anna.store.documents.view('deal')).view.purpose).toBe('');
-  });
-
-  it('says so by their own deed, hands over what they wrote before it, and nothing more', async () => {
-    const [anna, ben] = await pair();
-    const carla = new Peer('carla', 'sales');
-    await carla.begin(anna.store.acts.all().get(anna.workspace) as Uint8Array);
-    await anna.admit(carla, 'member', false);
-    await settle([anna, ben, carla]);
-    const change = (purpose: string) =>
-      ben.store.documents.edit('deal', 'test', (doc) => doc.getMap('fields').set('purpose', purpose));
-    await change('My last words');
-    await ben.write({
-      kind: 'revocation',
-      member: 'peer-1',
-      memberKey: ben.person.key,
-      last: null,
-      reason: '',
-    });
-    await settle([ben, anna, carla]);
-    for (const peer of [anna, carla]) {
-      expect(peer.history().members.get('peer-1')?.left).toBe(true);
-      expect((await peer.store.documents.view('deal')).view.purpose).toBe('My last words');
-      expect(peer.state.countHeld()).toBe(0);
-    }
-    await change('One more thing');
-    await addProcess(anna, 'later');
-    await settle([ben, anna, carla]);
-    expect((await anna.store.documents.view('deal')).view.purpose).toBe('My last words');
-    expect(carla.store.documents.has('later')).toBe(true);
-    expect(ben.store.documents.has('later')).toBe(false);
-  });
-
-  it('leaves what they wrote to who joins later', async () => {
-    const [anna, ben] = await pair();
-    await addProcess(ben, 'by-ben');
-    await settle([anna, ben]);
-    await anna.write({
-      kind: 'revocation',
-      member: 'peer-1',
-      memberKey: ben.person.key,
-      last: null,
-      reason: '',
-    });
-    anna.state.set('anew', 'yes');
-    const newcomer = new Peer('carla', 'sales');
-    await newcomer.begin(anna.store.acts.all().get(anna.workspace) as Uint8Array);
-    await anna.admit(newcomer, 'member', false);
-    await settle([anna, newcomer]);
-    expect(newcomer.store.documents.has('by-ben')).toBe(true);
-  });
-});
-
-describe('a record that was removed here', () => {
-  it('comes back when another changed it, and that is told; it stays away when nobody did', async () => {
-    const [anna, ben] = await pair();
-    await anna.store.documents.remove('deal');
-    ben.state.set('anew', 'yes');
-    await settle([anna, ben]);
-    expect(anna.store.documents.has('deal')).toBe(false);
-    await ben.store.documents.edit('deal', 'test', (doc) => doc.getMap('fields').set('purpose', 'By Ben'));
-    await ben.exchange();
-    deliverAll([anna, ben]);
-    const { back } = await anna.exchange();
-    expect([...back]).toEqual([['deal', ben.me.card.id]]);
-    expect((await anna.store.documents.view('deal')).view.purpose).toBe('By Ben');
-  });
-});
-
-describe('a restored backup', () => {
-  it('is noticed here, and everything is read again', async () => {
-    const [anna, ben] = await pair();
-    const old = await anna.store.documents.state('deal');
-    await ben.store.documents.edit('deal', 'test', (doc) => doc.getMap('fields').set('purpose', 'By Ben'));
-    await settle([anna, ben]);
-    await anna.store.documents.remove('deal');
-    await anna.store.documents.create('process', 'deal', old);
-    await settle([anna, ben]);
-    expect((await anna.store.documents.view('deal')).view.purpose).toBe('By Ben');
-  });
-
-  it('of another shows by a list that goes backwards', async () => {
-    const [anna, ben] = await pair();
-    const early = ben.folder.files.get(paths.head(ben.me.card.id)) as Uint8Array;
-    await addProcess(ben, 'more');
-    await settle([anna, ben]);
-    anna.folder.files.set(paths.head(ben.me.card.id), early);
-    const tally = await anna.exchange();
-    expect(tally.problems.map(({ problem }) => problem)).toEqual([expect.stringContaining('went back')]);
-  });
-
-  it('is none where a bundle comes late: it is older, and what came since stays read', async () => {
-    const [anna, ben] = await pair();
-    const early = new Map(anna.folder.files);
-    await addProcess(ben, 'more');
-    await settle([anna, ben]);
-    const known = anna.state.position(ben.me.card.id);
-    const place = new MemoryPlace();
-    for (const [path, bytes] of early) place.files.set(path, bytes);
-    const tally = newTally();
-    await receive(context(anna), { place, way: 'bundle', own: false }, tally);
-    expect(tally.problems).toEqual([]);
-    expect(anna.state.position(ben.me.card.id)).toEqual(known);
-  });
-});
-
-describe('a clock that is wrong', () => {
-  it('changes nothing that is exchanged: 1970 and 2100 end up alike', async () => {
-    const [anna, ben] = await pair();
-    anna.clock = 0;
-    ben.clock = Date.UTC(2100, 0, 1);
-    for (const [peer, field] of [
-      [anna, 'purpose'],
-      [ben, 'scope'],
-    ] as const) {
-      await peer.store.documents.edit('deal', 'test', (doc) =>
-        doc.getMap('fields').set(field, `By ${peer.person.id}`),
-      );
-      await peer.write({ kind: 'role', member: peer.person.id, role: 'lead', signatory: true });
-    }
-    await settle([anna, ben]);
-    for (const peer of [anna, ben]) {
-      expect((await peer.store.documents.view('deal')).view).toMatchObject({
-        purpose: 'By peer-0',
-        scope: 'By peer-1',
-      });
-      expect((await peer.exchange()).problems).toEqual([]);
-    }
-    expect(
-      anna
-        .history()
-        .acts.map(({ hash }) => hash)
-        .sort(),
-    ).toEqual(
-      ben
-        .history()
-        .acts.map(({ hash }) => hash)
-        .sort(),
-    );
-    expect([anna.history().problems, ben.history().problems]).toEqual([[], []]);
-  });
-
-  it('is told to who receives what was dated by it, with whose it was', async () => {
-    const [anna, ben] = await pair();
-    const told = async () => (await anna.exchange()).problems.map(({ name, problem }) => [name, problem]);
-    const deed = { kind: 'role', member: 'peer-1', role: 'lead', signatory: true } as const;
-    for (const [clock, words] of [
-      [0, /^A deed of it is dated 1970-01-01, before one that it had seen already/],
-      [Date.UTC(2100, 0, 1), /^A deed of it is dated 2100-01-01, which has not come/],
-    ] as const) {
-      ben.clock = clock;
-      await ben.write(deed);
-      await ben.exchange();
-      deliverAll([anna, ben]);
-      expect(await told()).toEqual([['peer-1', expect.stringMatching(words)]]);
-      expect(await told()).toEqual([]);
-    }
   });
 });

@@ -2,17 +2,9 @@ import { expect, it } from 'vitest';
 import { KINDS } from '#shared/model/kinds';
 import { newDocument } from '#shared/model/new-document';
 import { suggestedId } from '#shared/model/suggested';
-import { deliverAll, type Peer, team } from '../../fixtures/exchange/team';
+import { deliverAll, settle, team } from '../../fixtures/exchange/team';
 
 const AT = '2026-01-06T08:00:00.000Z';
-
-async function settle(peers: readonly Peer[]): Promise<void> {
-  for (let round = 0; round < 3; round++)
-    for (const peer of peers) {
-      deliverAll(peers);
-      await peer.exchange();
-    }
-}
 
 const suggestion = (record: string, member: string) =>
   newDocument(
