@@ -1,3 +1,4 @@
+import { limitShift } from '@floating-ui/dom';
 import { BubbleMenu } from '@tiptap/extension-bubble-menu';
 import { TextSelection } from '@tiptap/pm/state';
 import type { EditorUi } from './editor-ui';
@@ -7,7 +8,13 @@ export function bubbleBar(element: HTMLElement, ui: EditorUi) {
   return BubbleMenu.configure({
     element,
     updateDelay: 120,
-    options: { placement: 'top', offset: 8, flip: { padding: 56 }, shift: { padding: 8 } },
+    options: {
+      placement: 'top',
+      offset: 8,
+      flip: { padding: 56 },
+      // A selection taller than the window it lies on, below the tools of the text. The offset is added after this.
+      shift: { padding: { top: 64, bottom: 16, left: 8, right: 8 }, crossAxis: true, limiter: limitShift() },
+    },
     shouldShow: ({ editor, state, view, element: bar }) => {
       const { selection } = state;
       const { linking, block } = ui.getState();
