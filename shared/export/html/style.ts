@@ -87,7 +87,7 @@ const PARTS = `
 .contents-page h2 { margin-bottom: 5mm; } .contents-page.own { break-before: page; } .contents-page:not(.own) h2 { font-size: 13pt; margin-bottom: 2mm; }
 .contents { list-style: none; margin: 0; padding: 0; }
 .contents li { margin: 0; break-inside: avoid; } .contents a { display: flex; align-items: baseline; color: inherit; text-decoration: none; padding: .55mm 0; }
-.contents .title { max-width: 140mm; } .contents .leader { flex: 1; min-width: 6mm; margin: 0 2mm; border-bottom: .25mm dotted #8a929c; transform: translateY(-.6mm); } .contents .number { flex: none; width: 10mm; text-align: right; }
+.contents .title { max-width: 140mm; } .contents .leader { flex: 1; min-width: 6mm; margin: 0 2mm; border-bottom: .25mm dotted #8a929c; transform: translateY(-.6mm); } .contents .number { flex: none; width: 13mm; text-align: right; white-space: nowrap; }
 .contents .promise .who { margin-left: 1.6mm; } .of-promises { margin-top: 9mm; break-after: avoid; }
 .contents .number, .at, .periods { font-variant-numeric: tabular-nums; }
 .at { white-space: nowrap; color: #4a525c; font-size: .93em; } .defined { margin-top: 8mm; } .defined > header { margin-bottom: 3mm; } .defined .lead { font-size: 10.5pt; } .raci-table td:has(> .group) { text-align: left; padding: 3mm 1.8mm 1.3mm; break-after: avoid; } tr:has(> td > .group) { break-after: avoid; }
