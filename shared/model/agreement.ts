@@ -10,7 +10,7 @@ const CalendarDate = z.iso.date('a date is written 2026-01-05');
 /** What both sign about leads that one of them contests. */
 export const DisputeTerms = z.object({
   /** For so many days the other side can answer; then the figures stay as they are. */
-  answerDays: z.number().int().min(1, { error: 'must be at least 1' }).max(366),
+  answerDays: z.number().int().min(1).max(366),
   /** Who has the last word where the other side said no; nobody when null. */
   arbiter: MemberId.nullable(),
 });

@@ -15,15 +15,10 @@ export type Metric = z.infer<typeof Metric>;
 export const Target = z
   .object({
     bound: z.enum(['atLeast', 'atMost']).default('atLeast'),
-    value: z.number().min(0, { error: 'must not be negative' }),
+    value: z.number().min(0),
     unit: z.enum(['leads', 'ratio', 'hours']),
     /** Of a target in hours: so many percent of the leads are done within it; 50, the median, when left out. */
-    percentile: z
-      .number()
-      .int({ error: 'must be a whole number' })
-      .min(1, { error: 'must be at least 1' })
-      .max(99, { error: 'must not be over 99' })
-      .optional(),
+    percentile: z.number().int().min(1).max(99).optional(),
   })
   .refine((target) => target.unit !== 'ratio' || target.value <= 1, {
     error: 'is a ratio and must not be over 1 (60 % is 0.6)',
@@ -42,7 +37,7 @@ export type Target = z.infer<typeof Target>;
 /** Another figure of the target from a day on: a promise that grows step by step. */
 export const TargetStep = z.object({
   from: PlainDate,
-  value: z.number().min(0, { error: 'must not be negative' }),
+  value: z.number().min(0),
 });
 export type TargetStep = z.infer<typeof TargetStep>;
 
@@ -73,11 +68,11 @@ export const Deadline = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('weekday'), weekday: Weekday, time: TimeOfDay }),
   z.object({
     kind: z.literal('workingHours'),
-    hours: z.number().positive({ error: 'must be more than 0' }).max(2000),
+    hours: z.number().positive().max(2000),
   }),
   z.object({
     kind: z.literal('workingDays'),
-    days: z.number().int().min(0, { error: 'must not be negative' }).max(500),
+    days: z.number().int().min(0).max(500),
     time: TimeOfDay,
   }),
 ]);
@@ -100,8 +95,8 @@ export type SegmentFilter = z.infer<typeof SegmentFilter>;
 
 /** How many periods of a stretch may be missed before what was agreed for that happens. */
 export const ErrorBudget = z.object({
-  misses: z.number().int().min(0, { error: 'must not be negative' }),
-  periods: z.number().int().min(1, { error: 'must be at least 1' }),
+  misses: z.number().int().min(0),
+  periods: z.number().int().min(1),
   /** What happens once more are missed. */
   whenSpent: z.string().optional(),
 });
@@ -122,20 +117,12 @@ export const Commitment = z.object({
   clock: promise(Clock.default({ start: 'handedOver', stop: 'decided' })),
   of: promise(Condition.optional()),
   /** Within how many days after its clock start a lead must convert. */
-  window: promise(
-    z.object({ days: z.number().int().min(1, { error: 'must be at least 1' }).max(1000) }).optional(),
-  ),
+  window: promise(z.object({ days: z.number().int().min(1).max(1000) }).optional()),
   segment: promise(z.array(SegmentFilter).default([])),
   /** Minutes after the deadline that are still in time. */
-  grace: promise(
-    z.object({ minutes: z.number().int().min(0, { error: 'must not be negative' }) }).default({ minutes: 0 }),
-  ),
+  grace: promise(z.object({ minutes: z.number().int().min(0) }).default({ minutes: 0 })),
   /** For how many days after it was due late data are waited for; judged at the end of the last of them. */
-  cutOff: promise(
-    z
-      .object({ days: z.number().int().min(0, { error: 'must not be negative' }).max(366) })
-      .default({ days: 0 }),
-  ),
+  cutOff: promise(z.object({ days: z.number().int().min(0).max(366) }).default({ days: 0 })),
   errorBudget: promise(ErrorBudget.optional()),
   onMiss: promise(z.string().default('')),
   reviewOn: promise(PlainDate.optional()),

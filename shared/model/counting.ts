@@ -27,7 +27,7 @@ export const CountingRules = z.object({
    * So many days after the hand-over that counted before, one is of a new lead. It came later than the others: where nobody
    * chose, `COOLING_OFF_DAYS`.
    */
-  coolingOff: z.number().int().min(1, { error: 'must be at least 1' }).max(3650).optional(),
+  coolingOff: z.number().int().min(1).max(3650).optional(),
   /** Whether a lead merged into another still counts: in periods closed before, never, or always. */
   mergedLeads: z.enum(['closed-periods-stay', 'count-once', 'count-all']).default('closed-periods-stay'),
   /** How often one person counts. */
@@ -48,7 +48,7 @@ export const CountingRules = z.object({
   /** Whether a period that began before the promise is judged. */
   partialPeriods: z.enum(['not-judged', 'judged']).default('not-judged'),
   /** Below how many leads a rate gets no verdict; 0 judges every rate. */
-  lowVolume: z.number().int().min(0, { error: 'must not be negative' }).default(20),
+  lowVolume: z.number().int().min(0).default(20),
   /** What a period means to the other side when nothing was handed over. */
   nothingHandedOver: z.enum(['not-applicable', 'attained']).default('not-applicable'),
   /** How a lead counts whose fit nobody assessed by the deadline. */

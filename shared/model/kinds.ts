@@ -17,6 +17,8 @@ import { Suggested } from './suggested';
 import { Template } from './template';
 import { Touchpoint } from './touchpoint';
 import { Workspace } from './workspace';
+// How all schemas say what they refuse.
+import './faults';
 
 /**
  * A record kind: its schema, and the version of it that is written into every document.

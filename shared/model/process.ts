@@ -10,11 +10,11 @@ export type RaciLetter = z.infer<typeof RaciLetter>;
 
 const WorkingHours = z.object({
   kind: z.literal('workingHours'),
-  hours: z.number().positive({ error: 'must be more than 0' }).max(1000),
+  hours: z.number().positive().max(1000),
 });
 const WorkingDays = z.object({
   kind: z.literal('workingDays'),
-  days: z.number().positive({ error: 'must be more than 0' }).max(365),
+  days: z.number().positive().max(365),
 });
 
 /** A span of working time: how long a step is expected to take. */
@@ -98,7 +98,7 @@ export const Process = z.object({
   /** How often both teams go through it again. */
   reviewEvery: promise(
     z
-      .object({ months: z.number().int({ error: 'must be a whole number' }).min(1).max(60) })
+      .object({ months: z.number().int().min(1).max(60) })
       .nullable()
       .default(null),
   ),

@@ -5,8 +5,7 @@ import { RecordId, TeamId } from './ids';
 /** A month, `YYYY-MM`. */
 export const Month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'must be a month such as 2026-01');
 
-const amount = (most: number) =>
-  promise(z.number().min(0, { error: 'must not be negative' }).max(most).nullable().default(null));
+const amount = (most: number) => promise(z.number().min(0).max(most).nullable().default(null));
 
 /** Where leads come from, as it is written first, and whether they come by themselves. */
 const Source = z.object({
@@ -39,7 +38,7 @@ const Volume = z.object({
   step: z.string().default(''),
   per: promise(z.enum(['lead', 'week']).default('lead')),
   /** So many times for each lead, or in each week. */
-  times: promise(z.number().min(0, { error: 'must not be negative' }).max(1e5).default(1)),
+  times: promise(z.number().min(0).max(1e5).default(1)),
 });
 export type Volume = z.infer<typeof Volume>;
 

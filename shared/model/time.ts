@@ -4,7 +4,7 @@ import { z } from 'zod';
 /** RFC 5545 weekday letters, Monday first; the index is the ISO weekday minus one. */
 export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
-export const Weekday = z.enum(WEEKDAYS, { error: 'must be one of MO, TU, WE, TH, FR, SA, SU' });
+export const Weekday = z.enum(WEEKDAYS);
 export type Weekday = z.infer<typeof Weekday>;
 
 /** Does the runtime know this IANA time zone? */

@@ -78,12 +78,7 @@ export const Touchpoint = z.object({
   schedule: promise(Schedule.nullable().default(null)),
   /** How long a meeting may take. */
   minutes: promise(
-    z
-      .number()
-      .int({ error: 'must be a whole number of minutes' })
-      .min(5, { error: 'must be at least 5' })
-      .max(480, { error: 'must not be over 480' })
-      .default(30),
+    z.number().int({ error: 'must be a whole number of minutes' }).min(5).max(480).default(30),
   ),
   /** A room, or the address of a call. */
   place: z.string().default(''),

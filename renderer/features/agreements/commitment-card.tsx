@@ -8,6 +8,7 @@ import { fieldInWords } from '#shared/domain/diff/place';
 import { valueInWords } from '#shared/domain/diff/values';
 import { writeRegister } from '#shared/model/binding/register';
 import type { Conflict } from '#shared/model/binding/view';
+import { faultInWords } from '#shared/model/fault-words';
 import { ConflictNote } from '../../app/document/conflict-note';
 import type { DocumentSession } from '../../app/document/session';
 import { useTeams } from '../../app/use-teams';
@@ -136,7 +137,12 @@ export function CommitmentCard({
           </Text>
           {!state.complete && problem && (
             <Text size="sm" c="var(--accord-warn)">
-              {t('commitments.unfinished', { problem: `${fieldLabel(problem.field, t)} ${problem.message}` })}
+              {t('commitments.unfinished', {
+                problem: t('problems.named', {
+                  field: fieldLabel(problem.field, t),
+                  problem: faultInWords(problem.message, spokenLanguage()),
+                }),
+              })}
             </Text>
           )}
         </Stack>

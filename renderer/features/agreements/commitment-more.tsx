@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { Schedule, type SegmentFilter } from '#shared/model/commitment';
 import { DateField } from '../../ui/date-field';
+import { fieldProblem } from '../../ui/field-problem';
 import { NumberField } from './field-number';
 import { RampField } from './field-ramp';
 import { CountingRulesField } from './field-rules';
@@ -12,15 +13,8 @@ import type { CommitmentState } from './use-commitment';
 
 const whole =
   (least: number, most: number) =>
-  (value: number): string | null => {
-    const parsed = z
-      .number()
-      .int('must be a whole number')
-      .min(least, least === 0 ? 'must not be negative' : `must be at least ${least}`)
-      .max(most, `must not be over ${most}`)
-      .safeParse(value);
-    return parsed.success ? null : (parsed.error.issues[0]?.message ?? '');
-  };
+  (value: number): string | null =>
+    fieldProblem(z.number().int().min(least).max(most), value);
 
 const Text = z.string();
 

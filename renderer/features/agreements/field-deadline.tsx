@@ -1,6 +1,7 @@
 import { Group, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Deadline } from '#shared/model/commitment';
+import { fieldProblem } from '../../ui/field-problem';
 import { NumberField } from './field-number';
 import { TimeField, WeekdaySelect } from './field-schedule';
 
@@ -17,12 +18,6 @@ const START: Record<(typeof KINDS)[number], Deadline> = {
   weekday: { kind: 'weekday', weekday: 'WE', time: '17:00' },
   workingHours: { kind: 'workingHours', hours: 8 },
   workingDays: { kind: 'workingDays', days: 2, time: '17:00' },
-};
-
-/** What the schema has against a deadline; null when nothing. */
-const fault = (deadline: unknown): string | null => {
-  const parsed = Deadline.safeParse(deadline);
-  return parsed.success ? null : (parsed.error.issues[0]?.message ?? '');
 };
 
 /** Until when something must have happened. */
@@ -63,7 +58,7 @@ export function DeadlineField({ deadline, write, disabled }: Props) {
           label={t('fields.hours')}
           width={140}
           standing={deadline.hours}
-          check={(hours) => fault({ ...deadline, hours })}
+          check={(hours) => fieldProblem(Deadline, { ...deadline, hours })}
           write={(hours) => hours !== null && write({ ...deadline, hours })}
           disabled={disabled}
         />
@@ -74,7 +69,7 @@ export function DeadlineField({ deadline, write, disabled }: Props) {
             label={t('fields.days')}
             width={140}
             standing={deadline.days}
-            check={(days) => fault({ ...deadline, days })}
+            check={(days) => fieldProblem(Deadline, { ...deadline, days })}
             write={(days) => days !== null && write({ ...deadline, days })}
             disabled={disabled}
           />

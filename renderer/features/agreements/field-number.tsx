@@ -72,7 +72,7 @@ export function NumberField(props: Props) {
       {...(width ? { w: width } : {})}
       clampBehavior="none"
       hideControls
-      error={error ? `${label} ${error}` : null}
+      error={error ? t('problems.named', { field: label, problem: error }) : null}
     />
   );
 }

@@ -3,6 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Target, type TargetStep } from '#shared/model/commitment';
 import { DateField } from '../../ui/date-field';
+import { fieldProblem } from '../../ui/field-problem';
 import { today } from '../measurement/dates';
 import { NumberField } from './field-number';
 import { shownFigure, storedFigure } from './figures';
@@ -30,10 +31,8 @@ export function RampField({ target, ramp, write, disabled, problem }: Props) {
     write(steps.length === 0 ? undefined : [...steps].sort((a, b) => (a.from < b.from ? -1 : 1)));
   const change = (at: number, next: TargetStep): void =>
     keep(ramp.map((each, index) => (index === at ? next : each)));
-  const fault = (typed: number): string | null => {
-    const parsed = Target.safeParse({ ...target, value: storedFigure(unit, typed) });
-    return parsed.success ? null : (parsed.error.issues[0]?.message ?? '');
-  };
+  const fault = (typed: number): string | null =>
+    fieldProblem(Target, { ...target, value: storedFigure(unit, typed) });
   const last = ramp.at(-1);
   return (
     <Input.Wrapper

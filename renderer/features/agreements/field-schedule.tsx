@@ -64,6 +64,7 @@ interface TimeProps {
 
 /** A time of day on the wall clock. */
 export function TimeField({ label, standing, write, disabled }: TimeProps) {
+  const { t } = useTranslation('agreements');
   const typed = useTyped(standing, TimeOfDay, write);
   return (
     <TextInput
@@ -77,7 +78,7 @@ export function TimeField({ label, standing, write, disabled }: TimeProps) {
       onChange={(event) => typed.type(event.currentTarget.value)}
       onBlur={() => typed.commit()}
       onKeyDown={(event) => event.key === 'Enter' && typed.commit()}
-      error={typed.problem ? `${label} ${typed.problem}` : null}
+      error={typed.problem ? t('problems.named', { field: label, problem: typed.problem }) : null}
     />
   );
 }

@@ -2,6 +2,7 @@ import { Group, Input, Select } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { percentileOf } from '#shared/domain/commitments/standing';
 import { Target } from '#shared/model/commitment';
+import { fieldProblem } from '../../ui/field-problem';
 import { NumberField } from './field-number';
 import { shownFigure, storedFigure } from './figures';
 
@@ -23,8 +24,7 @@ export function TargetField({ target, write, disabled, problem }: Props) {
   const { unit } = target;
   const check = (typed: number): string | null => {
     if (unit === 'ratio' && typed > 100) return t('problems.overHundred');
-    const parsed = Target.safeParse({ ...target, value: storedFigure(unit, typed) });
-    return parsed.success ? null : (parsed.error.issues[0]?.message ?? '');
+    return fieldProblem(Target, { ...target, value: storedFigure(unit, typed) });
   };
   const percentile = percentileOf(target);
   return (
@@ -33,7 +33,7 @@ export function TargetField({ target, write, disabled, problem }: Props) {
         {unit !== 'hours' && (
           <Select
             aria-label={t('fields.bound')}
-            w={120}
+            w={136}
             allowDeselect={false}
             disabled={disabled}
             data={(['atLeast', 'atMost'] as const).map((bound) => ({

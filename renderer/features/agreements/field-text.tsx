@@ -1,4 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
 import type { z } from 'zod';
 import { useTyped } from './use-typed';
 
@@ -25,6 +26,7 @@ export function TextField({
   problem,
   multiline = false,
 }: Props) {
+  const { t } = useTranslation('agreements');
   const typed = useTyped(standing ?? '', schema, write);
   const error = typed.problem ?? problem;
   const common = {
@@ -33,7 +35,7 @@ export function TextField({
     disabled,
     value: typed.value ?? '',
     onBlur: () => typed.commit(),
-    error: error ? `${label} ${error}` : null,
+    error: error ? t('problems.named', { field: label, problem: error }) : null,
   };
   if (multiline) {
     return (

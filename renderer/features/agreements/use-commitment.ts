@@ -2,7 +2,9 @@ import { useCallback, useMemo } from 'react';
 import { type CommitmentProblem, commitmentProblems, firstIssue } from '#shared/domain/commitments/check';
 import { writeRegister } from '#shared/model/binding/register';
 import { Commitment } from '#shared/model/commitment';
+import { faultInWords } from '#shared/model/fault-words';
 import type { DocumentSession } from '../../app/document/session';
+import { spokenLanguage } from '../../words/spoken';
 
 /** A commitment as the document has it: fields that were never given may be missing. */
 export type CommitmentDraft = Partial<Commitment> & { id: string };
@@ -40,7 +42,9 @@ export function useCommitment(session: DocumentSession, draft: CommitmentDraft):
     },
     [session, path],
   );
-  const problemOf = (field: string): string | null =>
-    read.problems.find((each) => each.field === field || each.field.startsWith(`${field}.`))?.message ?? null;
+  const problemOf = (field: string): string | null => {
+    const of = read.problems.find((each) => each.field === field || each.field.startsWith(`${field}.`));
+    return of ? faultInWords(of.message, spokenLanguage()) : null;
+  };
   return { path, draft, ...read, problemOf, write };
 }

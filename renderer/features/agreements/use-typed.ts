@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { z } from 'zod';
+import { fieldProblem } from '../../ui/field-problem';
 
 export interface Typed<T> {
   /** What is shown: the value as typed, else as it stands. */
@@ -30,17 +31,14 @@ export function useTyped<T>(standing: T | undefined, schema: z.ZodType, write: (
     (given?: T) => {
       const candidate = given === undefined ? typed : { value: given };
       if (!candidate) return;
-      const parsed = schema.safeParse(candidate.value);
-      if (!parsed.success) {
-        setTyped(candidate);
-        setProblem(parsed.error.issues[0]?.message ?? '');
-        return;
-      }
-      setTyped(null);
-      setProblem(null);
-      if (JSON.stringify(parsed.data) !== JSON.stringify(standing)) {
-        setSeen(parsed.data as T);
-        write(parsed.data as T);
+      const found = fieldProblem(schema, candidate.value);
+      setProblem(found);
+      setTyped(found === null ? null : candidate);
+      if (found !== null) return;
+      const kept = schema.parse(candidate.value) as T;
+      if (JSON.stringify(kept) !== JSON.stringify(standing)) {
+        setSeen(kept);
+        write(kept);
       }
     },
     [typed, schema, standing, write],

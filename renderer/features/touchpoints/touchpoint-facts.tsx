@@ -5,6 +5,7 @@ import { Touchpoint } from '#shared/model/touchpoint';
 import { useList, usePromise } from '../../app/document/fields';
 import type { DocumentSession } from '../../app/document/session';
 import { TextField } from '../../app/document/text-field';
+import { fieldProblem } from '../../ui/field-problem';
 import { NumberField } from '../agreements/field-number';
 import { LinkedRecords } from '../record/linked-records';
 import { OwnerFact } from '../record/owner-fact';
@@ -40,10 +41,7 @@ export function TouchpointFacts({ session, view, disabled }: Props) {
           suffix={t('facts.minutesUnit')}
           width={96}
           standing={view.minutes}
-          check={(value) => {
-            const parsed = Touchpoint.shape.minutes.safeParse(value);
-            return parsed.success ? null : (parsed.error.issues[0]?.message ?? '');
-          }}
+          check={(value) => fieldProblem(Touchpoint.shape.minutes, value)}
           write={(value) => value !== null && minutes.write(value)}
           disabled={disabled}
         />

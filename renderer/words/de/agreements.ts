@@ -195,7 +195,7 @@ export const agreements: Catalogue<typeof english> = {
     reset: 'Zurück zum Geschriebenen',
   },
   problems: {
-    named: '{{field}} {{problem}}',
+    named: '{{field}}: {{problem}}',
     notWritten: 'Nicht gespeichert.',
     number: 'muss eine Zahl sein',
     coolingOff: 'muss eine ganze Zahl von Tagen sein, von 1 bis 3650',

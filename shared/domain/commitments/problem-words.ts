@@ -1,5 +1,6 @@
 import { CHANGE_WORDS } from '#shared/domain/diff/change-words';
 import { fieldInWords } from '#shared/domain/diff/place';
+import { faultInWords } from '#shared/model/fault-words';
 import type { Language } from '#shared/model/language';
 import type { CommitmentProblem } from './check';
 
@@ -24,27 +25,6 @@ const english: ProblemWords = {
   other: (field, message) => `${field} ${message}`,
 };
 
-/** What schemas and rules say of fields, in German; each as it follows the field and a colon. */
-const GERMAN_MESSAGES: Readonly<Record<string, string>> = {
-  'is missing': 'fehlt noch',
-  'must not be negative': 'darf nicht negativ sein',
-  'must be a whole number': 'muss eine ganze Zahl sein',
-  'must be a whole number of leads': 'muss eine ganze Zahl von Leads sein',
-  'must be at least 1': 'muss mindestens 1 sein',
-  'must not be over 99': 'darf nicht über 99 liegen',
-  'must be more than 0': 'muss mehr als 0 sein',
-  'name a field': 'bitte ein Feld nennen',
-  'name at least one value': 'bitte mindestens einen Wert nennen',
-  'name the team that owes': 'bitte das Team nennen, das es schuldet',
-  'name the team it is owed to': 'bitte das Team nennen, dem es geschuldet wird',
-  'must be another team than the one that owes': 'muss ein anderes Team sein als das, das es schuldet',
-  'must be "at most" for a time': 'muss bei einer Zeit „höchstens“ sein',
-  'is missing: say what the share counts': 'fehlt noch: bitte sagen, was der Anteil zählt',
-  'must name the stage that leads become, such as "qualified"': 'muss sagen, was aus den Leads wird',
-  'is missing: within how many days must leads convert':
-    'fehlt noch: in wie vielen Tagen es so weit sein muss',
-};
-
 const german: ProblemWords = {
   comesToNoDay: 'Der Termin fällt auf keinen Tag',
   whichDays: 'Bitte sagen, an welchen Tagen sie fällig ist',
@@ -52,7 +32,7 @@ const german: ProblemWords = {
   inPercent: 'Das Ziel ist ein Anteil in Prozent',
   over100: (field) => `${field}: darf nicht über 100 % liegen`,
   unreadable: (field) => `${field}: nicht lesbar, bitte neu eingeben`,
-  other: (field, message) => `${field}: ${GERMAN_MESSAGES[message] ?? 'stimmt so noch nicht, bitte ansehen'}`,
+  other: (field, message) => `${field}: ${faultInWords(message, 'de')}`,
 };
 
 const PROBLEM_WORDS: Readonly<Record<Language, ProblemWords>> = { en: english, de: german };
