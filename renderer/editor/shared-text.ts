@@ -53,7 +53,9 @@ function selectionOnUndo(manager: UndoManager, path: string): Plugin {
     key: selectionKey,
     state: {
       init: () => null,
-      apply: (_transaction, _before, oldState) => {
+      apply: (transaction, before, oldState) => {
+        // What is appended, such as a block's id, belongs to the step that it is appended to.
+        if (transaction.getMeta('appendedTransaction') !== undefined) return before;
         const { binding } = ySyncPluginKey.getState(oldState) ?? {};
         return binding ? getRelativeSelection(binding, oldState) : null;
       },

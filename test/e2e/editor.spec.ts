@@ -378,6 +378,16 @@ test('what is out of sight in a long text is reached, written and undone like al
   await keyboard.press(`${mod}+z`);
   await expect(lines.nth(300)).not.toHaveText('our last');
   await expect(lines.nth(299)).toBeInViewport();
+
+  // The cursor is back where the step began: a line that was parted is whole again around it.
+  await keyboard.press(toStart);
+  for (const _ of 'Line ') await keyboard.press('ArrowRight', { delay: 30 });
+  await keyboard.press('Enter');
+  await expect(lines.first()).toHaveText('Line');
+  await keyboard.press(`${mod}+z`);
+  await keyboard.type('no. ');
+  await expect(lines.first()).toHaveText(`Line no. 0. ${words}`);
+
   await keyboard.press(toStart);
   await keyboard.press(`Shift+${toEnd}`);
   await keyboard.press('Delete');
