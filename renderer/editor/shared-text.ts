@@ -1,6 +1,6 @@
 import { Extension } from '@tiptap/core';
 import type { Node } from '@tiptap/pm/model';
-import { Plugin, PluginKey, type Selection, TextSelection } from '@tiptap/pm/state';
+import { type EditorState, Plugin, PluginKey, type Selection, TextSelection } from '@tiptap/pm/state';
 import {
   getRelativeSelection,
   relativePositionToAbsolutePosition,
@@ -45,10 +45,24 @@ function selectionAt(binding: Binding, place: Place, doc: Node): Selection | nul
 }
 
 /**
+ * A selection in shared terms. The end of a step is the beginning of the next one where nothing happens between them, as
+ * from key to key: it is worked out once, for it counts through all blocks before it.
+ */
+function placesOf(): (binding: Binding, state: EditorState) => Place {
+  let last: { state: EditorState; place: Place } | null = null;
+  return (binding, state) => {
+    if (!last || last.state.doc !== state.doc || !last.state.selection.eq(state.selection))
+      last = { state, place: getRelativeSelection(binding, state) };
+    return last.place;
+  };
+}
+
+/**
  * Puts the selection back where it was when a step is undone or done again, in the text that the step was made in, and
  * into view: who scrolled away sees what became of it. (TipTap's own sets it for the transaction after that one.)
  */
 function selectionOnUndo(manager: UndoManager, path: string): Plugin {
+  const placeIn = placesOf();
   return new Plugin<Place | null>({
     key: selectionKey,
     state: {
@@ -57,7 +71,7 @@ function selectionOnUndo(manager: UndoManager, path: string): Plugin {
         // What is appended, such as a block's id, belongs to the step that it is appended to.
         if (transaction.getMeta('appendedTransaction') !== undefined) return before;
         const { binding } = ySyncPluginKey.getState(oldState) ?? {};
-        return binding ? getRelativeSelection(binding, oldState) : null;
+        return binding ? placeIn(binding, oldState) : null;
       },
     },
     view: (view) => {
@@ -68,7 +82,7 @@ function selectionOnUndo(manager: UndoManager, path: string): Plugin {
         const { before } = (meta.get(path) as Places | undefined) ?? {
           before: selectionKey.getState(view.state) ?? null,
         };
-        meta.set(path, { before, after: getRelativeSelection(binding, view.state) });
+        meta.set(path, { before, after: placeIn(binding, view.state) });
       };
       const popped = ({ stackItem, type }: StackEvent) => {
         const binding = bindingOf();
