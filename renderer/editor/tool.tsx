@@ -1,6 +1,7 @@
 import { ActionIcon, Menu, Tooltip } from '@mantine/core';
 import type { TablerIcon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { useKeyNames } from '../ui/use-key-names';
 import classes from './toolbar.module.css';
 
 export interface ToolProps {
@@ -15,8 +16,9 @@ export interface ToolProps {
 
 /** A button of a bar over a text. */
 export function Tool({ label, keys, Icon, active, disabled = false, onClick }: ToolProps) {
+  const keyNames = useKeyNames();
   return (
-    <Tooltip label={keys ? `${label} (${keys})` : label}>
+    <Tooltip label={keys ? `${label} (${keyNames(keys)})` : label}>
       <ActionIcon
         size={28}
         className={classes.tool ?? ''}

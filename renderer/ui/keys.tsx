@@ -1,10 +1,10 @@
 import { Kbd } from '@mantine/core';
 import { Fragment } from 'react';
-import { useKeyName } from './use-key-name';
+import { useKeyNames } from './use-key-names';
 
 /** Keys as they are drawn in lists: `G P`. */
 export function Keys({ keys }: { keys: string }) {
-  const nameOf = useKeyName();
+  const nameOf = useKeyNames();
   return (
     <span style={{ whiteSpace: 'nowrap' }}>
       {keys.split(' ').map((key, at) => (

@@ -29,6 +29,7 @@ import { useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PLACES, type Place } from '#shared/contract/settings-defaults';
 import { MOD } from '../../ui/mod-key';
+import { useKeyNames } from '../../ui/use-key-names';
 import { useDeviceSettings } from '../use-device-settings';
 import { Favourites } from './favourites';
 import { IndexLine } from './index-line';
@@ -152,6 +153,7 @@ interface ToolProps {
 
 /** A button among the links; its keys stand at the end where there is room. */
 function Tool({ label, keys, collapsed, onClick, children }: ToolProps) {
+  const keyNames = useKeyNames();
   const button = (
     <UnstyledButton className={classes.item} onClick={onClick} aria-label={label}>
       {children}
@@ -159,7 +161,7 @@ function Tool({ label, keys, collapsed, onClick, children }: ToolProps) {
         <>
           <span className={classes.label}>{label}</span>
           <Kbd size="xs" aria-hidden>
-            {keys}
+            {keyNames(keys)}
           </Kbd>
         </>
       )}

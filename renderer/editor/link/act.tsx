@@ -1,5 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useKeyNames } from '../../ui/use-key-names';
 
 interface ActProps {
   label: string;
@@ -10,8 +11,9 @@ interface ActProps {
 
 /** A small button on a card at a link or a mention. */
 export function Act({ label, keys, onClick, children }: ActProps) {
+  const keyNames = useKeyNames();
   return (
-    <Tooltip label={keys ? `${label} (${keys})` : label}>
+    <Tooltip label={keys ? `${label} (${keyNames(keys)})` : label}>
       <ActionIcon
         variant="subtle"
         color="gray"

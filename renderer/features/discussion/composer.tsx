@@ -7,7 +7,7 @@ import { inTokens } from '#shared/domain/discussion/mentions';
 import { orpc } from '../../app/api';
 import { ErrorState } from '../../ui/error-state';
 import { MOD } from '../../ui/mod-key';
-import { useKeyName } from '../../ui/use-key-name';
+import { useKeyNames } from '../../ui/use-key-names';
 import { MessageField } from './message-field';
 import { unsent } from './state';
 import { useSay } from './use-discussion';
@@ -50,7 +50,7 @@ export function Composer({
 }: Props) {
   const { t } = useTranslation('discussion');
   const { t: common } = useTranslation();
-  const keyName = useKeyName();
+  const keyNames = useKeyNames();
   const members = useQuery(orpc.people.list.queryOptions()).data ?? [];
   const [text, setText] = useState((keepAs !== undefined && unsent.get(keepAs)) || initial);
   const keep = (next: string): void => {
@@ -87,7 +87,7 @@ export function Composer({
       <ErrorState error={say.error} />
       <Group justify="space-between" mt={6} wrap="nowrap">
         <Text size="xs" c="dimmed">
-          {t('write.keys', { mod: keyName(MOD) })}
+          {t('write.keys', { mod: keyNames(MOD) })}
         </Text>
         <Group gap={6} wrap="nowrap">
           <Button size="compact-sm" variant="default" onClick={forget(onCancel)}>

@@ -7,7 +7,7 @@ import { addMonths } from '#shared/domain/resources/months';
 import { type PastedCell, type PasteProblem, readPaste } from '#shared/domain/resources/paste';
 import type { LiveDocument } from '../../app/document/use-document';
 import { MOD } from '../../ui/mod-key';
-import { useKeyName } from '../../ui/use-key-name';
+import { useKeyNames } from '../../ui/use-key-names';
 import { AmountField } from './amount-field';
 import { CurrencyField } from './currency-field';
 import { thisMonth, twelveTo } from './months';
@@ -18,7 +18,7 @@ import { useSources } from './use-sources';
 /** What each source took each month, in money and in people: typed, or pasted from a spreadsheet. */
 export function SpendView({ live }: { live: LiveDocument<'resources'> }) {
   const { t } = useTranslation('resources');
-  const keyName = useKeyName();
+  const keyNames = useKeyNames();
   const { session, editable, view } = live;
   const [what, setWhat] = useState<'spend' | 'people'>('spend');
   const [last, setLast] = useState(thisMonth);
@@ -89,7 +89,7 @@ export function SpendView({ live }: { live: LiveDocument<'resources'> }) {
       )}
       {said && 'cells' in said && (
         <Text size="sm" mb="xs" role="status">
-          {t('spend.pasted', { count: said.cells, keys: `${keyName(MOD)} Z` })}
+          {t('spend.pasted', { count: said.cells, keys: keyNames(`${MOD} Z`) })}
         </Text>
       )}
       <SpendGrid

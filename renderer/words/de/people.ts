@@ -31,7 +31,7 @@ export const people: Catalogue<typeof english> = {
   },
   here: 'Schlüssel auf diesem Gerät',
   signatory: '{{name}} darf für {{team}} unterschreiben',
-  signs: 'Darf unterschreiben',
+  signs: 'Ja',
   signsNot: 'Nein',
   nobody: 'In diesem Team ist niemand.',
   otherTeam:

@@ -28,7 +28,7 @@ export const people = {
   },
   here: 'Key on this device',
   signatory: '{{name}} may sign for {{team}}',
-  signs: 'May sign',
+  signs: 'Yes',
   signsNot: 'No',
   nobody: 'Nobody is in this team.',
   otherTeam: 'They join from their own device, by the folder or the bundle that you share with them below.',
