@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readHistory } from '#shared/domain/acts/history';
-import { problemInWords } from '#shared/domain/commitments/problem-words';
 import {
   type OpenConflict,
   type OpenSuggestions,
@@ -14,12 +12,6 @@ import type { Language } from '#shared/model/language';
 import { Process } from '#shared/model/process';
 import { marketingSalesAgreement } from '#shared/templates/marketing-sales-agreement';
 import { LATER, Story } from '../../fixtures/story';
-
-/** Where a commitment’s rules are written: what they say is told to people. */
-const [COMMITMENTS = '', RULES = ''] = [
-  'shared/model/commitment.ts',
-  'shared/domain/commitments/check.ts',
-].map((path) => readFileSync(path, 'utf8'));
 
 const blockers = (
   kind: string,
@@ -193,17 +185,6 @@ describe('what stands in the way of a proposal', () => {
       'Ein Änderungsvorschlag wartet auf eine Entscheidung in „MQL“. Zuerst annehmen oder ablehnen.',
       expect.stringMatching(/^Zusage „.*“: .*: muss ein anderes Team sein als das, das es schuldet\.$/),
     ]);
-  });
-
-  it('knows every rule of a commitment in German', () => {
-    // Of two fields it is said in words of their own, whatever the rule says.
-    const byField = ['must be a rule such as FREQ=WEEKLY;BYDAY=MO', 'must be "leads" for a count'];
-    const unknown = [COMMITMENTS, RULES].flatMap((source) =>
-      [...source.matchAll(/(?:error: |report\('[^']+', )'([^']+)'/g)].flatMap(([, message = '']) =>
-        problemInWords({ field: 'owner', message }, 'de').includes('stimmt so noch nicht') ? [message] : [],
-      ),
-    );
-    expect(unknown).toEqual(byField);
   });
 
   it('is no field’s while a proposal is open, or nothing changed', () => {
