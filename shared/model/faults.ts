@@ -47,4 +47,12 @@ export function faultOf(issue: z.core.$ZodRawIssue): string | undefined {
   }
 }
 
+const OF_ANOTHER_KIND = new Set(
+  Object.entries(KINDS).flatMap(([name, kind]) => (name === 'int' ? [] : [`must be ${kind}`])),
+);
+
+/** Whether a fault is one that only a program can have written, such as a text in place of a number. */
+export const isOfAnotherKind = (fault: string): boolean =>
+  OF_ANOTHER_KIND.has(fault) || /^(Invalid|must be one of) /.test(fault);
+
 z.config({ customError: faultOf });

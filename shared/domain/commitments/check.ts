@@ -3,6 +3,8 @@ import { isRate } from '#shared/domain/counting/judge';
 import { everOccurs } from '#shared/domain/schedule/periods';
 import { ruleProblem } from '#shared/domain/schedule/rule';
 import { Commitment, Target } from '#shared/model/commitment';
+// How all schemas say what they refuse.
+import '#shared/model/faults';
 
 /** What is wrong with a commitment: the field by its path, and why in words. */
 export interface CommitmentProblem {

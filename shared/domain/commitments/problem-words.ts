@@ -1,6 +1,7 @@
 import { CHANGE_WORDS } from '#shared/domain/diff/change-words';
 import { fieldInWords } from '#shared/domain/diff/place';
 import { faultInWords } from '#shared/model/fault-words';
+import { isOfAnotherKind } from '#shared/model/faults';
 import type { Language } from '#shared/model/language';
 import type { CommitmentProblem } from './check';
 
@@ -46,7 +47,6 @@ export function problemInWords({ field, message }: CommitmentProblem, language: 
   if (field === 'schedule.rrule') return words.whichDays;
   if (field === 'target.unit') return message.includes('"leads"') ? words.inLeads : words.inPercent;
   if (message.startsWith('is a ratio')) return words.over100(said);
-  // What only a program can have written, such as a text in place of a number.
-  if (message.startsWith('Invalid')) return words.unreadable(said);
+  if (isOfAnotherKind(message)) return words.unreadable(said);
   return words.other(said, message);
 }
