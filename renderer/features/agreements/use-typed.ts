@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { z } from 'zod';
-import { fieldProblem } from '../../ui/field-problem';
+import { problemIn } from '../../ui/field-problem';
 
 export interface Typed<T> {
   /** What is shown: the value as typed, else as it stands. */
@@ -31,14 +31,13 @@ export function useTyped<T>(standing: T | undefined, schema: z.ZodType, write: (
     (given?: T) => {
       const candidate = given === undefined ? typed : { value: given };
       if (!candidate) return;
-      const found = fieldProblem(schema, candidate.value);
-      setProblem(found);
-      setTyped(found === null ? null : candidate);
-      if (found !== null) return;
-      const kept = schema.parse(candidate.value) as T;
-      if (JSON.stringify(kept) !== JSON.stringify(standing)) {
-        setSeen(kept);
-        write(kept);
+      const { data, error } = schema.safeParse(candidate.value);
+      setProblem(error ? problemIn(error) : null);
+      setTyped(error ? candidate : null);
+      if (error) return;
+      if (JSON.stringify(data) !== JSON.stringify(standing)) {
+        setSeen(data as T);
+        write(data as T);
       }
     },
     [typed, schema, standing, write],

@@ -2,16 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { addProcess, pair } from '../../fixtures/exchange/pair';
 import { Peer, settle } from '../../fixtures/exchange/team';
 
+/** Somebody leaves, by their own deed or by that of another. */
+const revoke = ({ person: { id, key } }: Peer, by: Peer) =>
+  by.write({ kind: 'revocation', member: id, memberKey: key, last: null, reason: '' });
+
 describe('somebody who leaves', () => {
   it('reads nothing that is handed over from then on, and what they hand over counts no more', async () => {
     const [anna, ben] = await pair();
-    await anna.write({
-      kind: 'revocation',
-      member: 'peer-1',
-      memberKey: ben.person.key,
-      last: null,
-      reason: '',
-    });
+    await revoke(ben, anna);
     anna.state.set('anew', 'yes');
     await addProcess(anna, 'later');
     await ben.store.documents.edit('deal', 'test', (doc) =>
@@ -31,13 +29,7 @@ describe('somebody who leaves', () => {
     const change = (purpose: string) =>
       ben.store.documents.edit('deal', 'test', (doc) => doc.getMap('fields').set('purpose', purpose));
     await change('My last words');
-    await ben.write({
-      kind: 'revocation',
-      member: 'peer-1',
-      memberKey: ben.person.key,
-      last: null,
-      reason: '',
-    });
+    await revoke(ben, ben);
     await settle([ben, anna, carla]);
     for (const peer of [anna, carla]) {
       expect(peer.history().members.get('peer-1')?.left).toBe(true);
@@ -56,13 +48,7 @@ describe('somebody who leaves', () => {
     const [anna, ben] = await pair();
     await addProcess(ben, 'by-ben');
     await settle([anna, ben]);
-    await anna.write({
-      kind: 'revocation',
-      member: 'peer-1',
-      memberKey: ben.person.key,
-      last: null,
-      reason: '',
-    });
+    await revoke(ben, anna);
     anna.state.set('anew', 'yes');
     const newcomer = new Peer('carla', 'sales');
     await newcomer.begin(anna.store.acts.all().get(anna.workspace) as Uint8Array);
